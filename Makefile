@@ -1,0 +1,57 @@
+# Everything here works in a fresh clone with only Python >= 3.11 and make on the machine.
+.DEFAULT_GOAL := help
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+VENV := .venv
+BIN := $(VENV)/bin
+UV := $(shell command -v uv 2>/dev/null)
+
+.PHONY: help setup demo test lint types unit bench docs lock format clean
+help:  ## this list
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
+
+$(VENV)/.stamp: pyproject.toml requirements.lock
+ifneq ($(UV),)
+	$(UV) venv --quiet --allow-existing --python $(PYTHON) $(VENV)
+	$(UV) pip install --quiet --python $(BIN)/python --require-hashes -r requirements.lock
+	$(UV) pip install --quiet --python $(BIN)/python --no-deps -e .
+else
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps -e .
+endif
+	@touch $@
+
+setup: $(VENV)/.stamp  ## make the virtual environment
+
+demo: setup  ## sandbox, plan, apply, verify, before and after: needs no settings
+	@$(BIN)/transcrub demo
+
+test: lint types unit  ## lint, type-check and test
+
+lint: setup
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports
+
+types: setup
+	$(BIN)/mypy
+
+unit: setup
+	$(BIN)/pytest
+
+bench: setup  ## speed and size, side by side with the plain way
+	$(BIN)/python benchmarks/run_all.py
+
+docs: setup  ## the --help pages and the site under docs/_build
+	$(BIN)/python docs/generate_cli_reference.py
+
+format: setup  ## let ruff format the tree
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix-only .
+
+lock: setup  ## pin every dependency anew
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  --group dev pyproject.toml -o requirements.lock
+
+clean:
+	rm -rf $(VENV)

@@ -1,0 +1,1 @@
+"""transcrub removes personal data from the web messaging history of a Genesys Cloud org, and proves that it did."""

@@ -1,0 +1,264 @@
+"""The language of all rooms: a conversation, its messages, and the text fields that may hold personal data.
+
+The raw interaction is kept as it came. Text fields are views into it, each with the JSON pointer (RFC 6901) at which
+it stands, and `with_texts` is the one way to change them: everything else survives untouched.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from transcrub.codec import Json
+from transcrub.errors import MalformedConversationError
+
+
+class Speaker(StrEnum):
+    """Who wrote a message."""
+
+    CUSTOMER = "customer"
+    AGENT = "agent"
+    BOT = "bot"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class TextField:
+    """One text that may hold personal data: where it stands in the interaction, and what it says."""
+
+    pointer: str
+    value: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message: its number in the conversation, its speaker, and its text fields, the main text first."""
+
+    index: int
+    id: str
+    speaker: Speaker
+    fields: tuple[TextField, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """Somebody who took part: what the platform knows of them is known to the detector too."""
+
+    purpose: str
+    name: str = field(repr=False)
+    attributes: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """One interaction, with the raw JSON object it came from."""
+
+    id: str
+    messages: tuple[Message, ...]
+    participants: tuple[Participant, ...] = ()
+    start_time: str | None = None
+    raw: Mapping[str, Json] = field(default_factory=dict, repr=False)
+
+    def fields(self) -> Iterator[TextField]:
+        """Give every text field in order of appearance."""
+        for message in self.messages:
+            yield from message.fields
+
+
+# Leaves of `content[]` and `normalizedMessage` that a person may have written into, after the platform's published
+# message schema. Identifiers, types, addresses of files and tokens are no text: the platform needs them as they are.
+_TEXT_KEYS = frozenset(
+    {
+        "body",
+        "description",
+        "filename",
+        "header",
+        "introduction",
+        "notificationText",
+        "payload",
+        "subtitle",
+        "summaryText",
+        "text",
+        "title",
+    }
+)
+_MAX_DEPTH = 64
+_SPEAKERS = {
+    "in": Speaker.CUSTOMER,
+    "inbound": Speaker.CUSTOMER,
+    "out": Speaker.AGENT,
+    "outbound": Speaker.AGENT,
+}
+_BOT_PURPOSES = frozenset({"bot", "botflow", "workflow", "ivr"})
+
+
+def parse_conversation(raw: Json) -> Conversation:
+    """Read an interaction of the Interaction API, or a conversation line.
+
+    Only `id` is needed. Messages that are missing, null, or of a shape that nobody foresaw count as having no text;
+    they are kept in `raw`.
+
+    Raises:
+        MalformedConversationError: not an object, without a usable id, or nested too deeply.
+    """
+    if not isinstance(raw, Mapping):
+        raise MalformedConversationError("an interaction is no JSON object")
+    identifier = raw.get("id")
+    if not isinstance(identifier, str) or not identifier:
+        raise MalformedConversationError("an interaction has no id")
+    participants = tuple(_participants(raw.get("participants")))
+    bots = _bot_ids(raw.get("participants"))
+    start_time = raw.get("startTime")
+    return Conversation(
+        id=identifier,
+        messages=tuple(_messages(raw.get("messages"), bots)),
+        participants=participants,
+        start_time=start_time if isinstance(start_time, str) else None,
+        raw=raw,
+    )
+
+
+def with_texts(raw: Mapping[str, Json], texts: Mapping[str, str]) -> Mapping[str, Json]:
+    """Return `raw` with the texts at some JSON pointers replaced; what lies beside the way is shared, not copied.
+
+    Args:
+        raw: the interaction.
+        texts: new text by JSON pointer.
+
+    Raises:
+        KeyError: a pointer leads nowhere, or to something that is no text.
+    """
+    edited: Mapping[str, Json] = raw
+    for pointer, text in texts.items():
+        edited = _replace(edited, _steps(pointer), text, pointer)  # type: ignore[assignment]
+    return edited
+
+
+def text_at(raw: Mapping[str, Json], pointer: str) -> str:
+    """Return the text at a JSON pointer.
+
+    Raises:
+        KeyError: it leads nowhere, or to something that is no text.
+    """
+    node: Json = raw
+    for step in _steps(pointer):
+        node = _child(node, step, pointer)
+    if not isinstance(node, str):
+        raise KeyError(pointer)
+    return node
+
+
+def _messages(raw: Json, bots: frozenset[str]) -> Iterator[Message]:
+    if not isinstance(raw, list):
+        return
+    for index, message in enumerate(raw):
+        if not isinstance(message, Mapping):
+            continue
+        identifier = message.get("id")
+        yield Message(
+            index=index,
+            id=identifier if isinstance(identifier, str) else "",
+            speaker=_speaker(message, bots),
+            fields=tuple(_message_fields(message, f"/messages/{index}")),
+        )
+
+
+def _message_fields(message: Mapping[str, Json], pointer: str) -> Iterator[TextField]:
+    text = message.get("text")
+    if isinstance(text, str) and text:
+        yield TextField(f"{pointer}/text", text)
+    for part in ("normalizedMessage", "content"):
+        if part in message:
+            yield from _walk(message[part], f"{pointer}/{part}", 0)
+
+
+def _walk(node: Json, pointer: str, depth: int) -> Iterator[TextField]:
+    if depth > _MAX_DEPTH:
+        raise MalformedConversationError(f"a message is nested deeper than {_MAX_DEPTH} levels")
+    if isinstance(node, list):
+        for index, item in enumerate(node):
+            yield from _walk(item, f"{pointer}/{index}", depth + 1)
+    elif isinstance(node, Mapping):
+        for key, value in node.items():
+            place = f"{pointer}/{_escaped(key)}"
+            if isinstance(value, str):
+                if value and key in _TEXT_KEYS:
+                    yield TextField(place, value)
+            else:
+                yield from _walk(value, place, depth + 1)
+
+
+def _speaker(message: Mapping[str, Json], bots: frozenset[str]) -> Speaker:
+    direction = message.get("direction")
+    speaker = _SPEAKERS.get(direction.lower(), Speaker.UNKNOWN) if isinstance(direction, str) else Speaker.UNKNOWN
+    if speaker is not Speaker.AGENT:
+        return speaker
+    normalized = message.get("normalizedMessage")
+    entity = message.get("originatingEntity")
+    if entity is None and isinstance(normalized, Mapping):
+        entity = normalized.get("originatingEntity")
+    sender = message.get("from")
+    if isinstance(sender, Mapping):
+        sender = sender.get("id")
+    if entity == "Bot" or (isinstance(sender, str) and sender in bots):
+        return Speaker.BOT
+    return speaker
+
+
+def _participants(raw: Json) -> Iterator[Participant]:
+    if not isinstance(raw, list):
+        return
+    for participant in raw:
+        if not isinstance(participant, Mapping):
+            continue
+        purpose, name = participant.get("purpose"), participant.get("name")
+        attributes = participant.get("attributes")
+        yield Participant(
+            purpose=purpose if isinstance(purpose, str) else "",
+            name=name if isinstance(name, str) else "",
+            attributes=tuple(
+                (key, value)
+                for key, value in (attributes.items() if isinstance(attributes, Mapping) else ())
+                if isinstance(value, str)
+            ),
+        )
+
+
+def _bot_ids(raw: Json) -> frozenset[str]:
+    if not isinstance(raw, list):
+        return frozenset()
+    return frozenset(
+        identifier
+        for participant in raw
+        if isinstance(participant, Mapping)
+        and str(participant.get("purpose")).lower() in _BOT_PURPOSES
+        and isinstance(identifier := participant.get("id"), str)
+    )
+
+
+def _escaped(key: str) -> str:
+    return key.replace("~", "~0").replace("/", "~1")
+
+
+def _steps(pointer: str) -> list[str]:
+    return [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
+
+
+def _child(node: Json, step: str, pointer: str) -> Json:
+    if isinstance(node, Mapping) and step in node:
+        return node[step]
+    if isinstance(node, list) and step.isascii() and step.isdigit() and int(step) < len(node):
+        return node[int(step)]
+    raise KeyError(pointer)
+
+
+def _replace(node: Json, steps: Sequence[str], text: str, pointer: str) -> Json:
+    if not steps:
+        if not isinstance(node, str):
+            raise KeyError(pointer)
+        return text
+    child = _replace(_child(node, steps[0], pointer), steps[1:], text, pointer)
+    if isinstance(node, Mapping):
+        return {**node, steps[0]: child}
+    items = list(node)  # type: ignore[arg-type]
+    items[int(steps[0])] = child
+    return items

@@ -1,0 +1,23 @@
+"""What a detection pass is. Passes run in order over a whole conversation; each sees what those before it found."""
+
+from collections.abc import Iterable, Sequence
+from typing import Protocol
+
+from transcrub.conversation import Conversation
+from transcrub.finding import Finding
+
+
+class Pass(Protocol):
+    """One way of finding personal data in a conversation."""
+
+    @property
+    def name(self) -> str:
+        """The pass's name: the first half of its findings' `rule`."""
+
+    def find(self, conversation: Conversation, found: Sequence[Finding]) -> Iterable[Finding]:
+        """Return candidates; they may overlap each other and those of other passes.
+
+        Args:
+            conversation: the whole conversation.
+            found: the candidates of the passes that ran before, in the order they came.
+        """
