@@ -82,6 +82,7 @@ _TEXT_KEYS = frozenset(
     }
 )
 _MAX_DEPTH = 64
+_MAX_ID = 256
 _SPEAKERS = {
     "in": Speaker.CUSTOMER,
     "inbound": Speaker.CUSTOMER,
@@ -103,8 +104,8 @@ def parse_conversation(raw: Json) -> Conversation:
     if not isinstance(raw, Mapping):
         raise MalformedConversationError("an interaction is no JSON object")
     identifier = raw.get("id")
-    if not isinstance(identifier, str) or not identifier:
-        raise MalformedConversationError("an interaction has no id")
+    if not isinstance(identifier, str) or not identifier.isprintable() or not 0 < len(identifier) <= _MAX_ID:
+        raise MalformedConversationError("an interaction has no usable id")
     participants = tuple(_participants(raw.get("participants")))
     bots = _bot_ids(raw.get("participants"))
     start_time = raw.get("startTime")
