@@ -10,6 +10,7 @@ import click
 COMMANDS: Mapping[str, str] = {
     "scan": "Find personal data in files.",
     "redact": "Take personal data out of files.",
+    "sandbox": "Serve a Genesys Cloud on this machine.",
     "config": "Show the settings, and where each came from.",
     "completion": "Print the completion script of a shell.",
 }

@@ -1,6 +1,7 @@
 """Settings: flag, then environment, then file, then default; and where each value came from."""
 
 from transcrub.settings.connection import REGIONS, Connection, connection, state_dir
+from transcrub.settings.kinds import Rate
 from transcrub.settings.registry import SECTIONS, SETTINGS
 from transcrub.settings.resolve import Resolved, Value, resolve
 from transcrub.settings.setting import Setting
@@ -10,6 +11,7 @@ __all__ = [
     "SECTIONS",
     "SETTINGS",
     "Connection",
+    "Rate",
     "Resolved",
     "Setting",
     "Value",

@@ -40,11 +40,34 @@ class Kind(Generic[T_co]):
     show: Callable[[object], str] = _show
 
 
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """So many requests in so long a time.
+
+    Attributes:
+        requests: above zero.
+        window: in seconds.
+    """
+
+    requests: float
+    window: float = 1.0
+
+    @property
+    def per_second(self) -> float:
+        """Requests a second."""
+        return self.requests / self.window
+
+    def __str__(self) -> str:
+        """Write it as it is read: 300/m."""
+        return f"{self.requests:.15g}/{_WINDOWS[self.window]}"
+
+
 _TRUE = frozenset({"1", "true", "yes", "on"})
 _FALSE = frozenset({"0", "false", "no", "off"})
 _DURATION = re.compile(r"(\d+(?:\.\d+)?)\s*(ms|s|m|min|h|d|)", re.ASCII)
 _RATE = re.compile(r"(\d+(?:\.\d+)?)\s*(?:/\s*(s|sec|m|min|h))?", re.ASCII)
 _SECONDS = {"ms": 0.001, "": 1.0, "s": 1.0, "sec": 1.0, "m": 60.0, "min": 60.0, "h": 3600.0, "d": 86400.0}
+_WINDOWS = {1.0: "s", 60.0: "m", 3600.0: "h"}
 _LOOPBACK = re.compile(r"localhost|127(\.\d{1,3}){3}|::1", re.ASCII)
 _HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?", re.ASCII)
 
@@ -75,11 +98,11 @@ def _duration(text: str) -> float:
     return float(match[1]) * _SECONDS[match[2]]
 
 
-def _rate(text: str) -> float:
+def _rate(text: str) -> Rate:
     match = _RATE.fullmatch(text.strip().lower())
     if not match or not float(match[1]):
         raise ValueError
-    return float(match[1]) / _SECONDS[match[2] or "s"]
+    return Rate(float(match[1]), _SECONDS[match[2] or "s"])
 
 
 def _moment(text: str) -> datetime:
@@ -139,9 +162,7 @@ PORT: Kind[int] = Kind("PORT", "a port from 0 (any free one) to 65535", _whole_f
 DURATION: Kind[float] = Kind(
     "DURATION", "a duration such as 180, 180s, 3m or 1h", _duration, show=lambda seconds: f"{seconds:.15g}s"
 )
-RATE: Kind[float] = Kind(
-    "RATE", "a rate above zero such as 50, 50/s or 300/m", _rate, show=lambda rate: f"{rate:.15g}/s"
-)
+RATE: Kind[Rate] = Kind("RATE", "a rate above zero such as 50, 50/s or 300/m", _rate)
 MOMENT: Kind[datetime] = Kind("WHEN", "a date or time such as 2026-01-31 or 2026-01-31T08:00Z", _moment)
 PATH: Kind[Path] = Kind("PATH", "a path", _path)
 FOLDER: Kind[Path] = Kind("DIR", "a folder", _path)

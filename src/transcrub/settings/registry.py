@@ -4,6 +4,7 @@ from datetime import datetime
 from pathlib import Path
 
 from transcrub.settings import kinds
+from transcrub.settings.kinds import Rate
 from transcrub.settings.setting import Setting
 
 # For every command
@@ -128,7 +129,7 @@ LIMIT: Setting[int | None] = Setting(
     "Read at most this many conversations.",
     default=None,
 )
-RATE: Setting[float | None] = Setting(
+RATE: Setting[Rate | None] = Setting(
     "rate",
     kinds.RATE,
     "Requests at most: 50, 50/s, 300/m (default: as the platform allows).",
