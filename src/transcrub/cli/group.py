@@ -8,6 +8,14 @@ import click
 
 # The module `transcrub.cli.NAME` holds the command NAME. A test compares the words with the command's own.
 COMMANDS: Mapping[str, str] = {
+    "demo": "Try it all on made-up conversations: no org, no settings.",
+    "run": "Redact the org's transcripts: query, redact, write back.",
+    "plan": "Write down what would be changed; change nothing.",
+    "show": "Show what a plan holds.",
+    "apply": "Carry out a plan: write what it says, and nothing else.",
+    "verify": "Read back what was redacted and compare; look for what is left.",
+    "status": "Show what the ledger knows: conversations by state, the latest runs.",
+    "doctor": "Look whether a run would get through: settings, token, scopes, clock, pace.",
     "scan": "Find personal data in files.",
     "redact": "Take personal data out of files.",
     "sandbox": "Serve a Genesys Cloud on this machine.",

@@ -9,7 +9,7 @@ import asyncio
 import math
 import ssl
 import uuid
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from http import HTTPStatus
@@ -78,6 +78,20 @@ class RequestCounts:
 
 
 @dataclass(frozen=True, slots=True)
+class Exchange:
+    """A request that was answered, told without its content."""
+
+    method: str
+    path: str
+    status: int
+    seconds: float
+    correlation_id: str
+
+
+Observer = Callable[[Exchange], None]
+
+
+@dataclass(frozen=True, slots=True)
 class _Request:
     """One request; it must not leave any more after the second `not_after` of the monotonic clock."""
 
@@ -101,19 +115,31 @@ class Answer:
 class Door:
     """The reading half of the door."""
 
-    def __init__(self, options: DoorOptions, pacer: Pacer, clock: Clock, session: aiohttp.ClientSession) -> None:
+    def __init__(
+        self, options: DoorOptions, pacer: Pacer, clock: Clock, session: aiohttp.ClientSession, observe: Observer
+    ) -> None:
         """Make a door; `Door.open` does it with a session of its own."""
         self._options = options
         self._pacer = pacer
         self._clock = clock
         self._session = session
+        self._observe = observe
         self._tokens = TokenSource(options.credentials, self._fetch_token, clock)
         self.counts = RequestCounts()
 
     @classmethod
     @asynccontextmanager
-    async def open(cls, options: DoorOptions, pacer: Pacer, clock: Clock) -> AsyncIterator[Self]:
-        """Open the door, and close its connections at the end."""
+    async def open(
+        cls, options: DoorOptions, pacer: Pacer, clock: Clock, observe: Observer = lambda _: None
+    ) -> AsyncIterator[Self]:
+        """Open the door, and close its connections at the end.
+
+        Args:
+            options: how the platform is reached.
+            pacer: the turnstile before the door.
+            clock: time.
+            observe: told of each request that was answered.
+        """
         connector = aiohttp.TCPConnector(limit=options.connections, ssl=_trust(options.ca_bundle))
         timeout = aiohttp.ClientTimeout(total=options.timeout, sock_connect=min(10.0, options.timeout))
         session = aiohttp.ClientSession(
@@ -124,7 +150,7 @@ class Door:
             cookie_jar=aiohttp.DummyCookieJar(),
         )
         async with session:
-            yield cls(options, pacer, clock, session)
+            yield cls(options, pacer, clock, session, observe)
 
     @property
     def pacer(self) -> Pacer:
@@ -145,9 +171,18 @@ class Door:
         """
         return await self._tokens.get()
 
-    async def probe(self, path: str) -> Answer:
-        """GET once, with token, and return whatever comes: for the doctor."""
-        return await self._authorised(_Request("GET", path))
+    async def probe(self, path: str, body: codec.Json) -> Answer:
+        """POST a query once and return whatever comes.
+
+        Raises:
+            AccessError: the platform does not let us in.
+            ComeBackLaterError: told to wait too long.
+            OutageError: it is out of reach.
+        """
+        try:
+            return await self._authorised(_Request("POST", path, codec.dumps(body)))
+        except _LOST as error:
+            raise OutageError(f"{self._options.api_url} is out of reach ({type(error).__name__}).") from None
 
     async def query(self, path: str, body: codec.Json, params: Mapping[str, str], *, scope: str) -> codec.Json:
         """POST a query, which changes nothing, and return the parsed answer; failures are tried again.
@@ -181,8 +216,8 @@ class Door:
             tried += 1
             if backoff.spent(tried, self._clock.monotonic() - begun):
                 raise OutageError(
-                    f"The platform is out of reach: {request.method} {request.path} failed {tried} times, last with {trouble}. "
-                    "Run the same command again later; it goes on where it stopped."
+                    f"The platform is out of reach: {request.method} {request.path} failed {tried} times, "
+                    f"last with {trouble}. Run the same command again later; it goes on where it stopped."
                 )
             self.counts.retried += 1
             await self._clock.sleep(backoff.wait(tried, self._clock.random()))
@@ -241,23 +276,27 @@ class Door:
     async def _exchange(
         self, method: str, url: str, body: bytes | None, params: Mapping[str, str], headers: Mapping[str, str]
     ) -> Answer:
-        correlation = str(uuid.uuid4())
+        correlation, begun = str(uuid.uuid4()), self._clock.monotonic()
+        target = URL(url, encoded=True)
         self.counts.total += 1
         async with self._session.request(
             method,
-            URL(url, encoded=True),
+            target,
             data=body,
             params=params or None,
             headers={"Content-Type": "application/json", **headers, _CORRELATION: correlation},
             proxy=self._options.proxy,
             allow_redirects=False,
         ) as response:
-            return Answer(
+            answer = Answer(
                 status=response.status,
                 headers=response.headers,
                 body=await _bounded(response),
                 correlation_id=correlation_of(response.headers.get(_CORRELATION), correlation),
             )
+        seconds = self._clock.monotonic() - begun
+        self._observe(Exchange(method, target.path, answer.status, seconds, answer.correlation_id))
+        return answer
 
     async def _fetch_token(self) -> TokenAnswer:
         backoff, begun, tried, refused, waited = self._options.backoff, self._clock.monotonic(), 0, 0, 0.0

@@ -20,7 +20,7 @@ from transcrub.genesys.door import Door, WritingDoor
 READ_SCOPE: Final = "interaction:read"
 WRITE_SCOPE: Final = "interaction:write"
 DEFAULT_QUERY: Final = "type eq 'webmessaging' and state eq 'completed'"
-_QUERY_PATH: Final = "/api/v2/interactions/query"
+QUERY_PATH: Final = "/api/v2/interactions/query"
 _FIELDS: Final = "id,type,messages,participants,startTime"
 _LIST_KEYS: Final = ("entities", "interactions", "results")
 _MAX_EMPTY_PAGES: Final = 100
@@ -114,7 +114,7 @@ class InteractionReader:
     async def _page(self, query: str, cursor: str | None) -> tuple[Page, str | None]:
         read_at = self._clock.monotonic()
         answer = await self._door.query(
-            _QUERY_PATH,
+            QUERY_PATH,
             {"query": query, "size": self._query.page_size, "fields": _FIELDS},
             {"nextPage": cursor} if cursor is not None else {},
             scope=READ_SCOPE,

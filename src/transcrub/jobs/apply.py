@@ -14,10 +14,10 @@ from transcrub.finding import Finding
 from transcrub.genesys import InteractionQuery, InteractionReader, WritingDoor
 from transcrub.jobs.change import Change
 from transcrub.jobs.conclude import conclude, recorded
-from transcrub.jobs.consent import Consent
 from transcrub.jobs.crew import work
 from transcrub.jobs.digests import Digests
 from transcrub.jobs.events import Expected
+from transcrub.jobs.leave import Leave
 from transcrub.jobs.ledger import Entry, FindingRow, State
 from transcrub.jobs.org import OrgJob, WriteOptions
 from transcrub.jobs.planfile import Plan
@@ -62,7 +62,7 @@ class _Apply:
         self._job = job
         self._records = records
         self._plan = plan
-        self._consent = Consent(options.consent)
+        self._leave = Leave(options.consent, options.max_changes)
         header = plan.header
         query = InteractionQuery(header.query, header.page_size, header.since, header.until)
         self._reader = InteractionReader(job.door, query, job.clock)
@@ -152,7 +152,7 @@ class _Apply:
         except Exception as error:  # noqa: BLE001 - one poisonous conversation never stops the others
             self._close(entry, State.FAILED, failure_reason(error))
             return
-        await self._consent.given()
+        await self._leave.take()
         count_outcome(self.tally, change, await self._writing.write(change))
 
     def _planned_change(self, entry: Entry, conversation: Conversation, read_at: float) -> Change:

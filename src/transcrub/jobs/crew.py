@@ -8,7 +8,7 @@ by the user does the same. Whoever has not finished after the grace is cut off, 
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import aclosing
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 Item = TypeVar("Item")
 
@@ -57,48 +57,60 @@ async def work(
     Raises:
         Exception: the first error of a worker; where none failed, the stream's.
     """
-    slots = asyncio.Semaphore(hands)
-    running: set[asyncio.Task[None]] = set()
-    errors: list[BaseException | None] = []
-    broken = asyncio.Event()
-
-    def finished(task: asyncio.Task[None]) -> None:
-        running.discard(task)
-        slots.release()
-        if not task.cancelled() and task.exception() is not None:
-            errors.append(task.exception())
-            broken.set()
-
-    async def feed() -> None:
-        async with aclosing(stream):
-            async for item in stream:
-                await slots.acquire()
-                task = asyncio.ensure_future(worker(item))
-                running.add(task)
-                task.add_done_callback(finished)
-
-    async def cut() -> None:
-        await _first(stop.wait(), broken.wait())
-        feeding.cancel()
-        await stop.insisted(grace)
-        for task in running:
-            task.cancel()
-
-    feeding = asyncio.create_task(feed())
-    cutting = asyncio.create_task(cut())
+    crew = _Crew(stream, worker, hands)
+    feeding = asyncio.create_task(crew.feed())
+    cutting = asyncio.create_task(crew.cut(feeding, stop, grace))
     try:
         await asyncio.wait([feeding])
-        while running:
-            await asyncio.wait(running)
+        while crew.running:
+            await asyncio.wait(crew.running)
     finally:
-        leftover = [feeding, cutting, *running]
+        leftover = [feeding, cutting, *crew.running]
         for task in leftover:
             task.cancel()
         await asyncio.gather(*leftover, return_exceptions=True)
+    if crew.errors:
+        raise crew.errors[0]
     if not feeding.cancelled():
-        errors.append(feeding.exception())
-    for error in filter(None, errors):
-        raise error
+        feeding.result()
+
+
+class _Crew(Generic[Item]):
+    """The workers of one stream."""
+
+    def __init__(
+        self, stream: AsyncGenerator[Item, None], worker: Callable[[Item], Awaitable[None]], hands: int
+    ) -> None:
+        self.running: set[asyncio.Task[None]] = set()
+        self.errors: list[BaseException] = []
+        self._stream = stream
+        self._worker = worker
+        self._slots = asyncio.Semaphore(hands)
+        self._broken = asyncio.Event()
+
+    async def feed(self) -> None:
+        """Take from the stream, and give each item to a free hand."""
+        async with aclosing(self._stream):
+            async for item in self._stream:
+                await self._slots.acquire()
+                task = asyncio.ensure_future(self._worker(item))
+                self.running.add(task)
+                task.add_done_callback(self._finished)
+
+    async def cut(self, feeding: "asyncio.Task[None]", stop: Stop, grace: float) -> None:
+        """Once the job shall end, take nothing more, and cut off who has not finished after the grace."""
+        await _first(stop.wait(), self._broken.wait())
+        feeding.cancel()
+        await stop.insisted(grace)
+        for task in self.running:
+            task.cancel()
+
+    def _finished(self, task: "asyncio.Task[None]") -> None:
+        self.running.discard(task)
+        self._slots.release()
+        if not task.cancelled() and (error := task.exception()) is not None:
+            self.errors.append(error)
+            self._broken.set()
 
 
 async def _first(*waits: Awaitable[object]) -> None:

@@ -1,6 +1,6 @@
 """What every job on an org works with: the door, the state directory, the redactor, and how to end."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -78,7 +78,9 @@ class WriteOptions:
     Attributes:
         consent: asked once, before the first write; False ends the job without any.
         dump_rejected: directory for the payloads of refused updates.
+        max_changes: updates after which the job stops; None for any number.
     """
 
-    consent: Callable[[], bool]
+    consent: Callable[[], Awaitable[bool]]
     dump_rejected: Path | None = None
+    max_changes: int | None = None

@@ -11,8 +11,8 @@ from transcrub.errors import ConversationError, OutageError, RefusedQueryError, 
 from transcrub.genesys import InteractionReader, InteractionWriter, WritingDoor
 from transcrub.jobs.change import Change, change_of
 from transcrub.jobs.conclude import conclude, recorded
-from transcrub.jobs.consent import Consent
 from transcrub.jobs.crew import work
+from transcrub.jobs.leave import Leave
 from transcrub.jobs.ledger import OPEN_STATES, Entry, State
 from transcrub.jobs.org import OrgJob, WriteOptions
 from transcrub.jobs.reading import Read, read_conversations
@@ -41,7 +41,7 @@ class _Run:
         self.tally = Tally()
         self._job = job
         self._records = records
-        self._consent = Consent(options.consent)
+        self._leave = Leave(options.consent, options.max_changes)
         self._reader = job.reader()
         self._writing = writing_place(job, door, self._reader, records, options)
         self._progress = job.progress(self.tally)
@@ -89,7 +89,7 @@ class _Run:
         if change is None:
             self._clean(conversation)
             return
-        await self._consent.given()
+        await self._leave.take()
         count_outcome(self.tally, change, await self._writing.write(change))
         self._progress()
 

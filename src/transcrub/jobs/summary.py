@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
+from transcrub.codec import Json
 from transcrub.jobs.ledger import State
 
 EXIT_PARTLY = 3
@@ -93,7 +94,7 @@ class Summary:
     exit_code: int
     stopped_by: str | None = None
 
-    def as_json(self) -> dict[str, object]:
+    def as_json(self) -> dict[str, Json]:
         """Return the documented JSON object."""
         tally = self.tally
         return {

@@ -43,6 +43,11 @@ class Verification:
         return not (self.drifted or self.missing or self.leaking)
 
     @property
+    def stopped_by(self) -> str | None:
+        """Why the job ended early, None where it went to its end."""
+        return self.summary.stopped_by if self.summary is not None else None
+
+    @property
     def exit_code(self) -> int:
         """The exit code of the job."""
         assert self.summary is not None
@@ -51,6 +56,21 @@ class Verification:
         if not self.sound:
             return VerificationError.exit_code
         return 3 if self.unread else 0
+
+    def as_json(self) -> dict[str, Json]:
+        """Return the documented JSON object."""
+        assert self.summary is not None
+        return {
+            "verified": self.verified,
+            "drifted": self.drifted,
+            "missing": self.missing,
+            "leaking": self.leaking,
+            "unread": self.unread,
+            "read": self.summary.tally.read,
+            "seconds": round(self.summary.seconds, 3),
+            "exit_code": self.exit_code,
+            "stopped_by": self.stopped_by,
+        }
 
 
 async def verify(job: OrgJob, state: StateDirectory) -> Verification:
