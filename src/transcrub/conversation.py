@@ -248,7 +248,8 @@ def _child(node: Json, step: str, pointer: str) -> Json:
     if isinstance(node, Mapping) and step in node:
         return node[step]
     if isinstance(node, list) and step.isascii() and step.isdigit() and int(step) < len(node):
-        return node[int(step)]
+        item: Json = node[int(step)]
+        return item
     raise KeyError(pointer)
 
 
@@ -260,6 +261,7 @@ def _replace(node: Json, steps: Sequence[str], text: str, pointer: str) -> Json:
     child = _replace(_child(node, steps[0], pointer), steps[1:], text, pointer)
     if isinstance(node, Mapping):
         return {**node, steps[0]: child}
-    items = list(node)  # type: ignore[arg-type]
+    assert isinstance(node, list)
+    items: list[Json] = list(node)
     items[int(steps[0])] = child
     return items

@@ -40,7 +40,7 @@ def redactor_from(settings: Resolved) -> "Redactor":
         SettingsError: the policy is wrong.
     """
     from transcrub.detect import DetectorOptions, standard_detector  # noqa: PLC0415 - keeps `--help` quick
-    from transcrub.detect.options import Profile  # noqa: PLC0415, TC001
+    from transcrub.detect.options import Profile  # noqa: PLC0415
     from transcrub.redact import Policy  # noqa: PLC0415
     from transcrub.redactor import Redactor  # noqa: PLC0415
 
