@@ -36,7 +36,7 @@ def run(arguments: list[str]) -> int:
         from click.shell_completion import shell_complete  # noqa: PLC0415 - keeps `--help` quick
 
         return shell_complete(cli, {}, "transcrub", _COMPLETE, instruction)
-    manner = Manner(json="--json" in arguments, verbose=sum(each in {"-vv", "-vvv"} for each in arguments) * 2)
+    manner = Manner()
     try:
         return _invoke(arguments, manner)
     except click.exceptions.NoArgsIsHelpError as error:
@@ -47,7 +47,18 @@ def run(arguments: list[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - no unforeseen text may reach the terminal
+        manner.json = manner.json or _json_is_meant(arguments)
         return _complain(error, manner)
+
+
+def _json_is_meant(arguments: list[str]) -> bool:
+    """Tell what `--json` will be, for errors that come before the settings are settled."""
+    from transcrub.settings.kinds import BOOLEAN  # noqa: PLC0415 - keeps `--help` quick
+
+    try:
+        return "--json" in arguments or BOOLEAN.parse(os.environ.get("TRANSCRUB_JSON") or "no")
+    except ValueError:
+        return False
 
 
 def _invoke(arguments: list[str], manner: Manner) -> int:

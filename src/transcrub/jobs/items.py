@@ -129,10 +129,9 @@ def _lines(stream: BinaryIO) -> Iterator[bytes]:
     """Give lines with their endings; of one that is too long, as much as tells so."""
     while line := stream.readline(_MAX_LINE + 1):
         yield line
-        while len(line) > _MAX_LINE and not line.endswith(b"\n"):
-            line = stream.readline(_BUFFER)
-            if len(line) < _BUFFER:
-                break
+        rest = line if len(line) > _MAX_LINE else b""
+        while rest and not rest.endswith(b"\n"):
+            rest = stream.readline(_BUFFER)
 
 
 def _sniffed(first: bytes) -> Format | None:
