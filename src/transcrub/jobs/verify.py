@@ -1,6 +1,7 @@
 """`verify`: reads back what the ledger calls verified, and looks for what is left to detect. Changes nothing."""
 
 from collections.abc import AsyncGenerator, Mapping
+from contextlib import aclosing
 from dataclasses import dataclass, field
 
 from transcrub.codec import Json
@@ -106,9 +107,11 @@ class _Verify:
 
     async def _stream(self) -> AsyncGenerator[Read | Entry, None]:
         """Give what the query gives, then the entries that it did not."""
-        async for read in read_conversations(self._reader, self._job.selection, self.tally, self._progress):
-            self._seen.again(read.conversation.id)
-            yield read
+        conversations = read_conversations(self._reader, self._job.selection, self.tally, self._progress)
+        async with aclosing(conversations):
+            async for read in conversations:
+                self._seen.again(read.conversation.id)
+                yield read
         for entry in self._ledger.in_states((State.VERIFIED,)):
             if not self._seen.again(entry.id):
                 yield entry
