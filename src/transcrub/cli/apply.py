@@ -40,4 +40,4 @@ def apply(settings: Resolved, plan: Path) -> int:
         async with office.open(WritingDoor, "apply") as (job, door, _):
             return await apply_plan(job, door, office.state(), opened, options)
 
-    return show_summary("apply", in_office(settings, errand), settings)
+    return show_summary("apply", in_office(settings, errand), settings, then="Prove it: transcrub verify")

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, TypeVar
 import structlog
 
 from transcrub.cli.context import console, redactor_from
-from transcrub.cli.progress import View, view
+from transcrub.cli.progress import View, ViewKind, view
 from transcrub.clock import Clock, SystemClock
 from transcrub.errors import SettingsError
-from transcrub.genesys import Credentials, Door, DoorOptions, Exchange, InteractionQuery, Pacer
+from transcrub.genesys import Credentials, Door, DoorOptions, Exchange, InteractionQuery, Pacer, Wait
 from transcrub.genesys.interactions import DEFAULT_QUERY
 from transcrub.jobs.crew import Stop
 from transcrub.jobs.org import OrgJob, WriteOptions
@@ -36,6 +36,7 @@ from transcrub.settings.registry import (
     RATE,
     SINCE,
     UNTIL,
+    VERBOSE,
     YES,
 )
 
@@ -44,6 +45,10 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 DoorKind = TypeVar("DoorKind", bound=Door)
+
+_LOG_WAITS_FROM = 0.5
+_PATIENCE_OF_A_STOP = 0.5
+_log: structlog.typing.FilteringBoundLogger = structlog.get_logger()
 
 
 @dataclass(frozen=True)
@@ -69,15 +74,15 @@ class Office:
     @asynccontextmanager
     async def open(self, kind: type[DoorKind], title: str) -> AsyncIterator[tuple[OrgJob, DoorKind, View]]:
         """Open a door of a kind (`Door` reads, `WritingDoor` writes too) and show a view of the job's progress."""
-        settings = self.settings
-        rate = settings[RATE]
-        pacer = Pacer(
-            self.clock,
-            rate=rate.per_second if rate is not None else None,
-            on_wait=lambda wait: shown.waiting(wait),  # noqa: PLW0108 - the view is made after the pacer
-        )
-        quiet = settings[QUIET] or settings[JSON]
-        with view(title, self.clock, lambda: pacer.rate, self.console, quiet=quiet) as shown:
+        rate = self.settings[RATE]
+
+        def waited(wait: Wait) -> None:
+            shown.waiting(wait)
+            if wait.seconds >= _LOG_WAITS_FROM:
+                _log.info("waiting", reason=wait.reason, seconds=round(wait.seconds, 1))
+
+        pacer = Pacer(self.clock, rate=rate.per_second if rate is not None else None, on_wait=waited)
+        with view(title, self.clock, lambda: pacer.rate, self.console, self._manner()) as shown:
             async with kind.open(self._door_options(), pacer, self.clock, _log_exchange) as door:
                 yield self._job(door, shown), door, shown
 
@@ -87,7 +92,18 @@ class Office:
         Raises:
             LedgerError: it cannot be made.
         """
-        return StateDirectory.prepare(state_dir(self.settings))
+        path = state_dir(self.settings)
+        _log.info("state directory", path=str(path))
+        return StateDirectory.prepare(path)
+
+    def _manner(self) -> ViewKind:
+        settings = self.settings
+        if settings[JSON]:
+            return "json"
+        if settings[QUIET]:
+            return "quiet"
+        # A bar and log lines would overwrite each other.
+        return "lines" if settings[VERBOSE] or not self.console.is_terminal else "bar"
 
     def _door_options(self) -> DoorOptions:
         org, settings = self.org, self.settings
@@ -138,11 +154,23 @@ def in_office(settings: Resolved, errand: Callable[[Office], Coroutine[object, o
 
     async def within() -> T:
         loop = asyncio.get_running_loop()
+
+        def stop() -> None:
+            if not office.stop.asked:
+                loop.call_later(_PATIENCE_OF_A_STOP, _tell_of_stopping, office)
+            office.stop.ask()
+
         for number in (signal.SIGINT, signal.SIGTERM):
-            loop.add_signal_handler(number, office.stop.ask)
+            loop.add_signal_handler(number, stop)
         return await errand(office)
 
     return asyncio.run(within())
+
+
+def _tell_of_stopping(office: Office) -> None:
+    """Say why the job is still there after it was asked to end."""
+    if not office.settings[JSON]:
+        office.console.print("Stopping: what is under way is finished first. Once more cuts it off.", soft_wrap=True)
 
 
 def write_options(office: Office, shown: View, what: str) -> WriteOptions:
@@ -152,8 +180,8 @@ def write_options(office: Office, shown: View, what: str) -> WriteOptions:
         SettingsError: it would have to ask, and nobody is there to answer.
     """
     settings = office.settings
-    if not settings[YES] and not sys.stdin.isatty():
-        raise SettingsError(f"{what} asks before the first write, and standard input is no terminal: give --yes")
+    if not settings[YES] and not (sys.stdin.isatty() and sys.stderr.isatty()):
+        raise SettingsError(f"{what} asks before the first write, and there is no terminal to ask on: give --yes")
     return WriteOptions(
         consent=agreed if settings[YES] else _asking(office, shown),
         dump_rejected=settings[DUMP_REJECTED],
@@ -168,18 +196,29 @@ async def agreed() -> bool:
 
 def _asking(office: Office, shown: View) -> Callable[[], Awaitable[bool]]:
     async def ask() -> bool:
+        if office.stop.asked:
+            raise asyncio.CancelledError
         with shown.paused():
             office.console.print(
-                f"Conversations with personal data were found. Rewrite them in [bold]{office.org.org}[/bold] "
-                f"({office.org.api_url})? What is redacted there cannot be brought back. \\[y/N] ",
+                "Conversations with personal data were found. What is redacted cannot be brought back.\n"
+                f"Rewrite them in {office.org.org} ({office.org.api_url})? [y/N] ",
                 end="",
+                markup=False,
+                emoji=False,
+                soft_wrap=True,
             )
             answer = asyncio.ensure_future(_read_line())
             stopped = asyncio.ensure_future(office.stop.wait())
             await asyncio.wait({answer, stopped}, return_when=asyncio.FIRST_COMPLETED)
             answer.cancel()
             stopped.cancel()
-            return not office.stop.asked and answer.done() and answer.result().strip().lower() in {"y", "yes"}
+            if office.stop.asked:
+                # An interrupted question is no "no": the worker is cut off, and the job ends as interrupted.
+                office.console.print()
+                raise asyncio.CancelledError
+            if not answer.result().endswith("\n"):
+                office.console.print()
+            return answer.result().strip().lower() in {"y", "yes"}
 
     return ask
 
@@ -198,7 +237,7 @@ async def _read_line() -> str:
 
 
 def _log_exchange(exchange: Exchange) -> None:
-    structlog.get_logger().debug(
+    _log.debug(
         "request",
         method=exchange.method,
         path=exchange.path,
