@@ -4,6 +4,7 @@ import json
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -154,26 +155,25 @@ def test_a_reader_that_goes_away_is_no_error(tmp_path: Path, clean_environment: 
     assert (done.stdout, done.stderr) == (b"hello\n", b"")
 
 
-def test_ctrl_c_ends_a_command(tmp_path: Path, clean_environment: dict[str, str]) -> None:
-    """A command that waits for standard input ends on Ctrl-C, with 130 and one line."""
-    arguments = [sys.executable, "-m", "transcrub.cli", "scan", "-"]
+@pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM])
+def test_ctrl_c_ends_a_command(tmp_path: Path, clean_environment: dict[str, str], stop: signal.Signals) -> None:
+    """A command that waits for standard input ends on Ctrl-C or SIGTERM with 130 and one line, and tidies up."""
     process = subprocess.Popen(
-        arguments,
+        [sys.executable, "-m", "transcrub.cli", "redact", "-", "--output", "out.txt"],
         stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         cwd=tmp_path,
         env=clean_environment,
     )
-    assert process.stdin is not None
-    assert process.stdout is not None
-    process.stdin.write(b"joe@example.com\n")
-    process.stdin.flush()
-    assert process.stdout.readline().startswith(b'{"id":"-:1"')  # it is at work, and waits for the next line
-    process.send_signal(signal.SIGINT)
+    deadline = time.monotonic() + 20
+    while not any(tmp_path.iterdir()) and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert [each.name for each in tmp_path.iterdir()] == [f".out.txt.{process.pid}.partial"]
+    process.send_signal(stop)
     _, err = process.communicate(timeout=20)
 
     assert (process.returncode, err) == (130, b"transcrub: interrupted\n")
+    assert not any(tmp_path.iterdir())
 
 
 def test_errors_outside_the_main_path_are_hushed(clean_environment: dict[str, str], tmp_path: Path) -> None:

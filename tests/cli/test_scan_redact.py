@@ -2,6 +2,8 @@
 
 import json
 import stat
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -201,6 +203,20 @@ def test_text_that_is_not_utf8_is_left_out(transcrub: Run, tmp_path: Path) -> No
     assert "transcrub: x.txt:2: skipped: not UTF-8\n" in done.stderr
 
 
+@pytest.mark.parametrize(
+    "content", [f"[{json.dumps(DIRTY)}]", json.dumps(DIRTY, indent=2), json.dumps([DIRTY], indent=2)]
+)
+def test_json_of_another_form_is_named(transcrub: Run, tmp_path: Path, content: str) -> None:
+    """An array, or an object over several lines, is not taken for text, where escapes would hide what they spell."""
+    _write(tmp_path / "x.json", content)
+
+    done = transcrub("redact", "x.json")
+
+    assert (done.returncode, done.stdout) == (3, "")
+    assert "x.json: skipped: JSON, but not one conversation a line (--format text takes it as text)" in done.stderr
+    assert transcrub("redact", "x.json", "--format", "text").returncode == 0
+
+
 @pytest.mark.parametrize("content", [b"\x89PNG\r\n\x1a\n", "text\n".encode("utf-16")])
 def test_a_file_that_is_no_text_is_named(transcrub: Run, tmp_path: Path, content: bytes) -> None:
     """A picture among the exports is skipped as a whole."""
@@ -293,3 +309,22 @@ def test_the_policy_of_the_file_counts(transcrub: Run, tmp_path: Path) -> None:
 
     assert transcrub("scan", "-", stdin=MAIL).stdout == ""
     assert transcrub("redact", "-", stdin=MAIL).stdout == MAIL
+
+
+def test_standard_input_is_answered_line_by_line(tmp_path: Path, clean_environment: dict[str, str]) -> None:
+    """`tail -f log | transcrub redact -` passes a line on when it comes, not when the input ends."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "transcrub.cli", "redact", "-", "-q"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        cwd=tmp_path,
+        env=clean_environment,
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write(f"hi {MAIL}\n".encode())
+        process.stdin.flush()
+
+        assert process.stdout.readline() == b"hi [REDACTED]\n"
+        process.stdin.close()
+    assert process.returncode == 0

@@ -1,6 +1,7 @@
 """The way in: runs a command, and turns whatever goes wrong into one line and an exit code."""
 
 import os
+import signal
 import sys
 import threading
 import traceback
@@ -21,6 +22,8 @@ _INTERRUPTED = 130
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and leave the process with its exit code."""
+    # A scheduler's "stop" cleans up as Ctrl-C does.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     sys.unraisablehook = lambda unraisable: _whisper(unraisable.exc_value)
     threading.excepthook = lambda failed: _whisper(failed.exc_value)
     sys.exit(run(sys.argv[1:] if arguments is None else list(arguments)))
