@@ -10,11 +10,13 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import orjson
 
 from transcrub.errors import LedgerError
 
@@ -110,9 +112,6 @@ class RunRow:
     ended: str | None
     exit_code: int | None
     summary: str | None
-
-
-Operation = Callable[[sqlite3.Connection], object]
 
 
 class Ledger:
@@ -222,7 +221,7 @@ class LedgerWriter:
         self._run = run
         self._now = now
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="ledger")
-        self._pending: list[tuple[Operation, asyncio.Future[None]]] = []
+        self._batch = _Batch()
         self._committer: asyncio.Task[None] | None = None
 
     @property
@@ -240,54 +239,20 @@ class LedgerWriter:
 
     def record_later(self, entry: Entry, findings: Sequence[FindingRow] | None = None) -> asyncio.Future[None]:
         """Write an entry with the next commit; the future is done when it is durable."""
-        stamp = self._now().isoformat()
-
-        def operation(connection: sqlite3.Connection) -> None:
-            connection.execute(
-                "INSERT INTO conversations (id, state, before, after, plan, reason, run, updated) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state, "
-                "before = excluded.before, after = excluded.after, plan = excluded.plan, reason = excluded.reason, "
-                "run = excluded.run, updated = excluded.updated",
-                (
-                    entry.id,
-                    entry.state,
-                    entry.before,
-                    entry.after,
-                    entry.plan,
-                    entry.reason,
-                    self._run,
-                    stamp,
-                ),
-            )
-            if findings is not None:
-                connection.execute("DELETE FROM findings WHERE conversation = ?", (entry.id,))
-                connection.executemany(
-                    "INSERT INTO findings VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                    [
-                        (
-                            entry.id,
-                            row.pointer,
-                            row.start,
-                            row.end,
-                            row.entity,
-                            row.score,
-                            row.rule,
-                            row.digest,
-                        )
-                        for row in findings
-                    ],
-                )
-
-        return self._enqueue(operation)
+        self._batch.entries[entry.id] = entry
+        if findings is not None:
+            self._batch.findings[entry.id] = findings
+        return self._committed()
 
     async def end_run(self, exit_code: int, summary: str) -> None:
-        """Record how the run ended, as a JSON summary."""
+        """Record how the run ended, as a JSON summary, after everything recorded so far.
+
+        Raises:
+            LedgerError: something could not be written.
+        """
+        await self.flush()
         values = (self._now().isoformat(), exit_code, summary, self._run)
-        await self._enqueue(
-            lambda connection: connection.execute(
-                "UPDATE runs SET ended = ?, exit_code = ?, summary = ? WHERE id = ?", values
-            )
-        )
+        await asyncio.get_running_loop().run_in_executor(self._thread, self._end, values)
 
     async def flush(self) -> None:
         """Wait until everything recorded so far is durable.
@@ -295,7 +260,7 @@ class LedgerWriter:
         Raises:
             LedgerError: something could not be written.
         """
-        await self._enqueue(lambda _: None)
+        await self._committed()
 
     async def close(self) -> None:
         """Commit what is pending and end the writing thread."""
@@ -303,43 +268,85 @@ class LedgerWriter:
             await asyncio.wait([self._committer])
         self._thread.shutdown()
 
-    def _enqueue(self, operation: Operation) -> asyncio.Future[None]:
+    def _committed(self) -> asyncio.Future[None]:
+        """Return a future that is done when the present batch is durable."""
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         # Who does not wait for durability still must not be told of an exception nobody retrieved.
         future.add_done_callback(lambda done: done.cancelled() or done.exception())
-        self._pending.append((operation, future))
+        self._batch.waiting.append(future)
         if self._committer is None or self._committer.done():
             self._committer = asyncio.create_task(self._commit_pending())
         return future
 
     async def _commit_pending(self) -> None:
         loop = asyncio.get_running_loop()
-        while self._pending:
-            batch, self._pending = self._pending, []
+        while self._batch.waiting:
+            batch, self._batch = self._batch, _Batch()
+            failure: LedgerError | None = None
             try:
-                await loop.run_in_executor(self._thread, self._commit, [operation for operation, _ in batch])
+                await loop.run_in_executor(self._thread, self._commit, batch)
             except LedgerError as error:
-                for _, future in batch:
-                    if not future.done():
-                        future.set_exception(error)
-                continue
-            for _, future in batch:
-                if not future.done():
+                failure = error
+            for future in batch.waiting:
+                if future.done():
+                    continue
+                if failure is None:
                     future.set_result(None)
+                else:
+                    future.set_exception(failure)
 
-    def _commit(self, operations: Sequence[Operation]) -> None:
+    def _commit(self, batch: "_Batch") -> None:
         with _told(self._path):
+            entries = orjson.dumps([*batch.entries.values()]).decode()
+            findings = orjson.dumps(batch.findings).decode()
             self._connection.execute("BEGIN IMMEDIATE")
             try:
-                for operation in operations:
-                    operation(self._connection)
+                self._connection.execute(_PUT_ENTRIES, (self._run, self._now().isoformat(), entries))
+                self._connection.execute(_DROP_FINDINGS, (findings,))
+                self._connection.execute(_PUT_FINDINGS, (findings,))
                 self._connection.execute("COMMIT")
             except BaseException:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
 
+    def _end(self, values: tuple[str, int, str, int]) -> None:
+        with _told(self._path):
+            self._connection.execute("UPDATE runs SET ended = ?, exit_code = ?, summary = ? WHERE id = ?", values)
 
+
+@dataclass(slots=True)
+class _Batch:
+    """What the next commit makes durable, the last word on each conversation, and who waits for it."""
+
+    entries: dict[str, Entry] = field(default_factory=dict)
+    findings: dict[str, Sequence[FindingRow]] = field(default_factory=dict)
+    waiting: list[asyncio.Future[None]] = field(default_factory=list)
+
+
+# One statement for a whole batch, handed over as JSON: the writing thread then lets go of the interpreter three times a
+# commit, not several times a row, and the event loop hardly notices it.
+_PUT_ENTRIES = """
+INSERT INTO conversations (id, state, before, after, plan, reason, run, updated)
+SELECT
+  json_extract(value, '$.id'), json_extract(value, '$.state'), json_extract(value, '$.before'),
+  json_extract(value, '$.after'), json_extract(value, '$.plan'), json_extract(value, '$.reason'), ?1, ?2
+FROM json_each(?3)
+WHERE true
+ON CONFLICT (id) DO UPDATE SET
+  state = excluded.state, before = excluded.before, after = excluded.after, plan = excluded.plan,
+  reason = excluded.reason, run = excluded.run, updated = excluded.updated
+"""
+_DROP_FINDINGS = "DELETE FROM findings WHERE conversation IN (SELECT key FROM json_each(?))"
+_PUT_FINDINGS = """
+INSERT INTO findings (conversation, pointer, start, "end", entity, score, rule, digest)
+SELECT
+  conversation.key, json_extract(finding.value, '$.pointer'), json_extract(finding.value, '$.start'),
+  json_extract(finding.value, '$.end'), json_extract(finding.value, '$.entity'),
+  json_extract(finding.value, '$.score'), json_extract(finding.value, '$.rule'),
+  json_extract(finding.value, '$.digest')
+FROM json_each(?) AS conversation, json_each(conversation.value) AS finding
+"""
 _SELECT = "SELECT id, state, before, after, plan, reason FROM conversations"
 
 
@@ -377,8 +384,11 @@ def _connected(path: Path) -> Iterator[sqlite3.Connection]:
 
 @contextmanager
 def _told(path: Path) -> Iterator[None]:
-    """Turn the database's errors into ours; their texts name tables and files, never rows."""
+    """Turn the database's errors into ours; their texts name tables and files, never rows.
+
+    Text that is no Unicode and numbers past 64 bits are refused before they reach the database.
+    """
     try:
         yield
-    except (sqlite3.Error, OSError) as error:
+    except (sqlite3.Error, OSError, UnicodeError, OverflowError) as error:
         raise LedgerError(f"The ledger {path} cannot be used: {error}. Nothing is sent without it.") from None
