@@ -297,8 +297,7 @@ class LedgerWriter:
 
     def _commit(self, batch: "_Batch") -> None:
         with _told(self._path):
-            entries = orjson.dumps([*batch.entries.values()]).decode()
-            findings = orjson.dumps(batch.findings).decode()
+            entries, findings = _json([*batch.entries.values()]), _json(batch.findings)
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 self._connection.execute(_PUT_ENTRIES, (self._run, self._now().isoformat(), entries))
@@ -347,6 +346,15 @@ SELECT
   json_extract(finding.value, '$.digest')
 FROM json_each(?) AS conversation, json_each(conversation.value) AS finding
 """
+
+
+def _json(value: object) -> str:
+    try:
+        return orjson.dumps(value).decode()
+    except orjson.JSONEncodeError as error:
+        raise sqlite3.DataError(str(error)) from None
+
+
 _SELECT = "SELECT id, state, before, after, plan, reason FROM conversations"
 
 
