@@ -99,10 +99,12 @@ class Writing:
         read_at, outcome = change.read_at, None
         if self._clock.monotonic() - read_at > FRESH_SECONDS:
             read_at, outcome = self._clock.monotonic(), await self._recheck(change)
-        if outcome is None:
-            await self._ledger.record(change.entry(State.INTENT), change.findings)
-            outcome = await self._send(change, read_at)
-        self._ledger.record_later(change.entry(outcome.state, outcome.reason or None), change.findings)
+        if outcome is not None:
+            self._ledger.record_later(change.entry(outcome.state, outcome.reason or None), change.findings)
+            return outcome
+        await self._ledger.record(change.entry(State.INTENT), change.findings)
+        outcome = await self._send(change, read_at)
+        self._ledger.record_later(change.entry(outcome.state, outcome.reason or None))
         return outcome
 
     async def settle(self, change: Change) -> Outcome:
@@ -110,7 +112,7 @@ class Writing:
         self._ledger.record_later(change.entry(State.UNKNOWN), change.findings)
         read_at = self._clock.monotonic()
         outcome = await self._recheck(change) or await self._send(change, read_at)
-        self._ledger.record_later(change.entry(outcome.state, outcome.reason or None), change.findings)
+        self._ledger.record_later(change.entry(outcome.state, outcome.reason or None))
         return outcome
 
     async def _send(self, change: Change, read_at: float) -> Outcome:
@@ -135,7 +137,7 @@ class Writing:
                 self._outages = 0
                 return VERIFIED
             if tried == 0:
-                await self._ledger.record(change.entry(State.UNKNOWN), change.findings)
+                await self._ledger.record(change.entry(State.UNKNOWN))
             tried += 1
             read_at = self._clock.monotonic()
             outcome = await self._after_doubt(change, accepted=accepted, tried=tried, trouble=trouble)
