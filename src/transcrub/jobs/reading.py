@@ -1,7 +1,7 @@
 """Reads the conversations of a job: each id once, within the wished time, up to a limit."""
 
 import hashlib
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -10,6 +10,7 @@ from transcrub.codec import Json
 from transcrub.conversation import Conversation, parse_conversation
 from transcrub.errors import MalformedConversationError
 from transcrub.genesys import InteractionReader
+from transcrub.jobs.events import Expected, Listener, Progressed
 from transcrub.jobs.ledger import State
 from transcrub.jobs.summary import Tally
 
@@ -68,9 +69,15 @@ async def read_conversations(
     reader: InteractionReader,
     selection: Selection,
     tally: Tally,
-    progressed: Callable[[], None],
+    tell: Listener,
 ) -> AsyncGenerator[Read, None]:
     """Give the selected conversations, counting them; one that cannot be worked is counted as failed.
+
+    Args:
+        reader: of the query.
+        selection: which are worked.
+        tally: counts them.
+        tell: told how many there will be, where the platform says so, and after each page that counts changed.
 
     Raises:
         TranscrubError: see `InteractionReader.pages`.
@@ -79,7 +86,11 @@ async def read_conversations(
     if selection.limit is not None and selection.limit <= 0:
         return
     async with aclosing(reader.pages()) as pages:
+        expected = None
         async for page in pages:
+            if expected is None and page.total is not None:
+                expected = page.total if selection.limit is None else min(page.total, selection.limit)
+                tell(Expected(expected))
             for raw in page.items:
                 conversation = _parsed(raw, tally)
                 if conversation is None or seen.again(conversation.id) or not selection.takes(conversation):
@@ -88,7 +99,7 @@ async def read_conversations(
                 yield Read(conversation, page.read_at)
                 if selection.limit is not None and tally.read >= selection.limit:
                     return
-            progressed()
+            tell(Progressed(tally))
 
 
 def _parsed(raw: Json, tally: Tally) -> Conversation | None:
