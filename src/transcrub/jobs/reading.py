@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from transcrub.codec import Json
-from transcrub.conversation import Conversation, parse_conversation
+from transcrub.conversation import Conversation, parse_conversation, usable_id
 from transcrub.errors import MalformedConversationError
 from transcrub.genesys import InteractionReader
-from transcrub.jobs.events import Expected, Listener, Progressed
+from transcrub.jobs.events import Expected, Listener, Noted, Progressed
 from transcrub.jobs.ledger import State
 from transcrub.jobs.summary import Tally
 
@@ -92,7 +92,7 @@ async def read_conversations(
                 expected = page.total if selection.limit is None else min(page.total, selection.limit)
                 tell(Expected(expected))
             for raw in page.items:
-                conversation = _parsed(raw, tally)
+                conversation = _parsed(raw, tally, tell)
                 if conversation is None or seen.again(conversation.id) or not selection.takes(conversation):
                     continue
                 tally.read += 1
@@ -102,10 +102,11 @@ async def read_conversations(
             tell(Progressed(tally))
 
 
-def _parsed(raw: Json, tally: Tally) -> Conversation | None:
+def _parsed(raw: Json, tally: Tally, tell: Listener) -> Conversation | None:
     try:
         return parse_conversation(raw)
     except MalformedConversationError as error:
         tally.read += 1
         tally.left_alone(State.FAILED, str(error))
+        tell(Noted(f"{usable_id(raw) or f'interaction {tally.read} of the query'}: {error}"))
         return None
