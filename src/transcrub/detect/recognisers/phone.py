@@ -20,6 +20,7 @@ _SUPPORTING = (
     "phone phones telephone tel telefon mobile mobiles cell cells cellphone handset landline call calls called calling"
     " answering callback ring dial dialing dialling reach reached contact contacts whatsapp sms text texts texted fax"
     " ph mob (?:phone|my|his|her|their|our|your|best|new|home|work|office|contact|direct|personal|alternate)_number"
+    " (?:us|uk|american|australian|british|canadian|french|german|indian|israeli|italian|mexican|spanish)_number"
 )
 _OPPOSING = (
     f"{vocabulary.REFERENCES} {vocabulary.GOODS} {vocabulary.VERSIONS} {vocabulary.QUANTITIES} account acct card"
