@@ -110,7 +110,9 @@ class _Apply:
                 raw, read_at = await self._reader.by_id(entry.id)
             except (OutageError, RefusedQueryError) as error:
                 self._close(entry, State.UNKNOWN if entry.state is not State.PLANNED else State.FAILED, str(error))
+                self._writing.outages.another()
                 continue
+            self._writing.outages.over()
             if raw is None:
                 self._close(entry, State.SKIPPED, "gone from the platform")
                 continue
