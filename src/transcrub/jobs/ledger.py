@@ -9,7 +9,7 @@ import asyncio
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -235,14 +235,17 @@ class LedgerWriter:
         Raises:
             LedgerError: it could not be written.
         """
-        await self.record_later(entry, findings)
+        self._batch.put(entry, findings)
+        await self.flush()
 
-    def record_later(self, entry: Entry, findings: Sequence[FindingRow] | None = None) -> asyncio.Future[None]:
-        """Write an entry with the next commit; the future is done when it is durable."""
-        self._batch.entries[entry.id] = entry
-        if findings is not None:
-            self._batch.findings[entry.id] = findings
-        return self._committed()
+    def record_later(self, entry: Entry, findings: Sequence[FindingRow] | None = None) -> None:
+        """Write an entry, and its findings where given, with the next commit that somebody waits for.
+
+        A crash before it leaves what stood there before: an intent that is settled by reading.
+        """
+        self._batch.put(entry, findings)
+        if len(self._batch.entries) >= _MOST_UNCOMMITTED:
+            self._commit_soon()
 
     async def end_run(self, exit_code: int, summary: str) -> None:
         """Record how the run ended, as a JSON summary, after everything recorded so far.
@@ -260,27 +263,24 @@ class LedgerWriter:
         Raises:
             LedgerError: something could not be written.
         """
-        await self._committed()
+        durable: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._batch.waiting.append(durable)
+        self._commit_soon()
+        await durable
 
     async def close(self) -> None:
-        """Commit what is pending and end the writing thread."""
-        while self._committer is not None and not self._committer.done():
-            await asyncio.wait([self._committer])
+        """Commit what is pending, where that is possible, and end the writing thread."""
+        with suppress(LedgerError):
+            await self.flush()
         self._thread.shutdown()
 
-    def _committed(self) -> asyncio.Future[None]:
-        """Return a future that is done when the present batch is durable."""
-        future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        # Who does not wait for durability still must not be told of an exception nobody retrieved.
-        future.add_done_callback(lambda done: done.cancelled() or done.exception())
-        self._batch.waiting.append(future)
+    def _commit_soon(self) -> None:
         if self._committer is None or self._committer.done():
             self._committer = asyncio.create_task(self._commit_pending())
-        return future
 
     async def _commit_pending(self) -> None:
         loop = asyncio.get_running_loop()
-        while self._batch.waiting:
+        while True:
             batch, self._batch = self._batch, _Batch()
             failure: LedgerError | None = None
             try:
@@ -294,6 +294,8 @@ class LedgerWriter:
                     future.set_result(None)
                 else:
                     future.set_exception(failure)
+            if not self._batch.waiting and len(self._batch.entries) < _MOST_UNCOMMITTED:
+                return
 
     def _commit(self, batch: "_Batch") -> None:
         with _told(self._path):
@@ -314,6 +316,9 @@ class LedgerWriter:
             self._connection.execute("UPDATE runs SET ended = ?, exit_code = ?, summary = ? WHERE id = ?", values)
 
 
+_MOST_UNCOMMITTED = 500
+
+
 @dataclass(slots=True)
 class _Batch:
     """What the next commit makes durable, the last word on each conversation, and who waits for it."""
@@ -321,6 +326,12 @@ class _Batch:
     entries: dict[str, Entry] = field(default_factory=dict)
     findings: dict[str, Sequence[FindingRow]] = field(default_factory=dict)
     waiting: list[asyncio.Future[None]] = field(default_factory=list)
+
+    def put(self, entry: Entry, findings: Sequence[FindingRow] | None) -> None:
+        """Add an entry, and its findings where given."""
+        self.entries[entry.id] = entry
+        if findings is not None:
+            self.findings[entry.id] = findings
 
 
 # One statement for a whole batch, handed over as JSON: the writing thread then lets go of the interpreter three times a
