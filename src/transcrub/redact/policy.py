@@ -38,7 +38,7 @@ def _sort_speakers(speakers: tuple[Speaker, ...]) -> tuple[Speaker, ...]:
 
 
 OperatorName = Annotated[str, AfterValidator(_check_operator)]
-Threshold = Annotated[float, Field(ge=0, le=1, strict=True)]
+Threshold = Annotated[float, Field(ge=0, le=1, strict=True, allow_inf_nan=False)]
 
 
 class _Strict(BaseModel):
@@ -110,13 +110,15 @@ class Policy(_Strict):
 
 def _line(error: ErrorDetails) -> str:
     *tables, key = ["policy", *map(str, error["loc"])]
-    place = ".".join([*tables, key])
     if error["type"] == "extra_forbidden":
         known = EntityPolicy.model_fields if len(tables) > 1 else Policy.model_fields
         return f"[{'.'.join(tables)}] unknown key '{key}'{_nearest(key, known)}"
+    place = f"[{'.'.join([*tables, key])}]"
     if error["type"] == "value_error":
-        return f"[{'.'.join(tables)}] {error['ctx']['error']}"
-    return f"{place}: {error['msg'][0].lower()}{error['msg'][1:]}"
+        return f"{place} {error['ctx']['error']}"
+    if error["type"] in {"model_type", "dict_type"}:
+        return f'{place} write a table, as {{ operator = "tag" }}'
+    return f"{place} {error['msg'][0].lower()}{error['msg'][1:]}"
 
 
 def _nearest(name: str, known: Iterable[str]) -> str:
