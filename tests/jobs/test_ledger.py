@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 
 from tests.support.clock import FastClock
 from transcrub.errors import LedgerError
-from transcrub.jobs.ledger import OPEN_STATES, SCHEMA_VERSION, Entry, FindingRow, Ledger, State
+from transcrub.jobs.database import SCHEMA_VERSION
+from transcrub.jobs.ledger import OPEN_STATES, Entry, FindingRow, Ledger, State
 
 ROWS = (
     FindingRow("/messages/0/text", 3, 9, "EMAIL_ADDRESS", 0.95, "structured.email", "0123abcd"),

@@ -19,45 +19,10 @@ from typing import TYPE_CHECKING
 import orjson
 
 from transcrub.errors import LedgerError
+from transcrub.jobs.database import connected, migrate, told
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
-
-SCHEMA_VERSION = 1
-
-_SCHEMA = """
-CREATE TABLE conversations (
-  id TEXT PRIMARY KEY,
-  state TEXT NOT NULL,
-  before TEXT NOT NULL,
-  after TEXT NOT NULL,
-  plan TEXT,
-  reason TEXT,
-  run INTEGER NOT NULL,
-  updated TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
-CREATE INDEX conversations_by_state ON conversations (state);
-CREATE TABLE findings (
-  conversation TEXT NOT NULL,
-  pointer TEXT NOT NULL,
-  start INTEGER NOT NULL,
-  "end" INTEGER NOT NULL,
-  entity TEXT NOT NULL,
-  score REAL NOT NULL,
-  rule TEXT NOT NULL,
-  digest TEXT NOT NULL,
-  PRIMARY KEY (conversation, pointer, start)
-) STRICT, WITHOUT ROWID;
-CREATE TABLE runs (
-  id INTEGER PRIMARY KEY,
-  command TEXT NOT NULL,
-  policy TEXT NOT NULL,
-  begun TEXT NOT NULL,
-  ended TEXT,
-  exit_code INTEGER,
-  summary TEXT
-) STRICT;
-"""
 
 
 class State(StrEnum):
@@ -130,14 +95,14 @@ class Ledger:
         Raises:
             LedgerError: it cannot be opened, is damaged, or was written by a newer transcrub.
         """
-        with _connected(path) as connection:
-            with _told(path):
-                _migrate(connection, path)
+        with connected(path) as connection:
+            with told(path):
+                migrate(connection, path)
             yield cls(connection, path)
 
     def get(self, identifier: str) -> Entry | None:
         """Return a conversation's entry, None where the ledger does not know it."""
-        with _told(self.path):
+        with told(self.path):
             row = self._connection.execute(f"{_SELECT} WHERE id = ?", (identifier,)).fetchone()
         return _entry(row) if row is not None else None
 
@@ -152,7 +117,7 @@ class Ledger:
         marks = ", ".join("?" * len(wanted))
         last = ""
         while True:
-            with _told(self.path):
+            with told(self.path):
                 rows = self._connection.execute(
                     f"{_SELECT} WHERE state IN ({marks}) AND id > ? AND (? IS NULL OR plan = ?) ORDER BY id LIMIT 500",
                     (*wanted, last, plan, plan),
@@ -164,7 +129,7 @@ class Ledger:
 
     def findings(self, identifier: str) -> tuple[FindingRow, ...]:
         """Return the redacted findings of a conversation."""
-        with _told(self.path):
+        with told(self.path):
             rows = self._connection.execute(
                 'SELECT pointer, start, "end", entity, score, rule, digest FROM findings WHERE conversation = ?',
                 (identifier,),
@@ -173,13 +138,13 @@ class Ledger:
 
     def counts(self) -> dict[State, int]:
         """Return how many conversations are in each state."""
-        with _told(self.path):
+        with told(self.path):
             rows = self._connection.execute("SELECT state, count(*) FROM conversations GROUP BY state").fetchall()
         return {State(state): count for state, count in rows}
 
     def entities(self) -> dict[str, int]:
         """Return how many findings were redacted, by entity, in verified conversations."""
-        with _told(self.path):
+        with told(self.path):
             rows = self._connection.execute(
                 "SELECT entity, count(*) FROM findings JOIN conversations ON conversations.id = conversation "
                 "WHERE state = 'verified' GROUP BY entity ORDER BY entity"
@@ -188,7 +153,7 @@ class Ledger:
 
     def runs(self, limit: int = 10) -> tuple[RunRow, ...]:
         """Return the latest runs, the last one first."""
-        with _told(self.path):
+        with told(self.path):
             rows = self._connection.execute(
                 "SELECT id, command, policy, begun, ended, exit_code, summary FROM runs ORDER BY id DESC LIMIT ?",
                 (limit,),
@@ -198,8 +163,8 @@ class Ledger:
     @asynccontextmanager
     async def writer(self, command: str, policy: str, now: Callable[[], datetime]) -> "AsyncIterator[LedgerWriter]":
         """Record the beginning of a run and give the writer; what is pending is committed at the end."""
-        with _connected(self.path) as connection:
-            with _told(self.path):
+        with connected(self.path) as connection:
+            with told(self.path):
                 cursor = connection.execute(
                     "INSERT INTO runs (command, policy, begun) VALUES (?, ?, ?)",
                     (command, policy, now().isoformat()),
@@ -298,7 +263,7 @@ class LedgerWriter:
                 return
 
     def _commit(self, batch: "_Batch") -> None:
-        with _told(self._path):
+        with told(self._path):
             entries, findings = _json([*batch.entries.values()]), _json(batch.findings)
             self._connection.execute("BEGIN IMMEDIATE")
             try:
@@ -312,7 +277,7 @@ class LedgerWriter:
                 raise
 
     def _end(self, values: tuple[str, int, str, int]) -> None:
-        with _told(self._path):
+        with told(self._path):
             self._connection.execute("UPDATE runs SET ended = ?, exit_code = ?, summary = ? WHERE id = ?", values)
 
 
@@ -372,42 +337,3 @@ _SELECT = "SELECT id, state, before, after, plan, reason FROM conversations"
 def _entry(row: tuple[str, str, str, str, str | None, str | None]) -> Entry:
     identifier, state, before, after, plan, reason = row
     return Entry(identifier, State(state), before, after, plan, reason)
-
-
-def _migrate(connection: sqlite3.Connection, path: Path) -> None:
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    if version > SCHEMA_VERSION:
-        raise LedgerError(
-            f"The ledger {path} was written by a newer transcrub (schema {version}, this one knows {SCHEMA_VERSION}). "
-            "Use that version, or another --state."
-        )
-    if version == 0:
-        connection.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version = {SCHEMA_VERSION}; COMMIT;")
-
-
-@contextmanager
-def _connected(path: Path) -> Iterator[sqlite3.Connection]:
-    """Open a connection; reader and writer have one each, so that neither waits for the other."""
-    with _told(path):
-        path.touch(mode=0o600, exist_ok=True)
-        connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-    try:
-        with _told(path):
-            connection.execute("PRAGMA busy_timeout = 10000")
-            connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute("PRAGMA synchronous = FULL")
-        yield connection
-    finally:
-        connection.close()
-
-
-@contextmanager
-def _told(path: Path) -> Iterator[None]:
-    """Turn the database's errors into ours; their texts name tables and files, never rows.
-
-    Text that is no Unicode and numbers past 64 bits are refused before they reach the database.
-    """
-    try:
-        yield
-    except (sqlite3.Error, OSError, UnicodeError, OverflowError) as error:
-        raise LedgerError(f"The ledger {path} cannot be used: {error}. Nothing is sent without it.") from None
