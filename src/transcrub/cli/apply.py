@@ -6,7 +6,7 @@ import click
 
 from transcrub.cli.command import command
 from transcrub.cli.office import Office, agreed, in_office
-from transcrub.cli.results import show_summary
+from transcrub.cli.results import again, show_summary
 from transcrub.genesys import WritingDoor
 from transcrub.jobs.apply import apply_plan
 from transcrub.jobs.org import WriteOptions
@@ -40,4 +40,4 @@ def apply(settings: Resolved, plan: Path) -> int:
         async with office.open(WritingDoor, "apply") as (job, door, _):
             return await apply_plan(job, door, office.state(), opened, options)
 
-    return show_summary("apply", in_office(settings, errand), settings, then="Prove it: transcrub verify")
+    return show_summary("apply", in_office(settings, errand), settings, then=f"Prove it: {again('verify', settings)}")

@@ -2,7 +2,7 @@
 
 from transcrub.cli.command import command
 from transcrub.cli.office import Office, in_office, write_options
-from transcrub.cli.results import show_summary
+from transcrub.cli.results import again, show_summary
 from transcrub.genesys import WritingDoor
 from transcrub.jobs.run import run as run_job
 from transcrub.jobs.summary import Summary
@@ -42,4 +42,4 @@ def run(settings: Resolved) -> int:
         async with office.open(WritingDoor, "run") as (job, door, shown):
             return await run_job(job, door, office.state(), write_options(office, shown, "run"))
 
-    return show_summary("run", in_office(settings, errand), settings, then="Prove it: transcrub verify")
+    return show_summary("run", in_office(settings, errand), settings, then=f"Prove it: {again('verify', settings)}")
