@@ -4,7 +4,8 @@ from transcrub.cli.command import command
 from transcrub.cli.context import print_json
 from transcrub.cli.results import show_rows
 from transcrub.codec import Json
-from transcrub.jobs.ledger import OPEN_STATES, Ledger, State
+from transcrub.jobs.entry import OPEN_STATES, State
+from transcrub.jobs.ledger import Ledger
 from transcrub.settings import Resolved, state_dir
 from transcrub.settings.registry import JSON, STATE
 

@@ -15,6 +15,7 @@ from transcrub.errors import LedgerError
 
 _KEY_BYTES = 32
 _DIGEST_BYTES = 16
+_PART_DIGITS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,12 @@ class Digests:
     def of_messages(self, messages: codec.Json) -> str:
         """Return the digest of an interaction's messages; equal JSON values give equal digests."""
         return self._hex(b"messages", codec.dumps(messages, canonical=True))
+
+    def of_parts(self, messages: codec.Json) -> tuple[str, ...]:
+        """Return a short digest of each message."""
+        if not isinstance(messages, list):
+            return ()
+        return tuple(self._hex(b"part", codec.dumps(message, canonical=True))[:_PART_DIGITS] for message in messages)
 
     def of_value(self, value: str) -> str:
         """Return the digest of a piece of text."""

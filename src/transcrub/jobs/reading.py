@@ -9,7 +9,7 @@ from transcrub.codec import Json
 from transcrub.conversation import Conversation, parse_conversation
 from transcrub.errors import MalformedConversationError
 from transcrub.genesys import InteractionReader
-from transcrub.jobs.ledger import State
+from transcrub.jobs.entry import State
 from transcrub.jobs.summary import Tally
 
 

@@ -1,4 +1,4 @@
-"""The state directory: ledger, digest key and lock of one org, readable by its owner alone."""
+"""The state directory: ledger, audit log, vault, digest key and lock of one org, readable by its owner alone."""
 
 import fcntl
 import os
@@ -38,6 +38,16 @@ class StateDirectory:
     def digest_key(self) -> Path:
         """The key of the digests."""
         return self.path / "digest.key"
+
+    @property
+    def audit(self) -> Path:
+        """The audit log."""
+        return self.path / "audit.jsonl"
+
+    @property
+    def vault(self) -> Path:
+        """The vault's database."""
+        return self.path / "vault.sqlite"
 
     @contextmanager
     def lock(self) -> Iterator[None]:

@@ -1,0 +1,135 @@
+"""`undo`: puts originals back from the vault, the same careful way that redactions went.
+
+What somebody changed since it was redacted is left alone.
+"""
+
+from collections.abc import AsyncGenerator, Mapping
+from dataclasses import dataclass
+
+from transcrub import codec
+from transcrub.errors import LedgerError, OutageError, RefusedQueryError, SettingsError
+from transcrub.genesys import WritingDoor
+from transcrub.jobs.change import Change
+from transcrub.jobs.conclude import conclude
+from transcrub.jobs.crew import work
+from transcrub.jobs.entry import OPEN_STATES, Entry, Purpose, State
+from transcrub.jobs.events import Expected
+from transcrub.jobs.org import OrgJob, WriteOptions
+from transcrub.jobs.records import Records, open_records
+from transcrub.jobs.state import StateDirectory
+from transcrub.jobs.summary import Summary
+from transcrub.jobs.updater import Updater
+from transcrub.jobs.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class UndoSelection:
+    """What is undone.
+
+    Attributes:
+        ids: only these conversations; empty for all.
+        run: only what this run redacted; None for every run.
+    """
+
+    ids: frozenset[str] = frozenset()
+    run: int | None = None
+
+
+async def undo(
+    job: OrgJob, door: WritingDoor, state: StateDirectory, selection: UndoSelection, options: WriteOptions
+) -> Summary:
+    """Put originals back and return how it went.
+
+    Raises:
+        SettingsError: there is no vault, or its key is another one.
+        LockHeldError: another run works with the state directory.
+        LedgerError: ledger, audit log or vault cannot be used; nothing was sent.
+    """
+    if options.vault_key is None or not state.vault.exists():
+        raise SettingsError(f"There is no vault in {state.path}: originals are kept by --keep-originals alone.")
+    async with open_records(state, job, "undo", options) as records:
+        with Vault.open(state.vault, job.org, options.vault_key) as vault:
+            errand = _Undo(job, door, records, vault, selection, options)
+            return await records.conclude(await conclude(job, errand.updater.tally, errand.work))
+
+
+class _Undo:
+    """One undo under way."""
+
+    def __init__(
+        self,
+        job: OrgJob,
+        door: WritingDoor,
+        records: Records,
+        vault: Vault,
+        selection: UndoSelection,
+        options: WriteOptions,
+    ) -> None:
+        self._job = job
+        self._records = records
+        self._vault = vault
+        self._selection = selection
+        self._reader = job.reader()
+        self.updater = Updater(job, door, self._reader, records, options)
+        self._progress = job.progress(self.updater.tally)
+
+    async def work(self) -> None:
+        wanted = sorted({identifier for identifier, _ in self._vault.conversations(self._selection.run)})
+        if self._selection.ids:
+            wanted = [each for each in wanted if each in self._selection.ids]
+        self._job.tell(Expected(len(wanted)))
+        await work(self._entries(wanted), self._one, hands=self._job.hands, stop=self._job.stop)
+
+    async def _entries(self, wanted: list[str]) -> AsyncGenerator[Entry, None]:
+        for identifier in wanted:
+            entry = self._records.ledger.get(identifier)
+            if entry is not None and entry.state in {State.VERIFIED, State.FAILED, State.DRIFTED, *OPEN_STATES}:
+                yield entry
+
+    async def _one(self, entry: Entry) -> None:
+        try:
+            raw, read_at = await self._reader.by_id(entry.id)
+        except (OutageError, RefusedQueryError) as error:
+            self._leave(entry, State.FAILED, str(error))
+            return
+        self.updater.tally.read += 1
+        if raw is None:
+            self._leave(entry, State.SKIPPED, "gone from the platform")
+            return
+        try:
+            change = self._change(entry, raw, read_at)
+        except LedgerError as error:
+            self._leave(entry, State.FAILED, str(error))
+            return
+        if change is not None:
+            await self.updater.write(change)
+        self._progress()
+
+    def _change(self, entry: Entry, raw: Mapping[str, codec.Json], read_at: float) -> Change | None:
+        """Return the change that brings the original back, None where there is none to bring back."""
+        messages = raw.get("messages")
+        standing = self._records.digests.of_messages(messages)
+        redacted = entry.before if entry.purpose is Purpose.UNDO else entry.after
+        if entry.purpose is Purpose.UNDO and standing == entry.after:
+            self._records.close(entry, State.VERIFIED, "", self.updater.tally)
+            return None
+        original = self._vault.original(entry.id, standing) if standing == redacted else None
+        if original is None:
+            self._leave(entry, State.DRIFTED, "changed since it was redacted; left alone")
+            return None
+        return Change(
+            id=entry.id,
+            messages=original.messages,
+            before=standing,
+            after=original.before,
+            findings=(),
+            read_at=read_at,
+            parts=self._records.digests.of_parts(original.messages),
+            original=messages,
+            purpose=Purpose.UNDO,
+        )
+
+    def _leave(self, entry: Entry, state: State, reason: str) -> None:
+        """Tell that a conversation was left as it is; its entry keeps telling what stands there."""
+        self.updater.tally.left_alone(state, reason)
+        self._job.note(f"{entry.id}: {reason}")
