@@ -74,7 +74,7 @@ def _option(setting: "Setting[object]") -> click.Option:
     default = setting.show(setting.default)
     return click.Option(
         names,
-        type=click.Path() if setting.kind in {kinds.PATH, kinds.FILE, kinds.FOLDER} else str,
+        type=click.Path() if setting.kind in {kinds.FILE, kinds.FOLDER} else str,
         metavar=setting.kind.metavar,
         help=f"{setting.help}  [default: {default}]" if default else setting.help,
         shell_complete=_completion(setting.kind.choices) if setting.kind.choices else None,

@@ -4,6 +4,7 @@ Full jitter (a uniform wait between nothing and the exponential bound) keeps man
 at the same instant. Retry-After is read after RFC 9110, section 10.2.3: seconds, or an HTTP date.
 """
 
+import math
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -45,12 +46,14 @@ def retry_after(header: str | None, now: datetime) -> float | None:
         return None
     value = header.strip()
     try:
-        return max(0.0, float(value))
+        seconds = float(value)
     except ValueError:
         pass
+    else:
+        return max(0.0, seconds) if math.isfinite(seconds) else None
     try:
         moment = parsedate_to_datetime(value)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=UTC)

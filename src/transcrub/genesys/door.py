@@ -26,6 +26,7 @@ from transcrub.errors import (
     OutageError,
     RefusedQueryError,
     RejectedUpdateError,
+    SettingsError,
     StaleReadError,
     TranscrubError,
     UnknownOutcomeError,
@@ -139,6 +140,9 @@ class Door:
             pacer: the turnstile before the door.
             clock: time.
             observe: told of each request that was answered.
+
+        Raises:
+            SettingsError: the CA bundle is none.
         """
         connector = aiohttp.TCPConnector(limit=options.connections, ssl=_trust(options.ca_bundle))
         timeout = aiohttp.ClientTimeout(total=options.timeout, sock_connect=min(10.0, options.timeout))
@@ -390,7 +394,12 @@ class WritingDoor(Door):
 
 
 def _trust(ca_bundle: str | None) -> ssl.SSLContext | bool:
-    return ssl.create_default_context(cafile=ca_bundle) if ca_bundle is not None else True
+    if ca_bundle is None:
+        return True
+    try:
+        return ssl.create_default_context(cafile=ca_bundle)
+    except OSError:  # ssl.SSLError is one
+        raise SettingsError(f"ca_bundle: {ca_bundle} holds no certificates in PEM form.") from None
 
 
 async def _bounded(response: aiohttp.ClientResponse) -> bytes:

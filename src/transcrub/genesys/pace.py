@@ -133,7 +133,9 @@ class Pacer:
 
     def _steer_by_window(self, count: float, allowed: float, reset: float, now: float) -> None:
         left = allowed - count - self._in_flight
-        self._window = max(self._window, reset)
+        # The first answer of a window may tell a second too much: whole seconds are rounded up from what is hardly less.
+        if count > 1:
+            self._window = max(self._window, reset)
         even = _MARGIN * allowed / self._window
         if left <= 0 and reset > 1:
             self._hold(reset, f"the platform's window of {allowed:.0f} requests is used up, {reset:.0f} s")

@@ -96,7 +96,7 @@ CLEAN = {
                 "It left our warehouse as {tracking}.",
             ),
             ("it says in transit since {date}", "ok and when will it come?"),
-            ("It should be there within {count} days.", "The carrier expects to deliver it on {date}."),
+            ("It should be there within {count} days.", "The carrier expects to deliver it on {later}."),
         ),
         Exchange(
             ("Would you like a refund or a replacement?",),
@@ -129,7 +129,7 @@ CLEAN = {
         Exchange(
             ("There is an outage in your area, ticket INC{count}0{count}7741.",),
             ("how long will it take?", "since {date}? really?"),
-            ("Our technicians expect to be done on {date}.",),
+            ("Our technicians expect to be done on {later}.",),
         ),
         Exchange(
             ("The {plan} plan would be {amount} a month.",),
@@ -146,7 +146,7 @@ CLEAN = {
         Exchange(
             ("The change costs {amount}, is that alright?",),
             ("yes go ahead", "that is a lot... ok"),
-            ("Done. The new date is {date}.",),
+            ("Done. The new date is {later}.",),
         ),
         Exchange(
             ("Your bag was scanned in {destination}, report {count}4471-QX.",),
@@ -168,7 +168,7 @@ CLEAN = {
         Exchange(
             ("Rates went up by {percent} for everyone on {plan}.",),
             ("can I change to a cheaper one?",),
-            ("You can, from {date} on.",),
+            ("You can, from {later} on.",),
         ),
     ),
 }
@@ -239,6 +239,15 @@ PERSONAL_EXCHANGES = (
         ("{security_answer}", "it was {security_answer}"),
         ("Correct, thank you.",),
     ),
+)
+
+VOLUNTEERED = (
+    "you can write to {email} too, I read that more often",
+    "if you cannot reach me on {phone} try {email}",
+    "ah sorry, the old number is gone, it is {phone} now",
+    "I have paid with {card} by the way, {amount} I think",
+    "do you need my ssn? it's {ssn}",
+    "this is {first} {last} again, the chat was cut off",
 )
 
 RESOLUTIONS = (

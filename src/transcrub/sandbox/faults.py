@@ -201,8 +201,9 @@ def load_faults(path: Path) -> FaultScript:
         raise SettingsError(f"The faults file {path} cannot be read: {error.strerror}.") from None
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False, include_context=False)[0]
-        place = _place(first["loc"]) or "the file"
-        raise SettingsError(f"The faults file {path} is wrong at {place}: {first['msg']}.") from None
+        place = _place(first["loc"]) or "its beginning"
+        message = first["msg"].removeprefix("Value error, ")
+        raise SettingsError(f"The faults file {path} is wrong at {place}: {message}.") from None
 
 
 def _place(steps: tuple[int | str, ...]) -> str:

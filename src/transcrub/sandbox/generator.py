@@ -70,6 +70,8 @@ def _sample(rng: random.Random, index: int, *, dirty: bool) -> Sample:
     _open(script, sector, dirty=dirty)
     for exchange in _middle(rng, sector, dirty=dirty):
         script.exchange(exchange)
+    if dirty and rng.random() < 0.3:  # noqa: PLR2004 - a share
+        script.customer(rng.choice(dialogue.VOLUNTEERED))
     if rng.random() < 0.15:  # noqa: PLR2004 - a share
         script.attachment(dirty=dirty)
     script.agent(rng.choice(dialogue.RESOLUTIONS))

@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from email.utils import formatdate
 from http import HTTPStatus
 
@@ -33,7 +34,8 @@ async def happen_before(action: Action, call: Call, store: Store, tokens: Tokens
         case Delay(seconds=seconds, effect=False):
             await asyncio.sleep(seconds)
         case Edit(id=identifier, index=index, text=text):
-            store.edit(identifier or call.id or "", index, text)
+            with suppress(KeyError, IndexError):
+                store.edit(identifier or call.id or "", index, text)
         case Credentials(change="expire"):
             tokens.expire()
         case Credentials(change="revoke"):

@@ -6,9 +6,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from transcrub.codec import Json
+from transcrub.errors import SettingsError
 from transcrub.sandbox.faults import FaultScript
 from transcrub.sandbox.limits import RateHeaders, RateLimit
 from transcrub.sandbox.tokens import READ, WRITE
+
+_MAX_PORT = 65_535
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +33,9 @@ class SandboxOptions:
         scopes: what its tokens carry.
         token_seconds: how long a token lives.
         monotonic: seconds on a clock that never jumps; limits and tokens go by it.
+
+    Raises:
+        SettingsError: a number is out of range.
     """
 
     port: int = 0
@@ -46,3 +52,11 @@ class SandboxOptions:
     scopes: tuple[str, ...] = (READ, WRITE)
     token_seconds: float = 86_400
     monotonic: Callable[[], float] = time.monotonic
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.port <= _MAX_PORT:
+            raise SettingsError(f"The sandbox's port must be 0 to {_MAX_PORT}, not {self.port}.")
+        if self.conversations < 0:
+            raise SettingsError(f"The sandbox cannot make up {self.conversations} conversations.")
+        if not 0 <= self.dirty_share <= 1:
+            raise SettingsError(f"The dirty share must be 0 to 1, not {self.dirty_share}.")

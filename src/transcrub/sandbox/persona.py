@@ -180,6 +180,7 @@ _MAKERS: dict[str, Callable[[Persona, random.Random], str]] = {
     "first": _one_of(FIRST_NAMES),
     "flight": lambda _, rng: f"{rng.choice(('NT', 'QA', 'ZB'))}{rng.randrange(100, 1999)}",
     "ip": _ip,
+    "later": _date,
     "last": _one_of(LAST_NAMES),
     "order": _order,
     "percent": lambda _, rng: f"{rng.randrange(1, 40)}%",

@@ -115,8 +115,9 @@ def _keys(before: dict[str, Json], after: dict[str, Json], place: str) -> Iterat
 def _leaf(before: Json, after: Json, place: str, *, editable: bool) -> Iterator[Detail]:
     if type(before) is not type(after):
         yield Detail("wrong.type", place)
-    elif editable and isinstance(before, str):
-        return
-    # Not `==`: in Python 1 equals True and 1.0.
+    elif isinstance(before, str):
+        if not editable and before != after:
+            yield Detail("read.only", place)
+    # Not `==`: within lists and objects 1 equals True and 1.0.
     elif codec.dumps(before, canonical=True) != codec.dumps(after, canonical=True):
         yield Detail("read.only", place)

@@ -11,7 +11,7 @@ from aiohttp import web
 from transcrub.codec import Json
 from transcrub.errors import SettingsError
 from transcrub.sandbox.answers import Answer, error_answer
-from transcrub.sandbox.faults import Action, FaultScript, Page, Truncate, Update
+from transcrub.sandbox.faults import Action, Edit, FaultScript, Page, Truncate, Update
 from transcrub.sandbox.generator import generate
 from transcrub.sandbox.injector import Injector
 from transcrub.sandbox.inspection import inspect
@@ -26,6 +26,7 @@ from transcrub.sandbox.tokens import Tokens
 
 HOST = "127.0.0.1"
 _CORRELATION = "ININ-Correlation-Id"
+_PATIENCE = 0.1  # seconds in which requests may end before the server stops
 _MAX_BODY = 64 * 1024 * 1024
 _DEFAULTS = SandboxOptions()
 
@@ -37,11 +38,12 @@ class Sandbox:
         store: the interactions.
         journal: the requests so far.
         tokens: the client's credentials and tokens.
-        before: called with each call before it has any effect; may change the store, or raise nothing.
+        before: called with each call before it has any effect; it may change the store.
         after: called with each request after its effect and before its answer is sent.
 
     Raises:
-        SettingsError: on entering, where the port cannot be had; on making, where the data file is wrong.
+        SettingsError: the data file is wrong, the faults name an interaction that is not there; on entering, where
+            the port cannot be had.
     """
 
     def __init__(self, options: SandboxOptions = _DEFAULTS) -> None:
@@ -54,11 +56,11 @@ class Sandbox:
         self.after: Callable[[Request], None] | None = None
         meter = Meter(options.rate, options.monotonic) if options.rate else None
         self._platform = Platform(self.store, self.tokens, meter, options.rate_headers)
-        self._injector = Injector(options.faults)
+        self.set_faults(options.faults)
         self._monotonic = options.monotonic
         self._began = options.monotonic()
         self._port = options.port
-        self._runner = web.ServerRunner(web.Server(self._handle, access_log=None), shutdown_timeout=0.1)
+        self._runner: web.ServerRunner | None = None
 
     @property
     def url(self) -> str:
@@ -76,24 +78,35 @@ class Sandbox:
         return self.tokens.client_secret
 
     def set_faults(self, script: FaultScript) -> None:
-        """Begin a new script of faults; the one before is over."""
+        """Begin a new script of faults; the one before is over.
+
+        Raises:
+            SettingsError: a rule names an interaction that is not there.
+        """
+        for number, rule in enumerate(script.rules):
+            edited = rule.action.id if isinstance(rule.action, Edit) else None
+            for identifier in (rule.id, edited):
+                if identifier is not None and identifier not in self.store:
+                    raise SettingsError(f"The faults' rules[{number}] names {identifier}, which is no interaction.")
         self._injector = Injector(script)
 
     async def __aenter__(self) -> Self:
-        await self._runner.setup()
+        runner = web.ServerRunner(web.Server(self._handle, access_log=None), shutdown_timeout=_PATIENCE)
+        await runner.setup()
         try:
-            await web.TCPSite(self._runner, HOST, self._port).start()
+            await web.TCPSite(runner, HOST, self._port).start()
         except OSError as error:
-            await self._runner.cleanup()
+            await runner.cleanup()
             message = f"The sandbox cannot listen on {HOST}:{self._port} ({error.strerror}): take another port."
             raise SettingsError(message) from None
-        self._port = self._runner.addresses[0][1]
+        self._runner, self._port = runner, runner.addresses[0][1]
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        await self._runner.cleanup()
+        if self._runner:
+            await self._runner.cleanup()
 
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
         path = request.rel_url.raw_path

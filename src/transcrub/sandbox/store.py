@@ -3,6 +3,7 @@
 Bytes, because 100,000 parsed conversations take ten times the room, and a page of them is then a join.
 """
 
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -91,8 +92,9 @@ class Store:
             IndexError: no such message.
         """
         interaction = self.get(identifier)
-        messages = interaction["messages"]
-        assert isinstance(messages, list)
+        messages = interaction.get("messages")
+        if not isinstance(messages, list) or not isinstance(messages[index], dict):
+            raise IndexError(index)
         messages[index] = {**messages[index], "text": text}
         self.put(interaction)
 
@@ -135,12 +137,13 @@ def _entry(interaction: Mapping[str, Json]) -> Entry:
         type=_text(interaction.get("type")),
         state=_text(interaction.get("state")),
         start=_seconds(interaction.get("startTime")),
-        raw=codec.dumps(interaction),
+        # The writer's buffer is up to twice as long as what it wrote; a copy is not.
+        raw=bytes(memoryview(codec.dumps(interaction))),
     )
 
 
 def _text(value: Json) -> str | None:
-    return value if isinstance(value, str) else None
+    return sys.intern(value) if isinstance(value, str) else None
 
 
 def _seconds(value: Json) -> float | None:

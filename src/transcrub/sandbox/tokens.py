@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from typing import Literal
 
 from transcrub import codec
-from transcrub.codec import Json
 from transcrub.sandbox.answers import Answer, json_answer, oauth_error
 
 READ = "interaction:read"
@@ -99,17 +98,21 @@ class Tokens:
 
     def _token(self) -> str:
         now = int(time.time())
-        header: dict[str, Json] = {"alg": "HS256", "typ": "JWT"}
-        claims: dict[str, Json] = {
+        claims: dict[str, str | int] = {
             "jti": secrets.token_hex(8),
             "client_id": self.client_id,
             "scope": " ".join(sorted(self._scopes)),
             "iat": now,
             "exp": now + int(self._seconds),
         }
-        signed = b".".join(_base64url(codec.dumps(part)) for part in (header, claims))
-        signature = hmac.new(self._key, signed, hashlib.sha256).digest()
-        return (signed + b"." + _base64url(signature)).decode("ascii")
+        return _jwt(claims, self._key)
+
+
+def _jwt(claims: Mapping[str, str | int], key: bytes) -> str:
+    header = {"alg": "HS256", "typ": "JWT"}
+    signed = b".".join((_base64url(codec.dumps(header)), _base64url(codec.dumps(claims))))
+    signature = hmac.new(key, signed, hashlib.sha256).digest()
+    return (signed + b"." + _base64url(signature)).decode("ascii")
 
 
 def _basic(authorization: str | None) -> tuple[str, str] | None:

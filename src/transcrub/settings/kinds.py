@@ -64,11 +64,12 @@ class Rate:
 
 _TRUE = frozenset({"1", "true", "yes", "on"})
 _FALSE = frozenset({"0", "false", "no", "off"})
-_DURATION = re.compile(r"(\d+(?:\.\d+)?)\s*(ms|s|m|min|h|d|)", re.ASCII)
-_RATE = re.compile(r"(\d+(?:\.\d+)?)\s*(?:/\s*(s|sec|m|min|h))?", re.ASCII)
+_DURATION = re.compile(r"(\d{1,12}(?:\.\d{1,12})?)\s*(ms|s|m|min|h|d|)", re.ASCII)
+_RATE = re.compile(r"(\d{1,12}(?:\.\d{1,12})?)\s*(?:/\s*(s|sec|m|min|h))?", re.ASCII)
 _SECONDS = {"ms": 0.001, "": 1.0, "s": 1.0, "sec": 1.0, "m": 60.0, "min": 60.0, "h": 3600.0, "d": 86400.0}
 _WINDOWS = {1.0: "s", 60.0: "m", 3600.0: "h"}
 _LOOPBACK = re.compile(r"localhost|127(\.\d{1,3}){3}|::1", re.ASCII)
+_URL_HOST = re.compile(r"[a-z0-9_]([a-z0-9._-]*[a-z0-9_])?|[0-9a-f:.]*:[0-9a-f:.]*", re.ASCII)
 _HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?", re.ASCII)
 
 
@@ -107,13 +108,19 @@ def _rate(text: str) -> Rate:
 
 def _moment(text: str) -> datetime:
     moment = datetime.fromisoformat(text.strip())
-    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+    try:
+        return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+    except OverflowError:
+        raise ValueError from None
 
 
 def _path(text: str) -> Path:
     if "\0" in text:
         raise ValueError
-    return Path(text).expanduser()
+    try:
+        return Path(text).expanduser()
+    except RuntimeError:  # the ~ of somebody who is not known here
+        raise ValueError from None
 
 
 def _locales(text: str) -> tuple[str, ...]:
@@ -128,10 +135,11 @@ def _locales(text: str) -> tuple[str, ...]:
 def _url(text: str) -> str:
     parts = urlsplit(text.strip())
     bare = not parts.path.strip("/") and not parts.query and not parts.fragment and "@" not in parts.netloc
-    if not bare or not parts.hostname or parts.port == 0:
+    host = parts.hostname or ""
+    if not bare or not _URL_HOST.fullmatch(host) or parts.port == 0:
         raise ValueError
     # Credentials and texts travel over this connection: in clear only where they do not leave the machine.
-    if parts.scheme != "https" and not (parts.scheme == "http" and _LOOPBACK.fullmatch(parts.hostname)):
+    if parts.scheme != "https" and not (parts.scheme == "http" and _LOOPBACK.fullmatch(host)):
         raise ValueError
     return f"{parts.scheme}://{parts.netloc}"
 
@@ -164,7 +172,6 @@ DURATION: Kind[float] = Kind(
 )
 RATE: Kind[Rate] = Kind("RATE", "a rate above zero such as 50, 50/s or 300/m", _rate)
 MOMENT: Kind[datetime] = Kind("WHEN", "a date or time such as 2026-01-31 or 2026-01-31T08:00Z", _moment)
-PATH: Kind[Path] = Kind("PATH", "a path", _path)
 FOLDER: Kind[Path] = Kind("DIR", "a folder", _path)
 FILE: Kind[Path] = Kind("FILE", "a file", _path)
 LOCALES: Kind[tuple[str, ...]] = Kind("LOCALES", "country codes such as US,UK,DE, or all", _locales)
