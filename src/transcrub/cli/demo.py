@@ -11,7 +11,6 @@ from rich.text import Text
 from transcrub import codec
 from transcrub.cli.command import command
 from transcrub.cli.context import console, print_json
-from transcrub.cli.office import agreed
 from transcrub.cli.progress import view
 from transcrub.cli.results import show_rows
 from transcrub.clock import Clock, SystemClock
@@ -20,6 +19,7 @@ from transcrub.genesys import Credentials, Door, DoorOptions, InteractionQuery, 
 from transcrub.jobs.apply import apply_plan
 from transcrub.jobs.crew import Stop
 from transcrub.jobs.events import Listener
+from transcrub.jobs.gate import GateOptions
 from transcrub.jobs.org import OrgJob, WriteOptions
 from transcrub.jobs.plan import make_plan
 from transcrub.jobs.planfile import Plan
@@ -61,7 +61,7 @@ async def _demo(settings: Resolved, folder: Path) -> int:
                 job = _job(door, shown.listen, clock)
                 planned = await make_plan(job, state, path)
                 plan = Plan.open(path)
-                applied = await apply_plan(job, door, state, plan, WriteOptions(agreed))
+                applied = await apply_plan(job, door, state, plan, WriteOptions(GateOptions(_agreed)))
                 verified = await verify(job, state)
         code = planned.exit_code or applied.exit_code or verified.exit_code
         if json:
@@ -77,6 +77,7 @@ async def _demo(settings: Resolved, folder: Path) -> int:
 def _job(door: Door, listener: Listener, clock: Clock) -> OrgJob:
     return OrgJob(
         org="sandbox",
+        client="sandbox-client",
         door=door,
         query=InteractionQuery(),
         selection=Selection(),
@@ -108,3 +109,7 @@ def _show_sample(out: Console, before: Mapping[str, bytes], after: Mapping[str, 
 def _texts(raw: bytes) -> list[tuple[str, str]]:
     conversation = parse_conversation(codec.loads(raw))
     return [(message.speaker.value, message.fields[0].value) for message in conversation.messages if message.fields]
+
+
+async def _agreed(_: str) -> bool:
+    return True

@@ -1,12 +1,10 @@
 """Where a command that works on an org gets its tools: the door, the job, the view; and how it runs to its end."""
 
 import asyncio
-import os
 import signal
-import sys
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
 import structlog
@@ -14,21 +12,18 @@ import structlog
 from transcrub.cli.context import console, redactor_from
 from transcrub.cli.progress import View, view
 from transcrub.clock import Clock, SystemClock
-from transcrub.errors import SettingsError
 from transcrub.genesys import Credentials, Door, DoorOptions, Exchange, InteractionQuery, Pacer
 from transcrub.genesys.interactions import DEFAULT_QUERY
 from transcrub.jobs.crew import Stop
-from transcrub.jobs.org import OrgJob, WriteOptions
+from transcrub.jobs.org import OrgJob
 from transcrub.jobs.reading import Selection
 from transcrub.jobs.state import StateDirectory
 from transcrub.redactor import Redactor
 from transcrub.settings import Connection, Resolved, connection, state_dir
 from transcrub.settings.registry import (
     CONCURRENCY,
-    DUMP_REJECTED,
     JSON,
     LIMIT,
-    MAX_CHANGES,
     MAX_RETRY_AFTER,
     PAGE_SIZE,
     QUERY,
@@ -36,7 +31,6 @@ from transcrub.settings.registry import (
     RATE,
     SINCE,
     UNTIL,
-    YES,
 )
 
 if TYPE_CHECKING:
@@ -57,6 +51,7 @@ class Office:
         stop: the user's wish to end.
         redactor: finds and replaces.
         console: standard error.
+        views: of the jobs under way.
     """
 
     settings: Resolved
@@ -65,6 +60,12 @@ class Office:
     stop: Stop
     redactor: Redactor
     console: "Console"
+    views: list[View] = field(default_factory=list)
+
+    def tell_status(self) -> None:
+        """Write one line about where the job stands."""
+        for shown in self.views:
+            shown.tell()
 
     @asynccontextmanager
     async def open(self, kind: type[DoorKind], title: str) -> AsyncIterator[tuple[OrgJob, DoorKind, View]]:
@@ -78,6 +79,7 @@ class Office:
         )
         quiet = settings[QUIET] or settings[JSON]
         with view(title, self.clock, lambda: pacer.rate, self.console, quiet=quiet) as shown:
+            self.views.append(shown)
             async with kind.open(self._door_options(), pacer, self.clock, _log_exchange) as door:
                 yield self._job(door, shown), door, shown
 
@@ -105,6 +107,7 @@ class Office:
         settings = self.settings
         return OrgJob(
             org=self.org.org,
+            client=self.org.client_id,
             door=door,
             query=query_of(settings),
             selection=Selection(settings[SINCE], settings[UNTIL], settings[LIMIT]),
@@ -140,61 +143,10 @@ def in_office(settings: Resolved, errand: Callable[[Office], Coroutine[object, o
         loop = asyncio.get_running_loop()
         for number in (signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(number, office.stop.ask)
+        loop.add_signal_handler(signal.SIGUSR1, office.tell_status)
         return await errand(office)
 
     return asyncio.run(within())
-
-
-def write_options(office: Office, shown: View, what: str) -> WriteOptions:
-    """Return how a job may write: it asks first, unless `--yes` was said.
-
-    Raises:
-        SettingsError: it would have to ask, and nobody is there to answer.
-    """
-    settings = office.settings
-    if not settings[YES] and not sys.stdin.isatty():
-        raise SettingsError(f"{what} asks before the first write, and standard input is no terminal: give --yes")
-    return WriteOptions(
-        consent=agreed if settings[YES] else _asking(office, shown),
-        dump_rejected=settings[DUMP_REJECTED],
-        max_changes=settings[MAX_CHANGES],
-    )
-
-
-async def agreed() -> bool:
-    """Say yes."""
-    return True
-
-
-def _asking(office: Office, shown: View) -> Callable[[], Awaitable[bool]]:
-    async def ask() -> bool:
-        with shown.paused():
-            office.console.print(
-                f"Conversations with personal data were found. Rewrite them in [bold]{office.org.org}[/bold] "
-                f"({office.org.api_url})? What is redacted there cannot be brought back. \\[y/N] ",
-                end="",
-            )
-            answer = asyncio.ensure_future(_read_line())
-            stopped = asyncio.ensure_future(office.stop.wait())
-            await asyncio.wait({answer, stopped}, return_when=asyncio.FIRST_COMPLETED)
-            answer.cancel()
-            stopped.cancel()
-            return not office.stop.asked and answer.done() and answer.result().strip().lower() in {"y", "yes"}
-
-    return ask
-
-
-async def _read_line() -> str:
-    """Read a line from the terminal without keeping the job from ending."""
-    loop = asyncio.get_running_loop()
-    ready: asyncio.Future[None] = loop.create_future()
-    descriptor = sys.stdin.fileno()
-    loop.add_reader(descriptor, ready.cancel)
-    try:
-        await asyncio.wait([ready])
-    finally:
-        loop.remove_reader(descriptor)
-    return os.read(descriptor, 1024).decode(errors="replace")
 
 
 def _log_exchange(exchange: Exchange) -> None:

@@ -34,6 +34,9 @@ class View(Protocol):
     def waiting(self, wait: Wait) -> None:
         """Take note of a pause, and why it is made."""
 
+    def tell(self) -> None:
+        """Write one line about where the job stands."""
+
     def paused(self) -> AbstractContextManager[None]:
         """Leave the terminal to somebody else for a while."""
 
@@ -125,6 +128,10 @@ class LineView:
             self._next = self._clock.monotonic()
         self._tick()
 
+    def tell(self) -> None:
+        """Write one line about where the job stands."""
+        self._write(self._figures.line())
+
     @contextmanager
     def paused(self) -> Iterator[None]:
         """Leave the terminal: lines are in nobody's way."""
@@ -186,6 +193,10 @@ class BarView:
         """Take note of a pause, and show why."""
         self._figures.wait(wait)
         self._draw()
+
+    def tell(self) -> None:
+        """Write one line about where the job stands."""
+        self._console.print(self._figures.line(), markup=False)
 
     @contextmanager
     def paused(self) -> Iterator[None]:

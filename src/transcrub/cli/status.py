@@ -4,6 +4,7 @@ from transcrub.cli.command import command
 from transcrub.cli.context import print_json
 from transcrub.cli.results import show_rows
 from transcrub.codec import Json
+from transcrub.jobs.digests import Digests
 from transcrub.jobs.entry import OPEN_STATES, State
 from transcrub.jobs.ledger import Ledger
 from transcrub.settings import Resolved, state_dir
@@ -23,7 +24,7 @@ def status(settings: Resolved) -> int:
         else:
             show_rows(f"Nothing was run yet with {path.parent}", [])
         return 0
-    with Ledger.open(path) as ledger:
+    with Ledger.open(path, Digests.load(path.with_name("digest.key"))) as ledger:
         counts, entities, runs = ledger.counts(), ledger.entities(), ledger.runs()
     if settings[JSON]:
         conversations: dict[str, Json] = {state.value: counts.get(state, 0) for state in State}

@@ -49,29 +49,22 @@ async def undo(
         raise SettingsError(f"There is no vault in {state.path}: originals are kept by --keep-originals alone.")
     async with open_records(state, job, "undo", options) as records:
         with Vault.open(state.vault, job.org, options.vault_key) as vault:
-            errand = _Undo(job, door, records, vault, selection, options)
-            return await records.conclude(await conclude(job, errand.updater.tally, errand.work))
+            updater = Updater(job, door, job.reader(), records, options)
+            errand = _Undo(job, records, vault, selection, updater)
+            return await records.conclude(await conclude(job, updater.tally, errand.work))
 
 
 class _Undo:
     """One undo under way."""
 
-    def __init__(
-        self,
-        job: OrgJob,
-        door: WritingDoor,
-        records: Records,
-        vault: Vault,
-        selection: UndoSelection,
-        options: WriteOptions,
-    ) -> None:
+    def __init__(self, job: OrgJob, records: Records, vault: Vault, selection: UndoSelection, updater: Updater) -> None:
         self._job = job
         self._records = records
         self._vault = vault
         self._selection = selection
+        self._updater = updater
         self._reader = job.reader()
-        self.updater = Updater(job, door, self._reader, records, options)
-        self._progress = job.progress(self.updater.tally)
+        self._progress = job.progress(updater.tally)
 
     async def work(self) -> None:
         wanted = sorted({identifier for identifier, _ in self._vault.conversations(self._selection.run)})
@@ -92,7 +85,7 @@ class _Undo:
         except (OutageError, RefusedQueryError) as error:
             self._leave(entry, State.FAILED, str(error))
             return
-        self.updater.tally.read += 1
+        self._updater.tally.read += 1
         if raw is None:
             self._leave(entry, State.SKIPPED, "gone from the platform")
             return
@@ -102,7 +95,7 @@ class _Undo:
             self._leave(entry, State.FAILED, str(error))
             return
         if change is not None:
-            await self.updater.write(change)
+            await self._updater.write(change)
         self._progress()
 
     def _change(self, entry: Entry, raw: Mapping[str, codec.Json], read_at: float) -> Change | None:
@@ -111,7 +104,7 @@ class _Undo:
         standing = self._records.digests.of_messages(messages)
         redacted = entry.before if entry.purpose is Purpose.UNDO else entry.after
         if entry.purpose is Purpose.UNDO and standing == entry.after:
-            self._records.close(entry, State.VERIFIED, "", self.updater.tally)
+            self._records.close(entry, State.VERIFIED, "", self._updater.tally)
             return None
         original = self._vault.original(entry.id, standing) if standing == redacted else None
         if original is None:
@@ -131,5 +124,5 @@ class _Undo:
 
     def _leave(self, entry: Entry, state: State, reason: str) -> None:
         """Tell that a conversation was left as it is; its entry keeps telling what stands there."""
-        self.updater.tally.left_alone(state, reason)
+        self._updater.tally.left_alone(state, reason)
         self._job.note(f"{entry.id}: {reason}")

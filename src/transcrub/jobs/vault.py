@@ -199,9 +199,7 @@ class Vault:
         try:
             return self._cipher.decrypt(nonce, sealed, place)
         except InvalidTag:
-            raise LedgerError(
-                f"The vault {self._path} is damaged at the conversation {conversation}: what is sealed there was changed."
-            ) from None
+            raise LedgerError(f"The vault {self._path} is damaged at the conversation {conversation}.") from None
 
     def _place(self, conversation: str, before: str, after: str, part: int) -> bytes:
         return "\0".join([self._org, conversation, before, after, str(part)]).encode()

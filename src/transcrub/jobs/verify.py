@@ -183,4 +183,4 @@ def _changed(written: tuple[str, ...], standing: tuple[str, ...]) -> int | None:
     """Return how many messages differ, by place; what came or went counts too."""
     if not written:
         return None
-    return sum(mine != yours for mine, yours in zip_longest(written, standing))
+    return sum(1 for mine, yours in zip_longest(written, standing) if mine != yours)
