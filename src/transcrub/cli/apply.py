@@ -52,4 +52,4 @@ def apply(settings: Resolved, plan: Path) -> int:
             options = write_options(office, shown, "apply", asks=False)
             return await apply_plan(job, door, office.state(), opened, options)
 
-    return show_summary("apply", in_office(settings, errand), settings)
+    return show_summary("apply", in_office(settings, errand), settings, then="Prove it: transcrub verify")

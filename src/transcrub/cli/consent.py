@@ -52,9 +52,10 @@ def write_options(office: Office, shown: View, what: str, *, asks: bool = True) 
     settings = office.settings
     asked_first = asks and not settings[YES] and not settings[INTERACTIVE]
     canary_asked = settings[CANARY] is not None and not settings[YES]
-    if (asked_first or canary_asked or settings[INTERACTIVE]) and not sys.stdin.isatty():
+    terminal = sys.stdin.isatty() and sys.stderr.isatty()
+    if (asked_first or canary_asked or settings[INTERACTIVE]) and not terminal:
         mend = "leave out --interactive" if settings[INTERACTIVE] else "give --yes"
-        raise SettingsError(f"{what} asks before it writes, and standard input is no terminal: {mend}")
+        raise SettingsError(f"{what} asks before the first write, and there is no terminal to ask on: {mend}")
     return WriteOptions(
         gate=GateOptions(
             ask=_Asking(office, shown, first=asked_first, later=canary_asked).ask,
@@ -116,11 +117,13 @@ class _Asking:
         if not (self._later if question else self._first):
             return True
         office = self._office
+        fate = (
+            "The originals go to the vault."
+            if office.settings[KEEP_ORIGINALS]
+            else "What is redacted cannot be brought back."
+        )
         words = question or (
-            f"Conversations with personal data were found. Rewrite them in {office.org.org} ({office.org.api_url})? "
-            "What is redacted there cannot be brought back."
-            if not office.settings[KEEP_ORIGINALS]
-            else f"Rewrite conversations in {office.org.org} ({office.org.api_url})? The originals go to the vault."
+            f"Conversations with personal data were found. {fate}\nRewrite them in {office.org.org} ({office.org.api_url})?"
         )
         with self._shown.paused():
             answer = await asked(office, f"{words} [y/N] ")
@@ -132,9 +135,7 @@ def _reviewing(office: Office, shown: View) -> Callable[[Change], Awaitable[Answ
         with shown.paused():
             _show_change(office, change)
             while True:
-                answer = await asked(office, "Write this one? [y]es, [n]o, [a]ll of the rest, [q]uit ")
-                if answer is None:
-                    return Answer.QUIT
+                answer = await asked(office, "Write this one? [y]es, [n]o, [a]ll of the rest, [q]uit ") or "q"
                 if answer[:1] in _ANSWERS:
                     return _ANSWERS[answer[:1]]
 
@@ -156,18 +157,26 @@ def _show_change(office: Office, change: Change) -> None:
         office.console.print(Text(line, style=style))
 
 
-async def asked(office: Office, question: str) -> str | None:
-    """Ask a question on the terminal; return the answer in lower case, None where the job is to end instead."""
-    office.console.print(question, end="", markup=False, soft_wrap=True)
+async def asked(office: Office, question: str) -> str:
+    """Ask a question on the terminal and return the answer in lower case.
+
+    Raises:
+        CancelledError: the job is to end; an interrupted question is no "no".
+    """
+    if office.stop.asked:
+        raise asyncio.CancelledError
+    office.console.print(question, end="", markup=False, emoji=False, soft_wrap=True)
     answer = asyncio.ensure_future(_read_line())
     stopped = asyncio.ensure_future(office.stop.wait())
     await asyncio.wait({answer, stopped}, return_when=asyncio.FIRST_COMPLETED)
     answer.cancel()
     stopped.cancel()
-    if office.stop.asked or not answer.done():
-        return None
-    line = answer.result()
-    return line.strip().lower() if line else None
+    if office.stop.asked:
+        office.console.print()
+        raise asyncio.CancelledError
+    if not answer.result().endswith("\n"):
+        office.console.print()
+    return answer.result().strip().lower()
 
 
 async def _read_line() -> str:

@@ -2,7 +2,8 @@
 
 import asyncio
 import tempfile
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from rich.console import Console
@@ -11,7 +12,7 @@ from rich.text import Text
 from transcrub import codec
 from transcrub.cli.command import command
 from transcrub.cli.context import console, print_json
-from transcrub.cli.progress import view
+from transcrub.cli.progress import ViewKind, view
 from transcrub.cli.results import show_rows
 from transcrub.clock import Clock, SystemClock
 from transcrub.conversation import parse_conversation
@@ -48,27 +49,36 @@ def demo(settings: Resolved) -> int:
 
 async def _demo(settings: Resolved, folder: Path) -> int:
     json, err, out = settings[JSON], console(), console(stderr=False)
+    kind: ViewKind = "json" if json else "bar" if err.is_terminal else "quiet"
     options = SandboxOptions(conversations=settings[CONVERSATIONS], seed=settings[SEED])
     async with Sandbox(options) as sandbox:
         originals = sandbox.store.snapshot()
         if not json:
             out.print(f"A sandbox of Genesys Cloud with {len(originals)} interactions: {sandbox.url}\n", soft_wrap=True)
         clock, state, path = SystemClock(), StateDirectory.prepare(folder / "state"), folder / "demo.plan"
-        pacer = Pacer(clock)
-        door_options = DoorOptions(sandbox.url, sandbox.url, Credentials(sandbox.client_id, sandbox.client_secret))
-        with view("demo", clock, lambda: pacer.rate, err, quiet=json) as shown:
-            async with WritingDoor.open(door_options, pacer, clock) as door:
-                job = _job(door, shown.listen, clock)
-                planned = await make_plan(job, state, path)
-                plan = Plan.open(path)
-                applied = await apply_plan(job, door, state, plan, WriteOptions(GateOptions(_agreed)))
-                verified = await verify(job, state)
+
+        @asynccontextmanager
+        async def opened(title: str) -> AsyncIterator[tuple[OrgJob, WritingDoor]]:
+            """Open what a command opens."""
+            pacer = Pacer(clock)
+            door_options = DoorOptions(sandbox.url, sandbox.url, Credentials(sandbox.client_id, sandbox.client_secret))
+            with view(title, clock, lambda: pacer.rate, err, kind) as shown:
+                async with WritingDoor.open(door_options, pacer, clock) as door:
+                    yield _job(door, shown.listen, clock), door
+
+        async with opened("plan") as (job, _):
+            planned = await make_plan(job, state, path)
+        plan = Plan.open(path)
+        async with opened("apply") as (job, door):
+            applied = await apply_plan(job, door, state, plan, WriteOptions(GateOptions(_agreed)))
+        async with opened("verify") as (job, _):
+            verified = await verify(job, state)
         code = planned.exit_code or applied.exit_code or verified.exit_code
         if json:
             print_json({"plan": planned.as_json(), "apply": applied.as_json(), "verify": verified.as_json()})
             return code
         show_rows("1. plan: what would be changed (transcrub plan)", plan_rows(plan))
-        show_rows("\n2. apply: written back, each answer compared (transcrub apply)", summary_rows(applied))
+        show_rows("\n2. apply: written back, each answer compared (transcrub apply)", summary_rows(applied, "apply"))
         show_rows("\n3. verify: read back and searched again (transcrub verify)", verification_rows(verified))
         _show_sample(out, originals, {each: sandbox.store.raw(each) for each in originals})
         return code

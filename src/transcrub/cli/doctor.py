@@ -1,5 +1,7 @@
 """`transcrub doctor`: would a run get through?"""
 
+from rich.text import Text
+
 from transcrub.cli.command import command
 from transcrub.cli.context import console, print_json
 from transcrub.cli.office import Office, in_office, query_of
@@ -38,9 +40,10 @@ async def _examined(office: Office) -> list[Check]:
             async for check in examine(door, query_of(office.settings), office.state, office.redactor, office.clock):
                 checks.append(check)
                 if not office.settings[JSON]:
-                    colour = _COLOURS[check.verdict]
-                    hint = f"  [dim]{check.hint}[/dim]" if check.hint else ""
-                    shown.print(
-                        f"[{colour}]{check.verdict}[/{colour}]  {check.name}: {check.seen}{hint}", soft_wrap=True
-                    )
+                    shown.print(_line(check), soft_wrap=True)
     return checks
+
+
+def _line(check: Check) -> Text:
+    hint = ("\n      ", (check.hint, "dim")) if check.hint else ()
+    return Text.assemble((check.verdict, _COLOURS[check.verdict]), f"  {check.name}: {check.seen}", *hint)

@@ -1,6 +1,7 @@
 """The way in: runs a command, and turns whatever goes wrong into one line and an exit code."""
 
 import os
+import signal
 import sys
 import threading
 import traceback
@@ -21,6 +22,8 @@ _INTERRUPTED = 130
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and leave the process with its exit code."""
+    # A scheduler's "stop" cleans up as Ctrl-C does.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     sys.unraisablehook = lambda unraisable: _whisper(unraisable.exc_value)
     threading.excepthook = lambda failed: _whisper(failed.exc_value)
     sys.exit(run(sys.argv[1:] if arguments is None else list(arguments)))
@@ -36,7 +39,7 @@ def run(arguments: list[str]) -> int:
         from click.shell_completion import shell_complete  # noqa: PLC0415 - keeps `--help` quick
 
         return shell_complete(cli, {}, "transcrub", _COMPLETE, instruction)
-    manner = Manner(json="--json" in arguments, verbose=sum(each in {"-vv", "-vvv"} for each in arguments) * 2)
+    manner = Manner()
     try:
         return _invoke(arguments, manner)
     except click.exceptions.NoArgsIsHelpError as error:
@@ -47,7 +50,18 @@ def run(arguments: list[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - no unforeseen text may reach the terminal
+        manner.json = manner.json or _json_is_meant(arguments)
         return _complain(error, manner)
+
+
+def _json_is_meant(arguments: list[str]) -> bool:
+    """Tell what `--json` will be, for errors that come before the settings are settled."""
+    from transcrub.settings.kinds import BOOLEAN  # noqa: PLC0415 - keeps `--help` quick
+
+    try:
+        return "--json" in arguments or BOOLEAN.parse(os.environ.get("TRANSCRUB_JSON") or "no")
+    except ValueError:
+        return False
 
 
 def _invoke(arguments: list[str], manner: Manner) -> int:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(slots=True)
 class Manner:
-    """How to speak: guessed from the arguments at first, known once the settings are.
+    """How to speak: as the settings say, once they are settled.
 
     Attributes:
         json: errors and logs are JSON.

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, TypeVar
 import structlog
 
 from transcrub.cli.context import console, redactor_from
-from transcrub.cli.progress import View, view
+from transcrub.cli.progress import View, ViewKind, view
 from transcrub.clock import Clock, SystemClock
-from transcrub.genesys import Credentials, Door, DoorOptions, Exchange, InteractionQuery, Pacer
+from transcrub.genesys import Credentials, Door, DoorOptions, Exchange, InteractionQuery, Pacer, Wait
 from transcrub.genesys.interactions import DEFAULT_QUERY
 from transcrub.jobs.crew import Stop
 from transcrub.jobs.org import OrgJob
@@ -31,6 +31,7 @@ from transcrub.settings.registry import (
     RATE,
     SINCE,
     UNTIL,
+    VERBOSE,
 )
 
 if TYPE_CHECKING:
@@ -38,6 +39,10 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 DoorKind = TypeVar("DoorKind", bound=Door)
+
+_LOG_WAITS_FROM = 0.5
+_PATIENCE_OF_A_STOP = 0.5
+_log: structlog.typing.FilteringBoundLogger = structlog.get_logger()
 
 
 @dataclass(frozen=True)
@@ -70,15 +75,15 @@ class Office:
     @asynccontextmanager
     async def open(self, kind: type[DoorKind], title: str) -> AsyncIterator[tuple[OrgJob, DoorKind, View]]:
         """Open a door of a kind (`Door` reads, `WritingDoor` writes too) and show a view of the job's progress."""
-        settings = self.settings
-        rate = settings[RATE]
-        pacer = Pacer(
-            self.clock,
-            rate=rate.per_second if rate is not None else None,
-            on_wait=lambda wait: shown.waiting(wait),  # noqa: PLW0108 - the view is made after the pacer
-        )
-        quiet = settings[QUIET] or settings[JSON]
-        with view(title, self.clock, lambda: pacer.rate, self.console, quiet=quiet) as shown:
+        rate = self.settings[RATE]
+
+        def waited(wait: Wait) -> None:
+            shown.waiting(wait)
+            if wait.seconds >= _LOG_WAITS_FROM:
+                _log.info("waiting", reason=wait.reason, seconds=round(wait.seconds, 1))
+
+        pacer = Pacer(self.clock, rate=rate.per_second if rate is not None else None, on_wait=waited)
+        with view(title, self.clock, lambda: pacer.rate, self.console, self._manner()) as shown:
             self.views.append(shown)
             async with kind.open(self._door_options(), pacer, self.clock, _log_exchange) as door:
                 yield self._job(door, shown), door, shown
@@ -89,7 +94,18 @@ class Office:
         Raises:
             LedgerError: it cannot be made.
         """
-        return StateDirectory.prepare(state_dir(self.settings))
+        path = state_dir(self.settings)
+        _log.info("state directory", path=str(path))
+        return StateDirectory.prepare(path)
+
+    def _manner(self) -> ViewKind:
+        settings = self.settings
+        if settings[JSON]:
+            return "json"
+        if settings[QUIET]:
+            return "quiet"
+        # A bar and log lines would overwrite each other.
+        return "lines" if settings[VERBOSE] or not self.console.is_terminal else "bar"
 
     def _door_options(self) -> DoorOptions:
         org, settings = self.org, self.settings
@@ -141,16 +157,28 @@ def in_office(settings: Resolved, errand: Callable[[Office], Coroutine[object, o
 
     async def within() -> T:
         loop = asyncio.get_running_loop()
+
+        def stop() -> None:
+            if not office.stop.asked:
+                loop.call_later(_PATIENCE_OF_A_STOP, _tell_of_stopping, office)
+            office.stop.ask()
+
         for number in (signal.SIGINT, signal.SIGTERM):
-            loop.add_signal_handler(number, office.stop.ask)
+            loop.add_signal_handler(number, stop)
         loop.add_signal_handler(signal.SIGUSR1, office.tell_status)
         return await errand(office)
 
     return asyncio.run(within())
 
 
+def _tell_of_stopping(office: Office) -> None:
+    """Say why the job is still there after it was asked to end."""
+    if not office.settings[JSON]:
+        office.console.print("Stopping: what is under way is finished first. Once more cuts it off.", soft_wrap=True)
+
+
 def _log_exchange(exchange: Exchange) -> None:
-    structlog.get_logger().debug(
+    _log.debug(
         "request",
         method=exchange.method,
         path=exchange.path,

@@ -37,7 +37,8 @@ def plan(settings: Resolved) -> int:
     if path is None:
         raise SettingsError("plan needs a file to write to: give --output FILE")
     summary = in_office(settings, lambda office: _made(office, path))
-    code = show_summary("plan", summary, settings)
+    then = f"Nothing was changed. Look at it: transcrub show {path}. Carry it out: transcrub apply {path}"
+    code = show_summary("plan", summary, settings, then=then)
     return _EXIT_PENDING if code == 0 and settings[DETAILED_EXITCODE] and summary.tally.states[State.PLANNED] else code
 
 

@@ -3,8 +3,12 @@
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from types import TracebackType
-from typing import TYPE_CHECKING, Protocol, Self
+from typing import TYPE_CHECKING, Literal, Protocol, Self, TypeAlias
 
+import click
+from rich.text import Text
+
+from transcrub import codec
 from transcrub.clock import Clock
 from transcrub.genesys import Wait
 from transcrub.jobs.events import Event, Expected, Noted
@@ -17,6 +21,9 @@ if TYPE_CHECKING:
 _LINE_EVERY = 5.0
 _DRAW_EVERY = 0.1
 _SHOW_WAITS_FROM = 0.5
+
+ViewKind: TypeAlias = Literal["bar", "lines", "quiet", "json"]
+"""How progress is shown: `quiet` tells only what must be read, `json` the same as JSON lines."""
 
 
 class View(Protocol):
@@ -185,13 +192,15 @@ class BarView:
     def listen(self, event: Event) -> None:
         """Take an event; redraw where the last drawing is a tenth of a second old."""
         if isinstance(event, Noted):
-            self._console.print(event.text, markup=False)
+            self._console.print(Text(event.text))
         self._figures.take(event)
         self._draw()
 
     def waiting(self, wait: Wait) -> None:
-        """Take note of a pause, and show why."""
+        """Take note of a pause, and show why: a long one at once, nothing else would be drawn until its end."""
         self._figures.wait(wait)
+        if wait.seconds >= _SHOW_WAITS_FROM:
+            self._drawn = 0.0
         self._draw()
 
     def tell(self) -> None:
@@ -215,11 +224,22 @@ class BarView:
             self._progress.update(self._task, completed=figures.done, total=figures.expected, line=figures.line())
 
 
-def view(title: str, clock: Clock, pace: Callable[[], float], console: "Console", *, quiet: bool) -> View:
-    """Return the view that fits where standard error goes."""
+def view(title: str, clock: Clock, pace: Callable[[], float], console: "Console", kind: ViewKind) -> View:
+    """Return a view of a job's progress on standard error."""
     figures = _Figures(clock, pace)
-    if quiet:
-        return SilentView(figures, clock, lambda text: console.print(text, markup=False, soft_wrap=True))
-    if console.is_terminal:
-        return BarView(title, figures, clock, console)
-    return LineView(figures, clock, lambda text: console.print(text, markup=False, soft_wrap=True))
+
+    def write(text: str) -> None:
+        console.print(Text(text), soft_wrap=True)
+
+    def write_json(text: str) -> None:
+        click.echo(codec.dumps({"event": "note", "text": text}), err=True)
+
+    match kind:
+        case "bar":
+            return BarView(title, figures, clock, console)
+        case "lines":
+            return LineView(figures, clock, write)
+        case "quiet":
+            return SilentView(figures, clock, write)
+        case "json":
+            return SilentView(figures, clock, write_json)

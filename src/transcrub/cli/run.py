@@ -47,4 +47,4 @@ def run(settings: Resolved) -> int:
         async with office.open(WritingDoor, "run") as (job, door, shown):
             return await run_job(job, door, office.state(), write_options(office, shown, "run"))
 
-    return show_summary("run", in_office(settings, errand), settings)
+    return show_summary("run", in_office(settings, errand), settings, then="Prove it: transcrub verify")

@@ -1,9 +1,9 @@
 """`transcrub verify`: prove that what was redacted is redacted."""
 
 from transcrub.cli.command import command
-from transcrub.cli.context import console, print_json
+from transcrub.cli.context import print_json
 from transcrub.cli.office import Office, in_office
-from transcrub.cli.results import show_rows
+from transcrub.cli.results import show_rows, show_stop
 from transcrub.genesys import Door
 from transcrub.jobs.verify import Verification
 from transcrub.jobs.verify import verify as verify_job
@@ -36,8 +36,8 @@ def verify(settings: Resolved) -> int:
     result = in_office(settings, errand)
     if settings[JSON]:
         print_json(result.as_json())
-    else:
+    elif result.stopped_by is None or (result.summary is not None and result.summary.tally.read):
         show_rows("verify", verification_rows(result))
     if result.stopped_by is not None:
-        console().print(f"transcrub: {result.stopped_by}", markup=False, soft_wrap=True)
+        show_stop(result.stopped_by, result.exit_code, settings)
     return result.exit_code

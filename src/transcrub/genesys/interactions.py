@@ -6,7 +6,8 @@ to the next until it is empty or absent. `PATCH /api/v2/interactions/{id}` (scop
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+import re
+from collections.abc import AsyncGenerator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
@@ -24,6 +25,7 @@ QUERY_PATH: Final = "/api/v2/interactions/query"
 _FIELDS: Final = "id,type,messages,participants,startTime"
 _LIST_KEYS: Final = ("entities", "interactions", "results")
 _MAX_EMPTY_PAGES: Final = 100
+_OR: Final = re.compile(r"\bor\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class InteractionQuery:
 
     def text(self, identifier: str | None = None) -> str:
         """Return the query as the platform takes it, narrowed to one interaction where its id is given."""
-        parts = [f"({self.expression})" if " or " in self.expression else self.expression]
+        parts = [f"({self.expression})" if _OR.search(self.expression) else self.expression]
         if identifier is not None:
             escaped = identifier.replace("'", "''")
             return f"{parts[0]} and id eq '{escaped}'"
@@ -72,7 +74,7 @@ class InteractionReader:
         self._query = query
         self._clock = clock
 
-    async def pages(self) -> AsyncIterator[Page]:
+    async def pages(self) -> AsyncGenerator[Page, None]:
         """Give the pages in order; the next one is being read while one is worked.
 
         Raises:

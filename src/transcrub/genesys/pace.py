@@ -133,7 +133,7 @@ class Pacer:
 
     def _steer_by_window(self, count: float, allowed: float, reset: float, now: float) -> None:
         left = allowed - count - self._in_flight
-        # The first answer of a window may tell a second too much: whole seconds are rounded up from what is hardly less.
+        # The first answer of a window may tell a second too much: a hair more than the window, rounded up.
         if count > 1:
             self._window = max(self._window, reset)
         even = _MARGIN * allowed / self._window

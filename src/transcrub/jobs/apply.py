@@ -5,7 +5,9 @@ query, a page at a time, where that takes fewer requests than reading them one b
 """
 
 from collections.abc import AsyncGenerator, Mapping
+from contextlib import aclosing
 from dataclasses import replace
+from typing import TypeGuard
 
 from transcrub import codec
 from transcrub.conversation import Conversation, parse_conversation
@@ -97,8 +99,9 @@ class _Apply:
     async def _stream(self) -> AsyncGenerator[_Raw, None]:
         pages = self._plan.footer.read / self._plan.header.page_size
         if self._left > pages:
-            async for planned in self._planned_in_pages():
-                yield planned
+            async with aclosing(self._planned_in_pages()) as found:
+                async for planned in found:
+                    yield planned
         for entry in self._records.ledger.in_states(_PENDING, plan=self._plan.header.id):
             if self._seen.again(entry.id):
                 continue
@@ -115,18 +118,20 @@ class _Apply:
 
     async def _planned_in_pages(self) -> AsyncGenerator[_Raw, None]:
         found = 0
-        async for page in self._reader.pages():
-            for raw in page.items:
-                identifier = raw.get("id") if isinstance(raw, Mapping) else None
-                if not isinstance(raw, Mapping) or not isinstance(identifier, str) or not self._pending(identifier):
-                    continue
-                if self._seen.again(identifier):
-                    continue
-                self.tally.read += 1
-                found += 1
-                yield raw, page.read_at
-            if found >= self._left:
-                return
+        async with aclosing(self._reader.pages()) as pages:
+            async for page in pages:
+                for raw in page.items:
+                    if self._planned(raw):
+                        self.tally.read += 1
+                        found += 1
+                        yield raw, page.read_at
+                if found >= self._left:
+                    return
+
+    def _planned(self, raw: codec.Json) -> TypeGuard[Mapping[str, codec.Json]]:
+        """Say whether an interaction is one that the plan still waits for, and did not come before."""
+        identifier = raw.get("id") if isinstance(raw, Mapping) else None
+        return isinstance(identifier, str) and self._pending(identifier) and not self._seen.again(identifier)
 
     def _pending(self, identifier: str) -> bool:
         entry = self._records.ledger.get(identifier)

@@ -1,6 +1,7 @@
 """Conversations in files: conversation lines and plain text, one at a time, however long the file is."""
 
 import os
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -16,6 +17,9 @@ from transcrub.redactor import conversation_of_text
 STANDARD_INPUT = "-"
 _MAX_LINE = 64 * 2**20
 _BUFFER = 2**16
+_OBJECT_LINE = re.compile(r'\s*\{\s*"')
+_OTHER_JSON = re.compile(r"\s*(\[\s*(\{|$)|\{\s*$)")
+_NO_TEXT = "not text in UTF-8"
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -107,9 +111,10 @@ def read_items(files: Iterable[str], stdin: BinaryIO, format: Format | None = No
 def _items(file: str, stream: BinaryIO, format: Format | None) -> Iterator[Item | Skipped]:  # noqa: A002
     lines = _lines(stream)
     first = next(lines, b"")
-    known = format or _BY_SUFFIX.get(Path(file).suffix.lower()) or _sniffed(first)
-    if known is None:
-        yield Skipped(Place(file), "not text in UTF-8")
+    try:
+        known = format or _BY_SUFFIX.get(Path(file).suffix.lower()) or _sniffed(first)
+    except ValueError as error:
+        yield Skipped(Place(file), str(error))
         return
     parse = _conversation_item if known is Format.JSONL else _text_item
     for number, line in enumerate(chain([first.removeprefix(_BOM)], lines), start=1):
@@ -129,21 +134,25 @@ def _lines(stream: BinaryIO) -> Iterator[bytes]:
     """Give lines with their endings; of one that is too long, as much as tells so."""
     while line := stream.readline(_MAX_LINE + 1):
         yield line
-        while len(line) > _MAX_LINE and not line.endswith(b"\n"):
-            line = stream.readline(_BUFFER)
-            if len(line) < _BUFFER:
-                break
+        rest = line if len(line) > _MAX_LINE else b""
+        while rest and not rest.endswith(b"\n"):
+            rest = stream.readline(_BUFFER)
 
 
-def _sniffed(first: bytes) -> Format | None:
-    """Tell what a file holds by its first line; None is neither."""
+def _sniffed(first: bytes) -> Format:
+    """Tell what a file holds by its first line; raise ValueError where it is neither text nor conversation lines."""
     try:
-        text = first.decode("utf-8-sig").lstrip()
+        text = first.decode("utf-8-sig")
     except UnicodeDecodeError:
-        return None
+        raise ValueError(_NO_TEXT) from None
     if "\0" in text:
-        return None
-    return Format.JSONL if text.startswith(('{"', '{ "')) else Format.TEXT
+        raise ValueError(_NO_TEXT)
+    if _OBJECT_LINE.match(text):
+        return Format.JSONL
+    if _OTHER_JSON.match(text):
+        # Taken as text, its escapes would hide what they spell from detection.
+        raise ValueError("JSON, but not one conversation a line (--format text takes it as text)")
+    return Format.TEXT
 
 
 def _conversation_item(place: Place, line: bytes) -> Item:

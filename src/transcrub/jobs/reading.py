@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import AsyncGenerator, Callable
+from contextlib import aclosing
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -77,16 +78,17 @@ async def read_conversations(
     seen = Seen()
     if selection.limit is not None and selection.limit <= 0:
         return
-    async for page in reader.pages():
-        for raw in page.items:
-            conversation = _parsed(raw, tally)
-            if conversation is None or seen.again(conversation.id) or not selection.takes(conversation):
-                continue
-            tally.read += 1
-            yield Read(conversation, page.read_at)
-            if selection.limit is not None and tally.read >= selection.limit:
-                return
-        progressed()
+    async with aclosing(reader.pages()) as pages:
+        async for page in pages:
+            for raw in page.items:
+                conversation = _parsed(raw, tally)
+                if conversation is None or seen.again(conversation.id) or not selection.takes(conversation):
+                    continue
+                tally.read += 1
+                yield Read(conversation, page.read_at)
+                if selection.limit is not None and tally.read >= selection.limit:
+                    return
+            progressed()
 
 
 def _parsed(raw: Json, tally: Tally) -> Conversation | None:

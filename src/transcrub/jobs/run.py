@@ -5,6 +5,7 @@ that the same command, however often, ends the work and then does nothing.
 """
 
 from collections.abc import AsyncGenerator
+from contextlib import aclosing
 from dataclasses import replace
 
 from transcrub.conversation import Conversation, parse_conversation
@@ -57,9 +58,11 @@ class _Run:
                 self._reopened.add(entry.id)
                 self.tally.read += 1
                 yield reopened
-        async for read in read_conversations(self._reader, self._job.selection, self.tally, self._progress):
-            if read.conversation.id not in self._reopened:
-                yield read
+        conversations = read_conversations(self._reader, self._job.selection, self.tally, self._progress)
+        async with aclosing(conversations):
+            async for read in conversations:
+                if read.conversation.id not in self._reopened:
+                    yield read
 
     async def _reopen(self, entry: Entry) -> Read | None:
         """Settle an open entry by reading; return the conversation where it has to be worked anew."""

@@ -1,6 +1,7 @@
 """`verify`: reads back what the ledger calls verified, and looks for what is left to detect. Changes nothing."""
 
 from collections.abc import AsyncGenerator, Mapping
+from contextlib import aclosing
 from dataclasses import dataclass, field
 from itertools import zip_longest
 
@@ -14,7 +15,7 @@ from transcrub.jobs.entry import Entry, State
 from transcrub.jobs.events import Expected
 from transcrub.jobs.ledger import Ledger
 from transcrub.jobs.org import OrgJob
-from transcrub.jobs.reading import Read, Seen, read_conversations
+from transcrub.jobs.reading import Read, Seen, Selection, read_conversations
 from transcrub.jobs.state import StateDirectory
 from transcrub.jobs.summary import Summary, Tally
 
@@ -129,8 +130,10 @@ class _Verify:
 
     async def _stream(self) -> AsyncGenerator[Read | Entry, None]:
         """Give what the query gives, then the entries that it did not."""
-        if self._sample is None:
-            async for read in read_conversations(self._reader, self._job.selection, self.tally, self._progress):
+        selected = self._job.selection if self._sample is None else Selection(limit=0)
+        conversations = read_conversations(self._reader, selected, self.tally, self._progress)
+        async with aclosing(conversations):
+            async for read in conversations:
                 self._seen.again(read.conversation.id)
                 yield read
         for entry in self._ledger.in_states((State.VERIFIED,)):

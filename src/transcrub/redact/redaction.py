@@ -69,7 +69,10 @@ def redact(conversation: Conversation, findings: Iterable[Finding], policy: Poli
     for message in conversation.messages:
         treated = message.speaker is Speaker.UNKNOWN or message.speaker in policy.speakers
         for text_field in message.fields:
-            own = sorted(by_pointer.pop(text_field.pointer, ()), key=lambda each: each.start)
+            own = by_pointer.pop(text_field.pointer, None)
+            if own is None:
+                continue
+            own.sort(key=lambda each: each.start)
             taken = [each for each in own if treated and _is_replaced(each, policy)]
             redacted += taken
             kept += [each for each in own if each not in taken]

@@ -1,5 +1,23 @@
 """What jobs found and did, as rows to show: pure, without terminal."""
 
-from transcrub.report.rows import plan_rows, progress_line, summary_rows, verification_rows
+from transcrub.report.rows import (
+    Command,
+    ledger_rows,
+    left_alone_rows,
+    plan_rows,
+    progress_line,
+    run_rows,
+    summary_rows,
+    verification_rows,
+)
 
-__all__ = ["plan_rows", "progress_line", "summary_rows", "verification_rows"]
+__all__ = [
+    "Command",
+    "ledger_rows",
+    "left_alone_rows",
+    "plan_rows",
+    "progress_line",
+    "run_rows",
+    "summary_rows",
+    "verification_rows",
+]
