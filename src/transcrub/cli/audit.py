@@ -73,7 +73,7 @@ def verify(settings: Resolved) -> int:
     return 0 if verdict.broken is None else VerificationError.exit_code
 
 
-@command("export", STATE, example="transcrub audit export --csv > audit.csv")
+@command("export", STATE, example="transcrub audit export --csv")
 @click.option("--csv", "as_csv", is_flag=True, help="As a table with commas instead of JSON lines.")
 def export(settings: Resolved, *, as_csv: bool) -> None:
     """Print the audit log: JSON lines, or a table.

@@ -123,7 +123,8 @@ class _Asking:
             else "What is redacted cannot be brought back."
         )
         words = question or (
-            f"Conversations with personal data were found. {fate}\nRewrite them in {office.org.org} ({office.org.api_url})?"
+            f"Conversations with personal data were found. {fate}\n"
+            f"Rewrite them in {office.org.org} ({office.org.api_url})?"
         )
         with self._shown.paused():
             answer = await asked(office, f"{words} [y/N] ")

@@ -11,7 +11,7 @@ from transcrub.jobs.summary import Summary, Tally
 from transcrub.jobs.verify import Drift, Verification
 
 Rows: TypeAlias = list[tuple[str, str]]
-Command: TypeAlias = Literal["run", "plan", "apply"]
+Command: TypeAlias = Literal["run", "plan", "apply", "undo"]
 
 _STATES = {
     State.FAILED: "failed",
