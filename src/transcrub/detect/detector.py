@@ -23,16 +23,15 @@ class Detector:
         """Return the findings of a conversation, in order of place, none overlapping another.
 
         Raises:
-            DetectionError: a pass failed. The conversation is neither clean nor redacted; the error names the pass,
-                never the text.
+            DetectionError: a pass failed. The conversation is neither clean nor redacted; the error names the
+                pass, never the text.
         """
         found: list[Finding] = []
         for each in self.passes:
             try:
                 found.extend(each.find(conversation, found))
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001 - whatever fails, the conversation must not count as clean
                 # The text of an unforeseen error may quote the conversation: only its kind is told.
-                raise DetectionError(
-                    f"the detection pass '{each.name}' failed ({type(error).__name__})"
-                ) from None
-        return resolve(found)
+                kind = type(error).__name__
+                raise DetectionError(f"the detection pass '{each.name}' failed ({kind})") from None
+        return resolve(found) if found else ()

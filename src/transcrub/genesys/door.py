@@ -13,6 +13,7 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from http import HTTPStatus
+from io import BytesIO
 from typing import Self
 
 import aiohttp
@@ -39,6 +40,7 @@ from transcrub.genesys.token import Credentials, TokenAnswer, TokenSource, scope
 _TRANSIENT = frozenset({500, 502, 503, 504})
 _LOST = (aiohttp.ClientError, asyncio.TimeoutError, ssl.SSLError, ConnectionError)
 _MAX_BODY = 512 * 2**20
+_PIECE = 2**20
 _CORRELATION = "ININ-Correlation-Id"
 
 
@@ -264,11 +266,11 @@ class Door:
         return pause
 
     async def _send(self, request: _Request, token: str) -> Answer:
+        self._check_time(request)
         await self._pacer.turn()
         headers: Mapping[str, str] | None = None
         try:
-            if self._clock.monotonic() > request.not_after:
-                raise StaleReadError("the turn to send came too late")
+            self._check_time(request)
             url = self._options.api_url + request.path
             bearer = {"Authorization": f"Bearer {token}"}
             answer = await self._exchange(request.method, url, request.body, request.params, bearer)
@@ -276,6 +278,10 @@ class Door:
         finally:
             self._pacer.answered(headers)
         return answer
+
+    def _check_time(self, request: _Request) -> None:
+        if self._clock.monotonic() > request.not_after:
+            raise StaleReadError("the turn to send came too late")
 
     async def _exchange(
         self, method: str, url: str, body: bytes | None, params: Mapping[str, str], headers: Mapping[str, str]
@@ -286,7 +292,8 @@ class Door:
         async with self._session.request(
             method,
             target,
-            data=body,
+            # What is long is sent in pieces, so that it does not hold up the loop.
+            data=BytesIO(body) if body is not None and len(body) > _PIECE else body,
             params=params or None,
             headers={"Content-Type": "application/json", **headers, _CORRELATION: correlation},
             proxy=self._options.proxy,

@@ -18,7 +18,7 @@ import orjson
 
 from transcrub.codec import Json
 from transcrub.errors import LedgerError
-from transcrub.jobs.commits import AuditRecord
+from transcrub.jobs.book import AuditRecord
 
 SCHEMA = 1
 _GENESIS = "0" * 64

@@ -1,93 +1,66 @@
 """Group commit: records gather while a commit is under way and share the next one.
 
-Whoever waits for durability waits for the commit that is next, and nobody waits for a timer. Audit records go to the
-disk before the transaction they belong to: a ledger without its audit cannot come about, and where the audit cannot be
-written, nothing is.
+Whoever waits for durability waits for the commit that is next, and nobody waits for a timer.
 """
 
 import asyncio
-import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from pathlib import Path
+from typing import Generic, TypeVar
 
-from transcrub.codec import Json
 from transcrub.errors import LedgerError
-from transcrub.jobs.database import told
 
-Operation = Callable[[sqlite3.Connection], object]
-AuditRecord = dict[str, Json]
-Append = Callable[[Sequence[AuditRecord]], str | None]
+Batch = TypeVar("Batch")
 
 
-@dataclass(frozen=True, slots=True)
-class _Record:
-    operation: Operation
-    audit: AuditRecord | None
-    done: "asyncio.Future[None]"
+class GroupCommit(Generic[Batch]):
+    """Makes batches durable, one after the other, in a thread of its own."""
 
-
-class GroupCommit:
-    """Writes one database from one thread of its own."""
-
-    def __init__(self, connection: sqlite3.Connection, path: Path, append: Append = lambda _: None) -> None:
+    def __init__(self, name: str, fresh: Callable[[], Batch], commit: Callable[[Batch], None]) -> None:
         """Make a committer.
 
         Args:
-            connection: to the database; used by this committer alone.
-            path: of the database, for errors.
-            append: writes audit records durably and returns the hash of the last one.
+            name: of the thread.
+            fresh: makes an empty batch.
+            commit: makes a batch durable, or raises LedgerError; called in the thread.
         """
-        self._connection = connection
-        self._path = path
-        self._append = append
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix=path.stem)
-        self._pending: list[_Record] = []
+        self._fresh = fresh
+        self._commit = commit
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._waiting: list[asyncio.Future[None]] = []
         self._committer: asyncio.Task[None] | None = None
+        self.batch = fresh()
 
-    def enqueue(self, operation: Operation, audit: AuditRecord | None = None) -> "asyncio.Future[None]":
-        """Carry out an operation with the next commit; the future is done when it is durable."""
+    def committed(self) -> "asyncio.Future[None]":
+        """Have the present batch committed; the future is done when it is durable."""
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         # Who does not wait for durability still must not be told of an exception nobody retrieved.
         future.add_done_callback(lambda done: done.cancelled() or done.exception())
-        self._pending.append(_Record(operation, audit, future))
+        self._waiting.append(future)
         if self._committer is None or self._committer.done():
             self._committer = asyncio.create_task(self._commit_pending())
         return future
 
     async def close(self) -> None:
-        """Commit what is pending and end the writing thread."""
+        """Commit what is pending and end the thread."""
         while self._committer is not None and not self._committer.done():
             await asyncio.wait([self._committer])
         self._thread.shutdown()
 
     async def _commit_pending(self) -> None:
         loop = asyncio.get_running_loop()
-        while self._pending:
-            batch, self._pending = self._pending, []
+        while self._waiting:
+            batch, self.batch = self.batch, self._fresh()
+            waiting, self._waiting = self._waiting, []
+            failure: LedgerError | None = None
             try:
                 await loop.run_in_executor(self._thread, self._commit, batch)
             except LedgerError as error:
-                for record in batch:
-                    if not record.done.done():
-                        record.done.set_exception(error)
-                continue
-            for record in batch:
-                if not record.done.done():
-                    record.done.set_result(None)
-
-    def _commit(self, batch: Sequence[_Record]) -> None:
-        head = self._append([record.audit for record in batch if record.audit is not None])
-        with told(self._path):
-            self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                for record in batch:
-                    record.operation(self._connection)
-                if head is not None:
-                    self._connection.execute("INSERT OR REPLACE INTO facts VALUES ('audit_head', ?)", (head,))
-                self._connection.execute("COMMIT")
-            except BaseException:
-                if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
-                raise
+                failure = error
+            for future in waiting:
+                if future.done():
+                    continue
+                if failure is None:
+                    future.set_result(None)
+                else:
+                    future.set_exception(failure)

@@ -54,8 +54,11 @@ def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Mig
 
 @contextmanager
 def told(path: Path) -> Iterator[None]:
-    """Turn the database's errors into ours; their texts name tables and files, never rows."""
+    """Turn the database's errors into ours; their texts name tables and files, never rows.
+
+    Text that is no Unicode and numbers past 64 bits are refused before they reach the database.
+    """
     try:
         yield
-    except (sqlite3.Error, OSError) as error:
+    except (sqlite3.Error, OSError, UnicodeError, OverflowError) as error:
         raise LedgerError(f"{path} cannot be used: {error}. Nothing is sent without it.") from None

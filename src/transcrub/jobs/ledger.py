@@ -12,8 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from transcrub.errors import LedgerError
-from transcrub.jobs.book import LedgerWriter, seal_of
-from transcrub.jobs.commits import Append, GroupCommit
+from transcrub.jobs.book import Append, LedgerWriter, seal_of
 from transcrub.jobs.database import connected, migrate, told
 from transcrub.jobs.digests import Digests
 from transcrub.jobs.entry import Entry, FindingRow, Purpose, RunRow, State
@@ -139,11 +138,12 @@ class Ledger:
                 cursor = connection.execute(
                     "INSERT INTO runs (command, policy, begun) VALUES (?, ?, ?)", (command, policy, now().isoformat())
                 )
-            commits = GroupCommit(connection, self.path, append)
+            run = int(cursor.lastrowid or 0)
+            writer = LedgerWriter(connection, self.path, run, digests=self._digests, now=now, append=append)
             try:
-                yield LedgerWriter(commits, int(cursor.lastrowid or 0), self._digests, now)
+                yield writer
             finally:
-                await commits.close()
+                await writer.close()
 
     def _entry(self, row: tuple[str, str, str, str, str | None, str | None, str, str, str]) -> Entry:
         identifier, state, before, after, plan, reason, purpose, parts, seal = row

@@ -10,9 +10,8 @@ import orjson
 from transcrub.codec import Json
 from transcrub.errors import LedgerError
 from transcrub.jobs.audit import Actor, AuditLog
-from transcrub.jobs.book import LedgerWriter
+from transcrub.jobs.book import AuditRecord, LedgerWriter
 from transcrub.jobs.change import Change, Outcome
-from transcrub.jobs.commits import AuditRecord
 from transcrub.jobs.digests import Digests
 from transcrub.jobs.entry import Entry, Purpose, State
 from transcrub.jobs.ledger import Ledger

@@ -58,7 +58,7 @@ class _Run:
                 self._reopened.add(entry.id)
                 self.tally.read += 1
                 yield reopened
-        conversations = read_conversations(self._reader, self._job.selection, self.tally, self._progress)
+        conversations = read_conversations(self._reader, self._job.selection, self.tally, self._job.tell)
         async with aclosing(conversations):
             async for read in conversations:
                 if read.conversation.id not in self._reopened:

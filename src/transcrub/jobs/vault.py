@@ -98,11 +98,11 @@ class Vault:
     async def writer(self) -> "AsyncIterator[VaultWriter]":
         """Give a writer with a connection of its own; what is pending is committed at the end."""
         with connected(self._path) as connection:
-            commits = GroupCommit(connection, self._path)
+            writer = VaultWriter(self, connection, self._path)
             try:
-                yield VaultWriter(self, commits)
+                yield writer
             finally:
-                await commits.close()
+                await writer.close()
 
     def original(self, conversation: str, after: str) -> Original | None:
         """Return what stood in a conversation before the redaction that gave `after`, and before any earlier one.
@@ -205,13 +205,18 @@ class Vault:
         return "\0".join([self._org, conversation, before, after, str(part)]).encode()
 
 
+_Row = tuple[str, str, str, int, int, bytes, bytes]
+
+
 class VaultWriter:
     """Keeps originals, many at a time."""
 
-    def __init__(self, vault: Vault, commits: GroupCommit) -> None:
+    def __init__(self, vault: Vault, connection: sqlite3.Connection, path: Path) -> None:
         """Make a writer; `Vault.writer` does it."""
         self._vault = vault
-        self._commits = commits
+        self._connection = connection
+        self._path = path
+        self._commits: GroupCommit[list[_Row]] = GroupCommit("vault", list, self._commit)
 
     async def keep(self, conversation: str, before: str, after: str, run: int, messages: codec.Json) -> None:
         """Seal the messages of a conversation; return when they are durable.
@@ -220,12 +225,25 @@ class VaultWriter:
             LedgerError: they could not be written; the conversation must not be changed.
         """
         parts = self._vault.seal(conversation, before, after, messages if isinstance(messages, list) else [])
-        rows = [(conversation, before, after, part, run, *sealed) for part, sealed in enumerate(parts)]
-        await self._commits.enqueue(
-            lambda connection: connection.executemany(
-                "INSERT OR REPLACE INTO originals VALUES (?, ?, ?, ?, ?, ?, ?)", rows
-            )
+        self._commits.batch.extend(
+            (conversation, before, after, part, run, nonce, sealed) for part, (nonce, sealed) in enumerate(parts)
         )
+        await self._commits.committed()
+
+    async def close(self) -> None:
+        """Commit what is pending and end the writing thread."""
+        await self._commits.close()
+
+    def _commit(self, batch: list[_Row]) -> None:
+        with told(self._path):
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                self._connection.executemany("INSERT OR REPLACE INTO originals VALUES (?, ?, ?, ?, ?, ?, ?)", batch)
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
 
 
 def shred(path: Path) -> bool:

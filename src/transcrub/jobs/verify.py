@@ -12,7 +12,6 @@ from transcrub.jobs.conclude import conclude
 from transcrub.jobs.crew import work
 from transcrub.jobs.digests import Digests
 from transcrub.jobs.entry import Entry, State
-from transcrub.jobs.events import Expected
 from transcrub.jobs.ledger import Ledger
 from transcrub.jobs.org import OrgJob
 from transcrub.jobs.reading import Read, Seen, Selection, read_conversations
@@ -125,13 +124,12 @@ class _Verify:
         self._seen = Seen()
 
     async def work(self) -> None:
-        self._job.tell(Expected(self._ledger.counts().get(State.VERIFIED, 0)))
         await work(self._stream(), self._one, hands=self._job.hands, stop=self._job.stop)
 
     async def _stream(self) -> AsyncGenerator[Read | Entry, None]:
         """Give what the query gives, then the entries that it did not."""
         selected = self._job.selection if self._sample is None else Selection(limit=0)
-        conversations = read_conversations(self._reader, selected, self.tally, self._progress)
+        conversations = read_conversations(self._reader, selected, self.tally, self._job.tell)
         async with aclosing(conversations):
             async for read in conversations:
                 self._seen.again(read.conversation.id)

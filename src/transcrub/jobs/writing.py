@@ -4,6 +4,9 @@ A change goes planned -> intent -> verified, and never another way round: the in
 leaves. Where the answer is lost, or is not what was sent, the platform is read: what stands there decides.
 """
 
+import asyncio
+import hashlib
+import math
 import os
 import re
 from collections.abc import Callable
@@ -32,6 +35,8 @@ FRESH_SECONDS: Final = 60.0
 
 _SETTLING: Final = Backoff(tries=5, base=0.5, cap=8.0)
 _MAX_OUTAGES: Final = 5
+_MAX_LATE: Final = 8
+_MAX_NAME: Final = 200
 
 
 VERIFIED: Final = Outcome(State.VERIFIED)
@@ -68,6 +73,7 @@ class Writing:
         self._dump_rejected = dump_rejected
         self._note = note
         self._outages = 0
+        self._alone = asyncio.Lock()
 
     async def write(self, change: Change) -> Outcome:
         """Bring one change to the platform and record what became of it.
@@ -75,12 +81,33 @@ class Writing:
         Raises:
             AccessError, ComeBackLaterError, LedgerError: the job has to end.
         """
-        read_at, outcome = change.read_at, None
+        try:
+            return await self._attempt(change, change.read_at)
+        except StaleReadError:
+            pass
+        # At a slow pace many who read again make each other wait until all of them are late again: now one at a time.
+        async with self._alone:
+            for _ in range(_MAX_LATE):
+                try:
+                    return await self._attempt(change, -math.inf)
+                except StaleReadError:
+                    continue
+        return self._recorded(change, Outcome(State.FAILED, f"its turn came {_MAX_LATE} times too late"))
+
+    async def _attempt(self, change: Change, read_at: float) -> Outcome:
+        """Write a change that rests on what was asked for at `read_at`, or on a new reading where that is too old.
+
+        Raises:
+            StaleReadError: the turn came too late.
+        """
         if self._clock.monotonic() - read_at > FRESH_SECONDS:
             read_at, outcome = self._clock.monotonic(), await self._recheck(change)
-        if outcome is None:
-            await self._records.intend(change)
-            outcome = await self._send(change, read_at)
+            if outcome is not None:
+                return self._recorded(change, outcome)
+        await self._records.intend(change)
+        return self._recorded(change, await self._send(change, read_at))
+
+    def _recorded(self, change: Change, outcome: Outcome) -> Outcome:
         self._records.settle(change, outcome)
         return outcome
 
@@ -88,15 +115,10 @@ class Writing:
         payload = update_payload(change.id, change.messages)
         tried, trouble = 0, ""
         while True:
-            accepted = False
+            accepted, answered = False, None
             try:
                 answered = await self._writer.update(change.id, payload, not_after=read_at + FRESH_SECONDS)
                 accepted = True
-            except StaleReadError:
-                read_at = self._clock.monotonic()
-                if (outcome := await self._recheck(change)) is not None:
-                    return outcome
-                continue
             except RejectedUpdateError as error:
                 self._dump(change.id, payload)
                 return Outcome(State.FAILED, str(error))
@@ -174,7 +196,10 @@ def dump_payload(directory: Path, identifier: str, payload: bytes) -> Path:
     Raises:
         TranscrubError: it cannot be written.
     """
-    name = re.sub(r"[^A-Za-z0-9._-]", "_", identifier).lstrip(".") or "interaction"
+    name = re.sub(r"[^A-Za-z0-9._-]", "_", identifier).lstrip(".")[:_MAX_NAME]
+    if name != identifier:
+        # Ids that differ in what a file name cannot hold must not overwrite each other.
+        name += f"-{hashlib.blake2s(identifier.encode(), digest_size=4).hexdigest()}"
     path = directory / f"{name}.json"
     try:
         directory.mkdir(parents=True, exist_ok=True, mode=0o700)
