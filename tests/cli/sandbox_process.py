@@ -1,17 +1,19 @@
-"""`transcrub sandbox` as a process of its own, looked into through its pages; and the program pointed at it."""
+"""Sandboxes in a process of their own, looked into through their pages; and the program pointed at one of them."""
 
+import asyncio
 import json
 import subprocess
 import sys
 import time
 import urllib.request
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AsyncExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from transcrub import codec
+from transcrub.sandbox import Sandbox, SandboxOptions, load_faults
 
 Done = subprocess.CompletedProcess[str]
 _PROGRAM = (sys.executable, "-m", "transcrub.cli")
@@ -95,33 +97,52 @@ class SandboxProcess:
             return [json.loads(line) for line in answer]
 
 
-@contextmanager
-def sandbox_process(
-    folder: Path,
-    environment: Mapping[str, str],
-    interactions: Iterable[codec.Json],
-    rules: Iterable[codec.Json] = (),
-) -> Iterator[SandboxProcess]:
-    """Serve these interactions, with faults by these rules.
+class SandboxHost:
+    """A process that serves sandboxes, as many as are asked for: starting Python for each would take most of the time.
 
-    Args:
-        folder: for the files of the sandbox, and the program's working directory.
-        environment: without settings.
-        interactions: conversation lines.
-        rules: as in a faults file.
+    The requests and answers of its pipe are JSON lines. A sandbox serves until the process ends.
     """
-    data, faults = folder / "data.jsonl", folder / "faults.json"
-    data.write_bytes(b"".join(codec.dumps(each) + b"\n" for each in interactions))
-    faults.write_bytes(codec.dumps({"rules": list(rules)}))
-    arguments = ("sandbox", "--json", "--data", str(data), "--faults", str(faults))
-    with subprocess.Popen([*_PROGRAM, *arguments], stdout=subprocess.PIPE, env=environment, text=True) as process:
-        try:
-            assert process.stdout is not None
-            ready = json.loads(process.stdout.readline())
-            own = {**environment, **ready["environment"], "XDG_STATE_HOME": str(folder / "state")}
-            yield SandboxProcess(ready["url"], folder, own)
-        finally:
-            process.kill()
+
+    def __init__(self, process: "subprocess.Popen[str]") -> None:
+        self._process = process
+
+    @classmethod
+    @contextmanager
+    def running(cls) -> "Iterator[SandboxHost]":
+        """Start the process, and end it."""
+        arguments = [sys.executable, "-m", "tests.cli.sandbox_process"]
+        with subprocess.Popen(
+            arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2]
+        ) as process:
+            try:
+                yield cls(process)
+            finally:
+                process.kill()
+
+    def serve(
+        self,
+        folder: Path,
+        environment: Mapping[str, str],
+        interactions: Iterable[codec.Json],
+        rules: Iterable[codec.Json] = (),
+    ) -> SandboxProcess:
+        """Serve these interactions, with faults by these rules.
+
+        Args:
+            folder: for the files of the sandbox, and the program's working directory.
+            environment: without settings.
+            interactions: conversation lines.
+            rules: as in a faults file.
+        """
+        data, faults = folder / "data.jsonl", folder / "faults.json"
+        data.write_bytes(b"".join(codec.dumps(each) + b"\n" for each in interactions))
+        faults.write_bytes(codec.dumps({"rules": list(rules)}))
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        print(json.dumps({"data": str(data), "faults": str(faults)}), file=self._process.stdin, flush=True)
+        settings = json.loads(self._process.stdout.readline())
+        own = {**environment, **settings, "XDG_STATE_HOME": str(folder / "state")}
+        return SandboxProcess(settings["GENESYS_API_URL"], folder, own)
 
 
 def wait_until(true: Callable[[], bool], seconds: float = 20.0) -> None:
@@ -130,3 +151,22 @@ def wait_until(true: Callable[[], bool], seconds: float = 20.0) -> None:
     while not true():
         assert time.monotonic() < end, "waited in vain"
         time.sleep(0.02)
+
+
+async def _serve_many() -> None:
+    async with AsyncExitStack() as stack:
+        while line := await asyncio.to_thread(sys.stdin.readline):
+            wanted = json.loads(line)
+            options = SandboxOptions(data=Path(wanted["data"]), faults=load_faults(Path(wanted["faults"])))
+            sandbox = await stack.enter_async_context(Sandbox(options))
+            settings = {
+                "GENESYS_API_URL": sandbox.url,
+                "GENESYS_ORG_DOMAIN": "sandbox",
+                "GENESYS_CLIENT_ID": sandbox.client_id,
+                "GENESYS_CLIENT_SECRET": sandbox.client_secret,
+            }
+            print(json.dumps(settings), flush=True)  # noqa: T201 - the answer
+
+
+if __name__ == "__main__":
+    asyncio.run(_serve_many())

@@ -3,15 +3,13 @@
 import json
 import stat
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.cli.sandbox_process import Done, SandboxProcess, sandbox_process
+from tests.cli.sandbox_process import Done, SandboxHost, SandboxProcess
 from tests.support.chats import clean, dirty
-from transcrub import codec
 
 Serve = Callable[..., SandboxProcess]
 _DIRTY, _CLEAN = 3, 2
@@ -20,16 +18,17 @@ _DIRTY_IDS = [f"chat-{number:03d}" for number in range(_DIRTY)]
 _CLEAN_IDS = [f"chat-{number:03d}" for number in range(_DIRTY, _DIRTY + _CLEAN)]
 
 
+@pytest.fixture(scope="module")
+def host() -> Iterator[SandboxHost]:
+    """Return a process that serves sandboxes."""
+    with SandboxHost.running() as running:
+        yield running
+
+
 @pytest.fixture
-def serve(tmp_path: Path, clean_environment: dict[str, str]) -> Iterator[Serve]:
-    """Return a function that starts a sandbox process; they end with the test."""
-    with ExitStack() as stack:
-
-        def begin(*rules: codec.Json, chats: list[codec.Json] | None = None) -> SandboxProcess:
-            chosen = chats if chats is not None else _CHATS
-            return stack.enter_context(sandbox_process(tmp_path, clean_environment, chosen, rules))
-
-        yield begin
+def serve(host: SandboxHost, tmp_path: Path, clean_environment: dict[str, str]) -> Serve:
+    """Return a function that starts a sandbox, with faults where rules are given."""
+    return lambda *rules: host.serve(tmp_path, clean_environment, _CHATS, rules)
 
 
 def _only_object(done: Done) -> dict[str, Any]:

@@ -111,7 +111,7 @@ def test_entries_of_states_come_in_order_and_by_plan(path: Path) -> None:
             async with ledger.writer("apply", "policy", FastClock().now, no_audit) as book:
                 for entry in reversed(entries):
                     book.record_later(entry)
-                await book.audit({})
+                await book.flush()
 
     asyncio.run(story())
     with Ledger.open(path, DIGESTS) as ledger:

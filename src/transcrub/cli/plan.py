@@ -13,7 +13,7 @@ from transcrub.jobs.summary import Summary
 from transcrub.settings import Resolved
 from transcrub.settings.registry import CA_BUNDLE, DETAILED_EXITCODE, DETECTION, OUTPUT, PACE, READING, STATE
 
-_EXIT_PENDING = 10
+EXIT_PENDING = 10
 
 
 @command(
@@ -39,7 +39,7 @@ def plan(settings: Resolved) -> int:
     summary = in_office(settings, lambda office: _made(office, path))
     then = f"Nothing was changed. Look at it: transcrub show {path}. Carry it out: transcrub apply {path}"
     code = show_summary("plan", summary, settings, then=then)
-    return _EXIT_PENDING if code == 0 and settings[DETAILED_EXITCODE] and summary.tally.states[State.PLANNED] else code
+    return EXIT_PENDING if code == 0 and settings[DETAILED_EXITCODE] and summary.tally.states[State.PLANNED] else code
 
 
 async def _made(office: Office, path: Path) -> Summary:

@@ -34,7 +34,7 @@ def status(settings: Resolved) -> int:
             counts, entities, runs = ledger.counts(), ledger.entities(), ledger.runs()
             left = tuple(ledger.in_states(_LEFT_ALONE))
     if settings[JSON]:
-        print_json(_as_json(path.parent, counts, entities, left, runs))
+        print_json(as_json(path.parent, counts, entities, left, runs))
     else:
         _show(path, counts, entities, left, runs)
     return 0
@@ -58,13 +58,14 @@ def _show(
         show_rows("Some work is unfinished: give the same command again, it goes on where it stopped.", [])
 
 
-def _as_json(
+def as_json(
     path: Path,
     counts: dict[State, int],
     entities: dict[str, int],
     left: tuple[Entry, ...],
     runs: tuple[RunRow, ...],
 ) -> dict[str, Json]:
+    """Return the documented JSON object."""
     return {
         "state": str(path),
         "conversations": {state.value: counts.get(state, 0) for state in State},

@@ -80,7 +80,6 @@ class _Apply:
 
     async def _import(self) -> None:
         """Bring the plan into the ledger, but for what an earlier apply of it has brought to its end."""
-        last = None
         for number, change in enumerate(self._plan.changes(), start=1):
             known = self._records.ledger.get(change.id)
             if known is not None and known.plan == self._plan.header.id and known.state is State.VERIFIED:
@@ -90,11 +89,10 @@ class _Apply:
             if known is not None and known.plan == self._plan.header.id and known.state in _PENDING:
                 continue
             entry = Entry(change.id, State.PLANNED, change.before, change.after, self._plan.header.id)
-            last = self._records.book.record_later(entry, change.rows())
+            self._records.book.record_later(entry, change.rows())
             if number % _IMPORT_BATCH == 0:
-                await last
-        if last is not None:
-            await last
+                await self._records.book.flush()
+        await self._records.book.flush()
 
     async def _stream(self) -> AsyncGenerator[_Raw, None]:
         pages = self._plan.footer.read / self._plan.header.page_size
@@ -109,7 +107,9 @@ class _Apply:
                 raw, read_at = await self._reader.by_id(entry.id)
             except (OutageError, RefusedQueryError) as error:
                 self._close(entry, State.UNKNOWN if entry.state is not State.PLANNED else State.FAILED, str(error))
+                self._updater.outages.another()
                 continue
+            self._updater.outages.over()
             if raw is None:
                 self._close(entry, State.SKIPPED, "gone from the platform")
                 continue

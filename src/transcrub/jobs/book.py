@@ -4,7 +4,6 @@ Audit records go to the disk before the transaction they belong to: a ledger wit
 where the audit cannot be written, nothing is.
 """
 
-import asyncio
 import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -48,6 +47,7 @@ SELECT
 FROM json_each(?) AS conversation, json_each(conversation.value) AS finding
 """
 _PUT_HEAD = "INSERT OR REPLACE INTO facts VALUES ('audit_head', ?)"
+_MOST_UNCOMMITTED = 500
 _END_RUN = "UPDATE runs SET ended = ?, exit_code = ?, summary = ? WHERE id = ?"
 
 
@@ -59,6 +59,14 @@ class _Batch:
     findings: dict[str, Sequence[FindingRow]] = field(default_factory=dict)
     audit: list[AuditRecord] = field(default_factory=list)
     end: tuple[str, int, str, int] | None = None
+
+    def put(self, entry: Entry, findings: Sequence[FindingRow] | None, audit: AuditRecord | None) -> None:
+        """Add an entry, its findings and its audit record where given."""
+        self.entries[entry.id] = entry
+        if findings is not None:
+            self.findings[entry.id] = findings
+        if audit is not None:
+            self.audit.append(audit)
 
 
 class LedgerWriter:
@@ -96,19 +104,27 @@ class LedgerWriter:
         Raises:
             LedgerError: it could not be written.
         """
-        await self.record_later(entry, findings, audit)
+        self._commits.batch.put(entry, findings, audit)
+        await self._commits.durable()
 
     def record_later(
         self, entry: Entry, findings: Sequence[FindingRow] | None = None, audit: AuditRecord | None = None
-    ) -> "asyncio.Future[None]":
-        """Write an entry with the next commit; the future is done when it is durable."""
-        batch = self._commits.batch
-        batch.entries[entry.id] = entry
-        if findings is not None:
-            batch.findings[entry.id] = findings
-        if audit is not None:
-            batch.audit.append(audit)
-        return self._commits.committed()
+    ) -> None:
+        """Write an entry, its findings and its audit record with the next commit that somebody waits for.
+
+        A crash before it leaves what stood there before: an intent that is settled by reading.
+        """
+        self._commits.batch.put(entry, findings, audit)
+        if len(self._commits.batch.entries) >= _MOST_UNCOMMITTED:
+            self._commits.soon()
+
+    async def flush(self) -> None:
+        """Wait until everything recorded so far is durable.
+
+        Raises:
+            LedgerError: something could not be written.
+        """
+        await self._commits.durable()
 
     async def end_run(self, exit_code: int, summary: str, audit: AuditRecord) -> None:
         """Record how the run ended, as a JSON summary, after everything recorded so far.
@@ -119,7 +135,7 @@ class LedgerWriter:
         batch = self._commits.batch
         batch.end = (self._now().isoformat(), exit_code, summary, self._run)
         batch.audit.append(audit)
-        await self._commits.committed()
+        await self._commits.durable()
 
     async def audit(self, record: AuditRecord) -> None:
         """Write an audit record that belongs to no entry; return when it is durable.
@@ -128,7 +144,7 @@ class LedgerWriter:
             LedgerError: it could not be written.
         """
         self._commits.batch.audit.append(record)
-        await self._commits.committed()
+        await self._commits.durable()
 
     async def close(self) -> None:
         """Commit what is pending and end the writing thread."""

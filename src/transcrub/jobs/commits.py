@@ -6,6 +6,7 @@ Whoever waits for durability waits for the commit that is next, and nobody waits
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from typing import Generic, TypeVar
 
 from transcrub.errors import LedgerError
@@ -28,28 +29,37 @@ class GroupCommit(Generic[Batch]):
         self._commit = commit
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._waiting: list[asyncio.Future[None]] = []
+        self._wanted = False
         self._committer: asyncio.Task[None] | None = None
         self.batch = fresh()
 
-    def committed(self) -> "asyncio.Future[None]":
-        """Have the present batch committed; the future is done when it is durable."""
+    async def durable(self) -> None:
+        """Have the present batch committed, and return when it is durable.
+
+        Raises:
+            LedgerError: it could not be written.
+        """
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        # Who does not wait for durability still must not be told of an exception nobody retrieved.
-        future.add_done_callback(lambda done: done.cancelled() or done.exception())
         self._waiting.append(future)
+        self.soon()
+        await future
+
+    def soon(self) -> None:
+        """Have the present batch committed without waiting for it."""
+        self._wanted = True
         if self._committer is None or self._committer.done():
-            self._committer = asyncio.create_task(self._commit_pending())
-        return future
+            self._committer = asyncio.create_task(self._commit_wanted())
 
     async def close(self) -> None:
-        """Commit what is pending and end the thread."""
-        while self._committer is not None and not self._committer.done():
-            await asyncio.wait([self._committer])
+        """Commit what is pending, where that is possible, and end the thread."""
+        with suppress(LedgerError):
+            await self.durable()
         self._thread.shutdown()
 
-    async def _commit_pending(self) -> None:
+    async def _commit_wanted(self) -> None:
         loop = asyncio.get_running_loop()
-        while self._waiting:
+        while self._wanted:
+            self._wanted = False
             batch, self.batch = self.batch, self._fresh()
             waiting, self._waiting = self._waiting, []
             failure: LedgerError | None = None

@@ -68,10 +68,15 @@ class _Run:
         """Settle an open entry by reading; return the conversation where it has to be worked anew."""
         try:
             raw, read_at = await self._reader.by_id(entry.id)
+            self._updater.outages.over()
             if raw is not None and self._records.digests.of_messages(raw.get("messages")) != entry.after:
                 return Read(parse_conversation(raw), read_at)
-        except (OutageError, RefusedQueryError, ConversationError) as error:
+        except ConversationError as error:
             self._close(entry, State.UNKNOWN, failure_reason(error))
+            return None
+        except (OutageError, RefusedQueryError) as error:
+            self._close(entry, State.UNKNOWN, failure_reason(error))
+            self._updater.outages.another()
             return None
         if raw is None:
             self._close(entry, State.SKIPPED, "gone from the platform")

@@ -7,6 +7,7 @@ from transcrub.jobs.change import Change, Outcome
 from transcrub.jobs.entry import Purpose, State
 from transcrub.jobs.gate import Gate
 from transcrub.jobs.org import OrgJob, WriteOptions
+from transcrub.jobs.outages import Outages
 from transcrub.jobs.records import Records
 from transcrub.jobs.summary import Tally
 from transcrub.jobs.writing import Writing
@@ -40,6 +41,11 @@ class Updater:
             dump_rejected=options.dump_rejected,
             note=job.note,
         )
+
+    @property
+    def outages(self) -> Outages:
+        """Conversations in a row that could not be read."""
+        return self._writing.outages
 
     async def write(self, change: Change) -> None:
         """Write a change where it passes the gate, record and count what became of it.

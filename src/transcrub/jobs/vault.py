@@ -228,7 +228,7 @@ class VaultWriter:
         self._commits.batch.extend(
             (conversation, before, after, part, run, nonce, sealed) for part, (nonce, sealed) in enumerate(parts)
         )
-        await self._commits.committed()
+        await self._commits.durable()
 
     async def close(self) -> None:
         """Commit what is pending and end the writing thread."""

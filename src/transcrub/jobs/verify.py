@@ -14,9 +14,10 @@ from transcrub.jobs.digests import Digests
 from transcrub.jobs.entry import Entry, State
 from transcrub.jobs.ledger import Ledger
 from transcrub.jobs.org import OrgJob
+from transcrub.jobs.outages import Outages
 from transcrub.jobs.reading import Read, Seen, Selection, read_conversations
 from transcrub.jobs.state import StateDirectory
-from transcrub.jobs.summary import Summary, Tally
+from transcrub.jobs.summary import EXIT_PARTLY, Summary, Tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ class Verification:
             return self.summary.exit_code
         if not self.sound:
             return VerificationError.exit_code
-        return 3 if self.unread else 0
+        return EXIT_PARTLY if self.unread or self.summary.tally.failed else 0
 
     def as_json(self) -> dict[str, Json]:
         """Return the documented JSON object."""
@@ -122,6 +123,7 @@ class _Verify:
         self._reader = job.reader()
         self._progress = job.progress(self.tally)
         self._seen = Seen()
+        self._outages = Outages()
 
     async def work(self) -> None:
         await work(self._stream(), self._one, hands=self._job.hands, stop=self._job.stop)
@@ -150,9 +152,14 @@ class _Verify:
         try:
             raw, _ = await self._reader.by_id(entry.id)
             conversation = parse_conversation(raw) if raw is not None else None
-        except (OutageError, RefusedQueryError, ConversationError):
+        except ConversationError:
             self._result.unread.append(entry.id)
             return
+        except (OutageError, RefusedQueryError):
+            self._result.unread.append(entry.id)
+            self._outages.another()
+            return
+        self._outages.over()
         self.tally.read += 1
         if conversation is None:
             self._result.missing.append(entry.id)

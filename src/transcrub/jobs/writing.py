@@ -15,7 +15,6 @@ from typing import Final
 
 from transcrub.clock import Clock
 from transcrub.errors import (
-    ComeBackLaterError,
     OutageError,
     RefusedQueryError,
     RejectedUpdateError,
@@ -28,13 +27,13 @@ from transcrub.genesys.backoff import Backoff
 from transcrub.genesys.interactions import update_payload
 from transcrub.jobs.change import Change, Outcome
 from transcrub.jobs.entry import State
+from transcrub.jobs.outages import Outages
 from transcrub.jobs.records import Records
 
 FRESH_SECONDS: Final = 60.0
 """What was read longer ago is read again before it is written: the API has no conditional write."""
 
 _SETTLING: Final = Backoff(tries=5, base=0.5, cap=8.0)
-_MAX_OUTAGES: Final = 5
 _MAX_LATE: Final = 8
 _MAX_NAME: Final = 200
 
@@ -72,7 +71,7 @@ class Writing:
         self._clock = clock
         self._dump_rejected = dump_rejected
         self._note = note
-        self._outages = 0
+        self.outages = Outages()
         self._alone = asyncio.Lock()
 
     async def write(self, change: Change) -> Outcome:
@@ -125,7 +124,7 @@ class Writing:
             except UnknownOutcomeError as error:
                 trouble = str(error)
             if accepted and answered is not None and self._records.digests.of_messages(answered) == change.after:
-                self._outages = 0
+                self.outages.over()
                 return VERIFIED
             if tried == 0:
                 await self._records.doubt(change)
@@ -168,19 +167,13 @@ class Writing:
         return Outcome(State.FAILED, f"not changed in {tried} tries, last: {trouble}")
 
     def _unreadable(self, reason: str, state: State) -> Outcome:
-        """One conversation that cannot be read must not stop the others; a platform out of service must."""
-        self._outages += 1
-        if self._outages >= _MAX_OUTAGES:
-            raise ComeBackLaterError(
-                f"The platform is out of service: {self._outages} conversations in a row could not be read. "
-                "Run the same command again later; it goes on where it stopped."
-            )
+        self.outages.another()
         return Outcome(state, reason)
 
     async def _standing(self, identifier: str) -> str | None:
         """Return the digest of what stands on the platform, None where the interaction is gone."""
         raw, _ = await self._reader.by_id(identifier)
-        self._outages = 0
+        self.outages.over()
         return self._records.digests.of_messages(raw.get("messages")) if raw is not None else None
 
     def _dump(self, identifier: str, payload: bytes) -> None:

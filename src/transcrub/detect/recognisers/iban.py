@@ -32,8 +32,10 @@ _FORMS = "|".join(
 )
 
 
-def _check_digits_fit(value: str) -> bool:
-    """Say whether the remainder of division by 97 is 1 (ISO 7064, MOD 97-10)."""
+def _is_iban(value: str) -> bool:
+    """Say whether the remainder of division by 97 is 1 (ISO 7064, MOD 97-10); in capitals or typed in lower case."""
+    if value not in (value.upper(), value.lower()):
+        return False
     compact = value.replace(" ", "").replace("-", "")
     return int("".join(str(int(character, 36)) for character in compact[_HEAD:] + compact[:_HEAD])) % 97 == 1
 
@@ -44,7 +46,7 @@ RECOGNISERS = (
         rule="iban",
         gate=r"(?i)\b[a-z]{2}[0-9]{2}(?:[ -]?[a-z0-9]){11}",
         confirm=re.compile(rf"(?<!\w)(?P<value>{_FORMS})(?!\w)", re.IGNORECASE | re.ASCII),
-        validate=_check_digits_fit,
+        validate=_is_iban,
         base=0.95,
     ),
 )

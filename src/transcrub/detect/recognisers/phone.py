@@ -5,7 +5,7 @@ import re
 from transcrub.detect import vocabulary
 from transcrub.detect.cues import cues
 from transcrub.detect.recogniser import Recogniser
-from transcrub.detect.shapes import BEGIN, END, digits_of
+from transcrub.detect.shapes import BEGIN, END, digits_of, run_gate
 
 # Country codes that ITU-T has assigned (E.164).
 _COUNTRY_CODE = re.compile(
@@ -20,6 +20,7 @@ _SUPPORTING = (
     "phone phones telephone tel telefon mobile mobiles cell cells cellphone handset landline call calls called calling"
     " answering callback ring dial dialing dialling reach reached contact contacts whatsapp sms text texts texted fax"
     " ph mob (?:phone|my|his|her|their|our|your|best|new|home|work|office|contact|direct|personal|alternate)_number"
+    " (?:us|uk|american|australian|british|canadian|french|german|indian|israeli|italian|mexican|spanish)_number"
 )
 _OPPOSING = (
     f"{vocabulary.REFERENCES} {vocabulary.GOODS} {vocabulary.VERSIONS} {vocabulary.QUANTITIES} account acct card"
@@ -115,7 +116,7 @@ RECOGNISERS = (
     Recogniser(
         entity="PHONE_NUMBER",
         rule="phone_in_groups",
-        gate=r"[0-9](?:[ .()-]{0,3}[0-9]){6}",
+        gate=run_gate(" .()-", 7, 15),
         confirm=re.compile(
             rf"{BEGIN}(?<!\d )(?<!\d[()])(?P<value>\(?\d(?:[ .()-]{{0,3}}\d){{6,14}}{_EXTENSION})"
             rf"(?![ ()]{{0,2}}\d){END}"
