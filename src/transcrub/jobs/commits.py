@@ -29,7 +29,10 @@ class _Record:
 
 
 class GroupCommit:
-    """Writes one database from one thread of its own."""
+    """Writes one database from one thread of its own. Once a commit failed, none is tried any more.
+
+    Somebody may not have waited for the one that failed: a later success must not hide it.
+    """
 
     def __init__(self, connection: sqlite3.Connection, path: Path, append: Append = lambda _: None) -> None:
         """Make a committer.
@@ -45,6 +48,7 @@ class GroupCommit:
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix=path.stem)
         self._pending: list[_Record] = []
         self._committer: asyncio.Task[None] | None = None
+        self._failure: LedgerError | None = None
 
     def enqueue(self, operation: Operation, audit: AuditRecord | None = None) -> "asyncio.Future[None]":
         """Carry out an operation with the next commit; the future is done when it is durable."""
@@ -66,16 +70,18 @@ class GroupCommit:
         loop = asyncio.get_running_loop()
         while self._pending:
             batch, self._pending = self._pending, []
-            try:
-                await loop.run_in_executor(self._thread, self._commit, batch)
-            except LedgerError as error:
-                for record in batch:
-                    if not record.done.done():
-                        record.done.set_exception(error)
-                continue
+            if self._failure is None:
+                try:
+                    await loop.run_in_executor(self._thread, self._commit, batch)
+                except Exception as error:  # noqa: BLE001 - whoever waits must be told, whatever it was
+                    self._failure = _as_ledger_error(error, self._path)
             for record in batch:
-                if not record.done.done():
+                if record.done.done():
+                    continue
+                if self._failure is None:
                     record.done.set_result(None)
+                else:
+                    record.done.set_exception(self._failure)
 
     def _commit(self, batch: Sequence[_Record]) -> None:
         head = self._append([record.audit for record in batch if record.audit is not None])
@@ -91,3 +97,10 @@ class GroupCommit:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
+
+
+def _as_ledger_error(error: Exception, path: Path) -> LedgerError:
+    """Return the error as ours; what nobody foresaw may quote a row, so only its kind is told."""
+    if isinstance(error, LedgerError):
+        return error
+    return LedgerError(f"{path} cannot be written ({type(error).__name__}). Nothing is sent without it.")
