@@ -99,7 +99,7 @@ def _cell(value: Json) -> str:
         return " ".join(f"{name}={number}" for name, number in value.items())
     text = "" if value is None else str(value)
     # A cell that begins like a formula would be carried out by a spreadsheet.
-    return f"'{text}" if text[:1] in {"=", "+", "-", "@"} else text
+    return f"'{text}" if text[:1] in {"=", "+", "-", "@", "\t", "\r"} else text
 
 
 audit.add_command(verify)

@@ -19,9 +19,11 @@ import orjson
 from transcrub.codec import Json
 from transcrub.errors import LedgerError
 from transcrub.jobs.book import AuditRecord
+from transcrub.jobs.durable import sync_folder
 
 SCHEMA = 1
 _GENESIS = "0" * 64
+_TAIL = 2**20
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +63,23 @@ class Actor:
 class AuditLog:
     """Appends to the audit log of one state directory."""
 
-    def __init__(self, path: Path, now: Callable[[], datetime]) -> None:
+    def __init__(self, path: Path, now: Callable[[], datetime], known_head: str | None = None) -> None:
         """Make a log on a file; it is made (mode 0600) with the first record.
 
+        Args:
+            path: the file.
+            now: the wall clock.
+            known_head: the last hash that the ledger knows; None where it knows none.
+
         Raises:
-            LedgerError: it cannot be read, or is damaged at its end.
+            LedgerError: it cannot be read, is damaged at its end, or lacks what the ledger knows of.
         """
+        # Going on after an end that was cut off would hide for ever that it was.
+        if known_head is not None and not _holds(path, known_head):
+            raise LedgerError(
+                f"The audit log {path} lacks records that the ledger knows of: it was cut off, changed or replaced. "
+                "Restore it, or use another --state; see 'transcrub audit verify'."
+            )
         self._path = path
         self._now = now
         self._number, self._head = _end(path)
@@ -91,8 +104,11 @@ class AuditLog:
 
     def _write(self, data: bytes) -> None:
         try:
+            is_new = not self._path.exists()
             descriptor = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
             try:
+                if is_new:
+                    sync_folder(self._path.parent)
                 size = os.fstat(descriptor).st_size
                 try:
                     _write_all(descriptor, data)
@@ -137,13 +153,16 @@ def verify_log(path: Path, expected_head: str | None) -> AuditVerdict:
         LedgerError: the file cannot be read.
     """
     head, number, seen = _GENESIS, 0, expected_head is None
-    for number, record in enumerate(read_records(path), start=1):
+    for number, line in enumerate(_lines(path), start=1):
+        if seen and not line.endswith(b"\n"):
+            # A crash cut it off before anything it announces was done; the next run takes it away.
+            return AuditVerdict(number - 1, None, "", head)
+        record = _record(line) if line.endswith(b"\n") else None
         if record is None:
             return AuditVerdict(number - 1, number, "is no audit record", head)
-        body = {key: value for key, value in record.items() if key != "hash"}
         if record.get("n") != number:
-            return AuditVerdict(number - 1, number, f"has the number {record.get('n')!s:.20}", head)
-        if record.get("hash") != chained(head, body):
+            return AuditVerdict(number - 1, number, "has another number than its place", head)
+        if record.get("hash") != _hash_of(head, record):
             return AuditVerdict(number - 1, number, "was changed, or follows one that was removed", head)
         head = str(record["hash"])
         seen = seen or head == expected_head
@@ -158,10 +177,14 @@ def read_records(path: Path) -> Iterator[Mapping[str, Json] | None]:
     Raises:
         LedgerError: the file cannot be read.
     """
+    for line in _lines(path):
+        yield _record(line)
+
+
+def _lines(path: Path) -> Iterator[bytes]:
     try:
         with path.open("rb") as file:
-            for line in file:
-                yield _record(line)
+            yield from file
     except FileNotFoundError:
         return
     except OSError as error:
@@ -173,12 +196,34 @@ def chained(head: str, record: Mapping[str, Json]) -> str:
     return hashlib.sha256(head.encode() + orjson.dumps(record, option=orjson.OPT_SORT_KEYS)).hexdigest()
 
 
+def _hash_of(head: str, record: Mapping[str, Json]) -> str | None:
+    """Return the hash that a record must have, None where none of ours can look like that."""
+    try:
+        return chained(head, {key: value for key, value in record.items() if key != "hash"})
+    except TypeError:  # nested deeper than can be written
+        return None
+
+
+def _holds(path: Path, head: str) -> bool:
+    """Say whether a log holds a record with this hash; it is looked for where it must be, at the end, first."""
+    try:
+        with path.open("rb") as file:
+            file.seek(max(0, file.seek(0, os.SEEK_END) - _TAIL))
+            if b'"hash":"%s"}' % head.encode() in file.read():
+                return True
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        raise LedgerError(f"The audit log {path} cannot be used: {error.strerror}.") from None
+    return any(record is not None and record.get("hash") == head for record in read_records(path))
+
+
 def _end(path: Path) -> tuple[int, str]:
     """Return number and hash of the last record; a last line that was cut off by a crash is removed."""
     try:
         with path.open("r+b") as file:
             size = file.seek(0, os.SEEK_END)
-            tail_at = max(0, size - 2**20)
+            tail_at = max(0, size - _TAIL)
             file.seek(tail_at)
             tail = file.read()
             whole = tail.rfind(b"\n") + 1

@@ -15,7 +15,10 @@ Batch = TypeVar("Batch")
 
 
 class GroupCommit(Generic[Batch]):
-    """Makes batches durable, one after the other, in a thread of its own."""
+    """Makes batches durable, one after the other, in a thread of its own. Once one failed, none is tried any more.
+
+    Somebody may not have waited for the one that failed: a later success must not hide it.
+    """
 
     def __init__(self, name: str, fresh: Callable[[], Batch], commit: Callable[[Batch], None]) -> None:
         """Make a committer.
@@ -30,6 +33,7 @@ class GroupCommit(Generic[Batch]):
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._waiting: list[asyncio.Future[None]] = []
         self._wanted = False
+        self._failure: LedgerError | None = None
         self._committer: asyncio.Task[None] | None = None
         self.batch = fresh()
 
@@ -62,15 +66,22 @@ class GroupCommit(Generic[Batch]):
             self._wanted = False
             batch, self.batch = self.batch, self._fresh()
             waiting, self._waiting = self._waiting, []
-            failure: LedgerError | None = None
-            try:
-                await loop.run_in_executor(self._thread, self._commit, batch)
-            except LedgerError as error:
-                failure = error
+            if self._failure is None:
+                try:
+                    await loop.run_in_executor(self._thread, self._commit, batch)
+                except Exception as error:  # noqa: BLE001 - whoever waits must be told, whatever it was
+                    self._failure = _as_ledger_error(error)
             for future in waiting:
                 if future.done():
                     continue
-                if failure is None:
+                if self._failure is None:
                     future.set_result(None)
                 else:
-                    future.set_exception(failure)
+                    future.set_exception(self._failure)
+
+
+def _as_ledger_error(error: Exception) -> LedgerError:
+    """Return the error as ours; what nobody foresaw may quote a row, so only its kind is told."""
+    if isinstance(error, LedgerError):
+        return error
+    return LedgerError(f"The ledger cannot be written ({type(error).__name__}). Nothing is sent without it.")

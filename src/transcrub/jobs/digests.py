@@ -7,11 +7,13 @@ the few possible card or phone numbers could be tried one by one.
 import hmac
 import os
 import secrets
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from transcrub import codec
 from transcrub.errors import LedgerError
+from transcrub.jobs.durable import sync_folder
 
 _KEY_BYTES = 32
 _DIGEST_BYTES = 16
@@ -65,11 +67,16 @@ class Digests:
 
 
 def _create(path: Path, key: bytes) -> None:
-    """Write the key so that a crash leaves either none or all of it."""
-    partial = path.with_suffix(".new")
-    descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(key)
-        file.flush()
-        os.fsync(file.fileno())
-    partial.rename(path)
+    """Write the key so that a crash leaves either none or all of it, and of two that come at once one wins."""
+    partial = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
+    try:
+        descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(key)
+            file.flush()
+            os.fsync(file.fileno())
+        with suppress(FileExistsError):
+            os.link(partial, path)
+        sync_folder(path.parent)
+    finally:
+        partial.unlink(missing_ok=True)

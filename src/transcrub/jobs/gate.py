@@ -61,6 +61,7 @@ class Gate:
         clock: Clock,
         note: Callable[[str], None],
         check: Callable[[Change], Awaitable[bool]],
+        ending: Callable[[], bool] = lambda: False,
     ) -> None:
         """Make a gate.
 
@@ -69,11 +70,14 @@ class Gate:
             clock: time.
             note: told what the user should read.
             check: reads a written change back, and says whether it is as it should be.
+            ending: says whether the user wants the job to end.
         """
         self._options = options
         self._clock = clock
         self._note = note
         self._check = check
+        self._ending = ending
+        self._dead: TranscrubError | None = None
         self._lock = asyncio.Lock()
         self._agreed: bool | None = None
         self._review = options.review
@@ -90,6 +94,8 @@ class Gate:
         Raises:
             TranscrubError: consent was refused.
             LimitReachedError: as many changes as were allowed have passed.
+            VerificationError: the canary is not well.
+            CancelledError: the job is to end while it is paused.
         """
         await self._consent()
         if not await self._reviewed(change):
@@ -99,6 +105,8 @@ class Gate:
         self._passed += 1
         if self._options.canary is not None and self._passed > self._options.canary:
             await self._canary_over.wait()
+            if self._dead is not None:
+                raise self._dead
         await self._unpaused()
         return True
 
@@ -115,7 +123,12 @@ class Gate:
                 f"Stopped: {self._mismatches} updates in a row were accepted and not carried out as sent."
             )
         if not self._canary_over.is_set():
-            await self._canary(change, outcome)
+            try:
+                await self._canary(change, outcome)
+            except TranscrubError as error:
+                self._dead = error
+                self._canary_over.set()
+                raise
 
     async def _consent(self) -> None:
         async with self._lock:
@@ -155,5 +168,7 @@ class Gate:
             return
         self._note(f"Paused: {pause} exists. Remove it to go on.")
         while pause.exists():
+            if self._ending():
+                raise asyncio.CancelledError
             await self._clock.sleep(_PAUSE_LOOKS)
         self._note("Going on: the pause is over.")

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
 _BATCH = 500
+_MEND = "Move the state directory away; a new run finds out by reading what is redacted already."
 _COLUMNS = "id, state, before, after, plan, reason, purpose, parts, seal"
 
 
@@ -95,7 +96,10 @@ class Ledger:
         """Return how many conversations are in each state."""
         with told(self.path):
             rows = self._connection.execute("SELECT state, count(*) FROM conversations GROUP BY state").fetchall()
-        return {State(state): count for state, count in rows}
+        try:
+            return {State(state): count for state, count in rows}
+        except ValueError:
+            raise LedgerError(f"{self.path} is damaged: a state in it is none. {_MEND}") from None
 
     def entities(self) -> dict[str, int]:
         """Return how many findings were redacted, by entity, in verified conversations."""
@@ -167,6 +171,5 @@ class Ledger:
 
     def _damaged(self, identifier: str) -> LedgerError:
         return LedgerError(
-            f"{self.path} is damaged at the conversation {identifier}: its line is not what was written. "
-            "Move the state directory away; a new run finds out by reading what is redacted already."
+            f"{self.path} is damaged at the conversation {identifier}: its line is not what was written. {_MEND}"
         )

@@ -112,7 +112,7 @@ async def open_records(
         stack.enter_context(state.lock())
         digests = Digests.load(state.digest_key)
         ledger = stack.enter_context(Ledger.open(state.ledger, digests))
-        log = AuditLog(state.audit, job.clock.now)
+        log = AuditLog(state.audit, job.clock.now, ledger.fact("audit_head"))
         book = await stack.enter_async_context(ledger.writer(command, policy.digest(), job.clock.now, log.append))
         vault = None
         if options.vault_key is not None:

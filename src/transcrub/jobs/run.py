@@ -107,17 +107,28 @@ class _Run:
 
     def _failed(self, conversation: Conversation, error: Exception) -> None:
         reason = failure_reason(error)
-        before = self._records.digests.of_messages(conversation.raw.get("messages"))
-        self._records.book.record_later(Entry(conversation.id, State.FAILED, before, "", reason=reason))
+        self._record_failure(conversation, reason)
         self.tally.left_alone(State.FAILED, reason)
         self._job.note(f"{conversation.id}: {reason}")
+
+    def _record_failure(self, conversation: Conversation, reason: str) -> None:
+        try:
+            standing = self._records.digests.of_messages(conversation.raw.get("messages"))
+        except RecursionError:
+            standing = ""
+        known = self._records.ledger.get(conversation.id)
+        if known is not None and known.state is State.VERIFIED and known.after == standing:
+            return  # what was written still stands there: that stays true
+        self._records.book.record_later(Entry(conversation.id, State.FAILED, standing, "", reason=reason))
 
 
 def _reclosed(entry: Entry, standing: str) -> Entry:
     """Return the entry of a conversation that was left open and holds nothing to redact."""
     if entry.purpose is Purpose.UNDO and standing == entry.before:
         # The undo never took effect: what stands there is the redaction that it was to take back.
-        return replace(entry, purpose=Purpose.REDACT, before=entry.after, after=entry.before, state=State.VERIFIED)
+        return replace(
+            entry, purpose=Purpose.REDACT, before=entry.after, after=entry.before, state=State.VERIFIED, parts=()
+        )
     return entry.moved(State.DRIFTED, "changed by somebody else")
 
 

@@ -3,7 +3,7 @@
 import fcntl
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -70,7 +70,9 @@ class StateDirectory:
                     f"Another run{f' (process {holder})' if holder.isdigit() else ''} works with {self.path}. "
                     "Wait for it, or use another --state."
                 ) from None
-            file.truncate(0)
-            file.write(str(os.getpid()))
-            file.flush()
+            # Who holds it is a courtesy to who comes second: a full disk takes nothing from the lock.
+            with suppress(OSError):
+                file.truncate(0)
+                file.write(str(os.getpid()))
+                file.flush()
             yield

@@ -12,7 +12,7 @@ from transcrub.genesys import WritingDoor
 from transcrub.jobs.change import Change
 from transcrub.jobs.conclude import conclude
 from transcrub.jobs.crew import work
-from transcrub.jobs.entry import OPEN_STATES, Entry, Purpose, State
+from transcrub.jobs.entry import Purpose, State
 from transcrub.jobs.events import Expected
 from transcrub.jobs.org import OrgJob, WriteOptions
 from transcrub.jobs.records import Records, open_records
@@ -67,51 +67,45 @@ class _Undo:
         self._progress = job.progress(updater.tally)
 
     async def work(self) -> None:
-        wanted = sorted({identifier for identifier, _ in self._vault.conversations(self._selection.run)})
-        if self._selection.ids:
-            wanted = [each for each in wanted if each in self._selection.ids]
+        kept = {identifier for identifier, _ in self._vault.conversations(self._selection.run)}
+        for identifier in sorted(self._selection.ids - kept):
+            self._leave(identifier, State.SKIPPED, "no original of it is kept")
+        wanted = sorted(kept & self._selection.ids if self._selection.ids else kept)
         self._job.tell(Expected(len(wanted)))
-        await work(self._entries(wanted), self._one, hands=self._job.hands, stop=self._job.stop)
+        await work(_each(wanted), self._one, hands=self._job.hands, stop=self._job.stop)
 
-    async def _entries(self, wanted: list[str]) -> AsyncGenerator[Entry, None]:
-        for identifier in wanted:
-            entry = self._records.ledger.get(identifier)
-            if entry is not None and entry.state in {State.VERIFIED, State.FAILED, State.DRIFTED, *OPEN_STATES}:
-                yield entry
-
-    async def _one(self, entry: Entry) -> None:
+    async def _one(self, identifier: str) -> None:
         try:
-            raw, read_at = await self._reader.by_id(entry.id)
+            raw, read_at = await self._reader.by_id(identifier)
         except (OutageError, RefusedQueryError) as error:
-            self._leave(entry, State.FAILED, str(error))
+            self._leave(identifier, State.FAILED, str(error))
             return
         self._updater.tally.read += 1
         if raw is None:
-            self._leave(entry, State.SKIPPED, "gone from the platform")
+            self._leave(identifier, State.SKIPPED, "gone from the platform")
             return
         try:
-            change = self._change(entry, raw, read_at)
+            change = self._change(identifier, raw, read_at)
         except LedgerError as error:
-            self._leave(entry, State.FAILED, str(error))
+            self._leave(identifier, State.FAILED, str(error))
             return
         if change is not None:
             await self._updater.write(change)
         self._progress()
 
-    def _change(self, entry: Entry, raw: Mapping[str, codec.Json], read_at: float) -> Change | None:
-        """Return the change that brings the original back, None where there is none to bring back."""
+    def _change(self, identifier: str, raw: Mapping[str, codec.Json], read_at: float) -> Change | None:
+        """Return the change that brings the original back, None where there is none to bring back.
+
+        What stands there decides, not the ledger: the vault knows by its digest what each redaction left.
+        """
         messages = raw.get("messages")
         standing = self._records.digests.of_messages(messages)
-        redacted = entry.before if entry.purpose is Purpose.UNDO else entry.after
-        if entry.purpose is Purpose.UNDO and standing == entry.after:
-            self._records.close(entry, State.VERIFIED, "", self._updater.tally)
-            return None
-        original = self._vault.original(entry.id, standing) if standing == redacted else None
+        original = self._vault.original(identifier, standing)
         if original is None:
-            self._leave(entry, State.DRIFTED, "changed since it was redacted; left alone")
+            self._nothing_to_undo(identifier, standing)
             return None
         return Change(
-            id=entry.id,
+            id=identifier,
             messages=original.messages,
             before=standing,
             after=original.before,
@@ -122,7 +116,21 @@ class _Undo:
             purpose=Purpose.UNDO,
         )
 
-    def _leave(self, entry: Entry, state: State, reason: str) -> None:
+    def _nothing_to_undo(self, identifier: str, standing: str) -> None:
+        entry = self._records.ledger.get(identifier)
+        if entry is not None and entry.purpose is Purpose.UNDO and standing == entry.after:
+            self._records.close(entry, State.VERIFIED, "", self._updater.tally)
+        elif entry is not None and standing == entry.before and entry.state is not State.VERIFIED:
+            self._updater.tally.already += 1  # its redaction never took effect
+        else:
+            self._leave(identifier, State.DRIFTED, "changed since it was redacted; left alone")
+
+    def _leave(self, identifier: str, state: State, reason: str) -> None:
         """Tell that a conversation was left as it is; its entry keeps telling what stands there."""
         self._updater.tally.left_alone(state, reason)
-        self._job.note(f"{entry.id}: {reason}")
+        self._job.note(f"{identifier}: {reason}")
+
+
+async def _each(identifiers: list[str]) -> AsyncGenerator[str, None]:
+    for identifier in identifiers:
+        yield identifier

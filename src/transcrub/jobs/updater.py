@@ -32,7 +32,7 @@ class Updater:
         self._job = job
         self._reader = reader
         self._records = records
-        self._gate = Gate(options.gate, job.clock, job.note, self._holds)
+        self._gate = Gate(options.gate, job.clock, job.note, self._holds, lambda: job.stop.asked)
         self._writing = Writing(
             reader,
             InteractionWriter(door),

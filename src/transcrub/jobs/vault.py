@@ -110,8 +110,9 @@ class Vault:
         Raises:
             LedgerError: a sealed message is damaged.
         """
-        found = None
-        while (step := self._step(conversation, after)) is not None:
+        found, seen = None, set()
+        while after not in seen and (step := self._step(conversation, after)) is not None:
+            seen.add(after)
             found, after = step, step.before
         return found
 
@@ -198,7 +199,7 @@ class Vault:
     def _opened(self, conversation: str, nonce: bytes, sealed: bytes, place: bytes) -> bytes:
         try:
             return self._cipher.decrypt(nonce, sealed, place)
-        except InvalidTag:
+        except (InvalidTag, TypeError, ValueError):  # the latter where damage changed a length or a type
             raise LedgerError(f"The vault {self._path} is damaged at the conversation {conversation}.") from None
 
     def _place(self, conversation: str, before: str, after: str, part: int) -> bytes:
@@ -299,7 +300,7 @@ def _store_key(connection: sqlite3.Connection, key: bytes, data_key: bytes, org:
 def _unwrapped(path: Path, key: bytes, org: str, nonce: bytes, wrapped: bytes) -> bytes:
     try:
         return AESGCM(key).decrypt(nonce, wrapped, _WRAPPING + org.encode())
-    except InvalidTag:
+    except (InvalidTag, TypeError, ValueError):
         raise SettingsError(
             f"The vault key is not the one that {path} was made with, or the vault is another org's."
         ) from None
