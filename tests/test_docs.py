@@ -23,9 +23,9 @@ from transcrub.errors import TranscrubError
 from transcrub.finding import Finding
 from transcrub.jobs.conclude import EXIT_INTERRUPTED
 from transcrub.jobs.doctor import Check
+from transcrub.jobs.entry import Entry, RunRow, State
 from transcrub.jobs.files import finding_lines
 from transcrub.jobs.items import Format, Item, Place
-from transcrub.jobs.ledger import Entry, RunRow, State
 from transcrub.jobs.planfile import PlanFinding, PlanFooter, PlanHeader, PlannedChange
 from transcrub.jobs.summary import Requests, Summary, Tally
 from transcrub.jobs.verify import Verification

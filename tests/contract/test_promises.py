@@ -27,7 +27,7 @@ from transcrub import codec
 from transcrub.conversation import parse_conversation
 from transcrub.errors import TranscrubError
 from transcrub.genesys import InteractionQuery
-from transcrub.jobs.ledger import State
+from transcrub.jobs.entry import State
 from transcrub.jobs.planfile import Plan
 from transcrub.jobs.summary import Summary
 from transcrub.jobs.writing import FRESH_SECONDS

@@ -14,6 +14,7 @@ from tests.support.station import ORG, yes
 from transcrub.genesys import Credentials, DoorOptions, InteractionQuery, Pacer, WritingDoor
 from transcrub.jobs.apply import apply_plan
 from transcrub.jobs.crew import Stop
+from transcrub.jobs.gate import GateOptions
 from transcrub.jobs.org import OrgJob, WriteOptions
 from transcrub.jobs.planfile import Plan
 from transcrub.jobs.reading import Selection
@@ -62,6 +63,7 @@ async def _job(errand: Errand) -> int:
     async with WritingDoor.open(options, Pacer(clock), clock) as door:
         job = OrgJob(
             org=ORG,
+            client="sandbox-client",
             door=door,
             query=InteractionQuery(page_size=errand.page_size),
             selection=Selection(),
@@ -71,7 +73,7 @@ async def _job(errand: Errand) -> int:
             listener=lambda _: None,
             hands=errand.hands,
         )
-        state, write = StateDirectory.prepare(errand.state), WriteOptions(yes)
+        state, write = StateDirectory.prepare(errand.state), WriteOptions(GateOptions(yes))
         if errand.plan is None:
             return (await run(job, door, state, write)).exit_code
         return (await apply_plan(job, door, state, Plan.open(errand.plan), write)).exit_code

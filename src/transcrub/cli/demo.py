@@ -12,7 +12,6 @@ from rich.text import Text
 from transcrub import codec
 from transcrub.cli.command import command
 from transcrub.cli.context import console, print_json
-from transcrub.cli.office import agreed
 from transcrub.cli.progress import ViewKind, view
 from transcrub.cli.results import show_rows
 from transcrub.clock import SystemClock
@@ -20,6 +19,7 @@ from transcrub.conversation import parse_conversation
 from transcrub.genesys import Credentials, DoorOptions, InteractionQuery, Pacer, WritingDoor
 from transcrub.jobs.apply import apply_plan
 from transcrub.jobs.crew import Stop
+from transcrub.jobs.gate import GateOptions
 from transcrub.jobs.org import OrgJob, WriteOptions
 from transcrub.jobs.plan import make_plan
 from transcrub.jobs.planfile import Plan
@@ -58,7 +58,7 @@ async def _demo(settings: Resolved, folder: Path) -> int:
             planned = await make_plan(job, state, path)
         plan = Plan.open(path)
         async with _opened(sandbox, "apply", settings) as (job, door):
-            applied = await apply_plan(job, door, state, plan, WriteOptions(agreed))
+            applied = await apply_plan(job, door, state, plan, WriteOptions(GateOptions(_agreed)))
         async with _opened(sandbox, "verify", settings) as (job, _):
             verified = await verify(job, state)
         code = planned.exit_code or applied.exit_code or verified.exit_code
@@ -83,6 +83,7 @@ async def _opened(sandbox: Sandbox, title: str, settings: Resolved) -> AsyncIter
         async with WritingDoor.open(options, pacer, clock) as door:
             job = OrgJob(
                 org="sandbox",
+                client="sandbox-client",
                 door=door,
                 query=InteractionQuery(),
                 selection=Selection(),
@@ -115,3 +116,7 @@ def _show_sample(out: Console, before: Mapping[str, bytes], after: Mapping[str, 
 def _texts(raw: bytes) -> list[tuple[str, str]]:
     conversation = parse_conversation(codec.loads(raw))
     return [(message.speaker.value, message.fields[0].value) for message in conversation.messages if message.fields]
+
+
+async def _agreed(_: str) -> bool:
+    return True

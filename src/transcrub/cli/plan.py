@@ -8,7 +8,7 @@ from transcrub.cli.office import Office, in_office
 from transcrub.cli.results import again, show_summary
 from transcrub.errors import SettingsError
 from transcrub.genesys import Door
-from transcrub.jobs.ledger import State
+from transcrub.jobs.entry import State
 from transcrub.jobs.plan import make_plan
 from transcrub.jobs.summary import Summary
 from transcrub.settings import Resolved

@@ -1,7 +1,8 @@
 """`transcrub run`: query, redact, write back, in one streaming pass."""
 
 from transcrub.cli.command import command
-from transcrub.cli.office import Office, in_office, write_options
+from transcrub.cli.consent import write_options
+from transcrub.cli.office import Office, in_office
 from transcrub.cli.results import again, show_summary
 from transcrub.genesys import WritingDoor
 from transcrub.jobs.run import run as run_job
@@ -11,10 +12,12 @@ from transcrub.settings.registry import (
     CA_BUNDLE,
     DETECTION,
     DUMP_REJECTED,
-    MAX_CHANGES,
+    GATE,
+    KEEP_ORIGINALS,
     PACE,
     READING,
     STATE,
+    VAULT,
     YES,
 )
 
@@ -25,7 +28,9 @@ from transcrub.settings.registry import (
     *PACE,
     *DETECTION,
     YES,
-    MAX_CHANGES,
+    *GATE,
+    KEEP_ORIGINALS,
+    *VAULT,
     DUMP_REJECTED,
     STATE,
     CA_BUNDLE,

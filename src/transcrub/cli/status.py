@@ -6,7 +6,9 @@ from transcrub.cli.command import command
 from transcrub.cli.context import print_json
 from transcrub.cli.results import show_rows
 from transcrub.codec import Json
-from transcrub.jobs.ledger import OPEN_STATES, Entry, Ledger, RunRow, State
+from transcrub.jobs.digests import Digests
+from transcrub.jobs.entry import OPEN_STATES, Entry, RunRow, State
+from transcrub.jobs.ledger import Ledger
 from transcrub.report import ledger_rows, left_alone_rows, run_rows
 from transcrub.settings import Resolved, state_dir
 from transcrub.settings.registry import JSON, STATE
@@ -28,7 +30,7 @@ def status(settings: Resolved) -> int:
         left: tuple[Entry, ...] = ()
         runs: tuple[RunRow, ...] = ()
     else:
-        with Ledger.open(path) as ledger:
+        with Ledger.open(path, Digests.load(path.with_name("digest.key"))) as ledger:
             counts, entities, runs = ledger.counts(), ledger.entities(), ledger.runs()
             left = tuple(ledger.in_states(_LEFT_ALONE))
     if settings[JSON]:
