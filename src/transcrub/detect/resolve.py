@@ -46,6 +46,6 @@ def _standing(findings: list[Finding]) -> list[Finding]:
     return standing
 
 
-def _claim(finding: Finding) -> tuple[int, float, int, int]:
+def _claim(finding: Finding) -> tuple[int, float, int, int, str, str]:
     specificity = _SPECIFICITY.get(finding.entity, _ORDINARY)
-    return (-specificity, -finding.score, finding.start - finding.end, finding.start)
+    return (-specificity, -finding.score, finding.start - finding.end, finding.start, finding.entity, finding.rule)
