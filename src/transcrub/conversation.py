@@ -105,7 +105,7 @@ def parse_conversation(raw: Json) -> Conversation:
     if not isinstance(raw, _OBJECT):
         raise MalformedConversationError("an interaction is no JSON object")
     identifier = raw.get("id")
-    if not isinstance(identifier, str) or not identifier.isprintable() or not 0 < len(identifier) <= _MAX_ID:
+    if not isinstance(identifier, str) or not is_id(identifier):
         raise MalformedConversationError("an interaction has no usable id")
     participants = tuple(_participants(raw.get("participants")))
     bots = _bot_ids(raw.get("participants"))
@@ -117,6 +117,11 @@ def parse_conversation(raw: Json) -> Conversation:
         start_time=start_time if isinstance(start_time, str) else None,
         raw=raw,
     )
+
+
+def is_id(text: str) -> bool:
+    """Say whether a text can be an interaction's id: short, and fit to be shown."""
+    return text.isprintable() and 0 < len(text) <= _MAX_ID
 
 
 def with_texts(raw: Mapping[str, Json], texts: Mapping[str, str]) -> Mapping[str, Json]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from transcrub import codec
 from transcrub.conversation import Conversation, text_at
+from transcrub.errors import MalformedConversationError
 from transcrub.finding import Finding
 from transcrub.jobs.digests import Digests
 from transcrub.jobs.entry import Entry, FindingRow, Purpose, State
@@ -68,7 +69,11 @@ def change_of(
     read_at: float,
     plan: str | None = None,
 ) -> Change | None:
-    """Return the change that a redaction asks for, None where it leaves every text as it is."""
+    """Return the change that a redaction asks for, None where it leaves every text as it is.
+
+    Raises:
+        MalformedConversationError: a finding's place cannot be written down.
+    """
     if not redaction.edits:
         return None
     messages, original = redaction.apply(conversation).get("messages"), conversation.raw.get("messages")
@@ -86,7 +91,15 @@ def change_of(
 
 
 def finding_row(raw: Mapping[str, codec.Json], finding: Finding, digests: Digests) -> FindingRow:
-    """Return a finding as ledger and plan keep it: with the digest of its value instead of the value."""
+    """Return a finding as ledger and plan keep it: with the digest of its value instead of the value.
+
+    Raises:
+        MalformedConversationError: its place cannot be written down.
+    """
+    try:
+        finding.pointer.encode()
+    except UnicodeEncodeError:
+        raise MalformedConversationError("a text stands under a key that is no Unicode") from None
     value = text_at(raw, finding.pointer)[finding.start : finding.end]
     return FindingRow(
         finding.pointer,

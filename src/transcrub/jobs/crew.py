@@ -107,10 +107,11 @@ class _Crew(Generic[Item]):
 
     def _finished(self, task: "asyncio.Task[None]") -> None:
         self.running.discard(task)
-        self._slots.release()
         if not task.cancelled() and (error := task.exception()) is not None:
             self.errors.append(error)
             self._broken.set()
+            return  # and keep the hand busy: the item that waits for it must not be begun any more
+        self._slots.release()
 
 
 async def _first(*waits: Awaitable[object]) -> None:

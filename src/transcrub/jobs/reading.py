@@ -1,13 +1,13 @@
 """Reads the conversations of a job: each id once, within the wished time, up to a limit."""
 
 import hashlib
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import aclosing
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from transcrub.codec import Json
-from transcrub.conversation import Conversation, parse_conversation
+from transcrub.conversation import Conversation, is_id, parse_conversation
 from transcrub.errors import MalformedConversationError
 from transcrub.genesys import InteractionReader
 from transcrub.jobs.entry import State
@@ -96,5 +96,11 @@ def _parsed(raw: Json, tally: Tally) -> Conversation | None:
         return parse_conversation(raw)
     except MalformedConversationError as error:
         tally.read += 1
-        tally.left_alone(State.FAILED, str(error))
+        tally.left_alone(State.FAILED, f"{_named(raw)}{error}")
         return None
+
+
+def _named(raw: Json) -> str:
+    """Return an interaction's id, where it has one that can be shown, to stand before what is wrong with it."""
+    identifier = raw.get("id") if isinstance(raw, Mapping) else None
+    return f"{identifier}: " if isinstance(identifier, str) and is_id(identifier) else ""
