@@ -84,7 +84,9 @@ def _call(order: dict[str, Any]) -> int:
     os.chdir(order["folder"])
     os.environ.clear()
     os.environ.update(order["environment"])
-    for number, (name, flags) in enumerate([("/dev/null", os.O_RDONLY), (order["out"], 0o1101), (order["err"], 0o1101)]):
+    for number, (name, flags) in enumerate(
+        [("/dev/null", os.O_RDONLY), (order["out"], 0o1101), (order["err"], 0o1101)]
+    ):
         opened = os.open(name, flags, 0o600)
         os.dup2(opened, number)
         os.close(opened)
