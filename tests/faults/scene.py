@@ -243,7 +243,10 @@ class Scene:
 
 def some_chats(dirty_ones: int, clean_ones: int = 1) -> list[Interaction]:
     """Return chats with and without personal data, mixed."""
-    return [*(dirty(number) for number in range(dirty_ones)), *(clean(100 + number) for number in range(clean_ones))]
+    return [
+        *(dirty(number) for number in range(dirty_ones)),
+        *(clean(dirty_ones + number) for number in range(clean_ones)),
+    ]
 
 
 @asynccontextmanager
