@@ -1,11 +1,17 @@
 """The operator `mask`: stars for letters and digits; of a long number the last four stay, as on a receipt."""
 
 import re
+from collections.abc import Iterator
+
+from transcrub.redact.words import is_written
 
 _LAST_FOUR_OF = frozenset({"ACCOUNT_NUMBER", "CREDIT_CARD", "IBAN_CODE", "PHONE_NUMBER", "US_SSN"})
 _SHORTEST = 9  # of a shorter number four digits would be too large a part
 _SHOWN = 4
-_LETTER_OR_DIGIT = re.compile(r"[^\W_]")
+_ADDRESS = re.compile(r"\*{4}@[\w.-]+")
+_TAIL = re.compile(r"(?<=\*)(?:[^\w*\n]{0,3}[^\W_]){4}(?!\w)")
+_FEWEST_STARS = _SHORTEST - _SHOWN
+_WITHIN = 24
 
 
 def mask(value: str, entity: str) -> str:
@@ -16,7 +22,27 @@ def mask(value: str, entity: str) -> str:
     """
     if entity == "EMAIL_ADDRESS" and "@" in value:
         return f"****@{value.rpartition('@')[2]}"
-    hidden = len(_LETTER_OR_DIGIT.findall(value))
-    if entity in _LAST_FOUR_OF and hidden >= _SHORTEST:
-        hidden -= _SHOWN
-    return _LETTER_OR_DIGIT.sub("*", value, count=hidden) if hidden else "****"
+    written = [index for index, character in enumerate(value) if is_written(character)]
+    if entity in _LAST_FOUR_OF and len(written) >= _SHORTEST:
+        written = written[:-_SHOWN]
+    characters = list(value)
+    for index in written:
+        characters[index] = "*"
+    return "".join(characters) if written else "****"
+
+
+def masked_in(text: str) -> Iterator[tuple[int, int]]:
+    """Give the spans in a text that were masked, as far as there is something left to read in them."""
+    if "*" not in text:
+        return
+    for match in _ADDRESS.finditer(text):
+        yield match.span()
+    for match in _TAIL.finditer(text):
+        if text.count("*", max(0, match.start() - _WITHIN), match.start()) >= _FEWEST_STARS:
+            yield match.span()
+
+
+def is_masked(value: str, entity: str) -> bool:
+    """Say whether there is nothing left to mask in a value."""
+    del entity
+    return "*" in value and not any(map(is_written, value))
