@@ -1,26 +1,15 @@
 """The allow-list: values that are found and are nobody's secret, such as the company's own name and numbers."""
 
 from collections.abc import Iterable
-from functools import cache
 from typing import Annotated
 
-import re2
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+
+from transcrub.patterns import PatternError, compiled
 
 
 def _compact(value: str) -> str:
     return " ".join(value.casefold().split())
-
-
-@cache
-def _compiled(pattern: str) -> "re2._Regexp":
-    return re2.compile(pattern, _options())
-
-
-def _options() -> re2.Options:
-    options = re2.Options()
-    options.log_errors = False
-    return options
 
 
 def _distinct(values: Iterable[str]) -> tuple[str, ...]:
@@ -36,18 +25,10 @@ def _check_exact(values: tuple[str, ...]) -> tuple[str, ...]:
 def _check_patterns(patterns: tuple[str, ...]) -> tuple[str, ...]:
     for number, pattern in enumerate(patterns, start=1):
         try:
-            compiled = _compiled(pattern)
-        except re2.error as error:
-            raise ValueError(f"pattern {number} is no RE2 pattern ({reason(error)})") from None
-        if compiled.fullmatch("") is not None:
-            raise ValueError(f"pattern {number} matches the empty text: it would allow too much")
+            compiled(pattern)
+        except PatternError as error:
+            raise ValueError(f"pattern {number}: {error}") from None
     return _distinct(patterns)
-
-
-def reason(error: re2.error) -> str:
-    """Return what RE2 has against a pattern, without the piece of the pattern that it quotes."""
-    text = error.args[0] if error.args else ""
-    return (text.decode("utf-8", "replace") if isinstance(text, bytes) else str(text)).partition(":")[0]
 
 
 class AllowList(BaseModel):
@@ -70,5 +51,5 @@ class AllowList(BaseModel):
     def allows(self, value: str) -> bool:
         """Say whether a value is left where it is."""
         return _compact(value) in self.exact or any(
-            _compiled(pattern).fullmatch(value) is not None for pattern in self.patterns
+            compiled(pattern).fullmatch(value) is not None for pattern in self.patterns
         )

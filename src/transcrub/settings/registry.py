@@ -189,6 +189,44 @@ LOCALE: Setting[tuple[str, ...]] = Setting(
     "Countries whose own numbers are looked for: US,UK,DE or all.",
     default=("US",),
 )
+PLUGINS: Setting[tuple[str, ...]] = Setting(
+    "plugins",
+    kinds.NAMES,
+    "Detection passes of other packages to run, by their entry points in 'transcrub.passes'.",
+    default=(),
+    flag=False,
+)
+
+# What is put in its place
+HASH_KEY: Setting[str | None] = Setting(
+    "hash_key",
+    kinds.TEXT,
+    "Key of the operator 'hash': 32 random bytes in base64 or hex.",
+    default=None,
+    flag=False,
+    secret=True,
+)
+HASH_KEY_FILE: Setting[Path | None] = Setting(
+    "hash_key_file",
+    kinds.FILE,
+    "A file that holds the key of the operator 'hash' and nothing else.",
+    default=None,
+    flag=False,
+)
+ENCRYPT_KEY: Setting[str | None] = Setting(
+    "encrypt_key",
+    kinds.TEXT,
+    "Key of the operator 'encrypt' and of 'transcrub decrypt': 32 random bytes in base64 or hex.",
+    default=None,
+    flag=False,
+    secret=True,
+)
+ENCRYPT_KEY_FILE: Setting[Path | None] = Setting(
+    "encrypt_key_file",
+    kinds.FILE,
+    "A file that holds the key of the operator 'encrypt' and nothing else.",
+    default=None,
+)
 
 # Files
 FORMAT: Setting[str] = Setting(
@@ -259,6 +297,8 @@ READING: tuple[Setting[object], ...] = (QUERY, PAGE_SIZE, SINCE, UNTIL, LIMIT)
 PACE: tuple[Setting[object], ...] = (RATE, CONCURRENCY, MAX_RETRY_AFTER)
 WRITING: tuple[Setting[object], ...] = (YES, MAX_CHANGES, STATE, DUMP_REJECTED, OUTPUT, DETAILED_EXITCODE)
 DETECTION: tuple[Setting[object], ...] = (PROFILE, LOCALE)
+PLUG_INS: tuple[Setting[object], ...] = (PLUGINS,)
+REPLACEMENT: tuple[Setting[object], ...] = (HASH_KEY, HASH_KEY_FILE, ENCRYPT_KEY, ENCRYPT_KEY_FILE)
 FILES: tuple[Setting[object], ...] = (FORMAT, FAIL_ON_FINDINGS, SHOW_VALUES)
 SANDBOX: tuple[Setting[object], ...] = (DATA, CONVERSATIONS, FAULTS, PORT, SEED)
 
@@ -268,7 +308,8 @@ SECTIONS: tuple[tuple[str, tuple[Setting[object], ...]], ...] = (
     ("What is read", READING),
     ("Pace", PACE),
     ("What is written", WRITING),
-    ("What is looked for", DETECTION),
+    ("What is looked for", (*DETECTION, *PLUG_INS)),
+    ("What is put in its place", REPLACEMENT),
     ("Files", FILES),
     ("The sandbox", SANDBOX),
     ("Looking at settings", INSPECTION),
