@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from transcrub import __version__
 from transcrub.conversation import Conversation, Message, Speaker, TextField
 from transcrub.detect import Detector, standard_detector
 from transcrub.finding import Finding
@@ -26,6 +27,11 @@ class Redactor:
     def __post_init__(self) -> None:
         """Raise SettingsError where the policy has an operator whose key lacks: better now than a text at a time."""
         self.keys.check(self.policy.operators())
+
+    @property
+    def version(self) -> str:
+        """What finds, by name and version: for the audit log."""
+        return f"transcrub {__version__}"
 
     @classmethod
     def standard(cls) -> "Redactor":

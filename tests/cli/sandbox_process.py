@@ -111,7 +111,9 @@ class SandboxHost:
     def running(cls) -> "Iterator[SandboxHost]":
         """Start the process, and end it."""
         arguments = [sys.executable, "-m", "tests.cli.sandbox_process"]
-        with subprocess.Popen(arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        with subprocess.Popen(
+            arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2]
+        ) as process:
             try:
                 yield cls(process)
             finally:

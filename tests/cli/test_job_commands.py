@@ -120,11 +120,12 @@ def test_plan_show_apply_verify(serve: Serve) -> None:
 def test_a_plan_applied_twice_sends_nothing(serve: Serve) -> None:
     """The second `apply` of a plan asks the platform nothing at all."""
     sandbox = serve()
-    sandbox.call("plan", "--output", "my.plan")
-    sandbox.call("apply", "my.plan")
+    planned = sandbox.call("plan", "--output", "my.plan", "--state", "own state")
+    sandbox.call("apply", "my.plan", "--state", "own state")
     before = len(sandbox.requests())
-    again = sandbox.call("apply", "my.plan", "--json")
+    again = sandbox.call("apply", "my.plan", "--json", "--state", "own state")
 
+    assert planned.stderr.endswith("Carry it out: transcrub apply my.plan --state 'own state'\n")
     assert again.returncode == 0
     assert _only_object(again)["already"] == _DIRTY
     assert len(sandbox.requests()) == before

@@ -209,6 +209,18 @@ def test_ctrl_c_says_that_it_is_stopping_and_once_more_cuts_it_off(serve: Serve)
     assert sorted(sandbox.updated()) == ["chat-000", _ID, "chat-002"]
 
 
+def test_ctrl_c_ends_a_doctor_that_waits(serve: Serve) -> None:
+    """`doctor` has nothing to finish: Ctrl-C ends it at once, with 130."""
+    sandbox = serve({"route": "token", "action": {"do": "delay", "seconds": 100}})
+    with terminal(sandbox, "doctor") as screen:
+        screen.wait_for("state directory")
+        screen.press("\x03")
+        code = screen.ended()
+
+    assert code == 130
+    assert screen.shown.endswith("transcrub: interrupted\r\n")
+
+
 def test_no_colour_where_it_is_not_wanted(serve: Serve) -> None:
     """NO_COLOR takes the colours away and leaves the bar."""
     sandbox = serve(conversations=8)

@@ -12,7 +12,9 @@ from tests.support.station import Station, record_patches, sandbox_with
 from transcrub.errors import PlanOutdatedError
 from transcrub.genesys import InteractionQuery
 from transcrub.jobs.crew import Stop
-from transcrub.jobs.ledger import Ledger, State
+from transcrub.jobs.digests import Digests
+from transcrub.jobs.entry import State
+from transcrub.jobs.ledger import Ledger
 from transcrub.jobs.planfile import Plan
 from transcrub.jobs.reading import Selection
 from transcrub.jobs.summary import Summary
@@ -72,7 +74,7 @@ def test_apply_writes_what_was_planned(tmp_path: Path, size: int) -> None:
     assert summary.exit_code == 0
     assert sorted(patched) == DIRTY_IDS
     assert standing == [scrubbed(each) if number % 2 else each for number, each in enumerate(MIXED)]
-    with Ledger.open(tmp_path / "state" / "ledger.sqlite") as ledger:
+    with Ledger.open(tmp_path / "state" / "ledger.sqlite", Digests.load(tmp_path / "state" / "digest.key")) as ledger:
         assert ledger.counts() == {State.VERIFIED: 6}
         assert ledger.entities() == {"EMAIL_ADDRESS": 12}
 
@@ -229,7 +231,7 @@ def test_apply_detects_nothing_anew(tmp_path: Path) -> None:
 def test_apply_asks_before_the_first_write(tmp_path: Path) -> None:
     """Whoever says no has changed nothing; the plan can be applied later."""
 
-    async def no() -> bool:
+    async def no(_: str) -> bool:
         return False
 
     async def story() -> tuple[Summary, int, Summary]:

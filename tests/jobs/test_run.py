@@ -12,7 +12,10 @@ from tests.support.clock import FastClock
 from tests.support.station import Station, record_patches, sandbox_with, yes
 from transcrub.genesys import InteractionQuery
 from transcrub.jobs.crew import Stop
-from transcrub.jobs.ledger import Ledger, State
+from transcrub.jobs.digests import Digests
+from transcrub.jobs.entry import State
+from transcrub.jobs.gate import GateOptions
+from transcrub.jobs.ledger import Ledger
 from transcrub.jobs.org import WriteOptions
 from transcrub.jobs.reading import Selection
 from transcrub.jobs.run import run as run_job
@@ -47,7 +50,7 @@ def test_a_run_counts_what_it_did(tmp_path: Path) -> None:
     assert (summary.exit_code, summary.stopped_by) == (0, None)
     assert summary.requests.total == 2 + 6
     assert sorted(patched) == [f"chat-{number:03d}" for number in range(1, 12, 2)]
-    with Ledger.open(station.state.ledger) as ledger:
+    with Ledger.open(station.state.ledger, Digests.load(station.state.digest_key)) as ledger:
         (row,) = ledger.runs()
         assert (row.command, row.exit_code) == ("run", 0)
         assert ledger.entities() == {"EMAIL_ADDRESS": 12}
@@ -148,7 +151,7 @@ def test_a_limit_leaves_no_request_behind(tmp_path: Path) -> None:
         async with sandbox_with(*MIXED, faults=FaultScript(rules=(rule,))) as sandbox:
             station = Station(sandbox, tmp_path, query=InteractionQuery(page_size=3), selection=Selection(limit=2))
             async with station.job() as (job, door):
-                await run_job(job, door, station.state, WriteOptions(yes))
+                await run_job(job, door, station.state, WriteOptions(GateOptions(yes)))
                 return [repr(task) for task in asyncio.all_tasks() if "genesys" in repr(task.get_coro())]
 
     assert asyncio.run(story()) == []
@@ -157,7 +160,7 @@ def test_a_limit_leaves_no_request_behind(tmp_path: Path) -> None:
 def test_nothing_is_written_without_consent(tmp_path: Path) -> None:
     """Whoever says no to the first write has changed nothing: exit 1, no update, no entry."""
 
-    async def no() -> bool:
+    async def no(_: str) -> bool:
         return False
 
     async def story() -> tuple[Summary, int, dict[str, State]]:
@@ -174,7 +177,7 @@ def test_nothing_is_written_without_consent(tmp_path: Path) -> None:
 def test_nobody_is_asked_where_there_is_nothing_to_write(tmp_path: Path) -> None:
     """A run over clean conversations does not ask."""
 
-    async def never() -> bool:
+    async def never(_: str) -> bool:
         raise AssertionError
 
     async def story() -> Summary:

@@ -74,12 +74,12 @@ def lose(sandbox: Sandbox, station: Station) -> None:
     ("meddle", "found"),
     [
         (leak, {"leaking": ["chat-011"]}),
-        (drift, {"drifted": ["chat-002"]}),
-        (undo, {"leaking": ["chat-003"], "drifted": ["chat-003"]}),
+        (drift, {"drifted": [{"id": "chat-002", "messages": 1}]}),
+        (undo, {"leaking": ["chat-003"], "drifted": [{"id": "chat-003", "messages": 2}]}),
         (lose, {"missing": ["chat-004"]}),
     ],
 )
-def test_what_is_not_as_it_was_written_is_named(tmp_path: Path, meddle: Any, found: dict[str, list[str]]) -> None:
+def test_what_is_not_as_it_was_written_is_named(tmp_path: Path, meddle: Any, found: dict[str, list[Any]]) -> None:
     """What leaks, drifted or is missing is named by its id: exit 6."""
     result = verified(tmp_path, meddle)
     assert result.exit_code == 6

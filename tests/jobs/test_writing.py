@@ -12,7 +12,7 @@ from tests.support.chats import chat, clean, dirty, scrubbed, texts_of
 from tests.support.clock import FastClock
 from tests.support.station import Patch, Station, record_patches, sandbox_with
 from transcrub.genesys import InteractionQuery
-from transcrub.jobs.ledger import State
+from transcrub.jobs.entry import State
 from transcrub.jobs.summary import Summary
 from transcrub.jobs.writing import FRESH_SECONDS, dump_payload
 from transcrub.sandbox import FaultScript, Rule, Sandbox
@@ -144,7 +144,7 @@ def test_what_verify_is_for(tmp_path: Path) -> None:
             station = Station(sandbox, tmp_path)
             summary = await station.run()
             result = await station.verify()
-            return summary.exit_code, result.exit_code, result.leaking, result.drifted
+            return summary.exit_code, result.exit_code, result.leaking, [each.id for each in result.drifted]
 
     assert asyncio.run(story()) == (0, 6, ["chat-001"], ["chat-001"])
 

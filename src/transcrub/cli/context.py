@@ -8,18 +8,7 @@ import click
 from transcrub import codec
 from transcrub.cli.manner import Manner
 from transcrub.settings import SETTINGS, Resolved, resolve
-from transcrub.settings.registry import (
-    ENCRYPT_KEY,
-    ENCRYPT_KEY_FILE,
-    HASH_KEY,
-    HASH_KEY_FILE,
-    JSON,
-    LOCALE,
-    PLUGINS,
-    PROFILE,
-    QUIET,
-    VERBOSE,
-)
+from transcrub.settings.registry import JSON, LOCALE, PLUGINS, PROFILE, QUIET, VERBOSE
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -50,13 +39,13 @@ def redactor_from(settings: Resolved) -> "Redactor":
     Raises:
         SettingsError: the policy, a recogniser or a key is wrong, or a plug-in fails to load.
     """
+    from transcrub.cli.keys import keys_from  # noqa: PLC0415 - keeps `--help` quick
     from transcrub.detect import Detector, DetectorOptions, standard_detector  # noqa: PLC0415 - keeps `--help` quick
     from transcrub.detect.custom import custom_entities, custom_passes  # noqa: PLC0415
     from transcrub.detect.options import Profile  # noqa: PLC0415
     from transcrub.detect.plugins import load_plugins  # noqa: PLC0415
-    from transcrub.redact import Keys, Policy  # noqa: PLC0415
+    from transcrub.redact import Policy  # noqa: PLC0415
     from transcrub.redactor import Redactor  # noqa: PLC0415
-    from transcrub.settings.keys import key  # noqa: PLC0415
 
     options = DetectorOptions(profile=cast("Profile", settings[PROFILE]), locales=settings[LOCALE])
     own = custom_passes(settings.recognisers, settings.deny)
@@ -64,7 +53,7 @@ def redactor_from(settings: Resolved) -> "Redactor":
     return Redactor(
         detector=Detector((*own, *standard_detector(options).passes, *load_plugins(settings[PLUGINS]))),
         policy=Policy.from_table(settings.policy, custom=entities),
-        keys=Keys(hash=key(settings, HASH_KEY, HASH_KEY_FILE), encrypt=key(settings, ENCRYPT_KEY, ENCRYPT_KEY_FILE)),
+        keys=keys_from(settings),
     )
 
 

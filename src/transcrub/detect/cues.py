@@ -18,14 +18,16 @@ _WORDS_AFTER = 6
 _CHARACTERS = 160
 _ISLANDS = 6
 
-# Abbreviations ("no.", "tel.") end in a full stop as sentences do; what ends a sentence is mostly longer.
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[#$€£](?! ?\d)|[?!;\n]|(?<=\w{5})\.(?=\s|$)")
+_ABBREVIATED = ("acct", "cust", "ext", "inv", "mob", "no", "nr", "num", "ph", "ref", "tel", "v", "ver")
+# A full stop ends a sentence, but not an abbreviation that leads up to a number.
+_NO_ABBREVIATION = "".join(rf"(?<!\b{word})" for word in _ABBREVIATED)
+_WORD = re.compile(rf"[^\W\d_]+(?:['’][^\W\d_]+)?|[#$€£](?! ?\d)|[?!;\n]|(?<=\w){_NO_ABBREVIATION}\.(?=\s|$)")
 _BREAKS = frozenset("?!;\n.")
 _STOP = "|"
 _REPLACED = re.compile(r"\[[A-Z][A-Z_]{2,40}(?:_\d{1,6})?\]|\*\S*")
 _FILLER = re.compile(
-    r"(?: (?:#|a|an|and|are|as|code|for|full|here|id|ids|is|it|it's|its|my|name|new|no|nr|num|number|numbers|of|old"
-    r"|on|please|reads|same|that|the|this|to|was|which|with|your))* ?"
+    r"(?: ?(?:#|a|an|and|are|as|code|for|full|here|id|ids|is|it|it's|its|my|name|new|no|nr|num|number|numbers|of|old"
+    r"|on|please|reads|same|that|the|this|to|was|which|with|your)(?= |$))* ?"
 )
 
 

@@ -6,7 +6,7 @@ from transcrub.jobs.change import change_of
 from transcrub.jobs.conclude import conclude
 from transcrub.jobs.crew import work
 from transcrub.jobs.digests import Digests
-from transcrub.jobs.ledger import State
+from transcrub.jobs.entry import State
 from transcrub.jobs.org import OrgJob
 from transcrub.jobs.planfile import PlanHeader, PlanWriter, new_plan_id
 from transcrub.jobs.reading import Read, read_conversations

@@ -10,8 +10,8 @@ from transcrub.codec import Json
 from transcrub.conversation import Conversation, parse_conversation, usable_id
 from transcrub.errors import MalformedConversationError
 from transcrub.genesys import InteractionReader
+from transcrub.jobs.entry import State
 from transcrub.jobs.events import Expected, Listener, Noted, Progressed
-from transcrub.jobs.ledger import State
 from transcrub.jobs.summary import Tally
 
 

@@ -10,7 +10,6 @@ import math
 import os
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -26,10 +25,10 @@ from transcrub.errors import (
 from transcrub.genesys import InteractionReader, InteractionWriter
 from transcrub.genesys.backoff import Backoff
 from transcrub.genesys.interactions import update_payload
-from transcrub.jobs.change import Change
-from transcrub.jobs.digests import Digests
-from transcrub.jobs.ledger import FindingRow, LedgerWriter, State
+from transcrub.jobs.change import Change, Outcome
+from transcrub.jobs.entry import State
 from transcrub.jobs.outages import Outages
+from transcrub.jobs.records import Records
 
 FRESH_SECONDS: Final = 60.0
 """What was read longer ago is read again before it is written: the API has no conditional write."""
@@ -37,23 +36,6 @@ FRESH_SECONDS: Final = 60.0
 _SETTLING: Final = Backoff(tries=5, base=0.5, cap=8.0)
 _MAX_LATE: Final = 8
 _MAX_NAME: Final = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of a change.
-
-    Attributes:
-        state: where the conversation stands now.
-        reason: why it was not changed, in words without content.
-        mismatch: the platform accepted the update and did not carry it out as sent.
-        already: the planned text stood there already; nothing was sent.
-    """
-
-    state: State
-    reason: str = ""
-    mismatch: bool = False
-    already: bool = False
 
 
 VERIFIED: Final = Outcome(State.VERIFIED)
@@ -67,8 +49,7 @@ class Writing:
         self,
         reader: InteractionReader,
         writer: InteractionWriter,
-        ledger: LedgerWriter,
-        digests: Digests,
+        records: Records,
         clock: Clock,
         *,
         dump_rejected: Path | None = None,
@@ -79,16 +60,14 @@ class Writing:
         Args:
             reader: reads what stands on the platform.
             writer: changes it.
-            ledger: durable before anything is sent.
-            digests: compares contents.
+            records: durable before anything is sent.
             clock: time.
             dump_rejected: directory for the payloads of refused updates; they hold personal data.
             note: told what the user should read.
         """
         self._reader = reader
         self._writer = writer
-        self._ledger = ledger
-        self._digests = digests
+        self._records = records
         self._clock = clock
         self._dump_rejected = dump_rejected
         self._note = note
@@ -123,12 +102,12 @@ class Writing:
         if self._clock.monotonic() - read_at > FRESH_SECONDS:
             read_at, outcome = self._clock.monotonic(), await self._recheck(change)
             if outcome is not None:
-                return self._recorded(change, outcome, change.findings)
-        await self._ledger.record(change.entry(State.INTENT), change.findings)
+                return self._recorded(change, outcome)
+        await self._records.intend(change)
         return self._recorded(change, await self._send(change, read_at))
 
-    def _recorded(self, change: Change, outcome: Outcome, findings: tuple[FindingRow, ...] | None = None) -> Outcome:
-        self._ledger.record_later(change.entry(outcome.state, outcome.reason or None), findings)
+    def _recorded(self, change: Change, outcome: Outcome) -> Outcome:
+        self._records.settle(change, outcome)
         return outcome
 
     async def _send(self, change: Change, read_at: float) -> Outcome:
@@ -144,11 +123,11 @@ class Writing:
                 return Outcome(State.FAILED, str(error))
             except UnknownOutcomeError as error:
                 trouble = str(error)
-            if accepted and answered is not None and self._digests.of_messages(answered) == change.after:
+            if accepted and answered is not None and self._records.digests.of_messages(answered) == change.after:
                 self.outages.over()
                 return VERIFIED
             if tried == 0:
-                await self._ledger.record(change.entry(State.UNKNOWN))
+                await self._records.doubt(change)
             tried += 1
             read_at = self._clock.monotonic()
             outcome = await self._after_doubt(change, accepted=accepted, tried=tried, trouble=trouble)
@@ -195,7 +174,7 @@ class Writing:
         """Return the digest of what stands on the platform, None where the interaction is gone."""
         raw, _ = await self._reader.by_id(identifier)
         self.outages.over()
-        return self._digests.of_messages(raw.get("messages")) if raw is not None else None
+        return self._records.digests.of_messages(raw.get("messages")) if raw is not None else None
 
     def _dump(self, identifier: str, payload: bytes) -> None:
         if self._dump_rejected is None:

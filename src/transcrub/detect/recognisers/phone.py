@@ -5,7 +5,7 @@ import re
 from transcrub.detect import vocabulary
 from transcrub.detect.cues import cues
 from transcrub.detect.recogniser import Recogniser
-from transcrub.detect.shapes import BEGIN, END, digits_of
+from transcrub.detect.shapes import BEGIN, END, digits_of, run_gate
 
 # Country codes that ITU-T has assigned (E.164).
 _COUNTRY_CODE = re.compile(
@@ -116,7 +116,7 @@ RECOGNISERS = (
     Recogniser(
         entity="PHONE_NUMBER",
         rule="phone_in_groups",
-        gate=r"[0-9](?:[ .()-]{0,3}[0-9]){6}",
+        gate=run_gate(" .()-", 7, 15),
         confirm=re.compile(
             rf"{BEGIN}(?<!\d )(?<!\d[()])(?P<value>\(?\d(?:[ .()-]{{0,3}}\d){{6,14}}{_EXTENSION})"
             rf"(?![ ()]{{0,2}}\d){END}"

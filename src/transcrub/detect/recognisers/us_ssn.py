@@ -5,7 +5,7 @@ import re
 from transcrub.detect import vocabulary
 from transcrub.detect.cues import cues
 from transcrub.detect.recogniser import Recogniser
-from transcrub.detect.shapes import BEGIN, END, digits_of, is_monotone
+from transcrub.detect.shapes import BEGIN, END, digits_of, is_monotone, run_gate
 
 # Numbers that were printed in public and withdrawn: on the wallet insert of 1938, and in a pamphlet of 1940.
 _WITHDRAWN = frozenset({"078051120", "219099999"})
@@ -54,7 +54,7 @@ RECOGNISERS = (
     Recogniser(
         entity="US_SSN",
         rule="ssn_in_any_groups",
-        gate=r"[0-9](?:[ .-]{0,3}[0-9]){8}",
+        gate=run_gate(" .-", 9, 9),
         confirm=re.compile(rf"{BEGIN}(?<!\d )(?P<value>\d(?:[ .-]{{0,3}}+\d){{8}}+)(?! ?\d){END}"),
         validate=_is_assignable,
         base=0.3,
