@@ -46,6 +46,8 @@ def _standing(findings: list[Finding]) -> list[Finding]:
     return standing
 
 
-def _claim(finding: Finding) -> tuple[bool, int, float, int, int]:
+def _claim(finding: Finding) -> tuple[bool, int, float, int, int, str, str]:
     specificity = _SPECIFICITY.get(finding.entity, _ORDINARY)
-    return (not finding.denied, -specificity, -finding.score, finding.start - finding.end, finding.start)
+    # Entity and rule come last, so that no tie is left to the order in which the findings came.
+    length = finding.end - finding.start
+    return (not finding.denied, -specificity, -finding.score, -length, finding.start, finding.entity, finding.rule)
