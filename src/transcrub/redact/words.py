@@ -36,4 +36,4 @@ def name_words(value: str) -> tuple[str, ...]:
     """Return the words of a person's name, folded, without titles and the 's of a possessive."""
     plain = unicodedata.normalize("NFKC", _POSSESSIVE.sub("", value)).casefold()
     words = tuple(plain[start:end] for start, end in runs(plain))
-    return tuple(word for word in words if word not in _TITLES) or words
+    return tuple(word for word in words if word not in _TITLES) or words or (plain,)

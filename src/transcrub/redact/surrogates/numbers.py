@@ -1,6 +1,7 @@
 """Numbers out of ranges in which none is ever given out."""
 
 from stdnum import luhn
+from stdnum.iso7064 import mod_97_10
 
 from transcrub.redact.surrogates import shape
 from transcrub.redact.surrogates.case import count, laid_over
@@ -18,8 +19,8 @@ CARD_FORM = rf"(?<!\w)(?:0{_BETWEEN}){{8}}(?:\d{_BETWEEN}){{3,10}}\d(?!\w)"
 SSN_FORM = rf"(?<!\w)000{_BETWEEN}\d\d{_BETWEEN}\d{{4}}(?!\w)"
 """Area 000 was never assigned (Social Security Administration)."""
 
-IBAN_FORM = rf"(?<!\w)[A-Z]{{2}}00{_BETWEEN}(?:[0-9X]{_BETWEEN}){{10,29}}[0-9X](?!\w)"
-"""Check digits run from 02 to 98 (ISO 13616): 00 never fits."""
+IBAN_FORM = rf"(?<!\w)[A-Z]{{2}}0[01]{_BETWEEN}(?:[0-9X]{_BETWEEN}){{10,29}}[0-9X](?!\w)"
+"""Check digits run from 02 to 98 (ISO 13616): 00 and 01 are never given out."""
 
 IP_FORM = r"(?<![\w.:])(?:192\.0\.2\.\d{1,3}(?!\w)|2001:db8::[0-9a-f]{1,4}(?![\w:]))"
 """Kept for documentation: RFC 5737 and RFC 3849."""
@@ -49,9 +50,11 @@ def iban(value: str, index: int) -> str | None:
     if not value.isascii() or not _SHORTEST_IBAN <= count(value) <= _LONGEST_IBAN:
         return None
     whole = shape.stand_in(value, 1 + index % 9999)
-    compact = "".join(character for character in whole if character.isalnum())
+    account = "".join(filter(str.isalnum, whole))[_IBAN_HEAD:].upper()
     country = "".join(filter(str.isalnum, value))[:2].upper()
-    return laid_over(value, f"{country}00{compact[_IBAN_HEAD:].upper()}")
+    # Arithmetic takes 00 for 97: where that fits the account, 01 does not.
+    check = "01" if mod_97_10.is_valid(f"{account}{country}00") else "00"
+    return laid_over(value, f"{country}{check}{account}")
 
 
 def ip_address(value: str, index: int) -> str:
