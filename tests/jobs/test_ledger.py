@@ -65,7 +65,7 @@ def test_an_entry_is_read_back_as_it_was_written(path: Path, state: State) -> No
         assert ledger.findings("id-2") == ()
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(
     st.lists(
         st.tuples(st.sampled_from("abcdef"), st.sampled_from(list(State)), st.text("xyz", max_size=3)), max_size=12

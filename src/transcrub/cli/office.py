@@ -1,6 +1,7 @@
 """Where a command that works on an org gets its tools: the door, the job, the view; and how it runs to its end."""
 
 import asyncio
+import gc
 import signal
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
@@ -42,6 +43,7 @@ DoorKind = TypeVar("DoorKind", bound=Door)
 
 _LOG_WAITS_FROM = 0.5
 _PATIENCE_OF_A_STOP = 0.5
+_ALLOCATIONS_A_COLLECTION = 20_000
 _log: structlog.typing.FilteringBoundLogger = structlog.get_logger()
 
 
@@ -168,6 +170,8 @@ def in_office(settings: Resolved, errand: Callable[[Office], Coroutine[object, o
         loop.add_signal_handler(signal.SIGUSR1, office.tell_status)
         return await errand(office)
 
+    # A page of conversations is tens of thousands of objects that live for seconds, and none of them is in a circle.
+    gc.set_threshold(_ALLOCATIONS_A_COLLECTION)
     return asyncio.run(within())
 
 

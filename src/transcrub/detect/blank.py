@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
 
-from transcrub.conversation import Conversation, TextField
+from transcrub.conversation import Conversation, Message, TextField
 from transcrub.finding import Finding
 
 BLANK = "[REDACTED]"
@@ -28,9 +28,7 @@ class Blanked:
         self._fields = {pointer: _Blanks(found) for pointer, found in by_pointer.items()}
         self.conversation = replace(
             original,
-            messages=tuple(
-                replace(message, fields=tuple(map(self._blank, message.fields))) for message in original.messages
-            ),
+            messages=tuple(map(self._message, original.messages)),
         )
 
     def to_original(self, finding: Finding) -> Finding:
@@ -42,6 +40,11 @@ class Blanked:
         if blanks is None:
             return finding
         return replace(finding, start=blanks.to_start(finding.start), end=blanks.to_end(finding.end))
+
+    def _message(self, message: Message) -> Message:
+        if not any(field.pointer in self._fields for field in message.fields):
+            return message
+        return replace(message, fields=tuple(map(self._blank, message.fields)))
 
     def _blank(self, field: TextField) -> TextField:
         blanks = self._fields.get(field.pointer)

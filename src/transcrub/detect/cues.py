@@ -36,11 +36,13 @@ class Cues:
     """Words that speak for and against a reading of a value; the nearest one decides.
 
     Attributes:
-        pattern: finds them in a context; its group `support` matched where the word speaks for the reading.
+        gate: RE2 pattern that fires on every text in which a word for the reading stands.
+        pattern: finds the words in a context; its group `support` matched where the word speaks for the reading.
         attached: a word against counts only where nothing but fillers ("number is", "id", "#") stand between it and
             the value. For shapes that say much by themselves.
     """
 
+    gate: str
     pattern: re.Pattern[str]
     attached: bool
 
@@ -88,7 +90,8 @@ def cues(*, supporting: str, opposing: str, attached: bool = False) -> Cues:
         rf"(?<!\S)(?:(?P<support>{_alternatives(supporting)})|(?:{_alternatives(opposing)})"
         r"(?: (?:code|id|ids|no|num|number|numbers|#))*)(?!\S)"
     )
-    return Cues(re.compile(pattern), attached)
+    gate = _alternatives(supporting).replace(" ", "[^a-z]{1,8}")
+    return Cues(rf"(?i)(?:^|[^a-z])(?:{gate})(?:$|[^a-z])", re.compile(pattern), attached)
 
 
 def _alternatives(words: str) -> str:

@@ -48,6 +48,5 @@ def _standing(findings: list[Finding]) -> list[Finding]:
 
 def _claim(finding: Finding) -> tuple[bool, int, float, int, int, str, str]:
     specificity = _SPECIFICITY.get(finding.entity, _ORDINARY)
-    # Entity and rule come last, so that no tie is left to the order in which the findings came.
     length = finding.end - finding.start
     return (not finding.denied, -specificity, -finding.score, -length, finding.start, finding.entity, finding.rule)

@@ -20,9 +20,9 @@ _WORTH_TELLING = 0.4
 _SUREST = 0.99
 _GATE_MEMORY = 64 << 20
 # Long texts are gated piece by piece, so that one value in a book does not send every pattern over all of it. A pattern
-# tells within so many characters behind its start whether it matches.
+# tells within so many characters behind its start whether it matches, and a cue stands within as many before it.
 _WINDOW = 4096
-_LOOK_AHEAD = 1024
+_MARGIN = 1024
 
 
 @dataclass(frozen=True)
@@ -45,41 +45,13 @@ class StructuredPass:
         """Return the findings of every text field, those of a low score left out."""
         del found
         fields = [field for message in conversation.messages for field in message.fields]
-        if not self._fired(plain("\n".join([field.value for field in fields]))):
+        if not self._gate.fired(plain("\n".join([field.value for field in fields]))):
             return ()
         return [finding for field in fields for finding in self._find_in(field.pointer, plain(field.value))]
 
     @cached_property
-    def _gates(self) -> dict[str, tuple[Recogniser, ...]]:
-        gates: dict[str, tuple[Recogniser, ...]] = {}
-        for recogniser in self.recognisers:
-            gates[recogniser.gate] = (*gates.get(recogniser.gate, ()), recogniser)
-        return gates
-
-    @cached_property
-    def _gate(self) -> re2.Set:
-        options = re2.Options()
-        options.max_mem = _GATE_MEMORY
-        gate = re2.Set.SearchSet(options)
-        # The empty pattern matches anything. RE2 tells "no match" and "out of memory" by the same answer: without
-        # this one's voice, silence would pass for a clean text.
-        gate.Add("")
-        for pattern in self._gates:
-            gate.Add(pattern)
-        gate.Compile()
-        return gate
-
-    @cached_property
-    def _behind(self) -> tuple[tuple[Recogniser, ...], ...]:
-        return ((), *self._gates.values())
-
-    def _fired(self, text: str) -> list[Recogniser]:
-        fired = self._gate.Match(text.encode("utf-8", "replace"))
-        if not fired:
-            raise MemoryError("the gate gave no answer")
-        if len(fired) == 1:
-            return []
-        return [recogniser for index in sorted(fired) for recogniser in self._behind[index]]
+    def _gate(self) -> "_Gate":
+        return _Gate(self.recognisers)
 
     def _find_in(self, pointer: str, text: str) -> Iterator[Finding]:
         candidates = list(self._candidates(text))
@@ -98,9 +70,9 @@ class StructuredPass:
         read_to: dict[str, int] = {}
         for start in range(0, len(text), _WINDOW):
             end = start + _WINDOW
-            for recogniser in self._fired(text[start : end + _LOOK_AHEAD]):
+            for recogniser in self._gate.fired(text[max(0, start - _MARGIN) : end + _MARGIN]):
                 read_from = max(start, read_to.get(recogniser.rule, 0))
-                for glimpse in recogniser.confirm.finditer(text, read_from, end + _LOOK_AHEAD):
+                for glimpse in recogniser.confirm.finditer(text, read_from, end + _MARGIN):
                     if glimpse.start() >= end:
                         break
                     whole = glimpse.end() <= end
@@ -108,3 +80,45 @@ class StructuredPass:
                     read_to[recogniser.rule] = match.end()
                     if recogniser.validate(match["value"]):
                         yield recogniser, match.span("value")
+
+
+class _Gate:
+    """All gates in one RE2 set: a text is read once, whatever the number of recognisers.
+
+    A recogniser whose candidates need a word for them fires only where such a word stands too.
+    """
+
+    __slots__ = ("_behind", "_set")
+
+    def __init__(self, recognisers: Iterable[Recogniser]) -> None:
+        options = re2.Options()
+        options.max_mem = _GATE_MEMORY
+        self._set = re2.Set.SearchSet(options)
+        # The empty pattern matches anything. RE2 gives the same answer for "no match" and "out of memory": without
+        # this one's voice, silence would pass for a clean text.
+        numbers = {"": self._set.Add("")}
+        self._behind: dict[int, list[tuple[int, Recogniser]]] = {}
+        for recogniser in recognisers:
+            needs_word = recogniser.cues is not None and recogniser.base < _WORTH_TELLING
+            patterns = (recogniser.gate, recogniser.cues.gate if recogniser.cues and needs_word else "")
+            for pattern in patterns:
+                if pattern not in numbers:
+                    numbers[pattern] = self._set.Add(pattern)
+            shape, word = (numbers[pattern] for pattern in patterns)
+            self._behind.setdefault(shape, []).append((word, recogniser))
+        self._set.Compile()
+
+    def fired(self, text: str) -> list[Recogniser]:
+        """Return the recognisers that might find something.
+
+        Raises:
+            MemoryError: RE2 ran out of memory.
+        """
+        fired = self._set.Match(text.encode("utf-8", "replace"))
+        if not fired:
+            raise MemoryError("the gate gave no answer")
+        if len(fired) == 1:
+            return []
+        return [
+            recogniser for number in sorted(fired) for word, recogniser in self._behind.get(number, ()) if word in fired
+        ]

@@ -26,6 +26,8 @@ from tests.detect.reading import findings, marked, values
         "«jane-@example.com»",
         "«sophia_silva_7557@example.com»",
         "«1234567@qq.com»",
+        "«jane@example.comjoe@example.com»",
+        "«jane@example.com@example.org»",
         "so:\n«jane@example.com»\nthanks",
         "«jane＠example．com»",
     ],
