@@ -9,6 +9,8 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from transcrub.placeholder import FORM
+
 Span = tuple[int, int]
 
 _SUPPORT = 0.4
@@ -24,7 +26,7 @@ _NO_ABBREVIATION = "".join(rf"(?<!\b{word})" for word in _ABBREVIATED)
 _WORD = re.compile(rf"[^\W\d_]+(?:['’][^\W\d_]+)?|[#$€£](?! ?\d)|[?!;\n]|(?<=\w){_NO_ABBREVIATION}\.(?=\s|$)")
 _BREAKS = frozenset("?!;\n.")
 _STOP = "|"
-_REPLACED = re.compile(r"\[[A-Z][A-Z_]{2,40}(?:_\d{1,6})?\]|\*\S*")
+_REPLACED = re.compile(rf"{FORM}|\*\S*")
 _FILLER = re.compile(
     r"(?: ?(?:#|a|an|and|are|as|code|for|full|here|id|ids|is|it|it's|its|my|name|new|no|nr|num|number|numbers|of|old"
     r"|on|please|reads|same|that|the|this|to|was|which|with|your)(?= |$))* ?"

@@ -6,15 +6,12 @@ They are told by their form, whatever the policy says by now: there is nothing p
 import re
 from collections.abc import Iterator
 
+from transcrub.placeholder import FORM
 from transcrub.redact.entities import ENTITIES
 
 Span = tuple[int, int]
 
-# Of the entities only known ones: [JOHN] may be John. The shortest sealed value is longer than any number of a card.
-_PLACEHOLDER = re.compile(
-    r"\[(?:REDACTED|ENC:[A-Z][A-Z0-9_]{1,63}:[A-Za-z0-9_-]{43,}+"
-    r"|(?P<entity>[A-Z][A-Z0-9_]{1,63}?)(?:_(?P<number>\d{1,6})|:[0-9a-f]{16})?)\]"
-)
+_PLACEHOLDER = re.compile(FORM)
 
 
 def placeholders(text: str, entities: frozenset[str] = frozenset()) -> Iterator[Span]:
@@ -28,6 +25,7 @@ def placeholders(text: str, entities: frozenset[str] = frozenset()) -> Iterator[
         return
     for match in _PLACEHOLDER.finditer(text):
         entity = match["entity"]
+        # Of the entities only known ones: [JOHN] may be John.
         if entity is None or entity in ENTITIES or entity in entities:
             yield match.span()
 

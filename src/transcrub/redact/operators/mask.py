@@ -7,28 +7,29 @@ from transcrub.redact.words import is_written
 
 _LAST_FOUR_OF = frozenset({"ACCOUNT_NUMBER", "CREDIT_CARD", "IBAN_CODE", "PHONE_NUMBER", "US_SSN"})
 _SHORTEST = 9  # of a shorter number four digits would be too large a part
-_SHOWN = 4
-_ADDRESS = re.compile(r"\*{4}@[\w.-]+")
-_TAIL = re.compile(r"(?<=\*)(?:[^\w*\n]{0,3}[^\W_]){4}(?!\w)")
-_FEWEST_STARS = _SHORTEST - _SHOWN
+_LAST_FOUR = re.compile(r"(?<=[\W\d])\d{4}$")
+_ADDRESS = re.compile(r"\*{4}@[\w.*-]+")
+_TAIL = re.compile(r"(?<=\*)[^\w*\n]{0,3}\d{4}(?!\w)")
+_FEWEST_STARS = _SHORTEST - 4
 _WITHIN = 24
 
 
 def mask(value: str, entity: str) -> str:
     """Return the value with its letters and digits starred and its separators kept.
 
-    The last four stay of card, account, phone and social security numbers that have nine characters or more. Of an
-    e-mail address the domain stays; four stars stand before it, however long the name was.
+    The last four stay of card, account, phone and social security numbers that have nine characters or more, where
+    they stand together: parted they would read as the beginning of what follows. Of an
+    e-mail address the top-level domain stays; the name before the @ is four stars, however long it was.
     """
     if entity == "EMAIL_ADDRESS" and "@" in value:
-        return f"****@{value.rpartition('@')[2]}"
-    written = [index for index, character in enumerate(value) if is_written(character)]
-    if entity in _LAST_FOUR_OF and len(written) >= _SHORTEST:
-        written = written[:-_SHOWN]
-    characters = list(value)
-    for index in written:
-        characters[index] = "*"
-    return "".join(characters) if written else "****"
+        domain, dot, top_level = value.rpartition("@")[2].rpartition(".")
+        kept = top_level if top_level.isalpha() else _starred(top_level)
+        return f"****@{_starred(domain)}{dot}{kept}"
+    length = sum(map(is_written, value))
+    if not length:
+        return "****"
+    shows = entity in _LAST_FOUR_OF and length >= _SHORTEST and _LAST_FOUR.search(value)
+    return _starred(value[:-4]) + value[-4:] if shows else _starred(value)
 
 
 def masked_in(text: str) -> Iterator[tuple[int, int]]:
@@ -46,3 +47,7 @@ def is_masked(value: str, entity: str) -> bool:
     """Say whether there is nothing left to mask in a value."""
     del entity
     return "*" in value and not any(map(is_written, value))
+
+
+def _starred(text: str) -> str:
+    return "".join("*" if is_written(character) else character for character in text)

@@ -12,21 +12,29 @@ _SHORTEST_PHONE, _LONGEST_PHONE = 7, 15
 _NANP_WITH_CODE = 11
 _BETWEEN = r"[^\w\n]{0,3}"
 
+_EXTENSION = r"[ ,]{0,2}(?:ext(?:ension)?\.?|x|#) ?\d{1,6}(?!\d)"
+
 PHONE_FORM = (
-    rf"(?<!\w)(?:\+?\d{{1,3}}{_BETWEEN})?"
-    rf"(?:5{_BETWEEN}){{3,12}}+0{_BETWEEN}1{_BETWEEN}\d{_BETWEEN}\d(?!\w)"
+    rf"(?<!\d)(?:\+?\d{{1,3}}{_BETWEEN})?"
+    rf"(?:5{_BETWEEN}){{3,12}}+0{_BETWEEN}1{_BETWEEN}\d{_BETWEEN}\d(?!\d)(?:{_EXTENSION})?"
 )
 """555-0100 to 555-0199 are kept for fiction in the North American Numbering Plan; no area code is 555."""
 
-EMAIL_FORM = rf"(?<!\w){GIVEN_FORM}\.{FAMILY_FORM}@example\.com(?!\w)"
+_ENDING = re.compile(rf"{_EXTENSION}$", re.IGNORECASE)
+
+EMAIL_FORM = rf"{GIVEN_FORM}\.{FAMILY_FORM}@example\.com"
 """The domain is kept for examples (RFC 2606)."""
 
-URL_FORM = r"(?<!\w)https://www\.example\.com/\d{6}(?!\w)"
-ADDRESS_FORM = rf"(?<!\w)\d{{1,2}} {FAMILY_FORM} Street(?!\w)"
+URL_FORM = r"https://www\.example\.com/\d{6}/"
+ADDRESS_FORM = rf"(?<!\d)\d{{1,2}} {FAMILY_FORM} Street"
 
 
 def phone(value: str, index: int) -> str | None:
     """Return a phone number of fiction in the grouping and with the country code of the value."""
+    extension = _ENDING.search(value)
+    if extension:
+        main = phone(value[: extension.start()], index)
+        return main and main + re.sub(r"\d", "0", extension[0])
     digits = [character for character in value if character.isdecimal()]
     own = len(digits) - _code_length(value, "".join(digits))
     if not _SHORTEST_PHONE <= own <= _LONGEST_PHONE or any(is_written(each) and not each.isdecimal() for each in value):
@@ -53,7 +61,7 @@ def email(value: str, index: int) -> str:
 def url(value: str, index: int) -> str:
     """Return an address of a page at example.com."""
     del value
-    return f"https://www.example.com/{index % 1_000_000:06}"
+    return f"https://www.example.com/{index % 1_000_000:06}/"
 
 
 def street_address(value: str, index: int) -> str:

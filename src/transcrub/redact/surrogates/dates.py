@@ -14,12 +14,12 @@ _COMPACT_LENGTHS = frozenset({6, 8})
 _RUN = re.compile(r"\d+")
 _NUMERIC = re.compile(r"(?P<first>\d{1,4})(?P<between>[-/. ]{1,3})(?P<second>\d{1,2})(?P=between)(?P<third>\d{1,4})")
 FORM = (
-    r"(?<!\w)(?:"
+    r"(?<!\d)(?:"
     r"0?(?P<day>[1-9]|1[0-2])(?P<then>[-/. ]{1,3})0?(?P=day)(?P=then)1900"
     r"|1900(?P<first>[-/. ]{1,3})0?(?P<month>[1-9]|1[0-2])(?P=first)0?(?P=month)"
     r"|(?P<compact>0[1-9]|1[0-2])(?P=compact)1900"
     r"|January (?:[1-9]|1[0-2]), 1900"
-    r")(?!\w)"
+    r")(?!\d)"
 )
 """Day and month are the same number, so that the order in which they stand does not matter."""
 

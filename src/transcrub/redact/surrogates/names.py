@@ -17,8 +17,8 @@ GIVEN_FORM = rf"(?:{'|'.join(_GIVEN_HEADS)})(?:{'|'.join(_GIVEN_TAILS)})"
 FAMILY_FORM = rf"(?:{'|'.join(_FAMILY_HEADS)})(?:{'|'.join(_FAMILY_TAILS)})"
 _NAME = rf"(?:{GIVEN_FORM}|{FAMILY_FORM})"
 FORM = (
-    r"(?<!\w)(?:(?:mr|mrs|ms|miss|mx|dr|prof)\.? )?"
-    rf"{_NAME}\d{{0,3}}(?:[ ,.'’_-]{{1,3}}{_NAME}\d{{0,3}})*+(?:['’]s)?(?!\w)"
+    r"(?:(?<!\w)(?:mr|mrs|ms|miss|mx|dr|prof)\.? )?"
+    rf"{_NAME}\d{{0,3}}(?:[ ,.'’_-]{{1,3}}{_NAME}\d{{0,3}})*+(?:['’]s)?"
 )
 """The form of a person's surrogate, with a title before it, and of a username's."""
 

@@ -13,16 +13,16 @@ _SHORTEST_IBAN, _LONGEST_IBAN = 15, 34
 _IBAN_HEAD = 4
 _BETWEEN = r"[ .-]?"
 
-CARD_FORM = rf"(?<!\w)(?:0{_BETWEEN}){{8}}(?:\d{_BETWEEN}){{3,10}}\d(?!\w)"
+CARD_FORM = rf"(?<!\d)(?:0{_BETWEEN}){{8}}(?:\d{_BETWEEN}){{3,10}}\d(?!\d)"
 """No issuer's number starts with eight zeros (ISO/IEC 7812-1), and the check digit is wrong."""
 
-SSN_FORM = rf"(?<!\w)000{_BETWEEN}\d\d{_BETWEEN}\d{{4}}(?!\w)"
+SSN_FORM = rf"(?<!\d)000{_BETWEEN}\d\d{_BETWEEN}\d{{4}}(?!\d)"
 """Area 000 was never assigned (Social Security Administration)."""
 
 IBAN_FORM = rf"(?<!\w)[A-Z]{{2}}0[01]{_BETWEEN}(?:[0-9X]{_BETWEEN}){{10,29}}[0-9X](?!\w)"
 """Check digits run from 02 to 98 (ISO 13616): 00 and 01 are never given out."""
 
-IP_FORM = r"(?<![\w.:])(?:192\.0\.2\.\d{1,3}(?!\w)|2001:db8::[0-9a-f]{1,4}(?![\w:]))"
+IP_FORM = r"(?<![\d.])192\.0\.2\.\d{1,3}(?!\d)|(?<!:)2001:db8::[0-9a-f]{4}"
 """Kept for documentation: RFC 5737 and RFC 3849."""
 
 MAC_FORM = r"(?<!\w)00[:.-]?00[:.-]?5E[:.-]?00[:.-]?53[:.-]?[0-9A-F]{2}(?!\w)"
@@ -59,7 +59,7 @@ def iban(value: str, index: int) -> str | None:
 
 def ip_address(value: str, index: int) -> str:
     """Return an address kept for documentation."""
-    return f"2001:db8::{1 + index % 0xFFFF:x}" if ":" in value else f"192.0.2.{1 + index % 254}"
+    return f"2001:db8::{1 + index % 0xFFFF:04x}" if ":" in value else f"192.0.2.{1 + index % 254}"
 
 
 def mac_address(value: str, index: int) -> str | None:
