@@ -67,6 +67,28 @@ def test_a_stand_in_is_known_again(operator: str, entity: str, value: str) -> No
     assert (twice.edits, twice.redacted) == ((), ())
 
 
+@pytest.mark.parametrize("operator", sorted(OPERATORS))
+@pytest.mark.parametrize(("entity", "value"), [each for each in VALUES if each[1] != "**"])
+def test_a_true_value_is_not_taken_for_a_stand_in(operator: str, entity: str, value: str) -> None:
+    """Knowing its own work, an operator lets nothing else pass."""
+    conversation = spoken([value])
+
+    redaction = redact(conversation, found(conversation, [entity]), POLICIES[operator], KEYS)
+
+    assert len(redaction.redacted) == 1
+    assert redaction.edits[0].after != redaction.edits[0].before
+
+
+@given(st.from_regex(r"[1-9]\d{3,8}", fullmatch=True), entities)
+def test_no_number_without_zeros_before_it_is_taken_for_a_surrogate(value: str, entity: str) -> None:
+    """PINs, order numbers, last fours."""
+    conversation = spoken([value])
+
+    redaction = redact(conversation, found(conversation, [entity]), POLICIES["surrogate"], KEYS)
+
+    assert len(redaction.edits) == 1 or "501" in value or value.endswith("1900")
+
+
 @given(operators, values)
 def test_redacting_twice_is_redacting_once(operator: str, values: list[tuple[str, str]]) -> None:
     """Any values of any entities, any operator."""

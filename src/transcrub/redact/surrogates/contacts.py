@@ -2,7 +2,7 @@
 
 import re
 
-from transcrub.redact.surrogates.case import like
+from transcrub.redact.surrogates.case import laid_over, like
 from transcrub.redact.surrogates.names import FAMILY_FORM, GIVEN_FORM, family, given
 from transcrub.redact.words import is_written
 
@@ -32,25 +32,13 @@ ADDRESS_FORM = rf"(?<!\d)\d{{1,2}} {FAMILY_FORM} Street"
 def phone(value: str, index: int) -> str | None:
     """Return a phone number of fiction in the grouping and with the country code of the value."""
     extension = _ENDING.search(value)
-    if extension:
-        main = phone(value[: extension.start()], index)
-        return main and main + re.sub(r"\d", "0", extension[0])
-    digits = [character for character in value if character.isdecimal()]
-    own = len(digits) - _code_length(value, "".join(digits))
-    if not _SHORTEST_PHONE <= own <= _LONGEST_PHONE or any(is_written(each) and not each.isdecimal() for each in value):
+    main, rest = (value[: extension.start()], extension[0]) if extension else (value, "")
+    digits = "".join(filter(str.isdecimal, main))
+    code = _code_length(main, digits)
+    own = len(digits) - code
+    if not _SHORTEST_PHONE <= own <= _LONGEST_PHONE or any(is_written(each) and not each.isdecimal() for each in main):
         return None
-    following = iter("5" * (own - 4) + f"01{index % 100:02}")
-    kept = len(digits) - own
-    pieces = []
-    for character in value:
-        if not character.isdecimal():
-            pieces.append(character)
-        elif kept:
-            pieces.append(character)
-            kept -= 1
-        else:
-            pieces.append(next(following))
-    return "".join(pieces)
+    return laid_over(main, f"{digits[:code]}{'5' * (own - 4)}01{index % 100:02}") + re.sub(r"\d", "0", rest)
 
 
 def email(value: str, index: int) -> str:

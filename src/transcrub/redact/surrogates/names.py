@@ -15,6 +15,7 @@ _FAMILY = tuple(head + tail for tail in _FAMILY_TAILS for head in _FAMILY_HEADS)
 
 GIVEN_FORM = rf"(?:{'|'.join(_GIVEN_HEADS)})(?:{'|'.join(_GIVEN_TAILS)})"
 FAMILY_FORM = rf"(?:{'|'.join(_FAMILY_HEADS)})(?:{'|'.join(_FAMILY_TAILS)})"
+HEADS = "|".join((*_GIVEN_HEADS, *_FAMILY_HEADS))
 _NAME = rf"(?:{GIVEN_FORM}|{FAMILY_FORM})"
 FORM = (
     r"(?:(?<!\w)(?:mr|mrs|ms|miss|mx|dr|prof)\.? )?"

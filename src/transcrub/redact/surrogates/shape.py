@@ -1,6 +1,7 @@
 """Surrogates of values that have no range reserved for them: zeros and a count for digits, x for letters.
 
-"8821" becomes "0001", "AB-12345" becomes "XX-00001", "hunter" becomes "xxxxxx".
+"8821" becomes "0001", "AB-12345" becomes "XX-00001", "hunter" becomes "xxxxxx". The count is kept small, three digits
+shorter than the value, so that hardly a true value looks like a stand-in: that one would be left where it is.
 """
 
 from collections.abc import Iterator
@@ -9,7 +10,8 @@ from transcrub.redact.words import is_written
 
 _COUNTING = "xabcdefghijklmnopqrstuvwyz"
 _COUNTED_LETTERS = 2
-_COUNTED_DIGITS = 9
+_COUNTED_DIGITS = 4
+_UNCOUNTED = 3
 
 
 def stand_in(value: str, number: int) -> str:
@@ -21,9 +23,9 @@ def stand_in(value: str, number: int) -> str:
     """
     digits = sum(character.isdecimal() for character in value)
     letters = sum(is_written(character) and not character.isdecimal() for character in value)
-    room = 10 ** min(digits, _COUNTED_DIGITS) - 1
+    room = 10 ** min(digits - _UNCOUNTED, _COUNTED_DIGITS) - 1 if digits > _UNCOUNTED else 1
     counted = iter(str(1 + (number - 1) % room).zfill(digits) if digits else "")
-    tail = "" if digits else _in_letters(number - 1, min(_COUNTED_LETTERS, letters - 1))
+    tail = "" if digits else _in_letters(number - 1, min(_COUNTED_LETTERS, letters - _UNCOUNTED))
     spelled = iter("x" * (letters - len(tail)) + tail)
     return "".join(_character(each, counted, spelled) for each in value)
 
@@ -55,7 +57,7 @@ def _in_letters(number: int, length: int) -> str:
 def _of_letters(value: str) -> int:
     letters = [character.lower() for character in value if is_written(character)]
     number = 0
-    for letter in letters[1:][-_COUNTED_LETTERS:]:
+    for letter in letters[_UNCOUNTED:][-_COUNTED_LETTERS:]:
         if letter not in _COUNTING:
             return 0
         number = number * len(_COUNTING) + _COUNTING.index(letter)
