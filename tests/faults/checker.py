@@ -47,8 +47,10 @@ class Checker:
         self.patches = 0
         self._sandbox = sandbox
         self._state = state
-        self._secrets = (SECRET_WORD, *secrets)
-        self._versions: dict[str, list[bytes]] = {key: [_canonical(raw)] for key, raw in sandbox.store.originals.items()}
+        self._secrets = (f"{SECRET_WORD}.", "mail.example", *secrets)
+        self._versions: dict[str, list[bytes]] = {
+            key: [_canonical(raw)] for key, raw in sandbox.store.originals.items()
+        }
         self._standing = sandbox.store.snapshot()
         self._changed: set[str] = set()
         self._touched_by_others: set[str] = set()
@@ -82,7 +84,7 @@ class Checker:
         CHECKED["honest exit"] += 1
         if code != 0:
             return
-        left = {key for key in self.dirty if not self.redacted(key)} - self.lied
+        left = {key for key in self.dirty if not self.redacted(key)} - self.lied - self.spoiled
         assert not left, f"exit 0, and not redacted: {sorted(left)}"
         open_entries = {entry.id for entry in self.entries() if entry.state in OPEN_STATES}
         assert not open_entries, f"exit 0, and left open: {sorted(open_entries)}"
@@ -144,16 +146,16 @@ class Checker:
             for version in versions
             if (planned := self._planned(version)) != version
         }
-        if codec.dumps(body.get("messages"), canonical=True) not in {_messages(each) for each in wanted}:
-            if call.id not in self.spoiled:
-                self._violations.append(f"PATCH of {call.id} with what nobody planned")
+        sent = codec.dumps(body.get("messages"), canonical=True)
+        if call.id not in self.spoiled and sent not in {_messages(each) for each in wanted}:
+            self._violations.append(f"PATCH of {call.id} with what nobody planned")
 
     def _took_effect(self, request: Request) -> None:
-        if request.route == "update" and request.id in self._sandbox.store:
-            raw = self._sandbox.store.raw(request.id or "")
-            if raw != self._standing.get(request.id or ""):
-                self._standing[request.id or ""] = raw
-                self._changed.add(request.id or "")
+        if request.route == "update" and request.id is not None and request.id in self._sandbox.store:
+            raw = self._sandbox.store.raw(request.id)
+            if raw != self._standing.get(request.id):
+                self._standing[request.id] = raw
+                self._changed.add(request.id)
         if self.after:
             self.after(request)
 
@@ -175,9 +177,14 @@ class Checker:
 
     def _check_no_leak(self, artefacts: Iterable[bytes], folders: Iterable[Path]) -> None:
         """Hold that no personal value and no secret lies on the disk or went to a stream."""
-        secrets = [each.encode() for each in (*self._secrets, self._sandbox.client_secret, *self._sandbox.tokens._grants)]
+        secrets = [
+            each.encode() for each in (*self._secrets, self._sandbox.client_secret, *self._sandbox.tokens._grants)
+        ]
         files = [file for folder in folders if folder.exists() for file in folder.rglob("*") if file.is_file()]
-        for name, content in [*((str(file), file.read_bytes()) for file in files), *(("stream", each) for each in artefacts)]:
+        for name, content in [
+            *((str(file), file.read_bytes()) for file in files),
+            *(("stream", each) for each in artefacts),
+        ]:
             CHECKED["no personal data"] += 1
             assert not any(secret in content for secret in secrets), f"a secret or personal value stands in {name}"
 

@@ -84,12 +84,14 @@ def _call(order: dict[str, Any]) -> int:
     os.chdir(order["folder"])
     os.environ.clear()
     os.environ.update(order["environment"])
-    for number, (name, flags) in enumerate([("/dev/null", os.O_RDONLY), (order["out"], 0o1101), (order["err"], 0o1101)]):
+    for number, (name, flags) in enumerate(
+        [("/dev/null", os.O_RDONLY), (order["out"], 0o1101), (order["err"], 0o1101)]
+    ):
         opened = os.open(name, flags, 0o600)
         os.dup2(opened, number)
         os.close(opened)
     sys.stdin, sys.stdout, sys.stderr = (
-        io.TextIOWrapper(open(number, mode, closefd=False), write_through=True)  # noqa: SIM115, PTH123
+        io.TextIOWrapper(open(number, mode, closefd=False), write_through=True)  # noqa: SIM115
         for number, mode in enumerate(["rb", "wb", "wb"])
     )
     if order["file_size"] is not None:
@@ -132,7 +134,7 @@ def _count_instants(kill_at: int | None) -> None:
         tick()
 
     sqlite3.connect = watched_connect  # type: ignore[assignment]
-    AuditLog._write = watched_write  # type: ignore[method-assign]
+    AuditLog._write = watched_write  # type: ignore[method-assign,assignment]
 
 
 if __name__ == "__main__":

@@ -292,9 +292,9 @@ def test_what_no_database_takes_fails_and_does_not_hang(path: Path, pointer: str
             async with ledger.writer("run", "policy", FastClock().now, no_audit) as book:
                 row = FindingRow(pointer, 0, 1, "E", 1.0, "r", "d")
                 with pytest.raises(LedgerError):
-                    await asyncio.wait_for(book.record(Entry("bad", State.INTENT, "b", "a"), (row,)), 5)
+                    await asyncio.wait_for(book.record(Entry("bad", State.INTENT, "b", "a"), (row,)), 30)
                 with pytest.raises(LedgerError):
-                    await asyncio.wait_for(book.record(Entry("good", State.INTENT, "b", "a")), 5)
+                    await asyncio.wait_for(book.record(Entry("good", State.INTENT, "b", "a")), 30)
             assert ledger.counts() == {}
 
     asyncio.run(story())
