@@ -18,6 +18,7 @@ from transcrub.cli.group import cli
 from transcrub.cli.status import as_json as status_json
 from transcrub.codec import Json
 from transcrub.detect import DetectorOptions
+from transcrub.detect.custom import custom_entities, custom_passes
 from transcrub.detect.recognisers import recognisers
 from transcrub.errors import TranscrubError
 from transcrub.finding import Finding
@@ -169,11 +170,14 @@ def test_variables_that_are_named_exist(page: str) -> None:
 
 @pytest.mark.parametrize("block", [block for text in PAGES.values() for block in blocks(text, "toml")])
 def test_settings_files_are_taken(block: str, tmp_path: Path) -> None:
-    """A settings file that a page shows is one, and so is its policy."""
+    """A settings file that a page shows is one, and so are its policy, recognisers and deny-list."""
     file = tmp_path / "transcrub.toml"
     file.write_text(block, encoding="utf-8")
 
-    Policy.from_table(resolve({}, {}, default_file=file).policy)
+    settings = resolve({}, {}, default_file=file)
+    own = (settings.recognisers, settings.deny)
+    assert len(custom_passes(*own)) == sum(map(bool, own))
+    Policy.from_table(settings.policy, custom=custom_entities(*own))
     assert tomllib.loads(block)
 
 

@@ -6,16 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.redact.values import KEYS
 from transcrub.codec import Json
 from transcrub.conversation import parse_conversation, with_texts
 from transcrub.detect import DetectorOptions, standard_detector
 from transcrub.detect.recognisers import recognisers
 from transcrub.redact import Policy
 from transcrub.redact.entities import ENTITIES
-from transcrub.redact.operators import OPERATORS
+from transcrub.redact.operators import OPERATORS, Scene
 from transcrub.redactor import Redactor, conversation_of_text
 
-_REDACTORS = {name: Redactor(standard_detector(), Policy(operator=name)) for name in OPERATORS}
+_REDACTORS = {name: Redactor(standard_detector(), Policy(operator=name), KEYS) for name in OPERATORS}
 
 _VALUES = st.sampled_from(
     [
@@ -68,10 +69,12 @@ def test_everything_but_the_spans_stays(operator: str, text: str) -> None:
     """Between the spans every code point is as before, and in each span stands what the operator gives."""
     redaction = _REDACTORS[operator].redact(conversation_of_text(text))
     rest = redaction.edits[0].after if redaction.edits else text
+    values = tuple((finding.entity, text[finding.start : finding.end]) for finding in redaction.redacted)
+    replace = OPERATORS[operator].prepare(Scene("text", values, (text,), KEYS))
     done = 0
     for finding in redaction.redacted:
         between = text[done : finding.start]
-        replacement = OPERATORS[operator](text[finding.start : finding.end], finding.entity)
+        replacement = replace(text[finding.start : finding.end], finding.entity)
         assert rest.startswith(between + replacement)
         rest = rest[len(between + replacement) :]
         done = finding.end

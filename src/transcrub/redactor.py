@@ -1,11 +1,13 @@
 """Detection and redaction as one step: what the jobs, the file commands and Python users call."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from transcrub import __version__
 from transcrub.conversation import Conversation, Message, Speaker, TextField
 from transcrub.detect import Detector, standard_detector
-from transcrub.redact import Policy, Redaction, redact
+from transcrub.finding import Finding
+from transcrub.redact import NO_KEYS, Keys, Policy, Redaction, redact
 
 
 @dataclass(frozen=True)
@@ -15,10 +17,16 @@ class Redactor:
     Attributes:
         detector: what finds.
         policy: what is replaced, and how.
+        keys: of the operators that need one.
     """
 
     detector: Detector
     policy: Policy
+    keys: Keys = NO_KEYS
+
+    def __post_init__(self) -> None:
+        """Raise SettingsError where the policy has an operator whose key lacks: better now than a text at a time."""
+        self.keys.check(self.policy.operators())
 
     @property
     def version(self) -> str:
@@ -36,7 +44,15 @@ class Redactor:
         Raises:
             DetectionError: a detection pass failed; nothing may be written as clean.
         """
-        return redact(conversation, self.detector.detect(conversation), self.policy)
+        return self.replace(conversation, self.detector.detect(conversation))
+
+    def replace(self, conversation: Conversation, findings: Iterable[Finding]) -> Redaction:
+        """Return the edits that take these findings out of a conversation.
+
+        Raises:
+            DetectionError: the findings do not fit the conversation.
+        """
+        return redact(conversation, findings, self.policy, self.keys)
 
     def redact_text(self, text: str) -> str:
         """Return one text without its personal data.

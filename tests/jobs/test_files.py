@@ -55,7 +55,7 @@ def _read(data: bytes, format: Format | None = Format.TEXT) -> Iterator[Item | S
 
 
 def _work(data: bytes, redactor: Redactor, format: Format = Format.TEXT) -> list[Outcome]:  # noqa: A002
-    return list(work_items(_read(data, format), redactor, redacted_line))
+    return list(work_items(_read(data, format), redactor.redact, redacted_line))
 
 
 def test_lines_are_read_one_at_a_time() -> None:
@@ -101,7 +101,7 @@ def test_what_cannot_be_written_counts_as_failed() -> None:
             raise ValueError("mary")
         return b"done"
 
-    first, second = work_items(_read(b"one\ntwo\n"), BLIND, render)
+    first, second = work_items(_read(b"one\ntwo\n"), BLIND.redact, render)
 
     assert isinstance(first, Failed)
     assert first.reason == "it could not be worked (ValueError)"
@@ -137,7 +137,7 @@ def test_an_empty_file_holds_nothing() -> None:
 
 def test_findings_keep_the_score_and_rule() -> None:
     """A finding's line holds what the detector said."""
-    (outcome,) = work_items(_read(b"hi joe"), TOUCHY, finding_lines)
+    (outcome,) = work_items(_read(b"hi joe"), TOUCHY.redact, finding_lines)
 
     assert isinstance(outcome, Worked)
     assert outcome.output == (

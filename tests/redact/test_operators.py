@@ -2,18 +2,22 @@
 
 import pytest
 
-from transcrub.redact.operators import OPERATORS
+from transcrub.redact.operators import OPERATORS, Scene
+
+
+def replaced(operator: str, value: str, entity: str) -> str:
+    return OPERATORS[operator].prepare(Scene("c", ((entity, value),), (value,)))(value, entity)
 
 
 @pytest.mark.parametrize("entity", ["EMAIL_ADDRESS", "CREDIT_CARD"])
 def test_redacted_tells_nothing(entity: str) -> None:
     """One placeholder for all."""
-    assert OPERATORS["redacted"]("jane@example.com", entity) == "[REDACTED]"
+    assert replaced("redacted", "jane@example.com", entity) == "[REDACTED]"
 
 
 def test_tag_tells_the_kind_alone() -> None:
     """The entity in brackets."""
-    assert OPERATORS["tag"]("jane@example.com", "EMAIL_ADDRESS") == "[EMAIL_ADDRESS]"
+    assert replaced("tag", "jane@example.com", "EMAIL_ADDRESS") == "[EMAIL_ADDRESS]"
 
 
 @pytest.mark.parametrize(
@@ -43,4 +47,4 @@ def test_tag_tells_the_kind_alone() -> None:
 )
 def test_mask_keeps_the_shape_and_of_long_numbers_the_last_four(value: str, entity: str, expected: str) -> None:
     """Names, addresses of machines and short numbers are starred whole; separators stay."""
-    assert OPERATORS["mask"](value, entity) == expected
+    assert replaced("mask", value, entity) == expected

@@ -43,7 +43,10 @@ def test_an_entity_may_differ_in_operator_threshold_or_both() -> None:
     [
         ({"operater": "tag"}, "[policy] unknown key 'operater'; did you mean 'operator'?"),
         ({"operator": "maskk"}, "[policy.operator] unknown operator 'maskk'; did you mean 'mask'?"),
-        ({"operator": "zzz"}, "[policy.operator] unknown operator 'zzz'; known are keep, mask, redacted, tag"),
+        (
+            {"operator": "zzz"},
+            "[policy.operator] unknown operator 'zzz'; known are encrypt, hash, keep, mask, number, redacted, surrogate, tag",
+        ),
         ({"entities": {"EMAIL": {}}}, "[policy.entities] unknown entity 'EMAIL'; did you mean 'EMAIL_ADDRESS'?"),
         (
             {"entities": {"email_address": {}}},

@@ -6,7 +6,7 @@ from transcrub.codec import Json
 from transcrub.conversation import Conversation, parse_conversation
 from transcrub.errors import DetectionError
 from transcrub.finding import Finding
-from transcrub.redact import Edit, Policy, redact
+from transcrub.redact import Edit, Policy, Redaction, redact
 
 _RAW: dict[str, Json] = {
     "id": "c1",
@@ -75,8 +75,7 @@ def test_an_operator_that_changes_nothing_makes_no_edit() -> None:
     conversation = parse_conversation({"id": "c", "messages": [{"text": "[PERSON]"}]})
     finding = Finding("/messages/0/text", 0, 8, "PERSON", 0.9, "test.rule")
     redaction = redact(conversation, [finding], Policy(operator="tag"))
-    assert redaction.edits == ()
-    assert redaction.redacted == (finding,)
+    assert redaction == Redaction((), (), ())
 
 
 @pytest.mark.parametrize(

@@ -84,7 +84,7 @@ def vault_key(settings: Resolved) -> bytes:
         except OSError as error:
             raise SettingsError(f"vault_key_file: {path} cannot be read ({error.strerror})") from None
     if (command := settings[VAULT_KEY_COMMAND]) is not None:
-        return parse_key(_printed_by(command), "the command of vault_key_command")
+        return parse_key(_printed_by(command), "the output of vault_key_command")
     raise SettingsError("Missing settings: TRANSCRUB_VAULT_KEY, or --vault-key-file, or --vault-key-command")
 
 

@@ -8,7 +8,7 @@ import click
 from transcrub import codec
 from transcrub.cli.manner import Manner
 from transcrub.settings import SETTINGS, Resolved, resolve
-from transcrub.settings.registry import JSON, LOCALE, PROFILE, QUIET, VERBOSE
+from transcrub.settings.registry import JSON, LOCALE, PLUGINS, PROFILE, QUIET, VERBOSE
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -34,18 +34,27 @@ def settings_from(ctx: click.Context) -> Resolved:
 
 
 def redactor_from(settings: Resolved) -> "Redactor":
-    """Return the redactor that the settings describe: profile, locales and the file's policy.
+    """Return the redactor that the settings describe: profile, locales, what the file adds to them, policy and keys.
 
     Raises:
-        SettingsError: the policy is wrong.
+        SettingsError: the policy, a recogniser or a key is wrong, or a plug-in fails to load.
     """
-    from transcrub.detect import DetectorOptions, standard_detector  # noqa: PLC0415 - keeps `--help` quick
+    from transcrub.cli.keys import keys_from  # noqa: PLC0415 - keeps `--help` quick
+    from transcrub.detect import Detector, DetectorOptions, standard_detector  # noqa: PLC0415 - keeps `--help` quick
+    from transcrub.detect.custom import custom_entities, custom_passes  # noqa: PLC0415
     from transcrub.detect.options import Profile  # noqa: PLC0415
+    from transcrub.detect.plugins import load_plugins  # noqa: PLC0415
     from transcrub.redact import Policy  # noqa: PLC0415
     from transcrub.redactor import Redactor  # noqa: PLC0415
 
     options = DetectorOptions(profile=cast("Profile", settings[PROFILE]), locales=settings[LOCALE])
-    return Redactor(detector=standard_detector(options), policy=Policy.from_table(settings.policy))
+    own = custom_passes(settings.recognisers, settings.deny)
+    entities = custom_entities(settings.recognisers, settings.deny)
+    return Redactor(
+        detector=Detector((*own, *standard_detector(options).passes, *load_plugins(settings[PLUGINS]))),
+        policy=Policy.from_table(settings.policy, custom=entities),
+        keys=keys_from(settings),
+    )
 
 
 def console(*, stderr: bool = True) -> "Console":

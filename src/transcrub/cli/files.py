@@ -1,4 +1,4 @@
-"""What `scan` and `redact` have in common: the way from files to lines, and the account of it."""
+"""What `scan`, `redact` and `decrypt` have in common: the way from files to lines, and the account of it."""
 
 import sys
 from collections.abc import Iterator
@@ -8,9 +8,10 @@ from typing import BinaryIO
 import click
 
 from transcrub import codec
-from transcrub.cli.context import print_json, redactor_from
+from transcrub.cli.context import print_json
 from transcrub.clock import SystemClock
-from transcrub.jobs.files import Failed, FileTally, Render, Worked, work_items
+from transcrub.errors import SettingsError
+from transcrub.jobs.files import Failed, FileTally, Render, Work, Worked, work_items
 from transcrub.jobs.items import STANDARD_INPUT, Format, Skipped, files_under, read_items
 from transcrub.jobs.output import refuse_own_input, whole_file
 from transcrub.settings import Resolved
@@ -19,13 +20,14 @@ from transcrub.settings.registry import FORMAT, JSON, OUTPUT, QUIET
 EXIT_PARTLY = 3
 
 
-def work_files(settings: Resolved, paths: tuple[str, ...], render: Render, found: str) -> FileTally:
+def work_files(settings: Resolved, paths: tuple[str, ...], work: Work, render: Render, found: str) -> FileTally:
     """Work files, write what `render` gives and tell what came of it.
 
     Args:
         settings: of the command.
         paths: as the user gave them.
-        render: what to write for a conversation.
+        work: what is done with a conversation.
+        render: what to write for one.
         found: what the summary calls a conversation in which something was found.
 
     Raises:
@@ -41,7 +43,7 @@ def work_files(settings: Resolved, paths: tuple[str, ...], render: Render, found
     tally = FileTally()
     with _output(settings) as output:
         last = b""
-        for outcome in work_items(items, redactor_from(settings), render):
+        for outcome in work_items(items, work, render):
             tally.count(outcome)
             if not isinstance(outcome, Worked):
                 _tell(settings, outcome)
@@ -53,6 +55,12 @@ def work_files(settings: Resolved, paths: tuple[str, ...], render: Render, found
                     output.flush()
     _account(settings, tally, found, clock.monotonic() - begun)
     return tally
+
+
+def refuse_json_without_output(settings: Resolved) -> None:
+    """Raise SettingsError where lines and summary would both go to standard output."""
+    if settings[JSON] and not settings[OUTPUT]:
+        raise SettingsError("--json needs --output: standard output cannot hold both the lines and the summary")
 
 
 def exit_code(tally: FileTally) -> int:

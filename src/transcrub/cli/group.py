@@ -21,6 +21,7 @@ COMMANDS: Mapping[str, str] = {
     "doctor": "Look whether a run would get through: settings, token, scopes, clock, pace.",
     "scan": "Find personal data in files.",
     "redact": "Take personal data out of files.",
+    "decrypt": "Bring back what the operator 'encrypt' sealed.",
     "sandbox": "Serve a Genesys Cloud on this machine.",
     "config": "Show the settings, and where each came from.",
     "completion": "Print the completion script of a shell.",

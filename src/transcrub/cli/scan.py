@@ -5,6 +5,7 @@ from functools import partial
 import click
 
 from transcrub.cli.command import command
+from transcrub.cli.context import redactor_from
 from transcrub.cli.files import exit_code, work_files
 from transcrub.jobs.files import finding_lines
 from transcrub.settings import Resolved
@@ -30,5 +31,6 @@ def scan(settings: Resolved, paths: tuple[str, ...]) -> int:
     is one JSON line: where it stands and what it is, and only with --show-values the value itself. With --json,
     standard output holds a summary instead.
     """
-    tally = work_files(settings, paths, partial(finding_lines, show_values=settings[SHOW_VALUES]), "found")
+    render = partial(finding_lines, show_values=settings[SHOW_VALUES])
+    tally = work_files(settings, paths, redactor_from(settings).redact, render, "found")
     return _EXIT_FOUND if settings[FAIL_ON_FINDINGS] and tally.found else exit_code(tally)

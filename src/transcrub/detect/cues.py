@@ -9,6 +9,8 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from transcrub.placeholder import FORM
+
 Span = tuple[int, int]
 
 _SUPPORT = 0.4
@@ -25,9 +27,9 @@ _WORD = re.compile(rf"[^\W\d_]+(?:['’][^\W\d_]+)?|[#$€£](?! ?\d)|[?!;\n]|(?
 _BREAKS = frozenset("?!;\n.")
 _STOP = "|"
 _REPLACED = re.compile(
-    r"\[[A-Z][A-Z_]{2,40}(?:_\d{1,6})?\]"  # a placeholder
+    rf"{FORM}"  # a placeholder
     r"|\*{4}@[*.-]+[^\W\d_]+"  # an e-mail address, masked
-    r"|\*+(?:[^\w\s*#$€£?!;]+\*+)*"  # anything else, masked
+    r"|\*+(?:[^\w\s*#$€£?!;]+\*+)*(?:\.[^\W\d_]+)?"  # anything else, masked
 )
 _FILLER = re.compile(
     r"(?: ?(?:#|a|an|and|are|as|code|for|full|here|id|ids|is|it|it's|its|my|name|new|no|nr|num|number|numbers|of|old"

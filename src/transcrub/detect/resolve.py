@@ -1,4 +1,4 @@
-"""Overlaps, decided once: the more specific finding stands, then the surer, then the longer."""
+"""Overlaps, decided once: what is on the deny-list stands, then the more specific, then the surer, then the longer."""
 
 from bisect import bisect_right
 from collections.abc import Iterable
@@ -46,6 +46,7 @@ def _standing(findings: list[Finding]) -> list[Finding]:
     return standing
 
 
-def _claim(finding: Finding) -> tuple[int, float, int, int, str, str]:
+def _claim(finding: Finding) -> tuple[bool, int, float, int, int, str, str]:
     specificity = _SPECIFICITY.get(finding.entity, _ORDINARY)
-    return (-specificity, -finding.score, finding.start - finding.end, finding.start, finding.entity, finding.rule)
+    length = finding.end - finding.start
+    return (not finding.denied, -specificity, -finding.score, -length, finding.start, finding.entity, finding.rule)

@@ -28,7 +28,6 @@ from transcrub.jobs.run import failure_reason
 from transcrub.jobs.state import StateDirectory
 from transcrub.jobs.summary import EXIT_PARTLY, Summary
 from transcrub.jobs.updater import Updater
-from transcrub.redact import redact
 
 _PENDING = (State.PLANNED, State.INTENT, State.UNKNOWN)
 _IMPORT_BATCH = 500
@@ -165,7 +164,7 @@ class _Apply:
             ConversationError: the result is not what was planned.
         """
         rows = self._records.ledger.findings(entry.id)
-        redaction = redact(conversation, [_finding(row) for row in rows], self._job.redactor.policy)
+        redaction = self._job.redactor.replace(conversation, [_finding(row) for row in rows])
         messages = redaction.apply(conversation).get("messages")
         if self._records.digests.of_messages(messages) != entry.after:
             raise ConversationError("the plan's spans do not give the planned text")

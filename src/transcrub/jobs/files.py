@@ -6,12 +6,11 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from transcrub import codec
-from transcrub.conversation import text_at
-from transcrub.errors import DetectionError
+from transcrub.conversation import Conversation, text_at
+from transcrub.errors import ConversationError, SettingsError
 from transcrub.finding import Finding
 from transcrub.jobs.items import Format, Item, Place, Skipped
 from transcrub.redact import Redaction
-from transcrub.redactor import Redactor
 
 _TEXT = "/messages/0/text"
 
@@ -41,6 +40,7 @@ class Worked:
 
 Outcome: TypeAlias = Worked | Skipped | Failed
 Render: TypeAlias = Callable[[Item, Redaction], bytes]
+Work: TypeAlias = Callable[[Conversation], Redaction]
 
 
 @dataclass(slots=True)
@@ -68,12 +68,12 @@ class FileTally:
                 self.findings.update(finding.entity for finding in outcome.findings)
 
 
-def work_items(items: Iterable[Item | Skipped], redactor: Redactor, render: Render) -> Iterator[Outcome]:
+def work_items(items: Iterable[Item | Skipped], work: Work, render: Render) -> Iterator[Outcome]:
     """Work conversations, one at a time. One that fails is named and does not stop the others.
 
     Args:
         items: as `read_items` gives them.
-        redactor: what finds and replaces.
+        work: what finds and replaces, and raises ConversationError where it cannot.
         render: what to write for each: `redacted_line` or `finding_lines`.
     """
     for item in items:
@@ -81,10 +81,12 @@ def work_items(items: Iterable[Item | Skipped], redactor: Redactor, render: Rend
             yield item
             continue
         try:
-            redaction = redactor.redact(item.conversation)
+            redaction = work(item.conversation)
             yield Worked(item.place, redaction.redacted, render(item, redaction))
-        except DetectionError as error:
+        except ConversationError as error:
             yield Failed(item.place, str(error))
+        except SettingsError:
+            raise
         except Exception as error:  # noqa: BLE001 - its text may quote the conversation: only its kind is told
             yield Failed(item.place, f"it could not be worked ({type(error).__name__})")
 

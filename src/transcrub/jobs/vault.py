@@ -285,7 +285,7 @@ def parse_key(text: str, origin: str) -> bytes:
         key = b""
     if len(key) != _KEY_BYTES:
         raise SettingsError(
-            f"The vault key from {origin} is no key: 32 bytes are needed, as 64 hexadecimal digits or base64 "
+            f"What {origin} holds is no key: 32 bytes are needed, as 64 hexadecimal digits or base64 "
             "(make one with 'openssl rand -hex 32')."
         )
     return key

@@ -1,17 +1,26 @@
 """The policy: which findings are replaced, by what, and whose words are treated."""
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from difflib import get_close_matches
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    PrivateAttr,
+    ValidationError,
+    ValidationInfo,
+)
 from pydantic_core import ErrorDetails
 
 from transcrub import codec
 from transcrub.codec import Json
 from transcrub.conversation import Speaker
 from transcrub.errors import SettingsError
+from transcrub.redact.allow import AllowList
 from transcrub.redact.entities import ENTITIES, NOT_PERSONAL
 from transcrub.redact.operators import KEEP, OPERATORS
 
@@ -24,10 +33,11 @@ def _check_operator(name: str) -> str:
     return name
 
 
-def _check_entities(entities: dict[str, "EntityPolicy"]) -> dict[str, "EntityPolicy"]:
+def _check_entities(entities: dict[str, "EntityPolicy"], info: ValidationInfo) -> dict[str, "EntityPolicy"]:
+    known = ENTITIES | (info.context or {}).get("custom", frozenset())
     for name in entities:
-        if name not in ENTITIES:
-            raise ValueError(f"unknown entity '{name}'{_nearest(name.upper(), ENTITIES)}")
+        if name not in known:
+            raise ValueError(f"unknown entity '{name}'{_nearest(name.upper(), known)}")
     return entities
 
 
@@ -67,6 +77,7 @@ class Policy(_Strict):
         threshold: the score from which on a finding is replaced, 0 to 1.
         speakers: whose messages are treated. A message whose speaker is not known always is.
         entities: what differs by entity.
+        allow: values that are left where they are.
     """
 
     version: Literal[1] = 1
@@ -78,22 +89,44 @@ class Policy(_Strict):
         Speaker.CUSTOMER,
     )
     entities: Annotated[dict[str, EntityPolicy], AfterValidator(_check_entities)] = {}
+    allow: AllowList = AllowList()
+    _custom: frozenset[str] = PrivateAttr(default=frozenset())
 
     @classmethod
-    def from_table(cls, table: Mapping[str, Json]) -> "Policy":
+    def from_table(cls, table: Mapping[str, Json], *, custom: Collection[str] = ()) -> "Policy":
         """Read the `[policy]` table of transcrub.toml.
+
+        Args:
+            table: as it stands in the file.
+            custom: the entities of the user's own recognisers.
 
         Raises:
             SettingsError: a key, entity or operator that does not exist, or a value out of its range; one line.
         """
         try:
-            return cls.model_validate(table)
+            policy = cls.model_validate(table, context={"custom": frozenset(custom)})
         except ValidationError as error:
             raise SettingsError(_line(error.errors(include_url=False, include_input=False)[0])) from None
+        policy._custom = frozenset(custom)  # noqa: SLF001 - its own
+        return policy
+
+    @property
+    def custom_entities(self) -> frozenset[str]:
+        """The entities that only this user's recognisers know."""
+        return self._custom
 
     def digest(self) -> str:
-        """Return the SHA-256 of the policy in hexadecimal digits; policies that say the same have the same digest."""
-        return hashlib.sha256(codec.dumps(self.model_dump(mode="json"), canonical=True)).hexdigest()
+        """Return the SHA-256 of the policy in hexadecimal digits; policies that say the same have the same digest.
+
+        No key enters it. The allow-list does, if there is one: who can guess a whole policy can prove the guess.
+        """
+        said = self.model_dump(mode="json", exclude=None if self.allow else {"allow"})
+        return hashlib.sha256(codec.dumps(said, canonical=True)).hexdigest()
+
+    def operators(self) -> frozenset[str]:
+        """Return the names of the operators that may be needed."""
+        own = (each.operator for each in self.entities.values() if each.operator is not None)
+        return frozenset({self.operator, *own}) - {KEEP}
 
     def operator_for(self, entity: str) -> str:
         """Return the name of the operator for an entity."""
@@ -108,11 +141,14 @@ class Policy(_Strict):
         return self.threshold if own is None or own.threshold is None else own.threshold
 
 
+_TABLES: Mapping[str, type[BaseModel]] = {"entities": EntityPolicy, "allow": AllowList}
+
+
 def _line(error: ErrorDetails) -> str:
     *tables, key = ["policy", *map(str, error["loc"])]
     if error["type"] == "extra_forbidden":
-        known = EntityPolicy.model_fields if len(tables) > 1 else Policy.model_fields
-        return f"[{'.'.join(tables)}] unknown key '{key}'{_nearest(key, known)}"
+        known = _TABLES.get(tables[1], Policy) if len(tables) > 1 else Policy
+        return f"[{'.'.join(tables)}] unknown key '{key}'{_nearest(key, known.model_fields)}"
     place = f"[{'.'.join([*tables, key])}]"
     if error["type"] == "value_error":
         return f"{place} {error['ctx']['error']}"

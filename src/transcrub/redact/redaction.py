@@ -2,13 +2,18 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from transcrub.codec import Json
-from transcrub.conversation import Conversation, Speaker, with_texts
+from transcrub.conversation import Conversation, Speaker, TextField, with_texts
 from transcrub.errors import DetectionError
 from transcrub.finding import Finding
-from transcrub.redact.operators import KEEP, OPERATORS
+from transcrub.redact.fresh import fresh
+from transcrub.redact.keys import NO_KEYS, Keys
+from transcrub.redact.operators import KEEP, OPERATORS, Replace, Scene
 from transcrub.redact.policy import Policy
+
+_Chosen: TypeAlias = list[tuple[TextField, list[Finding]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,20 +54,36 @@ class Redaction:
         return with_texts(conversation.raw, self.texts())
 
 
-def redact(conversation: Conversation, findings: Iterable[Finding], policy: Policy) -> Redaction:
+def redact(conversation: Conversation, findings: Iterable[Finding], policy: Policy, keys: Keys = NO_KEYS) -> Redaction:
     """Return the edits that take some findings out of a conversation.
+
+    Of a finding that overlaps what an operator left behind, only the rest is replaced: redacting twice is redacting
+    once.
 
     Args:
         conversation: where the findings were made.
         findings: in any order, none overlapping another; from a detector or read back from a plan.
         policy: which of them are replaced, and by what.
+        keys: of the operators that need one.
 
     Raises:
         DetectionError: a finding lies outside the conversation's texts, or overlaps another.
+        SettingsError: the key of an operator lacks.
     """
-    redacted: list[Finding] = []
+    chosen, kept = _choose(conversation, findings, policy)
+    replacers = _replacers(conversation, chosen, policy, keys)
+    edits = []
+    for text_field, taken in chosen:
+        after = _replaced(text_field.value, taken, policy, replacers)
+        if after != text_field.value:
+            edits.append(Edit(text_field.pointer, text_field.value, after))
+    return Redaction(tuple(edits), tuple(finding for _, taken in chosen for finding in taken), tuple(kept))
+
+
+def _choose(conversation: Conversation, findings: Iterable[Finding], policy: Policy) -> tuple[_Chosen, list[Finding]]:
+    """Return what is to be replaced, field by field, and what is kept."""
+    chosen: _Chosen = []
     kept: list[Finding] = []
-    edits: list[Edit] = []
     by_pointer: dict[str, list[Finding]] = {}
     for finding in findings:
         by_pointer.setdefault(finding.pointer, []).append(finding)
@@ -73,29 +94,52 @@ def redact(conversation: Conversation, findings: Iterable[Finding], policy: Poli
             if own is None:
                 continue
             own.sort(key=lambda each: each.start)
+            _check_places(own, text_field.value)
             taken: list[Finding] = []
             for each in own:
-                (taken if treated and _is_replaced(each, policy) else kept).append(each)
-            redacted += taken
-            after = _replaced(text_field.value, taken, policy)
-            if after != text_field.value:
-                edits.append(Edit(text_field.pointer, text_field.value, after))
+                (taken if treated and _is_replaced(each, text_field.value, policy) else kept).append(each)
+            if taken := fresh(taken, text_field.value, policy):
+                chosen.append((text_field, taken))
     if by_pointer:
         raise DetectionError(f"a finding points to {min(by_pointer)}, where no text stands")
-    return Redaction(tuple(edits), tuple(redacted), tuple(kept))
+    return chosen, kept
 
 
-def _is_replaced(finding: Finding, policy: Policy) -> bool:
-    return finding.score >= policy.threshold_for(finding.entity) and policy.operator_for(finding.entity) != KEEP
-
-
-def _replaced(text: str, findings: list[Finding], policy: Policy) -> str:
-    pieces: list[str] = []
+def _check_places(findings: list[Finding], text: str) -> None:
     done = 0
     for finding in findings:
         if not done <= finding.start < finding.end <= len(text):
             raise DetectionError(f"a finding in {finding.pointer} overlaps another or lies outside the text")
-        operator = OPERATORS[policy.operator_for(finding.entity)]
-        pieces += (text[done : finding.start], operator(text[finding.start : finding.end], finding.entity))
+        done = finding.end
+
+
+def _is_replaced(finding: Finding, text: str, policy: Policy) -> bool:
+    if finding.score < policy.threshold_for(finding.entity) or policy.operator_for(finding.entity) == KEEP:
+        return False
+    return finding.denied or not (policy.allow and policy.allow.allows(text[finding.start : finding.end]))
+
+
+def _replacers(conversation: Conversation, chosen: _Chosen, policy: Policy, keys: Keys) -> Mapping[str, Replace]:
+    """Return the operators that are needed, each prepared for the conversation."""
+    names = {policy.operator_for(finding.entity) for _, taken in chosen for finding in taken}
+    scene = Scene(
+        conversation=conversation.id,
+        values=tuple(
+            (finding.entity, text_field.value[finding.start : finding.end])
+            for text_field, taken in chosen
+            for finding in taken
+        ),
+        texts=tuple(text_field.value for text_field in conversation.fields()),
+        keys=keys,
+    )
+    return {name: OPERATORS[name].prepare(scene) for name in names}
+
+
+def _replaced(text: str, findings: list[Finding], policy: Policy, replacers: Mapping[str, Replace]) -> str:
+    pieces: list[str] = []
+    done = 0
+    for finding in findings:
+        replace = replacers[policy.operator_for(finding.entity)]
+        pieces += (text[done : finding.start], replace(text[finding.start : finding.end], finding.entity))
         done = finding.end
     return "".join((*pieces, text[done:]))

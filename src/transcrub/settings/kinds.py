@@ -140,6 +140,10 @@ def _locales(text: str) -> tuple[str, ...]:
     return names
 
 
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
+
+
 def _url(text: str) -> str:
     parts = urlsplit(text.strip())
     bare = not parts.path.strip("/") and not parts.query and not parts.fragment and "@" not in parts.netloc
@@ -186,5 +190,6 @@ SHARE: Kind[float] = Kind(
 FOLDER: Kind[Path] = Kind("DIR", "a folder", _path)
 FILE: Kind[Path] = Kind("FILE", "a file", _path)
 LOCALES: Kind[tuple[str, ...]] = Kind("LOCALES", "country codes such as US,UK,DE, or all", _locales)
+NAMES: Kind[tuple[str, ...]] = Kind("NAMES", "names, with commas between", _names)
 URL: Kind[str] = Kind("URL", "https://host[:port] without a path (http only for localhost)", _url)
 HOST: Kind[str] = Kind("NAME", "a host name or its first labels", _host)

@@ -252,6 +252,44 @@ LOCALE: Setting[tuple[str, ...]] = Setting(
     "Countries whose own numbers are looked for: US,UK,DE or all.",
     default=("US",),
 )
+PLUGINS: Setting[tuple[str, ...]] = Setting(
+    "plugins",
+    kinds.NAMES,
+    "Detection passes of other packages to run, by their entry points in 'transcrub.passes'.",
+    default=(),
+    flag=False,
+)
+
+# What is put in its place
+HASH_KEY: Setting[str | None] = Setting(
+    "hash_key",
+    kinds.TEXT,
+    "Key of the operator 'hash': 64 hexadecimal digits, or 32 bytes in base64.",
+    default=None,
+    flag=False,
+    secret=True,
+)
+HASH_KEY_FILE: Setting[Path | None] = Setting(
+    "hash_key_file",
+    kinds.FILE,
+    "Read the key of the operator 'hash' from this file.",
+    default=None,
+    flag=False,
+)
+ENCRYPT_KEY: Setting[str | None] = Setting(
+    "encrypt_key",
+    kinds.TEXT,
+    "Key of the operator 'encrypt' and of 'transcrub decrypt': 64 hexadecimal digits, or 32 bytes in base64.",
+    default=None,
+    flag=False,
+    secret=True,
+)
+ENCRYPT_KEY_FILE: Setting[Path | None] = Setting(
+    "encrypt_key_file",
+    kinds.FILE,
+    "Read the key of the operator 'encrypt' from this file.",
+    default=None,
+)
 
 # Files
 FORMAT: Setting[str] = Setting(
@@ -336,6 +374,8 @@ WRITING: tuple[Setting[object], ...] = (
     DETAILED_EXITCODE,
 )
 DETECTION: tuple[Setting[object], ...] = (PROFILE, LOCALE)
+PLUG_INS: tuple[Setting[object], ...] = (PLUGINS,)
+REPLACEMENT: tuple[Setting[object], ...] = (HASH_KEY, HASH_KEY_FILE, ENCRYPT_KEY, ENCRYPT_KEY_FILE)
 FILES: tuple[Setting[object], ...] = (FORMAT, FAIL_ON_FINDINGS, SHOW_VALUES)
 SANDBOX: tuple[Setting[object], ...] = (DATA, CONVERSATIONS, FAULTS, PORT, SEED)
 
@@ -345,7 +385,8 @@ SECTIONS: tuple[tuple[str, tuple[Setting[object], ...]], ...] = (
     ("What is read", READING),
     ("Pace", PACE),
     ("What is written", WRITING),
-    ("What is looked for", DETECTION),
+    ("What is looked for", (*DETECTION, *PLUG_INS)),
+    ("What is put in its place", REPLACEMENT),
     ("Files", FILES),
     ("The sandbox", SANDBOX),
     ("Looking at settings", INSPECTION),

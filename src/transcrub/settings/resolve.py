@@ -18,6 +18,9 @@ T = TypeVar("T")
 
 DEFAULT_FILE = Path("transcrub.toml")
 POLICY = "policy"
+RECOGNISER = "recogniser"
+DENY = "deny"
+_TABLES = (POLICY, RECOGNISER, DENY)
 _NAMES: Mapping[str, Setting[object]] = {setting.name: setting for setting in SETTINGS}
 
 
@@ -36,12 +39,16 @@ class Resolved:
     Attributes:
         values: by name.
         policy: the `[policy]` table as it stands in the file; who redacts knows how to read it.
+        recognisers: the `[[recogniser]]` tables as they stand there; who detects knows how to read them.
+        deny: the `[[deny]]` tables, in the same way.
         environment: the variables that were looked at.
         file: the settings file that was read.
     """
 
     values: Mapping[str, Value]
     policy: Mapping[str, Json] = field(default_factory=dict)
+    recognisers: Sequence[Json] = field(default=(), repr=False)
+    deny: Sequence[Json] = field(default=(), repr=False)
     environment: Mapping[str, str] = field(default_factory=dict, repr=False)
     file: Path | None = None
 
@@ -71,9 +78,10 @@ def resolve(flags: Mapping[str, str], environment: Mapping[str, str], *, default
     policy = table.pop(POLICY, {})
     if not isinstance(policy, dict):
         raise SettingsError(f"{file}: 'policy' is a table: write [policy]")
+    recognisers, deny = (_tables(table, name, file) for name in (RECOGNISER, DENY))
     given = _given(table, f"{file}")
     values = {each.name: _settle(each, flags, environment, given, f"file {file}") for each in SETTINGS}
-    return Resolved(MappingProxyType(values), policy, environment, file)
+    return Resolved(MappingProxyType(values), policy, recognisers, deny, environment, file)
 
 
 def _settle(
@@ -141,8 +149,15 @@ def _given(table: Mapping[str, Json], file: str) -> dict[str, str]:
     return given
 
 
+def _tables(table: dict[str, Json], name: str, file: Path | None) -> Sequence[Json]:
+    tables = table.pop(name, [])
+    if not isinstance(tables, list) or not all(isinstance(each, dict) for each in tables):
+        raise SettingsError(f"{file}: '{name}' is a list of tables: write [[{name}]]")
+    return tables
+
+
 def _nearest(name: str) -> str:
-    known = [POLICY, *(each.name for each in SETTINGS if each.in_file)]
+    known = [*_TABLES, *(each.name for each in SETTINGS if each.in_file)]
     near = get_close_matches(name, known, 1)
     return f" (did you mean '{near[0]}'?)" if near else ""
 

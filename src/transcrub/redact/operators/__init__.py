@@ -1,19 +1,31 @@
-"""Operators: what is put in the place of a value. One a file, each a pure function, named in `OPERATORS`."""
+"""Operators: what is put in the place of a value. One a file, named in `OPERATORS`."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
-from typing import TypeAlias
 
-from transcrub.redact.operators.mask import mask
+from transcrub.redact.operators.encrypt import encrypt
+from transcrub.redact.operators.hash import hash_
+from transcrub.redact.operators.interface import Operator, Replace, Scene, plainly
+from transcrub.redact.operators.mask import is_masked, mask, masked_in
+from transcrub.redact.operators.number import number
 from transcrub.redact.operators.redacted import redacted
+from transcrub.redact.operators.surrogate import surrogate
 from transcrub.redact.operators.tag import tag
-
-Operator: TypeAlias = Callable[[str, str], str]
-"""Takes the value and its entity, gives what stands in its place."""
+from transcrub.redact.surrogates import is_surrogate, surrogates_in
 
 KEEP = "keep"
 """The operator that finds and reports a value and leaves it where it is."""
 
-OPERATORS: Mapping[str, Operator] = MappingProxyType({"mask": mask, "redacted": redacted, "tag": tag})
+OPERATORS: Mapping[str, Operator] = MappingProxyType(
+    {
+        "encrypt": Operator(encrypt),
+        "hash": Operator(hash_),
+        "mask": Operator(lambda _: mask, traces=masked_in, owns=is_masked),
+        "number": Operator(number),
+        "redacted": plainly(redacted),
+        "surrogate": Operator(surrogate, traces=surrogates_in, owns=is_surrogate),
+        "tag": plainly(tag),
+    }
+)
 
-__all__ = ["KEEP", "OPERATORS", "Operator"]
+__all__ = ["KEEP", "OPERATORS", "Operator", "Replace", "Scene"]

@@ -1,0 +1,67 @@
+"""What is fresh in findings: not yet the work of an operator. This makes redaction idempotent."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from transcrub.finding import Finding
+from transcrub.redact.operators import OPERATORS
+from transcrub.redact.placeholders import Span, placeholders
+from transcrub.redact.policy import Policy
+
+
+def fresh(findings: list[Finding], text: str, policy: Policy) -> list[Finding]:
+    """Return the findings without what an operator left behind; of one that holds both, what remains of it.
+
+    Args:
+        findings: in one field, in order of place, all of them to be replaced.
+        text: of the field.
+        policy: its operators know their work again.
+    """
+    if not findings:
+        return findings
+    done = _done(text, policy)
+    remaining = _remaining(findings, text, done) if done else findings
+    return [each for each in remaining if not _is_own(each, text, policy)]
+
+
+def _done(text: str, policy: Policy) -> list[Span]:
+    """Return the spans of a text that operators left behind, in order of place, none touching another."""
+    spans = list(placeholders(text, policy.custom_entities))
+    for name in policy.operators():
+        spans += OPERATORS[name].traces(text)
+    merged: list[Span] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _remaining(findings: Iterable[Finding], text: str, done: list[Span]) -> Iterator[Finding]:
+    first = 0
+    for finding in findings:
+        while first < len(done) and done[first][1] <= finding.start:
+            first += 1
+        if first == len(done) or done[first][0] >= finding.end:
+            yield finding
+            continue
+        start, at = finding.start, first
+        while at < len(done) and done[at][0] < finding.end:
+            yield from _piece(finding, start, done[at][0], text)
+            start = done[at][1]
+            at += 1
+        yield from _piece(finding, start, finding.end, text)
+
+
+def _piece(finding: Finding, start: int, end: int, text: str) -> Iterator[Finding]:
+    """Give a part of a finding, where there is anything to read in it."""
+    part = text[start:end] if start < end else ""
+    if any(map(str.isalnum, part)):
+        left = start + len(part) - len(part.lstrip())
+        yield replace(finding, start=left, end=left + len(part.strip()))
+
+
+def _is_own(finding: Finding, text: str, policy: Policy) -> bool:
+    operator = OPERATORS[policy.operator_for(finding.entity)]
+    return operator.owns(text[finding.start : finding.end], finding.entity)

@@ -1,0 +1,64 @@
+"""Surrogates of values that have no range reserved for them: zeros and a count for digits, x for letters.
+
+"8821" becomes "0001", "AB-12345" becomes "XX-00001", "hunter" becomes "xxxxxx". The count is kept small, three digits
+shorter than the value, so that hardly a true value looks like a stand-in: that one would be left where it is.
+"""
+
+from collections.abc import Iterator
+
+from transcrub.redact.words import is_written
+
+_COUNTING = "xabcdefghijklmnopqrstuvwyz"
+_COUNTED_LETTERS = 2
+_COUNTED_DIGITS = 4
+_UNCOUNTED = 3
+
+
+def stand_in(value: str, number: int) -> str:
+    """Return the value's shape with a number counted into it, as far as it has room.
+
+    Args:
+        value: what is replaced; it has a letter or a digit.
+        number: 1 for the first of its entity.
+    """
+    digits = sum(character.isdecimal() for character in value)
+    letters = sum(is_written(character) and not character.isdecimal() for character in value)
+    room = 10 ** min(digits - _UNCOUNTED, _COUNTED_DIGITS) - 1 if digits > _UNCOUNTED else 1
+    counted = iter(str(1 + (number - 1) % room).zfill(digits) if digits else "")
+    tail = "" if digits else _in_letters(number - 1, min(_COUNTED_LETTERS, letters - _UNCOUNTED))
+    spelled = iter("x" * (letters - len(tail)) + tail)
+    return "".join(_character(each, counted, spelled) for each in value)
+
+
+def owns(value: str) -> bool:
+    """Say whether a value is a stand-in of its own shape: the operator would not change it."""
+    digits = "".join(filter(str.isdecimal, value))
+    number = int(digits[-_COUNTED_DIGITS:]) if digits else _of_letters(value)
+    return number > 0 and stand_in(value, number) == value
+
+
+def _character(original: str, counted: Iterator[str], spelled: Iterator[str]) -> str:
+    if original.isdecimal():
+        return next(counted)
+    if not is_written(original):
+        return original
+    letter = next(spelled)
+    return letter.upper() if original.isupper() else letter
+
+
+def _in_letters(number: int, length: int) -> str:
+    letters = []
+    for _ in range(length):
+        number, digit = divmod(number, len(_COUNTING))
+        letters.append(_COUNTING[digit])
+    return "".join(reversed(letters))
+
+
+def _of_letters(value: str) -> int:
+    letters = [character.lower() for character in value if is_written(character)]
+    number = 0
+    for letter in letters[_UNCOUNTED:][-_COUNTED_LETTERS:]:
+        if letter not in _COUNTING:
+            return 0
+        number = number * len(_COUNTING) + _COUNTING.index(letter)
+    return number + 1 if letters else 0

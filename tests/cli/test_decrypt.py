@@ -1,0 +1,181 @@
+"""`decrypt`, and what `redact` makes with keys, recognisers and lists of the user's own."""
+
+import json
+import stat
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+
+KEY, OTHER = "11" * 32, "22" * 32
+ENCRYPT = '[policy]\noperator = "encrypt"\n'
+CHAT = {"id": "a", "messages": [{"id": "m1", "text": "mail joe@mail.example", "x": 1.5}, {"text": "thanks"}]}
+LINE = json.dumps(CHAT) + "\n"
+
+
+@pytest.fixture
+def sealed(transcrub: Run, tmp_path: Path) -> str:
+    """Return the chat with its address encrypted, and leave it in `sealed.jsonl`."""
+    (tmp_path / "transcrub.toml").write_text(ENCRYPT)
+    done = transcrub("redact", "-", stdin=LINE, environment={"TRANSCRUB_ENCRYPT_KEY": KEY})
+    assert done.returncode == 0
+    (tmp_path / "sealed.jsonl").write_text(done.stdout)
+    (tmp_path / "transcrub.toml").unlink()
+    return done.stdout
+
+
+def test_what_was_encrypted_comes_back(transcrub: Run, sealed: str) -> None:
+    """The chat is as it was; the key is all that is needed."""
+    done = transcrub("decrypt", "sealed.jsonl", environment={"TRANSCRUB_ENCRYPT_KEY": KEY})
+
+    assert "joe" not in sealed
+    assert json.loads(done.stdout) == CHAT
+    assert done.stderr == "1 read, 0 clean, 1 decrypted, 0 failed, 0 skipped; EMAIL_ADDRESS 1\n"
+
+
+def test_the_key_may_stand_in_a_file_and_the_output_too(transcrub: Run, sealed: str, tmp_path: Path) -> None:
+    """A key in base64 will do as well; the output can be read by its owner alone."""
+    (tmp_path / "key").write_text("ERERERERERERERERERERERERERERERERERERERERERE=\n")
+
+    done = transcrub("decrypt", "sealed.jsonl", "--encrypt-key-file", "key", "--output", "out.jsonl")
+
+    assert (done.returncode, done.stdout) == (0, "")
+    assert json.loads((tmp_path / "out.jsonl").read_text()) == CHAT
+    assert stat.S_IMODE((tmp_path / "out.jsonl").stat().st_mode) == 0o600
+
+
+def test_plain_text_is_decrypted_too(transcrub: Run, sealed: str) -> None:
+    """In whatever text a sealed value was moved to."""
+    token = json.loads(sealed)["messages"][0]["text"].removeprefix("mail ")
+
+    done = transcrub("decrypt", "-", stdin=f"one\nhe said {token}!\n", environment={"TRANSCRUB_ENCRYPT_KEY": KEY})
+
+    assert done.stdout == "one\nhe said joe@mail.example!\n"
+
+
+@pytest.mark.parametrize(
+    ("environment", "expected"),
+    [
+        ({"TRANSCRUB_ENCRYPT_KEY": OTHER}, "This is not the key that the values were encrypted with."),
+        (
+            {},
+            "The operator 'encrypt' needs a key: set TRANSCRUB_ENCRYPT_KEY or TRANSCRUB_ENCRYPT_KEY_FILE.",
+        ),
+        ({"TRANSCRUB_ENCRYPT_KEY_FILE": "none"}, "encrypt_key_file: none cannot be read (No such file or directory)"),
+        (
+            {"TRANSCRUB_ENCRYPT_KEY": "secret"},
+            "What TRANSCRUB_ENCRYPT_KEY holds is no key: 32 bytes are needed, as 64 hexadecimal digits or base64 (make one with 'openssl rand -hex 32').",
+        ),
+    ],
+    ids=["another key", "no key", "no such file", "no such key"],
+)
+def test_without_the_right_key_nothing_is_written(
+    transcrub: Run, sealed: str, tmp_path: Path, environment: dict[str, str], expected: str
+) -> None:
+    """One line that does not show the key, exit code 2, no output file."""
+    done = transcrub("decrypt", "sealed.jsonl", "--output", "out.jsonl", environment=environment)
+
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", f"transcrub: {expected}\n")
+    assert not (tmp_path / "out.jsonl").exists()
+
+
+def test_a_damaged_value_fails_its_conversation_alone(transcrub: Run, sealed: str) -> None:
+    """It is named and left out; the others are written."""
+    broken = sealed.replace("EMAIL_ADDRESS", "PERSON", 1)
+
+    done = transcrub("decrypt", "-", stdin=broken + sealed, environment={"TRANSCRUB_ENCRYPT_KEY": KEY})
+
+    assert done.returncode == 3
+    assert [json.loads(line) for line in done.stdout.splitlines()] == [CHAT]
+    assert "-:1: failed: an encrypted value in /messages/0/text is damaged\n" in done.stderr
+
+
+def test_redacting_what_is_encrypted_changes_nothing(transcrub: Run, sealed: str, tmp_path: Path) -> None:
+    """With the same policy or the default one."""
+    assert transcrub("redact", "-", stdin=sealed).stdout == sealed
+    (tmp_path / "transcrub.toml").write_text(ENCRYPT)
+    assert transcrub("redact", "-", stdin=sealed, environment={"TRANSCRUB_ENCRYPT_KEY": KEY}).stdout == sealed
+
+
+def test_a_policy_without_its_key_is_refused_before_anything_is_read(transcrub: Run, tmp_path: Path) -> None:
+    """Better now than at the first finding."""
+    (tmp_path / "transcrub.toml").write_text('[policy.entities.PERSON]\noperator = "hash"\n')
+
+    done = transcrub("redact", "-", stdin="nothing personal\n")
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == (
+        "transcrub: The operator 'hash' needs a key: set TRANSCRUB_HASH_KEY or TRANSCRUB_HASH_KEY_FILE.\n"
+    )
+
+
+def test_no_key_is_taken_from_the_settings_file_or_shown(transcrub: Run, tmp_path: Path) -> None:
+    """A file is shared and committed; `config show` says that a key is set."""
+    shown = transcrub("config", "show", environment={"TRANSCRUB_ENCRYPT_KEY": KEY})
+    (tmp_path / "transcrub.toml").write_text(f'encrypt_key = "{KEY}"\n')
+    refused = transcrub("redact", "-")
+
+    assert KEY not in shown.stdout
+    assert refused.returncode == 2
+    assert "'encrypt_key' is a secret: set the variable TRANSCRUB_ENCRYPT_KEY instead" in refused.stderr
+    assert KEY not in refused.stderr
+
+
+OWN = r"""
+[[recogniser]]
+entity = "MEMBER_ID"
+pattern = 'M-\d{6}'
+
+[[deny]]
+entity = "PROJECT"
+exact = ["Red Falcon"]
+
+[policy.allow]
+exact = ["help@acme.example"]
+
+[policy.entities.MEMBER_ID]
+operator = "tag"
+
+[policy.entities.PROJECT]
+operator = "number"
+"""
+
+
+def test_the_file_adds_recognisers_and_lists(transcrub: Run, tmp_path: Path) -> None:
+    """What the user's own recognisers find is redacted by his own policy, and found only once."""
+    (tmp_path / "transcrub.toml").write_text(OWN)
+    text = "M-123456 of red falcon, not help@acme.example but joe@mail.example\n"
+
+    once = transcrub("redact", "-", stdin=text)
+    twice = transcrub("redact", "-", stdin=once.stdout)
+
+    assert once.stdout == "[MEMBER_ID] of [PROJECT_1], not help@acme.example but [REDACTED]\n"
+    assert twice.stdout == once.stdout
+
+
+@pytest.mark.parametrize(
+    ("file", "expected"),
+    [
+        ("recogniser = 1", "transcrub.toml: 'recogniser' is a list of tables: write [[recogniser]]"),
+        ("[deny]\nentity = 'X_Y'", "transcrub.toml: 'deny' is a list of tables: write [[deny]]"),
+        ("[[recognizer]]", "transcrub.toml: unknown key 'recognizer' (did you mean 'recogniser'?)"),
+        (
+            "[[recogniser]]\nentity = 'X_Y'\npattern = 'x'\nqueues = []",
+            "[[recogniser]] number 1: unknown key 'queues'; did you mean 'cues'?",
+        ),
+        (
+            "plugins = ['acme']",
+            "plugins: there is no 'acme'; is the package installed that has it in 'transcrub.passes'?",
+        ),
+        ("[policy.entities.MEMBER]", "[policy.entities] unknown entity 'MEMBER'; did you mean"),
+    ],
+)
+def test_a_mistake_in_the_file_is_one_line(transcrub: Run, tmp_path: Path, file: str, expected: str) -> None:
+    """What, where, and how to mend it; exit code 2."""
+    (tmp_path / "transcrub.toml").write_text(file)
+
+    done = transcrub("redact", "-", stdin="x\n")
+
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+    assert done.stderr.startswith(f"transcrub: {expected}")
