@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from transcrub import __version__
 from transcrub.conversation import Conversation, Message, Speaker, TextField
 from transcrub.detect import Detector, standard_detector
 from transcrub.finding import Finding
 from transcrub.redact import NO_KEYS, Keys, Policy, Redaction, redact
+from transcrub.version import __version__
 
 
 @dataclass(frozen=True)
