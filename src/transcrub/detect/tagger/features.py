@@ -1,0 +1,58 @@
+"""The features of every token of a message: of the words, their neighbours, and the dialogue."""
+
+from collections.abc import Sequence
+
+from transcrub.detect.tagger.context import Context
+from transcrub.detect.tagger.lexicon import Lexicon, Word
+
+_EDGE = Word("^", "^", ())
+_SHORT = 5
+_LENGTHS = ("0", "1", "2", "3", "4", "5", "8", "8", "8")
+
+
+def features(
+    tokens: Sequence[str], breaks: frozenset[int], context: Context, lexicon: Lexicon
+) -> list[list[str]]:
+    """Return the features of each token.
+
+    Args:
+        tokens: the tokens as written.
+        breaks: numbers of the tokens that begin a line, but for the first.
+        context: what the dialogue tells of the message.
+        lexicon: what is known of words.
+    """
+    words = [_EDGE, _EDGE, *map(lexicon.word, tokens), _EDGE, _EDGE]
+    length = _LENGTHS[len(tokens)] if len(tokens) < len(_LENGTHS) else "9"
+    case = _case(tokens)
+    sides = context.sides
+    short = sides + length + ("" if len(tokens) > _SHORT else context.around)
+    found = []
+    for at in range(2, len(tokens) + 2):
+        left2, left, word, right, right2 = words[at - 2 : at + 3]
+        before, after, kind = left.norm, right.norm, word.kind
+        each = [
+            *word.features,
+            "C=" + case + kind,
+            "-1=" + before,
+            "+1=" + after,
+            "-2=" + left2.norm,
+            "+2=" + right2.norm,
+            f"-2-1={left2.norm} {before}",
+            f"+1+2={after} {right2.norm}",
+            f"-1c={before} {kind}",
+            f"c+1={kind} {after}",
+            f"-1+1={before} {kind} {after}",
+            f"k={left.kind} {kind} {right.kind}",
+            f"l={short} {kind}",
+        ]
+        each += [f"{mark}{length if length < '6' else ''} {kind}" for mark in context.asked]
+        if at - 2 in breaks:
+            each.append("line")
+        found.append(each)
+    return found
+
+
+def _case(tokens: Sequence[str]) -> str:
+    """Return how the message is written: `l` without capitals, `u` without small letters, `m` with both."""
+    text = "".join(tokens)
+    return "l" if text == text.lower() else "u" if text == text.upper() else "m"

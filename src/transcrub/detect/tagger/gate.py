@@ -1,0 +1,43 @@
+"""The gate: says, in a few microseconds, that a text is not worth the tagger's time."""
+
+import re
+from dataclasses import dataclass
+
+_WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+# Words that no text passes with: somebody may introduce himself with a name that is a common word.
+_ALWAYS = frozenset({"name", "names", "named", "surname", "username", "born", "birth", "dob", "birthday"})
+# Beside a number these may be a street.
+_STREET = frozenset(
+    "street st avenue ave road rd drive dr lane ln court ct boulevard blvd way place pl circle terrace parkway trail "
+    "highway square close crescent apt apartment suite floor unit box nagar colony cross zip zipcode postcode pincode".split()
+)
+# A bare number of a long text is no date of birth that the tagger could tell.
+_SHORT = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """Lets texts through that may hold what the tagger finds.
+
+    Attributes:
+        safe: common words that are nobody's name.
+    """
+
+    safe: frozenset[str]
+
+    def opens(self, text: str, *, asked: bool) -> bool:
+        """Say whether a text needs the tagger.
+
+        Args:
+            text: the text.
+            asked: the other side asked for a name, an address or the like.
+        """
+        words = _WORDS.findall(text.lower())
+        if not self.safe.issuperset(words):
+            return True
+        if asked and len(words) < 12:
+            return True
+        present = set(words)
+        if present & _ALWAYS:
+            return True
+        return not _STREET.isdisjoint(present) and len(text) < _SHORT and any(map(str.isdigit, text))

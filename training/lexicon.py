@@ -1,0 +1,108 @@
+"""The words that conversations are made of: read from `lexicon/`, inflected, and the census names of a package."""
+
+import random
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+
+_HERE = Path(__file__).parent / "lexicon"
+_VOWELS = "aeiou"
+_CENSUS = ("dist.female.first", "dist.male.first", "dist.all.last")
+
+
+@dataclass(frozen=True)
+class Names:
+    """Given names and surnames; `cultures` holds ours, the census the frequent first."""
+
+    cultures: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
+    given: tuple[str, ...]
+    last: tuple[str, ...]
+
+
+@cache
+def words(kind: str) -> tuple[str, ...]:
+    """Return the words of one file, in order and without repetition."""
+    text = (_HERE / f"{kind}.txt").read_text("utf-8")
+    return tuple(dict.fromkeys(text.split()))
+
+
+@cache
+def items(kind: str) -> dict[str, tuple[str, ...]]:
+    """Return the lists of a file whose lines are `<kind> item, item`."""
+    lists = {}
+    for line in (_HERE / f"{kind}.txt").read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            name, _, rest = line.partition(" ")
+            lists[name] = tuple(each.strip() for each in rest.split(","))
+    return lists
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """Return the words of ordinary talk, in all their forms."""
+    found = {*words("function"), *words("irregular"), *words("adverbs")}
+    for noun in words("nouns"):
+        found |= {noun, _with_s(noun)}
+    for verb in words("verbs"):
+        found |= {verb, _with_s(verb), *_past_and_gerund(verb)}
+    for adjective in words("adjectives"):
+        found |= {adjective, *_compared(adjective)}
+    return frozenset(found | {word.replace("'", "") for word in found})
+
+
+@cache
+def names() -> Names:
+    """Return our own lists and those of the package `names` (US Census 1990, MIT)."""
+    ours: dict[str, dict[str, tuple[str, ...]]] = {}
+    for line in (_HERE / "names.txt").read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            culture, part, *rest = line.split()
+            ours.setdefault(culture, {})[part] = tuple(rest)
+    english = ours["english"]["last"]
+    cultures = tuple((each["given"], each.get("last", english)) for each in ours.values())
+    female, male, last = (_census(each) for each in _CENSUS)
+    given = tuple(dict.fromkeys(name for pair in zip(male, female, strict=False) for name in pair))
+    return Names(cultures, given + female[len(male) :], last)
+
+
+def _census(name: str) -> tuple[str, ...]:
+    lines = files("names").joinpath(name).read_text("ascii").splitlines()
+    return tuple(line.split()[0].lower() for line in lines)
+
+
+def _with_s(word: str) -> str:
+    if word.endswith(("s", "x", "z", "ch", "sh")):
+        return word + "es"
+    if word.endswith("y") and word[-2:-1] not in _VOWELS:
+        return word[:-1] + "ies"
+    return word + "s"
+
+
+def _past_and_gerund(verb: str) -> set[str]:
+    if verb.endswith("e"):
+        return {verb + "d", verb[:-1] + "ing", verb + "r"}
+    if verb.endswith("y") and verb[-2] not in _VOWELS:
+        return {verb[:-1] + "ied", verb + "ing"}
+    forms = {verb + "ed", verb + "ing"}
+    if len(verb) > 2 and verb[-1] not in "aeiouwxy" and verb[-2] in _VOWELS and verb[-3] not in _VOWELS:
+        forms |= {verb + verb[-1] + "ed", verb + verb[-1] + "ing"}
+    return forms
+
+
+def _compared(adjective: str) -> set[str]:
+    if len(adjective) > 6:
+        return set()
+    if adjective.endswith("e"):
+        return {adjective + "r", adjective + "st"}
+    if adjective.endswith("y"):
+        return {adjective[:-1] + "ier", adjective[:-1] + "iest", adjective[:-1] + "ily"}
+    return {adjective + "er", adjective + "est", adjective + "ly"}
+
+
+def invented_name(chance: random.Random) -> str:
+    """Return a name that stands in no list: pieces of real ones put together."""
+    pool = names()
+    source = chance.choice((pool.given, pool.last))
+    first, second = chance.choice(source), chance.choice(source)
+    return first[: chance.randint(2, 4)] + second[-chance.randint(2, 5) :]

@@ -1,0 +1,151 @@
+"""Trains the tagger: `python -m training.train [--corpora FILE ...]`. The same code and seed give the same bytes.
+
+Writes `words.txt`, `safe.txt`, `names.bloom`, `model.crfsuite` and `model.json` into `src/transcrub/detect/tagger/`.
+"""
+
+import argparse
+import hashlib
+import json
+import time
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import pycrfsuite
+
+from training.conversations import Line, conversations
+from training.lexicon import common_words, items, names
+from transcrub.conversation import parse_conversation
+from transcrub.detect.tagger.bloom import Bloom
+from transcrub.detect.tagger.context import contexts
+from transcrub.detect.tagger.features import features
+from transcrub.detect.tagger.gate import Gate
+from transcrub.detect.tagger.lexicon import Lexicon
+from transcrub.detect.tagger.tagger import LABELS, chunks, line_breaks, turn_of
+from transcrub.evaluate import read_corpus
+
+SEED = 20261123
+COUNT = 26_000
+PARAMETERS = {"c1": 0.06, "c2": 0.02, "max_iterations": 90, "feature.minfreq": 2, "epsilon": 1e-4}
+_HOME = Path(__file__).parents[1] / "src" / "transcrub" / "detect" / "tagger"
+_FREQUENT_GIVEN, _FREQUENT_LAST = 1000, 4000
+# Common words that are names too, and yet too common for the gate to stop at each.
+_MOSTLY_WORDS = frozenset(
+    "will may can so an in my he she see long young many more no on do of the to go ask are as at be by day did for or "
+    "good has have her his how i if is it its just like love me new not now one our out own park really same say some sun "
+    "sure than that them then they this time too two up us use very was way we well what when which who why with you your "
+    "april june august call case change check come dear dial end even fee find first fix free from full get give got help "
+    "hi hey here home hope hold house key know last later let line lost made mail main make min minute much must need next "
+    "number off ok old only open order over paid part past pay per pick place plan please price put read real right room "
+    "sale save send set should show since sit small soon still store street such take tell thank thanks there thing think "
+    "today try under until want were where while would year yes yet hai ma im ill la le ha hu hong hey yo mine main ring son "
+    "black blue green red white brown gray silver gold bill mark card cash chance chat church rate sent song tan rice bell".split()
+)
+
+
+def main() -> None:
+    """Read the command line, train, write the model and what it was made of."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--corpora", nargs="*", type=Path, default=[])
+    parser.add_argument("--count", type=int, default=COUNT)
+    parser.add_argument("--home", type=Path, default=_HOME)
+    options = parser.parse_args()
+    began = time.monotonic()
+    lexicon, gate = make_lexicon()
+    trainer = pycrfsuite.Trainer(algorithm="lbfgs", params=PARAMETERS, verbose=False)
+    tokens = 0
+    for sequence, labels in _examples(options.count, options.corpora, lexicon, gate):
+        trainer.append(sequence, labels)
+        tokens += len(labels)
+    print(f"{tokens} tokens in {time.monotonic() - began:.0f} s")
+    model = options.home / "model.crfsuite"
+    trainer.train(str(model))
+    (options.home / "words.txt").write_text("\n".join(sorted(lexicon.common)) + "\n", "utf-8")
+    (options.home / "safe.txt").write_text("\n".join(sorted(gate.safe)) + "\n", "utf-8")
+    (options.home / "names.bloom").write_bytes(lexicon.listed.bits)
+    about = {
+        "seed": SEED,
+        "conversations": options.count,
+        "tokens": tokens,
+        "corpora": [path.stem for path in options.corpora],
+        "parameters": PARAMETERS,
+        "source": source_digest(),
+        "model": hashlib.sha256(model.read_bytes()).hexdigest(),
+    }
+    (options.home / "model.json").write_text(json.dumps(about, indent=2) + "\n", "utf-8")
+    print(f"{model.stat().st_size // 1024} kB in {time.monotonic() - began:.0f} s")
+
+
+def make_lexicon() -> tuple[Lexicon, Gate]:
+    """Return the lexicon and the gate, made of the word and name lists."""
+    pool = names()
+    given = {name for culture in pool.cultures for name in culture[0]}
+    last = {name for culture in pool.cultures for name in culture[1]}
+    keys = {f"G:{name}" for name in given.union(pool.given[:_FREQUENT_GIVEN])}
+    keys |= {f"L:{name}" for name in last.union(pool.last[:_FREQUENT_LAST])}
+    keys |= {f"g:{name}" for name in pool.given} | {f"l:{name}" for name in pool.last}
+    places, things, streets = items("places"), items("things"), items("streets")
+    keys |= {f"p:{word}" for part in places.values() for name in part for word in name.split()}
+    keys |= {f"b:{word}" for part in things.values() for name in part for word in name.split()}
+    keys |= {f"r:{word.strip('.')}" for part in streets for word in streets[part] if part not in ("stem", "unit")}
+    common = common_words()
+    frequent = given.union(pool.given[:_FREQUENT_GIVEN], last, pool.last[:_FREQUENT_LAST])
+    safe = frozenset(word for word in common if word not in frequent or word in _MOSTLY_WORDS)
+    return Lexicon(common, Bloom.of(sorted(keys))), Gate(safe)
+
+
+def _examples(
+    count: int, corpora: Iterable[Path], lexicon: Lexicon, gate: Gate
+) -> Iterator[tuple[list[list[str]], list[str]]]:
+    for lines in conversations(SEED, count):
+        yield from examples(lines, lexicon, gate)
+    for path in corpora:
+        for labelled in read_corpus(path.stem, path.read_bytes().splitlines()):
+            lines = [
+                Line(
+                    "out" if message.speaker == "agent" else "in",
+                    message.fields[0].value,
+                    tuple((each.start, each.end, each.entity) for each in labelled.gold.get(message.fields[0].pointer, ())),
+                )
+                for message in labelled.conversation.messages
+                if message.fields
+            ]
+            yield from examples(lines, lexicon, gate)
+
+
+def examples(lines: list[Line], lexicon: Lexicon, gate: Gate) -> Iterator[tuple[list[list[str]], list[str]]]:
+    """Give features and labels of every message of a conversation that passes the gate."""
+    messages = [{"direction": line.direction, "text": line.text} for line in lines]
+    conversation = parse_conversation({"id": "made", "messages": messages})
+    turns = [turn_of(message, gate) for message in conversation.messages]
+    for line, turn, context in zip(lines, turns, contexts(turns), strict=True):
+        if turn.plain and not gate.opens(line.text, asked=context.asks_identity) and not line.spans:
+            continue
+        for chunk in chunks(line.text):
+            tokens = [line.text[start:end] for start, end in chunk]
+            yield features(tokens, line_breaks(line.text, chunk), context, lexicon), labels(chunk, line.spans)
+
+
+def labels(chunk: list[tuple[int, int]], spans: Iterable[tuple[int, int, str]]) -> list[str]:
+    """Return the BIO label of every token of a chunk."""
+    found = ["O"] * len(chunk)
+    for first, end, entity in spans:
+        if entity not in LABELS:
+            continue
+        inside = False
+        for at, (start, stop) in enumerate(chunk):
+            if start < end and first < stop:
+                found[at] = ("I-" if inside else "B-") + entity
+                inside = True
+    return found
+
+
+def source_digest() -> str:
+    """Return a digest of all that the model is made of: lists, grammar and code."""
+    digest = hashlib.sha256()
+    for path in sorted([*Path(__file__).parent.rglob("*.txt"), *Path(__file__).parent.glob("*.py"), *_HOME.glob("*.py")]):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+if __name__ == "__main__":
+    main()
