@@ -1,0 +1,100 @@
+"""The dialogue pass: what was asked decides what an answer is."""
+
+from collections.abc import Iterator, Sequence
+
+from transcrub.conversation import Conversation, Message, Speaker
+from transcrub.detect.dialogue.answers import read_answer
+from transcrub.detect.dialogue.questions import Asked, questions_in
+from transcrub.detect.dialogue.reading import Reading, Sense, read_message
+from transcrub.detect.dialogue.runs import read_run
+from transcrub.detect.dialogue.tokens import Tokens, tokenise
+from transcrub.detect.lexicon import Pack, guess_language, holds, pack
+from transcrub.finding import Finding, Why
+
+_LAPSE = 4
+_RUN = 3
+_LONG = 4000
+
+
+class DialoguePass:
+    """Finds what the conversation gives away: answers to questions, announced values, people identifying themselves."""
+
+    name = "dialogue"
+
+    def find(self, conversation: Conversation, found: Sequence[Finding]) -> Iterator[Finding]:
+        """Return the values that were asked for, announced, or given in a run of short messages."""
+        language = pack(guess_language(field.value for field in conversation.fields()))
+        talk = [(message, text) for message in conversation.messages for text in _texts(message)]
+        floor = _Floor(language)
+        senses: list[Sense] = []
+        for message, (text, pointers) in talk:
+            sense, readings = floor.hear(message, text, pointers[0])
+            senses.append(sense)
+            for reading in readings:
+                yield from _findings(reading, sense.tokens, pointers)
+        if len(talk) >= _RUN and _one_sided(conversation) and not floor.asked_anything:
+            for index, reading in read_run(senses, language):
+                yield from _findings(reading, senses[index].tokens, talk[index][1][1])
+
+
+class _Floor:
+    """Who asked what, and whose turn it is to answer."""
+
+    def __init__(self, language: Pack) -> None:
+        self.language = language
+        self.open: dict[Speaker, list[Asked]] = {}
+        self.asked_anything = False
+
+    def hear(self, message: Message, text: str, pointer: str) -> tuple[Sense, list[Reading]]:
+        """Return what a message says, and its values; note what it asks for."""
+        side = _side(message.speaker)
+        sense = read_message(tokenise(text[:_LONG]), self.language)
+        asked = self.open.setdefault(side, [])
+        readings = [*sense.readings, *read_answer(sense, asked, self.language)]
+        self.open[side] = [each for each in asked if each.age < _LAPSE]
+        for each in self.open[side]:
+            each.age += 1
+        self._ask(sense, side, pointer)
+        return sense, readings
+
+    def _ask(self, sense: Sense, side: Speaker, pointer: str) -> None:
+        asked = questions_in(sense, self.language, pointer)
+        other = _answering(side)
+        waiting = self.open.setdefault(other, [])
+        if asked:
+            named = {each.entity for each in asked}
+            self.open[other] = [
+                each for each in waiting if not each.answers and each.entity not in named
+            ] + asked
+            self.asked_anything = self.asked_anything or side is not Speaker.CUSTOMER
+        elif waiting and holds(self.language.again, sense.tokens.words):
+            for each in waiting:
+                each.age = each.answers = 0
+
+
+def _side(speaker: Speaker) -> Speaker:
+    return Speaker.AGENT if speaker is Speaker.BOT else speaker
+
+
+def _answering(side: Speaker) -> Speaker:
+    return {Speaker.CUSTOMER: Speaker.AGENT, Speaker.AGENT: Speaker.CUSTOMER}.get(side, Speaker.UNKNOWN)
+
+
+def _one_sided(conversation: Conversation) -> bool:
+    return len({_side(message.speaker) for message in conversation.messages if message.fields}) == 1
+
+
+def _texts(message: Message) -> list[tuple[str, list[str]]]:
+    """Return the distinct texts of a message, each with all the places where it stands."""
+    texts: dict[str, list[str]] = {}
+    for each in message.fields:
+        texts.setdefault(each.value, []).append(each.pointer)
+    return list(texts.items())
+
+
+def _findings(reading: Reading, tokens: Tokens, pointers: Sequence[str]) -> Iterator[Finding]:
+    rule = "dialogue." + ("answer" if reading.question else "run" if reading.cue == "run" else "announced")
+    why = Why(base=reading.base, cue=reading.cue, question=reading.question, source=reading.source)
+    for pointer in pointers:
+        start, end = tokens.starts[reading.first], tokens.ends[reading.stop - 1]
+        yield Finding(pointer, start, end, reading.entity, reading.score, rule, why)

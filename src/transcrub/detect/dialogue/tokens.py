@@ -1,0 +1,56 @@
+"""A message as words with their places: what all readers of conversations walk over."""
+
+import re
+from dataclasses import dataclass, field
+
+# Amounts and times are one token each; everything else ends at white space or at punctuation that ends a word.
+_TOKEN = re.compile(
+    r"""[$€£]?\d{1,3}(?:,\d{3})+(?:\.\d+)? | \d{1,2}:\d\d(?::\d\d)? | [^\s,;:!?()\[\]{}<>"“”„«»=|…*¿¡`~]+""",
+    re.VERBOSE,
+)
+_EDGES = ".'’‘-–—_/\\^&•·"
+_BREAKS = frozenset(".!?;\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The words of a text, in lower case, with the code points at which they stand."""
+
+    text: str = field(repr=False)
+    words: list[str] = field(repr=False)
+    starts: list[int] = field(repr=False)
+    ends: list[int] = field(repr=False)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def gap(self, index: int) -> str:
+        """Return what stands before a token: between it and the one before."""
+        return self.text[self.ends[index - 1] if index else 0 : self.starts[index]]
+
+    def breaks_before(self, index: int) -> bool:
+        """Say whether a sentence or a line ends before a token."""
+        return index > 0 and not _BREAKS.isdisjoint(self.gap(index))
+
+    def raw(self, index: int) -> str:
+        """Return a token as it was written."""
+        return self.text[self.starts[index] : self.ends[index]]
+
+
+def tokenise(text: str, start: int = 0, end: int | None = None) -> Tokens:
+    """Return the tokens of a text, or of a part of it, with offsets into the whole."""
+    tokens, starts, ends = [], [], []
+    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        word = match[0]
+        left, right = match.span()
+        if word[-1] in _EDGES or word[0] in _EDGES:
+            right -= len(word) - len(word.rstrip(_EDGES))
+            word = word.rstrip(_EDGES)
+            left += len(word) - len(word.lstrip(_EDGES))
+            word = word.lstrip(_EDGES)
+            if not word:
+                continue
+        tokens.append(word.lower().replace("’", "'"))
+        starts.append(left)
+        ends.append(right)
+    return Tokens(text, tokens, starts, ends)

@@ -1,0 +1,216 @@
+"""A language pack made ready for reading: phrases indexed by their first word, and a gate in front of them."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cached_property
+
+import re2
+
+from transcrub.detect.lexicon.brands import BRANDS
+from transcrub.detect.lexicon.given import GIVEN
+from transcrub.detect.lexicon.language import Language
+from transcrub.detect.lexicon.places import PLACES
+
+_SUFFIXES = (
+    "s",
+    "ed",
+    "d",
+    "ing",
+    "er",
+    "ers",
+    "ly",
+    "'s",
+    "ness",
+    "ful",
+    "less",
+    "able",
+    "ment",
+    "ish",
+    "y",
+)
+_VERBAL = (
+    "ing",
+    "tion",
+    "ous",
+    "ical",
+    "ently",
+    "ally",
+    "ively",
+    "ative",
+    "fully",
+    "tions",
+    "ment",
+    "ments",
+    "ness",
+    "ously",
+    "able",
+    "ible",
+    "ings",
+)
+_PLURALS = ("ses", "xes", "zes", "ches", "shes", "oes")
+_VERBAL_STEM = 4
+_SHORTEST_STEM = 3
+
+Phrases = Mapping[str, Sequence[tuple[str, ...]]]
+
+
+class CueKind(IntEnum):
+    """What a phrase of a pack does; where two phrases are equally long, the smaller kind wins."""
+
+    ASKED = 1
+    NAME = 2
+    MATTER = 3
+    TAG = 4
+    GREETING = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A phrase that announces a value.
+
+    Attributes:
+        kind: what it does.
+        entity: what it announces; empty for matters that are nobody's data.
+        words: its words.
+    """
+
+    kind: CueKind
+    entity: str
+    words: tuple[str, ...]
+
+    @property
+    def phrase(self) -> str:
+        """The phrase as it stands in the pack."""
+        return " ".join(self.words)
+
+
+class Pack:
+    """The words of one language, indexed."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self.stop = language.stop
+        self.links = language.links
+        self.corrections = _index(language.corrections)
+        self.again = _index(language.again)
+        self.refusals = _index(language.refusals)
+        self.requests = _index(phrase for phrase in language.requests if phrase != "?")
+        self._cues = _cue_index(language)
+        self._ordinary = language.ordinary
+
+    @cached_property
+    def gate(self) -> "re2.Set":
+        """Says in about a microsecond whether a text holds any cue at all."""
+        options = re2.Options()
+        options.case_sensitive = False
+        gate = re2.Set.SearchSet(options)
+        for pattern in cue_patterns(self._cues):
+            gate.Add(pattern)
+        gate.Compile()
+        return gate
+
+    @cached_property
+    def cue_finder(self) -> "re2._Regexp":
+        """Finds where cues may stand in a long text."""
+        options = re2.Options()
+        options.case_sensitive = False
+        return re2.compile("|".join(cue_patterns(self._cues)), options)
+
+    def cue_at(self, words: Sequence[str], index: int) -> Cue | None:
+        """Return the longest cue that starts at a word."""
+        candidates = self._cues.get(words[index])
+        if candidates is None:
+            return None
+        for cue in candidates:
+            if len(cue.words) == 1 or tuple(words[index : index + len(cue.words)]) == cue.words:
+                return cue
+        return None
+
+    def ordinary(self, word: str) -> bool:
+        """Say whether a word is a common one, by itself or in an inflected form."""
+        if word in self._ordinary or word in self.stop:
+            return True
+        if word in GIVEN:
+            return False
+        if "-" in word:
+            return all(self.ordinary(part) or len(part) < _SHORTEST_STEM for part in word.split("-"))
+        if word.endswith(_VERBAL) and len(word) > _VERBAL_STEM + 2:
+            return bool(self._ordinary)
+        return any(
+            word.endswith(suffix) and _stem_in(word[: -len(suffix)], self._ordinary)
+            for suffix in _SUFFIXES
+            if len(word) - len(suffix) >= _SHORTEST_STEM
+        ) or (word.endswith(_PLURALS) and word[:-2] in self._ordinary)
+
+
+def holds(phrases: Phrases, words: Sequence[str]) -> str | None:
+    """Return the first phrase that stands among words, or None."""
+    for index, word in enumerate(words):
+        for phrase in phrases.get(word, ()):
+            if len(phrase) == 1 or tuple(words[index : index + len(phrase)]) == phrase:
+                return " ".join(phrase)
+    return None
+
+
+def is_brand(words: Sequence[str]) -> bool:
+    """Say whether words are a brand that bears a person's name."""
+    return " ".join(words) in BRANDS
+
+
+def is_place(words: Sequence[str]) -> bool:
+    """Say whether words are a city, state or country."""
+    return " ".join(words) in PLACES
+
+
+def is_given(word: str) -> bool:
+    """Say whether a word is a frequent given name."""
+    return word in GIVEN
+
+
+def cue_patterns(cues: Mapping[str, Sequence[Cue]]) -> list[str]:
+    """Return patterns for the first words of cues, a few dozen words each."""
+    firsts = sorted(cues)
+    return [
+        r"(?:^|[^\pL\pN])(?:"
+        + "|".join(re2.escape(word) for word in firsts[start : start + 40])
+        + r")(?:$|[^\pL\pN])"
+        for start in range(0, len(firsts), 40)
+    ]
+
+
+def _stem_in(stem: str, ordinary: frozenset[str]) -> bool:
+    return (
+        stem in ordinary
+        or stem + "e" in ordinary
+        or (stem[-1] == "i" and stem[:-1] + "y" in ordinary)
+        or (stem[-1] == stem[-2] and stem[:-1] in ordinary)
+    )
+
+
+def _index(all_phrases: Iterable[str]) -> Phrases:
+    index: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in all_phrases:
+        parts = tuple(phrase.split())
+        index.setdefault(parts[0], []).append(parts)
+    return index
+
+
+def _cue_index(language: Language) -> dict[str, list[Cue]]:
+    index: dict[str, list[Cue]] = {}
+    cues = [
+        *(
+            Cue(CueKind.ASKED, entity, tuple(p.split()))
+            for entity, asked in language.asked.items()
+            for p in asked
+        ),
+        *(Cue(CueKind.TAG, entity, tuple(p.split())) for entity, tags in language.tags.items() for p in tags),
+        *(Cue(CueKind.MATTER, "", tuple(p.split())) for p in language.matters),
+        *(Cue(CueKind.NAME, "PERSON", tuple(p.split())) for p in language.names),
+        *(Cue(CueKind.GREETING, "PERSON", tuple(p.split())) for p in language.greetings),
+    ]
+    for cue in cues:
+        index.setdefault(cue.words[0], []).append(cue)
+    for group in index.values():
+        group.sort(key=lambda cue: (-len(cue.words), cue.kind))
+    return index
