@@ -5,6 +5,8 @@ TranscrubError                       exit 1   stop, say why
 ├── PartlyError                      exit 3   stop reading; what was done stays done
 ├── AccessError                      exit 4   stop, ask the user (401, 403)
 ├── ComeBackLaterError               exit 5   stop; the same command goes on later
+│   └── OutageError                           the platform is out of reach, for this request at least
+├── RefusedQueryError                exit 1   stop; where it asked for one conversation, leave that one
 ├── VerificationError                exit 6   stop
 ├── PlanOutdatedError                exit 7   stop, plan again
 ├── LimitReachedError                exit 8   stop
@@ -14,7 +16,8 @@ TranscrubError                       exit 1   stop, say why
 │   ├── MalformedConversationError            its shape cannot be worked on
 │   ├── DetectionError                        a detector failed: never "clean"
 │   └── RejectedUpdateError                   the platform refused the update (400, 404, 409, 413, 422)
-└── UnknownOutcomeError                       the answer to an update was lost: settle by reading
+├── UnknownOutcomeError                       the answer to an update was lost: settle by reading
+└── StaleReadError                            nothing was sent: read again first
 """
 
 from typing import ClassVar
@@ -48,6 +51,14 @@ class ComeBackLaterError(TranscrubError):
     """The platform asks for a longer pause than we wait, or is out of service."""
 
     exit_code = 5
+
+
+class OutageError(ComeBackLaterError):
+    """A request failed beyond our patience: the platform is out of service, or this one request is poisoned."""
+
+
+class RefusedQueryError(TranscrubError):
+    """The platform refused a query, or its answer cannot be used."""
 
 
 class VerificationError(TranscrubError):
@@ -110,3 +121,7 @@ class RejectedUpdateError(ConversationError):
 
 class UnknownOutcomeError(TranscrubError):
     """An update was sent and its answer never came: only reading can tell what happened."""
+
+
+class StaleReadError(TranscrubError):
+    """An update was not sent, because what it rests on was read too long ago by the time its turn came."""

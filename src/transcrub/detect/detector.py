@@ -32,5 +32,7 @@ class Detector:
                 found.extend(each.find(conversation, found))
             except Exception as error:
                 # The text of an unforeseen error may quote the conversation: only its kind is told.
-                raise DetectionError(f"the detection pass '{each.name}' failed ({type(error).__name__})") from None
+                raise DetectionError(
+                    f"the detection pass '{each.name}' failed ({type(error).__name__})"
+                ) from None
         return resolve(found)

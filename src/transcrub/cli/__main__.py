@@ -1,0 +1,5 @@
+"""`python -m transcrub.cli`: the command line where no script is installed."""
+
+from transcrub.cli.entry import main
+
+main()

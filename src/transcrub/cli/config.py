@@ -1,0 +1,53 @@
+"""`transcrub config show`: the settings, and where each came from."""
+
+import click
+
+from transcrub.cli.command import command
+from transcrub.cli.context import print_json
+from transcrub.codec import Json
+from transcrub.settings import SETTINGS, Resolved, Setting
+from transcrub.settings.registry import GENERAL, JSON, ORIGIN
+
+
+@click.group("config", context_settings={"help_option_names": ["-h", "--help"]})
+def config() -> None:
+    """Show the settings, and where each came from."""
+
+
+@command(
+    "show",
+    ORIGIN,
+    hidden=[each for each in SETTINGS if each.flag and each not in (*GENERAL, ORIGIN)],
+    example="transcrub config show --origin",
+)
+def show(settings: Resolved) -> None:
+    """Show every setting as it stands here and now.
+
+    Options of other commands may be given, to see what they would change. Secrets are shown as 'set'.
+    """
+    if settings[JSON]:
+        shown: dict[str, Json] = {
+            each.name: {"value": _plain(each, settings), "origin": settings.origin(each)} for each in SETTINGS
+        }
+        print_json({**shown, "policy": {"value": settings.policy, "origin": _policy_origin(settings)}})
+        return
+    rows = [(each.name, each.show(settings[each]), settings.origin(each)) for each in SETTINGS]
+    rows.append(("policy", "set" if settings.policy else "", _policy_origin(settings)))
+    name_width, value_width = (max(len(row[column]) for row in rows) for column in (0, 1))
+    for name, value, origin in rows:
+        end = f"{value:{value_width}}  {origin}" if settings[ORIGIN] else value
+        click.echo(f"{name:{name_width}}  {end}".rstrip())
+
+
+def _plain(setting: Setting[object], settings: Resolved) -> Json:
+    value = settings[setting]
+    if value is None or (isinstance(value, bool | int) and not setting.secret):
+        return value
+    return setting.show(value)
+
+
+def _policy_origin(settings: Resolved) -> str:
+    return f"file {settings.file}" if settings.policy else "default"
+
+
+config.add_command(show)

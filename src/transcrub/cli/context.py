@@ -1,0 +1,60 @@
+"""What a command needs besides its arguments: the settings, the redactor, the two streams."""
+
+import os
+from typing import TYPE_CHECKING, cast
+
+import click
+
+from transcrub import codec
+from transcrub.cli.manner import Manner
+from transcrub.settings import SETTINGS, Resolved, resolve
+from transcrub.settings.registry import JSON, LOCALE, PROFILE, QUIET, VERBOSE
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from transcrub.redactor import Redactor
+
+
+def settings_from(ctx: click.Context) -> Resolved:
+    """Settle the settings of the command that is running, and set the logs up by them.
+
+    Raises:
+        SettingsError: a value is not allowed, or the settings file is wrong.
+    """
+    from transcrub.cli.logs import configure_logs  # noqa: PLC0415 - keeps `--help` quick
+
+    flags = {setting.name: str(ctx.params[setting.name]) for setting in SETTINGS if ctx.params.get(setting.name)}
+    settings = resolve(flags, os.environ)
+    manner = ctx.find_root().obj
+    if isinstance(manner, Manner):
+        manner.json, manner.verbose = settings[JSON], settings[VERBOSE]
+    configure_logs(json=settings[JSON], verbose=settings[VERBOSE], quiet=settings[QUIET])
+    return settings
+
+
+def redactor_from(settings: Resolved) -> "Redactor":
+    """Return the redactor that the settings describe: profile, locales and the file's policy.
+
+    Raises:
+        SettingsError: the policy is wrong.
+    """
+    from transcrub.detect import DetectorOptions, standard_detector  # noqa: PLC0415 - keeps `--help` quick
+    from transcrub.detect.options import Profile  # noqa: PLC0415
+    from transcrub.redact import Policy  # noqa: PLC0415
+    from transcrub.redactor import Redactor  # noqa: PLC0415
+
+    options = DetectorOptions(profile=cast("Profile", settings[PROFILE]), locales=settings[LOCALE])
+    return Redactor(detector=standard_detector(options), policy=Policy.from_table(settings.policy))
+
+
+def console(*, stderr: bool = True) -> "Console":
+    """Return a terminal to write tables and progress to; it colours only for eyes, and not with NO_COLOR."""
+    from rich.console import Console  # noqa: PLC0415 - keeps `--help` quick
+
+    return Console(stderr=stderr, highlight=False)
+
+
+def print_json(value: codec.Json) -> None:
+    """Print the one object that `--json` promises."""
+    click.echo(codec.dumps(value))

@@ -1,0 +1,132 @@
+"""The way in: runs a command, and turns whatever goes wrong into one line and an exit code."""
+
+import os
+import signal
+import sys
+import threading
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+import click
+
+from transcrub.cli.group import cli
+from transcrub.cli.manner import Manner
+from transcrub.errors import TranscrubError
+
+_PACKAGE = Path(__file__).parents[1]
+_COMPLETE = "_TRANSCRUB_COMPLETE"
+_INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the command line and leave the process with its exit code."""
+    # A scheduler's "stop" cleans up as Ctrl-C does.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    sys.unraisablehook = lambda unraisable: _whisper(unraisable.exc_value)
+    threading.excepthook = lambda failed: _whisper(failed.exc_value)
+    sys.exit(run(sys.argv[1:] if arguments is None else list(arguments)))
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command.
+
+    Returns:
+        The exit code (see `docs/reference`): that of the command, or of the error that ended it.
+    """
+    if instruction := os.environ.get(_COMPLETE):
+        from click.shell_completion import shell_complete  # noqa: PLC0415 - keeps `--help` quick
+
+        return shell_complete(cli, {}, "transcrub", _COMPLETE, instruction)
+    manner = Manner()
+    try:
+        return _invoke(arguments, manner)
+    except click.exceptions.NoArgsIsHelpError as error:
+        error.show()
+        return error.exit_code
+    except BrokenPipeError:
+        # Whoever read us has gone. Python would complain once more when it flushes at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - no unforeseen text may reach the terminal
+        manner.json = manner.json or _json_is_meant(arguments)
+        return _complain(error, manner)
+
+
+def _json_is_meant(arguments: list[str]) -> bool:
+    """Tell what `--json` will be, for errors that come before the settings are settled."""
+    from transcrub.settings.kinds import BOOLEAN  # noqa: PLC0415 - keeps `--help` quick
+
+    try:
+        return "--json" in arguments or BOOLEAN.parse(os.environ.get("TRANSCRUB_JSON") or "no")
+    except ValueError:
+        return False
+
+
+def _invoke(arguments: list[str], manner: Manner) -> int:
+    try:
+        with cli.make_context("transcrub", arguments, obj=manner) as ctx:
+            code = cli.invoke(ctx)
+    except click.exceptions.Exit as leaving:
+        code = leaving.exit_code
+    sys.stdout.flush()
+    return code if isinstance(code, int) else 0
+
+
+def _complain(error: BaseException, manner: Manner) -> int:
+    """Write one line, or one object, about what ended the command; return the exit code."""
+    message, code = _explain(error, manner)
+    if manner.json:
+        from transcrub import codec  # noqa: PLC0415 - keeps `--help` quick
+
+        click.echo(codec.dumps({"error": {"code": code, "message": message}}), err=True)
+    else:
+        click.echo(f"transcrub: {message}", err=True)
+    return code
+
+
+def _explain(error: BaseException, manner: Manner) -> tuple[str, int]:
+    match error:
+        case TranscrubError():
+            return str(error), error.exit_code
+        case click.ClickException():
+            return _usage(error), error.exit_code
+        case KeyboardInterrupt() | click.Abort():
+            return "interrupted", _INTERRUPTED
+        case OSError():
+            return _os_error(error), 1
+        case _:
+            return _internal(error, manner), 1
+
+
+def _usage(error: click.ClickException) -> str:
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    hint = f" See '{context.command_path} --help'." if context else ""
+    return f"{error.format_message()}{hint}"
+
+
+def _os_error(error: OSError) -> str:
+    place = f"{error.filename}: " if isinstance(error.filename, str) else ""
+    return f"{place}{error.strerror or type(error).__name__}"
+
+
+def _internal(error: BaseException, manner: Manner) -> str:
+    """Name kind and place of an unforeseen error. Its text and the values around it may be personal."""
+    frames = [
+        f"{_shown(frame.filename)}:{frame.lineno} in {frame.name}"
+        for frame in traceback.extract_tb(error.__traceback__)
+    ]
+    own = [frame for frame in frames if frame.startswith("transcrub")]
+    trail = "".join(f"\n  {frame}" for frame in frames) if manner.verbose > 1 else ""
+    return f"internal error ({type(error).__name__} at {(own or frames or ['?'])[-1]}), please report it{trail}"
+
+
+def _shown(file: str) -> str:
+    path = Path(file)
+    return str(path.relative_to(_PACKAGE.parent)) if path.is_relative_to(_PACKAGE) else path.name
+
+
+def _whisper(error: BaseException | None) -> None:
+    if error is not None and not isinstance(error, SystemExit):
+        click.echo(f"transcrub: {_internal(error, Manner())}", err=True)

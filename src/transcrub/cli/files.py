@@ -1,0 +1,94 @@
+"""What `scan` and `redact` have in common: the way from files to lines, and the account of it."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import BinaryIO
+
+import click
+
+from transcrub import codec
+from transcrub.cli.context import print_json, redactor_from
+from transcrub.clock import SystemClock
+from transcrub.jobs.files import Failed, FileTally, Render, Worked, work_items
+from transcrub.jobs.items import STANDARD_INPUT, Format, Skipped, files_under, read_items
+from transcrub.jobs.output import refuse_own_input, whole_file
+from transcrub.settings import Resolved
+from transcrub.settings.registry import FORMAT, JSON, OUTPUT, QUIET
+
+EXIT_PARTLY = 3
+
+
+def work_files(settings: Resolved, paths: tuple[str, ...], render: Render, found: str) -> FileTally:
+    """Work files, write what `render` gives and tell what came of it.
+
+    Args:
+        settings: of the command.
+        paths: as the user gave them.
+        render: what to write for a conversation.
+        found: what the summary calls a conversation in which something was found.
+
+    Raises:
+        SettingsError: a path does not exist, or the output cannot be written.
+    """
+    clock = SystemClock()
+    begun = clock.monotonic()
+    files = list(files_under(paths))
+    if target := settings[OUTPUT]:
+        refuse_own_input(target, files)
+    chosen = None if settings[FORMAT] == "auto" else Format(settings[FORMAT])
+    items = read_items(files, sys.stdin.buffer, chosen)
+    tally = FileTally()
+    with _output(settings) as output:
+        last = b""
+        for outcome in work_items(items, redactor_from(settings), render):
+            tally.count(outcome)
+            if not isinstance(outcome, Worked):
+                _tell(settings, outcome)
+            elif output is not None and outcome.output:
+                # The last line of a file may lack its end, and another file may follow.
+                output.write(b"\n" * (last != b"" and not last.endswith(b"\n")) + outcome.output)
+                last = outcome.output
+                if STANDARD_INPUT in paths:
+                    output.flush()
+    _account(settings, tally, found, clock.monotonic() - begun)
+    return tally
+
+
+def exit_code(tally: FileTally) -> int:
+    """Return 3 where some conversations could not be worked, else 0."""
+    return EXIT_PARTLY if tally.failed or tally.skipped else 0
+
+
+@contextmanager
+def _output(settings: Resolved) -> Iterator[BinaryIO | None]:
+    """Open where the lines go: with --json standard output is the summary's."""
+    if target := settings[OUTPUT]:
+        with whole_file(target) as file:
+            yield file
+    elif settings[JSON]:
+        yield None
+    else:
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
+
+
+def _tell(settings: Resolved, outcome: Skipped | Failed) -> None:
+    state = "skipped" if isinstance(outcome, Skipped) else "failed"
+    if settings[JSON]:
+        place = {"file": outcome.place.file, "line": outcome.place.line}
+        click.echo(codec.dumps({"event": state, **place, "reason": outcome.reason}), err=True)
+    else:
+        click.echo(f"transcrub: {outcome.place}: {state}: {outcome.reason}", err=True)
+
+
+def _account(settings: Resolved, tally: FileTally, found: str, seconds: float) -> None:
+    counts = {"read": tally.read, "clean": tally.clean, found: tally.found}
+    counts |= {"failed": tally.failed, "skipped": tally.skipped}
+    findings = dict(sorted(tally.findings.items()))
+    if settings[JSON]:
+        print_json({"interactions": counts, "findings": findings, "seconds": round(seconds, 3)})
+    elif not settings[QUIET]:
+        parts = [", ".join(f"{count} {name}" for name, count in counts.items())]
+        parts += [", ".join(f"{entity} {count}" for entity, count in findings.items())] if findings else []
+        click.echo("; ".join(parts), err=True)

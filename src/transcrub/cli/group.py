@@ -1,0 +1,66 @@
+"""The commands, by name. Their modules are imported when called, so that `--help` answers at once."""
+
+from collections.abc import Mapping
+from difflib import get_close_matches
+from importlib import import_module
+
+import click
+
+# The module `transcrub.cli.NAME` holds the command NAME. A test compares the words with the command's own.
+COMMANDS: Mapping[str, str] = {
+    "demo": "Try it all on made-up conversations: no org, no settings.",
+    "run": "Redact the org's transcripts: query, redact, write back.",
+    "plan": "Write down what would be changed; change nothing.",
+    "show": "Show what a plan holds.",
+    "apply": "Carry out a plan: write what it says, and nothing else.",
+    "verify": "Read back what was redacted and compare; look for what is left.",
+    "status": "Show what the ledger knows: conversations by state, the latest runs.",
+    "doctor": "Look whether a run would get through: settings, token, scopes, clock, pace.",
+    "scan": "Find personal data in files.",
+    "redact": "Take personal data out of files.",
+    "sandbox": "Serve a Genesys Cloud on this machine.",
+    "config": "Show the settings, and where each came from.",
+    "completion": "Print the completion script of a shell.",
+}
+
+
+class LazyGroup(click.Group):
+    """A group whose commands are imported one at a time."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """Return the names in the order of the table: the way of the work, not the alphabet's."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's signature
+        """Import a command."""
+        if cmd_name not in COMMANDS:
+            return None
+        command = getattr(import_module(f"transcrub.cli.{cmd_name}"), cmd_name)
+        assert isinstance(command, click.Command)
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command that is meant; name the nearest one where there is none."""
+        name = args[0]
+        if name in COMMANDS or name.startswith("-") or ctx.resilient_parsing:
+            return super().resolve_command(ctx, args)
+        near = get_close_matches(name, COMMANDS, 1)
+        hint = f" Did you mean '{near[0]}'?" if near else ""
+        raise click.UsageError(f"No such command '{name}'.{hint}", ctx)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """List the commands from the table, importing none."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(
+    cls=LazyGroup,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Every option can also be set by a variable TRANSCRUB_<OPTION>, or in transcrub.toml.",
+)
+@click.version_option(package_name="transcrub", prog_name="transcrub", message="%(prog)s %(version)s")
+def cli() -> None:
+    """Remove personal data from web messaging history, and prove it."""

@@ -1,0 +1,29 @@
+"""`transcrub redact`: take personal data out of files."""
+
+import click
+
+from transcrub.cli.command import command
+from transcrub.cli.files import exit_code, work_files
+from transcrub.errors import SettingsError
+from transcrub.jobs.files import redacted_line
+from transcrub.settings import Resolved
+from transcrub.settings.registry import DETECTION, FORMAT, JSON, OUTPUT
+
+
+@command(
+    "redact",
+    OUTPUT.described("Write to this file instead of standard output; it appears when all is done."),
+    FORMAT,
+    *DETECTION,
+    example="transcrub redact export.jsonl --output redacted.jsonl",
+)
+@click.argument("paths", nargs=-1, required=True, type=click.Path())
+def redact(settings: Resolved, paths: tuple[str, ...]) -> int:
+    """Take personal data out of files.
+
+    PATHS are files, folders, or - for standard input; they hold conversation lines (JSONL) or plain text, and so does
+    the output. A line that cannot be read or worked is named, counted and left out. The input stays as it is.
+    """
+    if settings[JSON] and not settings[OUTPUT]:
+        raise SettingsError("--json needs --output: standard output cannot hold both the lines and the summary")
+    return exit_code(work_files(settings, paths, redacted_line, "changed"))

@@ -1,0 +1,8 @@
+"""From a conversation to findings: where personal data stands, what it is, and why we think so."""
+
+from transcrub.detect.detector import Detector
+from transcrub.detect.interface import Pass
+from transcrub.detect.options import DetectorOptions
+from transcrub.detect.standard import standard_detector
+
+__all__ = ["Detector", "DetectorOptions", "Pass", "standard_detector"]

@@ -1,0 +1,412 @@
+"""The one door for requests: pooled connections, token, pace, patience with failures.
+
+`Door` can only read. `WritingDoor` adds the one method that changes something, so that a job which got a `Door` cannot
+write, whatever its code says. Reads are tried again here. A write is sent once: whether it may be sent again is decided
+where the ledger is, by reading first.
+"""
+
+import asyncio
+import math
+import ssl
+import uuid
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from http import HTTPStatus
+from typing import Self
+
+import aiohttp
+from yarl import URL
+
+from transcrub import __version__, codec
+from transcrub.clock import Clock
+from transcrub.errors import (
+    AccessError,
+    ComeBackLaterError,
+    OutageError,
+    RefusedQueryError,
+    RejectedUpdateError,
+    SettingsError,
+    StaleReadError,
+    TranscrubError,
+    UnknownOutcomeError,
+)
+from transcrub.genesys.backoff import Backoff, retry_after
+from transcrub.genesys.pace import Pacer
+from transcrub.genesys.refusal import correlation_of, explain_refusal, is_rate_limited_token_request
+from transcrub.genesys.token import Credentials, TokenAnswer, TokenSource, scopes, token_answer
+
+_TRANSIENT = frozenset({500, 502, 503, 504})
+_LOST = (aiohttp.ClientError, asyncio.TimeoutError, ssl.SSLError, ConnectionError)
+_MAX_BODY = 512 * 2**20
+_CORRELATION = "ININ-Correlation-Id"
+
+
+@dataclass(frozen=True, slots=True)
+class DoorOptions:
+    """How the platform is reached.
+
+    Attributes:
+        api_url: scheme, host and port of the API.
+        auth_url: scheme, host and port of the token endpoint.
+        credentials: who asks.
+        connections: pooled connections at most.
+        timeout: seconds until an answer counts as lost.
+        max_retry_after: longest Retry-After, in seconds, that is waited out; a longer one ends the run.
+        backoff: bounds of trying again.
+        proxy: URL of a proxy, or None.
+        ca_bundle: path of a file with certificate authorities to trust instead of the system's, or None.
+    """
+
+    api_url: str
+    auth_url: str
+    credentials: Credentials
+    connections: int = 32
+    timeout: float = 60.0
+    max_retry_after: float = 180.0
+    backoff: Backoff = field(default_factory=Backoff)
+    proxy: str | None = None
+    ca_bundle: str | None = None
+
+
+@dataclass(slots=True)
+class RequestCounts:
+    """What went through the door so far."""
+
+    total: int = 0
+    retried: int = 0
+    throttled: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """A request that was answered, told without its content."""
+
+    method: str
+    path: str
+    status: int
+    seconds: float
+    correlation_id: str
+
+
+Observer = Callable[[Exchange], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    """One request; it must not leave any more after the second `not_after` of the monotonic clock."""
+
+    method: str
+    path: str
+    body: bytes | None = field(default=None, repr=False)
+    params: Mapping[str, str] = field(default_factory=dict)
+    not_after: float = math.inf
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One HTTP answer; its body may hold personal data."""
+
+    status: int
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
+    correlation_id: str
+
+
+class Door:
+    """The reading half of the door."""
+
+    def __init__(
+        self, options: DoorOptions, pacer: Pacer, clock: Clock, session: aiohttp.ClientSession, observe: Observer
+    ) -> None:
+        """Make a door; `Door.open` does it with a session of its own."""
+        self._options = options
+        self._pacer = pacer
+        self._clock = clock
+        self._session = session
+        self._observe = observe
+        self._tokens = TokenSource(options.credentials, self._fetch_token, clock)
+        self.counts = RequestCounts()
+
+    @classmethod
+    @asynccontextmanager
+    async def open(
+        cls, options: DoorOptions, pacer: Pacer, clock: Clock, observe: Observer = lambda _: None
+    ) -> AsyncIterator[Self]:
+        """Open the door, and close its connections at the end.
+
+        Args:
+            options: how the platform is reached.
+            pacer: the turnstile before the door.
+            clock: time.
+            observe: told of each request that was answered.
+
+        Raises:
+            SettingsError: the CA bundle is none.
+        """
+        connector = aiohttp.TCPConnector(limit=options.connections, ssl=_trust(options.ca_bundle))
+        timeout = aiohttp.ClientTimeout(total=options.timeout, sock_connect=min(10.0, options.timeout))
+        session = aiohttp.ClientSession(
+            connector=connector,
+            timeout=timeout,
+            headers={"User-Agent": f"transcrub/{__version__}", "Accept": "application/json"},
+            skip_auto_headers=("Content-Type",),
+            cookie_jar=aiohttp.DummyCookieJar(),
+        )
+        async with session:
+            yield cls(options, pacer, clock, session, observe)
+
+    @property
+    def pacer(self) -> Pacer:
+        """The turnstile before the door."""
+        return self._pacer
+
+    @property
+    def max_retry_after(self) -> float:
+        """The longest pause, in seconds, that is waited out."""
+        return self._options.max_retry_after
+
+    async def token(self) -> str:
+        """Return a valid token, fetched where needed.
+
+        Raises:
+            AccessError: the platform does not let us in.
+            ComeBackLaterError: the token endpoint is out of service.
+        """
+        return await self._tokens.get()
+
+    async def probe(self, path: str, body: codec.Json) -> Answer:
+        """POST a query once and return whatever comes.
+
+        Raises:
+            AccessError: the platform does not let us in.
+            ComeBackLaterError: told to wait too long.
+            OutageError: it is out of reach.
+        """
+        try:
+            return await self._authorised(_Request("POST", path, codec.dumps(body)))
+        except _LOST as error:
+            raise OutageError(f"{self._options.api_url} is out of reach ({type(error).__name__}).") from None
+
+    async def query(self, path: str, body: codec.Json, params: Mapping[str, str], *, scope: str) -> codec.Json:
+        """POST a query, which changes nothing, and return the parsed answer; failures are tried again.
+
+        Raises:
+            AccessError: 401 or 403; `scope` is named where it is the one that lacks.
+            ComeBackLaterError: out of service beyond our patience, or told to wait too long.
+            RefusedQueryError: any other answer than 200 with JSON.
+        """
+        answer = await self._patiently(_Request("POST", path, codec.dumps(body), params))
+        if answer.status != HTTPStatus.OK:
+            raise await self._refusal(answer, scope)
+        try:
+            return codec.loads(answer.body)
+        except ValueError as error:
+            raise RefusedQueryError(
+                f"The platform's answer to a query is broken: {error} (correlation id {answer.correlation_id})."
+            ) from None
+
+    async def _patiently(self, request: _Request) -> Answer:
+        backoff, begun, tried = self._options.backoff, self._clock.monotonic(), 0
+        while True:
+            answer, trouble = None, ""
+            try:
+                answer = await self._authorised(request)
+                trouble = f"HTTP {answer.status}, correlation id {answer.correlation_id}"
+            except _LOST as error:
+                trouble = type(error).__name__
+            if answer is not None and answer.status not in _TRANSIENT:
+                return answer
+            tried += 1
+            if backoff.spent(tried, self._clock.monotonic() - begun):
+                raise OutageError(
+                    f"The platform is out of reach: {request.method} {request.path} failed {tried} times, "
+                    f"last with {trouble}. Run the same command again later; it goes on where it stopped."
+                )
+            self.counts.retried += 1
+            await self._clock.sleep(backoff.wait(tried, self._clock.random()))
+
+    async def _authorised(self, request: _Request) -> Answer:
+        """Send with a token; a 401 renews it once and replays once, a 429 waits as long as it is told."""
+        replayed, waited, refused = False, 0.0, 0
+        while True:
+            token = await self._tokens.get()
+            answer = await self._send(request, token)
+            if answer.status == HTTPStatus.UNAUTHORIZED and not replayed:
+                self._tokens.refuse(token)
+                replayed = True
+            elif answer.status == HTTPStatus.TOO_MANY_REQUESTS:
+                refused += 1
+                waited += self._throttled(answer, refused, waited)
+            else:
+                return answer
+            self.counts.retried += 1
+
+    def _throttled(self, answer: Answer, refused: int, waited: float) -> float:
+        """Hold the pace after a 429 and return for how long; park the run where that would be too long."""
+        self.counts.throttled += 1
+        asked = retry_after(answer.headers.get("Retry-After"), self._clock.now())
+        patience = self._options.max_retry_after
+        if asked is not None and asked > patience:
+            raise ComeBackLaterError(
+                f"The platform asks to wait {asked:.0f} s; --max-retry-after allows {patience:.0f} s. "
+                "Run the same command again later; it goes on where it stopped."
+            )
+        jitter = self._options.backoff.wait(refused, self._clock.random())
+        # Everybody told to wait the same time would come back at the same instant: a little is added.
+        pause = jitter if asked is None else asked + min(jitter, 0.1 * asked + 0.05)
+        if waited + pause > 5 * patience:
+            raise ComeBackLaterError(
+                f"The platform answered 429 {refused} times to the same request over {waited:.0f} s. "
+                "Run the same command again later; it goes on where it stopped."
+            )
+        self._pacer.refused(pause)
+        return pause
+
+    async def _send(self, request: _Request, token: str) -> Answer:
+        await self._pacer.turn()
+        headers: Mapping[str, str] | None = None
+        try:
+            if self._clock.monotonic() > request.not_after:
+                raise StaleReadError("the turn to send came too late")
+            url = self._options.api_url + request.path
+            bearer = {"Authorization": f"Bearer {token}"}
+            answer = await self._exchange(request.method, url, request.body, request.params, bearer)
+            headers = answer.headers
+        finally:
+            self._pacer.answered(headers)
+        return answer
+
+    async def _exchange(
+        self, method: str, url: str, body: bytes | None, params: Mapping[str, str], headers: Mapping[str, str]
+    ) -> Answer:
+        correlation, begun = str(uuid.uuid4()), self._clock.monotonic()
+        target = URL(url, encoded=True)
+        self.counts.total += 1
+        async with self._session.request(
+            method,
+            target,
+            data=body,
+            params=params or None,
+            headers={"Content-Type": "application/json", **headers, _CORRELATION: correlation},
+            proxy=self._options.proxy,
+            allow_redirects=False,
+        ) as response:
+            answer = Answer(
+                status=response.status,
+                headers=response.headers,
+                body=await _bounded(response),
+                correlation_id=correlation_of(response.headers.get(_CORRELATION), correlation),
+            )
+        seconds = self._clock.monotonic() - begun
+        self._observe(Exchange(method, target.path, answer.status, seconds, answer.correlation_id))
+        return answer
+
+    async def _fetch_token(self) -> TokenAnswer:
+        backoff, begun, tried, refused, waited = self._options.backoff, self._clock.monotonic(), 0, 0, 0.0
+        while True:
+            answer, trouble = None, ""
+            try:
+                answer = await self._exchange(
+                    "POST",
+                    f"{self._options.auth_url}/oauth/token",
+                    b"grant_type=client_credentials",
+                    {},
+                    {
+                        "Authorization": self._options.credentials.basic(),
+                        "Content-Type": "application/x-www-form-urlencoded",
+                    },
+                )
+                trouble = f"HTTP {answer.status}"
+            except _LOST as error:
+                trouble = type(error).__name__
+            if answer is not None and answer.status == HTTPStatus.OK:
+                return token_answer(answer.body)
+            if answer is not None and is_rate_limited_token_request(answer.status, answer.body):
+                refused += 1
+                pause = self._throttled(answer, refused, waited)
+                waited += pause
+                self.counts.retried += 1
+                await self._clock.sleep(pause)
+                continue
+            if answer is not None and answer.status not in _TRANSIENT:
+                raise AccessError(
+                    f"Not let in: the token endpoint at {self._options.auth_url} answered {answer.status}. Check "
+                    "GENESYS_CLIENT_ID and GENESYS_CLIENT_SECRET, that the OAuth client has the grant 'client "
+                    "credentials', and that org or region are the right ones."
+                )
+            tried += 1
+            if backoff.spent(tried, self._clock.monotonic() - begun):
+                raise OutageError(
+                    f"The token endpoint at {self._options.auth_url} is out of reach: {tried} tries, last {trouble}."
+                )
+            self.counts.retried += 1
+            await self._clock.sleep(backoff.wait(tried, self._clock.random()))
+
+    async def _refusal(self, answer: Answer, scope: str) -> TranscrubError:
+        token = await self._tokens.get() if answer.status == HTTPStatus.FORBIDDEN else ""
+        return explain_refusal(
+            answer.status,
+            answer.body,
+            answer.correlation_id,
+            scope=scope,
+            held=scopes(token) if token else None,
+        )
+
+
+class WritingDoor(Door):
+    """The door with its writing half: nothing else in the package may change anything on the platform."""
+
+    async def patch(self, path: str, body: bytes, *, scope: str, not_after: float) -> codec.Json:
+        """PATCH once and return the parsed answer, None where it holds nothing readable.
+
+        A 401 and a 429 say that nothing was done, so the request is replayed; whatever else leaves the outcome open is
+        told, not tried again.
+
+        Args:
+            path: of the resource.
+            body: JSON.
+            scope: that the request needs.
+            not_after: second of the monotonic clock after which the request must not leave any more.
+
+        Raises:
+            StaleReadError: `not_after` has passed before the request could leave (pace, 429); nothing was sent.
+            AccessError: 401 or 403; `scope` is named where it is the one that lacks.
+            ComeBackLaterError: told to wait too long.
+            RejectedUpdateError: the platform refused the content (any other 3xx or 4xx).
+            UnknownOutcomeError: the answer was lost, or is a 5xx: it may have been done.
+        """
+        try:
+            answer = await self._authorised(_Request("PATCH", path, body, not_after=not_after))
+        except _LOST as error:
+            raise UnknownOutcomeError(f"the answer was lost ({type(error).__name__})") from None
+        if answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+            raise UnknownOutcomeError(f"HTTP {answer.status}, correlation id {answer.correlation_id}")
+        if answer.status in {HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN}:
+            raise await self._refusal(answer, scope)
+        if answer.status >= HTTPStatus.MULTIPLE_CHOICES:
+            refusal = explain_refusal(answer.status, answer.body, answer.correlation_id, scope=scope, held=None)
+            raise RejectedUpdateError(str(refusal), status=answer.status, correlation_id=answer.correlation_id)
+        try:
+            return codec.loads(answer.body)
+        except ValueError:
+            return None
+
+
+def _trust(ca_bundle: str | None) -> ssl.SSLContext | bool:
+    if ca_bundle is None:
+        return True
+    try:
+        return ssl.create_default_context(cafile=ca_bundle)
+    except OSError:  # ssl.SSLError is one
+        raise SettingsError(f"ca_bundle: {ca_bundle} holds no certificates in PEM form.") from None
+
+
+async def _bounded(response: aiohttp.ClientResponse) -> bytes:
+    chunks, size = [], 0
+    async for chunk in response.content.iter_any():
+        size += len(chunk)
+        if size > _MAX_BODY:
+            raise aiohttp.ClientPayloadError(f"an answer of more than {_MAX_BODY} bytes")
+        chunks.append(chunk)
+    return b"".join(chunks)

@@ -1,0 +1,162 @@
+"""The Interaction API: query completed web messaging interactions, and put sanitised messages back.
+
+`POST /api/v2/interactions/query` (scope `interaction:read`) gives pages; the query parameter `nextPage` leads from one
+to the next until it is empty or absent. `PATCH /api/v2/interactions/{id}` (scope `interaction:write`) takes
+`{"id", "messages"}` with every field of every message.
+"""
+
+import asyncio
+import re
+from collections.abc import AsyncGenerator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Final
+from urllib.parse import quote
+
+from transcrub import codec
+from transcrub.clock import Clock
+from transcrub.errors import PartlyError, RefusedQueryError
+from transcrub.genesys.door import Door, WritingDoor
+
+READ_SCOPE: Final = "interaction:read"
+WRITE_SCOPE: Final = "interaction:write"
+DEFAULT_QUERY: Final = "type eq 'webmessaging' and state eq 'completed'"
+QUERY_PATH: Final = "/api/v2/interactions/query"
+_FIELDS: Final = "id,type,messages,participants,startTime"
+_LIST_KEYS: Final = ("entities", "interactions", "results")
+_MAX_EMPTY_PAGES: Final = 100
+_OR: Final = re.compile(r"\bor\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class InteractionQuery:
+    """Which interactions are read.
+
+    Attributes:
+        expression: in the platform's query language.
+        page_size: interactions a page.
+        since: started at this moment or later.
+        until: started before this moment.
+    """
+
+    expression: str = DEFAULT_QUERY
+    page_size: int = 100
+    since: datetime | None = None
+    until: datetime | None = None
+
+    def text(self, identifier: str | None = None) -> str:
+        """Return the query as the platform takes it, narrowed to one interaction where its id is given."""
+        parts = [f"({self.expression})" if _OR.search(self.expression) else self.expression]
+        if identifier is not None:
+            escaped = identifier.replace("'", "''")
+            return f"{parts[0]} and id eq '{escaped}'"
+        if self.since is not None:
+            parts.append(f"startTime ge '{_instant(self.since)}'")
+        if self.until is not None:
+            parts.append(f"startTime lt '{_instant(self.until)}'")
+        return " and ".join(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Raw interactions, and when (on the monotonic clock, in seconds) they were asked for."""
+
+    items: tuple[codec.Json, ...]
+    read_at: float
+
+
+class InteractionReader:
+    """Reads interactions: in pages, or one by its id."""
+
+    def __init__(self, door: Door, query: InteractionQuery, clock: Clock) -> None:
+        """Make a reader."""
+        self._door = door
+        self._query = query
+        self._clock = clock
+
+    async def pages(self) -> AsyncGenerator[Page, None]:
+        """Give the pages in order; the next one is being read while one is worked.
+
+        Raises:
+            PartlyError: a `nextPage` came a second time, or nothing but empty pages come.
+            TranscrubError: a page could not be read; never mistaken for the end.
+        """
+        ahead = asyncio.create_task(self._page(self._query.text(), None))
+        seen: set[str] = set()
+        empty = 0
+        try:
+            while True:
+                page, cursor = await ahead
+                empty = 0 if page.items else empty + 1
+                trouble = None
+                if cursor is not None and cursor in seen:
+                    trouble = "The platform's paging goes in a circle: a nextPage came twice"
+                elif empty > _MAX_EMPTY_PAGES:
+                    trouble = f"The platform gave {empty} empty pages in a row"
+                if cursor is not None and trouble is None:
+                    seen.add(cursor)
+                    ahead = asyncio.create_task(self._page(self._query.text(), cursor))
+                yield page
+                if trouble is not None:
+                    raise PartlyError(f"{trouble}. What came before is worked; what would follow was not read.")
+                if cursor is None:
+                    return
+        finally:
+            ahead.cancel()
+            await asyncio.gather(ahead, return_exceptions=True)
+
+    async def by_id(self, identifier: str) -> tuple[Mapping[str, codec.Json] | None, float]:
+        """Return one interaction as it stands now, None where the platform has none, and when it was asked for."""
+        page, _ = await self._page(self._query.text(identifier), None)
+        for item in page.items:
+            if isinstance(item, Mapping) and item.get("id") == identifier:
+                return item, page.read_at
+        return None, page.read_at
+
+    async def _page(self, query: str, cursor: str | None) -> tuple[Page, str | None]:
+        read_at = self._clock.monotonic()
+        answer = await self._door.query(
+            QUERY_PATH,
+            {"query": query, "size": self._query.page_size, "fields": _FIELDS},
+            {"nextPage": cursor} if cursor is not None else {},
+            scope=READ_SCOPE,
+        )
+        items = _items(answer)
+        following = answer.get("nextPage") if isinstance(answer, Mapping) else None
+        return Page(tuple(items), read_at), following if isinstance(following, str) and following else None
+
+
+class InteractionWriter:
+    """Puts sanitised messages back."""
+
+    def __init__(self, door: WritingDoor) -> None:
+        """Make a writer."""
+        self._door = door
+
+    async def update(self, identifier: str, payload: bytes, *, not_after: float) -> codec.Json:
+        """PATCH one interaction with `payload` and return the messages in the answer, None where it has none.
+
+        Raises:
+            TranscrubError: see `WritingDoor.patch`, also for `not_after`.
+        """
+        path = f"/api/v2/interactions/{quote(identifier, safe='')}"
+        answer = await self._door.patch(path, payload, scope=WRITE_SCOPE, not_after=not_after)
+        return answer.get("messages") if isinstance(answer, Mapping) else None
+
+
+def update_payload(identifier: str, messages: codec.Json) -> bytes:
+    """Return the body of an update."""
+    return codec.dumps({"id": identifier, "messages": messages})
+
+
+def _items(answer: codec.Json) -> list[codec.Json]:
+    if isinstance(answer, Mapping):
+        for key in _LIST_KEYS:
+            items = answer.get(key)
+            if isinstance(items, list):
+                return items
+    raise RefusedQueryError("The platform's answer to a query holds no list of interactions.")
+
+
+def _instant(moment: datetime) -> str:
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"

@@ -1,0 +1,191 @@
+"""`apply`: writes what a plan says, and nothing else.
+
+A conversation that no longer holds what was planned on is left alone. The plan's conversations are read through its own
+query, a page at a time, where that takes fewer requests than reading them one by one.
+"""
+
+from collections.abc import AsyncGenerator, Mapping
+from contextlib import aclosing
+from dataclasses import replace
+from typing import TypeGuard
+
+from transcrub import codec
+from transcrub.conversation import Conversation, parse_conversation
+from transcrub.errors import ConversationError, OutageError, PlanOutdatedError, RefusedQueryError
+from transcrub.finding import Finding
+from transcrub.genesys import InteractionQuery, InteractionReader, WritingDoor
+from transcrub.jobs.change import Change
+from transcrub.jobs.conclude import conclude, recorded
+from transcrub.jobs.crew import work
+from transcrub.jobs.digests import Digests
+from transcrub.jobs.events import Expected
+from transcrub.jobs.leave import Leave
+from transcrub.jobs.ledger import Entry, FindingRow, State
+from transcrub.jobs.org import OrgJob, WriteOptions
+from transcrub.jobs.planfile import Plan
+from transcrub.jobs.reading import Seen
+from transcrub.jobs.records import Records, open_records
+from transcrub.jobs.run import count_outcome, failure_reason, writing_place
+from transcrub.jobs.state import StateDirectory
+from transcrub.jobs.summary import EXIT_PARTLY, Summary, Tally
+from transcrub.redact import redact
+
+_PENDING = (State.PLANNED, State.INTENT, State.UNKNOWN)
+_IMPORT_BATCH = 500
+_EXIT_OUTDATED = PlanOutdatedError.exit_code
+
+_Raw = tuple[Mapping[str, codec.Json], float]
+
+
+async def apply_plan(
+    job: OrgJob, door: WritingDoor, state: StateDirectory, plan: Plan, options: WriteOptions
+) -> Summary:
+    """Write the plan's changes and return how it went; applied again, it does what is left, or nothing.
+
+    Raises:
+        PlanOutdatedError: the plan is for another org, policy or state directory.
+        LockHeldError: another run works with the state directory.
+        LedgerError: the ledger cannot be used; nothing was sent.
+    """
+    _check_fit(plan, job, Digests.load(state.digest_key))
+    async with open_records(state, job, "apply") as records:
+        errand = _Apply(job, door, records, plan, options)
+        summary = await conclude(job, errand.tally, errand.work)
+        if summary.exit_code in {0, EXIT_PARTLY} and errand.tally.states[State.DRIFTED]:
+            summary = replace(summary, exit_code=_EXIT_OUTDATED)
+        return await recorded(records.book, summary)
+
+
+class _Apply:
+    """One plan being applied."""
+
+    def __init__(self, job: OrgJob, door: WritingDoor, records: Records, plan: Plan, options: WriteOptions) -> None:
+        self.tally = Tally()
+        self._job = job
+        self._records = records
+        self._plan = plan
+        self._leave = Leave(options.consent, options.max_changes)
+        header = plan.header
+        query = InteractionQuery(header.query, header.page_size, header.since, header.until)
+        self._reader = InteractionReader(job.door, query, job.clock)
+        self._writing = writing_place(job, door, self._reader, records, options)
+        self._progress = job.progress(self.tally)
+        self._seen = Seen()
+        self._left = 0
+
+    async def work(self) -> None:
+        await self._import()
+        self._job.tell(Expected(self._left))
+        if self._left:
+            await work(self._stream(), self._one, hands=self._job.hands, stop=self._job.stop)
+
+    async def _import(self) -> None:
+        """Bring the plan into the ledger, but for what an earlier apply of it has brought to its end."""
+        last = None
+        for number, change in enumerate(self._plan.changes(), start=1):
+            known = self._records.ledger.get(change.id)
+            if known is not None and known.plan == self._plan.header.id and known.state is State.VERIFIED:
+                self.tally.already += 1
+                continue
+            self._left += 1
+            if known is not None and known.plan == self._plan.header.id and known.state in _PENDING:
+                continue
+            entry = Entry(change.id, State.PLANNED, change.before, change.after, self._plan.header.id)
+            last = self._records.book.record_later(entry, change.rows())
+            if number % _IMPORT_BATCH == 0:
+                await last
+        if last is not None:
+            await last
+
+    async def _stream(self) -> AsyncGenerator[_Raw, None]:
+        pages = self._plan.footer.read / self._plan.header.page_size
+        if self._left > pages:
+            async with aclosing(self._planned_in_pages()) as found:
+                async for planned in found:
+                    yield planned
+        for entry in self._records.ledger.in_states(_PENDING, plan=self._plan.header.id):
+            if self._seen.again(entry.id):
+                continue
+            try:
+                raw, read_at = await self._reader.by_id(entry.id)
+            except (OutageError, RefusedQueryError) as error:
+                self._close(entry, State.UNKNOWN if entry.state is not State.PLANNED else State.FAILED, str(error))
+                continue
+            if raw is None:
+                self._close(entry, State.SKIPPED, "gone from the platform")
+                continue
+            self.tally.read += 1
+            yield raw, read_at
+
+    async def _planned_in_pages(self) -> AsyncGenerator[_Raw, None]:
+        found = 0
+        async with aclosing(self._reader.pages()) as pages:
+            async for page in pages:
+                for raw in page.items:
+                    if self._planned(raw):
+                        self.tally.read += 1
+                        found += 1
+                        yield raw, page.read_at
+                if found >= self._left:
+                    return
+
+    def _planned(self, raw: codec.Json) -> TypeGuard[Mapping[str, codec.Json]]:
+        """Say whether an interaction is one that the plan still waits for, and did not come before."""
+        identifier = raw.get("id") if isinstance(raw, Mapping) else None
+        return isinstance(identifier, str) and self._pending(identifier) and not self._seen.again(identifier)
+
+    def _pending(self, identifier: str) -> bool:
+        entry = self._records.ledger.get(identifier)
+        return entry is not None and entry.plan == self._plan.header.id and entry.state in _PENDING
+
+    async def _one(self, item: _Raw) -> None:
+        raw, read_at = item
+        entry = self._records.ledger.get(str(raw["id"]))
+        assert entry is not None
+        standing = self._records.digests.of_messages(raw.get("messages"))
+        if standing == entry.after:
+            self._close(entry, State.VERIFIED, "")
+        elif standing != entry.before:
+            self._close(entry, State.DRIFTED, "changed since it was planned")
+        else:
+            await self._write(entry, raw, read_at)
+        self._progress()
+
+    async def _write(self, entry: Entry, raw: Mapping[str, codec.Json], read_at: float) -> None:
+        try:
+            change = self._planned_change(entry, parse_conversation(raw), read_at)
+        except Exception as error:  # noqa: BLE001 - one poisonous conversation never stops the others
+            self._close(entry, State.FAILED, failure_reason(error))
+            return
+        await self._leave.take()
+        count_outcome(self.tally, change, await self._writing.write(change))
+
+    def _planned_change(self, entry: Entry, conversation: Conversation, read_at: float) -> Change:
+        """Carry out the planned spans on the conversation.
+
+        Raises:
+            ConversationError: the result is not what was planned.
+        """
+        rows = self._records.ledger.findings(entry.id)
+        redaction = redact(conversation, [_finding(row) for row in rows], self._job.redactor.policy)
+        messages = redaction.apply(conversation).get("messages")
+        if self._records.digests.of_messages(messages) != entry.after:
+            raise ConversationError("the plan's spans do not give the planned text")
+        return Change(entry.id, messages, entry.before, entry.after, rows, read_at, entry.plan)
+
+    def _close(self, entry: Entry, state: State, reason: str) -> None:
+        self._records.close(entry, state, reason, self.tally)
+
+
+def _check_fit(plan: Plan, job: OrgJob, digests: Digests) -> None:
+    header = plan.header
+    if header.org != job.org:
+        raise PlanOutdatedError(f"{plan.path} was made for the org {header.org}, not for {job.org}.")
+    if header.key != digests.key_id:
+        raise PlanOutdatedError(f"{plan.path} was made with another state directory (--state). Use that one.")
+    if header.policy != job.redactor.policy.digest():
+        raise PlanOutdatedError(f"{plan.path} was made with another policy. Make a new plan, or restore the policy.")
+
+
+def _finding(row: FindingRow) -> Finding:
+    return Finding(row.pointer, row.start, row.end, row.entity, row.score, row.rule)

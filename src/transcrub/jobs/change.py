@@ -1,0 +1,87 @@
+"""A change: one conversation's planned redaction, ready to be written."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from transcrub import codec
+from transcrub.conversation import Conversation, text_at
+from transcrub.errors import MalformedConversationError
+from transcrub.finding import Finding
+from transcrub.jobs.digests import Digests
+from transcrub.jobs.ledger import Entry, FindingRow, State
+from transcrub.redact import Redaction
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What is to be written, and what stood there when it was planned.
+
+    Attributes:
+        id: the interaction.
+        messages: the sanitised messages, every original field kept.
+        before: digest of the messages as they were read.
+        after: digest of the sanitised messages.
+        findings: what is redacted.
+        read_at: when the original was asked for, in seconds of the monotonic clock.
+        plan: id of the plan that the change belongs to, None outside of one.
+    """
+
+    id: str
+    messages: codec.Json = field(repr=False)
+    before: str
+    after: str
+    findings: tuple[FindingRow, ...]
+    read_at: float
+    plan: str | None = None
+
+    def entry(self, state: State, reason: str | None = None) -> Entry:
+        """Return the ledger's line for this change in a state."""
+        return Entry(self.id, state, self.before, self.after, self.plan, reason)
+
+
+def change_of(
+    conversation: Conversation,
+    redaction: Redaction,
+    digests: Digests,
+    read_at: float,
+    plan: str | None = None,
+) -> Change | None:
+    """Return the change that a redaction asks for, None where it leaves every text as it is.
+
+    Raises:
+        MalformedConversationError: a finding's place cannot be written down.
+    """
+    if not redaction.edits:
+        return None
+    messages = redaction.apply(conversation).get("messages")
+    return Change(
+        id=conversation.id,
+        messages=messages,
+        before=digests.of_messages(conversation.raw.get("messages")),
+        after=digests.of_messages(messages),
+        findings=tuple(finding_row(conversation.raw, finding, digests) for finding in redaction.redacted),
+        read_at=read_at,
+        plan=plan,
+    )
+
+
+def finding_row(raw: Mapping[str, codec.Json], finding: Finding, digests: Digests) -> FindingRow:
+    """Return a finding as ledger and plan keep it: with the digest of its value instead of the value.
+
+    Raises:
+        MalformedConversationError: its place cannot be written down.
+    """
+    try:
+        finding.pointer.encode()
+    except UnicodeEncodeError:
+        raise MalformedConversationError("a text stands under a key that is no Unicode") from None
+    value = text_at(raw, finding.pointer)[finding.start : finding.end]
+    return FindingRow(
+        finding.pointer,
+        finding.start,
+        finding.end,
+        finding.entity,
+        round(finding.score, 3),
+        finding.rule,
+        digests.of_value(value),
+    )

@@ -1,0 +1,47 @@
+"""How a job ends: whatever stops it becomes a summary with its exit code; what was done stays counted."""
+
+from collections.abc import Awaitable, Callable
+from typing import Final
+
+import orjson
+
+from transcrub.errors import LedgerError, PartlyError, TranscrubError
+from transcrub.jobs.ledger import LedgerWriter
+from transcrub.jobs.org import OrgJob
+from transcrub.jobs.summary import Summary, Tally
+
+EXIT_INTERRUPTED: Final = 130
+
+
+async def conclude(job: OrgJob, tally: Tally, doing: Callable[[], Awaitable[None]]) -> Summary:
+    """Do the job's work and return how it ended; an error that ends the job early is in the summary."""
+    begun = job.clock.monotonic()
+    exit_code, stopped_by = None, None
+    try:
+        await doing()
+    except PartlyError as error:
+        exit_code, stopped_by = tally.exit_code() or error.exit_code, str(error)
+    except TranscrubError as error:
+        exit_code, stopped_by = error.exit_code, str(error)
+    if exit_code is None and job.stop.asked:
+        exit_code, stopped_by = (
+            EXIT_INTERRUPTED,
+            "Interrupted. The same command goes on where this one stopped.",
+        )
+    return Summary(
+        tally=tally,
+        requests=job.requests(),
+        seconds=job.clock.monotonic() - begun,
+        exit_code=tally.exit_code() if exit_code is None else exit_code,
+        stopped_by=stopped_by,
+    )
+
+
+async def recorded(ledger: LedgerWriter, summary: Summary) -> Summary:
+    """Record a job's end in the ledger; a ledger that cannot take it changes how the job ended."""
+    try:
+        await ledger.flush()
+        await ledger.end_run(summary.exit_code, orjson.dumps(summary.as_json()).decode())
+    except LedgerError as error:
+        return Summary(summary.tally, summary.requests, summary.seconds, error.exit_code, str(error))
+    return summary

@@ -1,0 +1,141 @@
+"""`doctor`: looks whether a run would get through, one check at a time. Changes nothing."""
+
+import contextlib
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass, field
+from email.utils import parsedate_to_datetime
+from enum import StrEnum
+from http import HTTPStatus
+
+from transcrub import codec
+from transcrub.clock import Clock
+from transcrub.errors import TranscrubError
+from transcrub.genesys import Door, InteractionQuery
+from transcrub.genesys.interactions import QUERY_PATH, READ_SCOPE, WRITE_SCOPE
+from transcrub.genesys.token import scopes
+from transcrub.jobs.digests import Digests
+from transcrub.jobs.ledger import Ledger
+from transcrub.jobs.state import StateDirectory
+from transcrub.redactor import Redactor
+
+_MAX_SKEW = 120.0
+_SAMPLE, _CLEAN_SAMPLE = "Write to doctor@example.com please.", "The order arrived on Monday."
+
+
+class Verdict(StrEnum):
+    """How a check went."""
+
+    PASS = "PASS"  # noqa: S105 - the verdict of a check
+    WARN = "WARN"
+    FAIL = "FAIL"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One check: what was looked at, how it went, what was seen, and what to do about it."""
+
+    name: str
+    verdict: Verdict
+    seen: str
+    hint: str = ""
+
+
+@dataclass(slots=True)
+class _Reached:
+    token: str = field(default="", repr=False)
+    headers: dict[str, str] = field(default_factory=dict)
+    status: int = 0
+
+
+async def examine(
+    door: Door, query: InteractionQuery, state: Callable[[], StateDirectory], redactor: Redactor, clock: Clock
+) -> AsyncIterator[Check]:
+    """Give the checks as they are made; those that rest on one that failed are left out."""
+    yield _detector(redactor)
+    yield _state(state)
+    reached = _Reached()
+    yield await _token(door, reached)
+    if not reached.token:
+        return
+    yield _scopes(reached)
+    yield await _query(door, query, reached)
+    if reached.headers:
+        yield _skew(reached, clock)
+        yield _pace(reached)
+
+
+def _detector(redactor: Redactor) -> Check:
+    try:
+        works = redactor.redact_text(_SAMPLE) != _SAMPLE and redactor.redact_text(_CLEAN_SAMPLE) == _CLEAN_SAMPLE
+    except TranscrubError as error:
+        return Check("detector", Verdict.FAIL, str(error))
+    if works:
+        return Check("detector", Verdict.PASS, "finds an e-mail address and leaves a clean text alone")
+    return Check("detector", Verdict.WARN, "the policy keeps e-mail addresses", "see transcrub config show --origin")
+
+
+def _state(prepare: Callable[[], StateDirectory]) -> Check:
+    try:
+        state = prepare()
+        Digests.load(state.digest_key)
+        with Ledger.open(state.ledger):
+            return Check("state directory", Verdict.PASS, f"{state.path} can be written")
+    except TranscrubError as error:
+        return Check("state directory", Verdict.FAIL, str(error), "give another one with --state")
+
+
+async def _token(door: Door, reached: _Reached) -> Check:
+    try:
+        reached.token = await door.token()
+    except TranscrubError as error:
+        return Check("token", Verdict.FAIL, str(error), "see transcrub config show --origin")
+    return Check("token", Verdict.PASS, "the platform lets us in")
+
+
+def _scopes(reached: _Reached) -> Check:
+    held = scopes(reached.token)
+    if held is None:
+        return Check(
+            "scopes", Verdict.WARN, "the token does not tell its scopes", "the query below tells about reading"
+        )
+    lacking = [scope for scope in (READ_SCOPE, WRITE_SCOPE) if scope not in held]
+    if lacking:
+        return Check("scopes", Verdict.FAIL, f"lacking: {', '.join(lacking)}", "grant them to the OAuth client")
+    return Check("scopes", Verdict.PASS, f"{READ_SCOPE} and {WRITE_SCOPE}")
+
+
+async def _query(door: Door, query: InteractionQuery, reached: _Reached) -> Check:
+    body: codec.Json = {"query": query.text(), "size": 1, "fields": "id"}
+    try:
+        answer = await door.probe(QUERY_PATH, body)
+    except TranscrubError as error:
+        return Check("interactions", Verdict.FAIL, str(error), "check network, proxy and --ca-bundle")
+    reached.headers, reached.status = dict(answer.headers), answer.status
+    seen = f"the query was answered with {answer.status} (correlation id {answer.correlation_id})"
+    if answer.status == HTTPStatus.OK:
+        return Check("interactions", Verdict.PASS, seen)
+    hint = f"needs the scope {READ_SCOPE}" if answer.status == HTTPStatus.FORBIDDEN else "check --query and the org"
+    return Check("interactions", Verdict.FAIL, seen, hint)
+
+
+def _skew(reached: _Reached, clock: Clock) -> Check:
+    told = None
+    with contextlib.suppress(KeyError, ValueError):
+        told = parsedate_to_datetime(reached.headers["Date"])
+    if told is None or told.tzinfo is None:
+        return Check("clock", Verdict.WARN, "the platform does not tell the time")
+    skew = abs((clock.now() - told).total_seconds())
+    if skew > _MAX_SKEW:
+        return Check("clock", Verdict.WARN, f"{skew:.0f} s apart from the platform's", "set this machine's clock")
+    return Check("clock", Verdict.PASS, f"within {max(skew, 1):.0f} s of the platform's")
+
+
+def _pace(reached: _Reached) -> Check:
+    told = {name.lower(): value for name, value in reached.headers.items() if "ratelimit" in name.lower()}
+    if not told:
+        return Check(
+            "pace", Verdict.WARN, "the platform tells no rate limit", "the pace is found by trying, or by --rate"
+        )
+    allowed = told.get("inin-ratelimit-allowed") or told.get("x-ratelimit-limit") or "?"
+    reset = told.get("inin-ratelimit-reset") or told.get("x-ratelimit-reset") or "?"
+    return Check("pace", Verdict.PASS, f"{allowed} requests a window, the next one in {reset} s")

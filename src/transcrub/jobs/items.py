@@ -1,0 +1,165 @@
+"""Conversations in files: conversation lines and plain text, one at a time, however long the file is."""
+
+import os
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import chain
+from pathlib import Path
+from typing import BinaryIO
+
+from transcrub import codec
+from transcrub.conversation import Conversation, parse_conversation
+from transcrub.errors import MalformedConversationError, SettingsError
+from transcrub.redactor import conversation_of_text
+
+STANDARD_INPUT = "-"
+_MAX_LINE = 64 * 2**20
+_BUFFER = 2**16
+_OBJECT_LINE = re.compile(r'\s*\{\s*"')
+_OTHER_JSON = re.compile(r"\s*(\[\s*(\{|$)|\{\s*$)")
+_NO_TEXT = "not text in UTF-8"
+_BOM = b"\xef\xbb\xbf"
+
+
+class Format(StrEnum):
+    """What a file holds: conversation lines (DESIGN 4.4), or text of which every line stands for itself."""
+
+    JSONL = "jsonl"
+    TEXT = "text"
+
+
+_BY_SUFFIX = {".jsonl": Format.JSONL, ".ndjson": Format.JSONL, ".txt": Format.TEXT}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A line of a file, or, without a number, the file."""
+
+    file: str
+    line: int | None = None
+
+    def __str__(self) -> str:
+        """Write it as compilers do: `file:line`."""
+        return self.file if self.line is None else f"{self.file}:{self.line}"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One conversation that was read.
+
+    Attributes:
+        place: where it stands.
+        conversation: what stands there; a text line is a conversation of one message whose id is the place.
+        format: what it was read as.
+        ending: how the line ended.
+    """
+
+    place: Place
+    conversation: Conversation
+    format: Format
+    ending: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A line or a file that cannot be read. The reason quotes nothing of it."""
+
+    place: Place
+    reason: str
+
+
+def files_under(paths: Iterable[str]) -> Iterator[str]:
+    """Give the files that are meant: a folder stands for all files in it, at any depth, but the hidden ones.
+
+    Raises:
+        SettingsError: a path does not exist.
+    """
+    for path in paths:
+        if path != STANDARD_INPUT and not os.path.lexists(path):
+            raise SettingsError(f"{path}: no such file or folder")
+        yield from _files_in(Path(path)) if path != STANDARD_INPUT and Path(path).is_dir() else (path,)
+
+
+def _files_in(root: Path) -> Iterator[str]:
+    for folder, folders, names in os.walk(root):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        found = (Path(folder, name) for name in sorted(names) if not name.startswith("."))
+        yield from (str(file) for file in found if file.is_file())
+
+
+def read_items(files: Iterable[str], stdin: BinaryIO, format: Format | None = None) -> Iterator[Item | Skipped]:  # noqa: A002 - the flag's name
+    """Read conversations, one at a time.
+
+    Args:
+        files: paths; `-` is standard input.
+        stdin: standard input.
+        format: what the files hold; without it the name says so (.jsonl, .ndjson, .txt), or else the content.
+    """
+    for file in files:
+        try:
+            if file == STANDARD_INPUT:
+                yield from _items(file, stdin, format)
+            else:
+                with Path(file).open("rb", buffering=_BUFFER) as stream:
+                    yield from _items(file, stream, format)
+        except OSError as error:
+            yield Skipped(Place(file), f"cannot be read ({error.strerror})")
+
+
+def _items(file: str, stream: BinaryIO, format: Format | None) -> Iterator[Item | Skipped]:  # noqa: A002
+    lines = _lines(stream)
+    first = next(lines, b"")
+    try:
+        known = format or _BY_SUFFIX.get(Path(file).suffix.lower()) or _sniffed(first)
+    except ValueError as error:
+        yield Skipped(Place(file), str(error))
+        return
+    parse = _conversation_item if known is Format.JSONL else _text_item
+    for number, line in enumerate(chain([first.removeprefix(_BOM)], lines), start=1):
+        if not line or (known is Format.JSONL and not line.strip()):
+            continue
+        place = Place(file, number)
+        if len(line) > _MAX_LINE:
+            yield Skipped(place, f"longer than {_MAX_LINE // 2**20} MiB")
+            continue
+        try:
+            yield parse(place, line)
+        except (ValueError, MalformedConversationError) as error:
+            yield Skipped(place, "not UTF-8" if isinstance(error, UnicodeError) else str(error))
+
+
+def _lines(stream: BinaryIO) -> Iterator[bytes]:
+    """Give lines with their endings; of one that is too long, as much as tells so."""
+    while line := stream.readline(_MAX_LINE + 1):
+        yield line
+        rest = line if len(line) > _MAX_LINE else b""
+        while rest and not rest.endswith(b"\n"):
+            rest = stream.readline(_BUFFER)
+
+
+def _sniffed(first: bytes) -> Format:
+    """Tell what a file holds by its first line; raise ValueError where it is neither text nor conversation lines."""
+    try:
+        text = first.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise ValueError(_NO_TEXT) from None
+    if "\0" in text:
+        raise ValueError(_NO_TEXT)
+    if _OBJECT_LINE.match(text):
+        return Format.JSONL
+    if _OTHER_JSON.match(text):
+        # Taken as text, its escapes would hide what they spell from detection.
+        raise ValueError("JSON, but not one conversation a line (--format text takes it as text)")
+    return Format.TEXT
+
+
+def _conversation_item(place: Place, line: bytes) -> Item:
+    return Item(place, parse_conversation(codec.loads(line)), Format.JSONL, b"\n")
+
+
+def _text_item(place: Place, line: bytes) -> Item:
+    text = line.decode().removesuffix("\n").removesuffix("\r")
+    conversation = conversation_of_text(text, id=str(place))
+    return Item(place, conversation, Format.TEXT, line[len(text.encode()) :])

@@ -1,0 +1,86 @@
+"""What every job on an org works with: the door, the state directory, the redactor, and how to end."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from transcrub.clock import Clock
+from transcrub.conversation import Conversation
+from transcrub.genesys import Door, InteractionQuery, InteractionReader
+from transcrub.jobs.crew import Stop
+from transcrub.jobs.events import Event, Listener, Noted, Progressed
+from transcrub.jobs.reading import Selection
+from transcrub.jobs.summary import Requests, Tally
+from transcrub.redact import Redaction
+from transcrub.redactor import Redactor
+
+
+@dataclass(frozen=True)
+class OrgJob:
+    """The tools of a job that reads an org.
+
+    Attributes:
+        org: how the org is called; a plan is bound to it.
+        door: to the platform; the jobs that write need a `WritingDoor`.
+        query: which interactions are read.
+        selection: which of them are worked.
+        redactor: finds and replaces.
+        clock: time.
+        stop: the user's wish to end.
+        listener: told what happens.
+        hands: conversations worked at a time.
+    """
+
+    org: str
+    door: Door
+    query: InteractionQuery
+    selection: Selection
+    redactor: Redactor
+    clock: Clock
+    stop: Stop
+    listener: Listener
+    hands: int = 16
+
+    def reader(self) -> InteractionReader:
+        """Return a reader of the query."""
+        return InteractionReader(self.door, self.query, self.clock)
+
+    def tell(self, event: Event) -> None:
+        """Tell the listener."""
+        self.listener(event)
+
+    def note(self, text: str) -> None:
+        """Tell the listener something the user should read."""
+        self.listener(Noted(text))
+
+    def progress(self, tally: Tally) -> Callable[[], None]:
+        """Return what a job calls when its counts changed."""
+        return lambda: self.listener(Progressed(tally))
+
+    def requests(self) -> Requests:
+        """Return what went over the wire so far."""
+        counts = self.door.counts
+        return Requests(counts.total, counts.retried, counts.throttled, self.door.pacer.throttled)
+
+    def redact(self, conversation: Conversation) -> Redaction:
+        """Return the redaction of a conversation.
+
+        Raises:
+            DetectionError: a detection pass failed.
+        """
+        return self.redactor.redact(conversation)
+
+
+@dataclass(frozen=True, slots=True)
+class WriteOptions:
+    """How a job writes.
+
+    Attributes:
+        consent: asked once, before the first write; False ends the job without any.
+        dump_rejected: directory for the payloads of refused updates.
+        max_changes: updates after which the job stops; None for any number.
+    """
+
+    consent: Callable[[], Awaitable[bool]]
+    dump_rejected: Path | None = None
+    max_changes: int | None = None

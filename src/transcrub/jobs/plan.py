@@ -1,0 +1,61 @@
+"""`plan`: what a run would change, as a file without personal data. Writes nothing to the platform."""
+
+from pathlib import Path
+
+from transcrub.jobs.change import change_of
+from transcrub.jobs.conclude import conclude
+from transcrub.jobs.crew import work
+from transcrub.jobs.digests import Digests
+from transcrub.jobs.ledger import State
+from transcrub.jobs.org import OrgJob
+from transcrub.jobs.planfile import PlanHeader, PlanWriter, new_plan_id
+from transcrub.jobs.reading import Read, read_conversations
+from transcrub.jobs.run import failure_reason
+from transcrub.jobs.state import StateDirectory
+from transcrub.jobs.summary import EXIT_PARTLY, Summary, Tally
+
+
+async def make_plan(job: OrgJob, state: StateDirectory, path: Path) -> Summary:
+    """Write the plan file and return what it holds; where the reading failed or was interrupted, no file is left.
+
+    Raises:
+        LedgerError: the digest key cannot be used.
+        SettingsError: the file cannot be written.
+    """
+    digests = Digests.load(state.digest_key)
+    tally = Tally()
+    progress = job.progress(tally)
+    header = PlanHeader(
+        id=new_plan_id(),
+        org=job.org,
+        created=job.clock.now(),
+        key=digests.key_id,
+        policy=job.redactor.policy.digest(),
+        query=job.query.expression,
+        page_size=job.query.page_size,
+        since=job.selection.since,
+        until=job.selection.until,
+    )
+
+    async def one(read: Read) -> None:
+        try:
+            change = change_of(read.conversation, job.redact(read.conversation), digests, read.read_at)
+        except Exception as error:  # noqa: BLE001 - one poisonous conversation never stops the others
+            tally.left_alone(State.FAILED, failure_reason(error))
+            job.note(f"{read.conversation.id}: {failure_reason(error)}")
+            return
+        if change is None:
+            tally.clean += 1
+            return
+        plan.add(change)
+        tally.states[State.PLANNED] += 1
+        for finding in change.findings:
+            tally.findings[finding.entity] += 1
+
+    with PlanWriter(path, header) as plan:
+        stream = read_conversations(job.reader(), job.selection, tally, progress)
+        summary = await conclude(job, tally, lambda: work(stream, one, hands=1, stop=job.stop))
+        # A reading that broke for good or was interrupted would make a plan that looks whole and is not.
+        if summary.exit_code in {0, EXIT_PARTLY}:
+            plan.finish(read=tally.read, clean=tally.clean, failed=tally.failed)
+        return summary

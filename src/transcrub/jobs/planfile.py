@@ -1,0 +1,255 @@
+"""The plan file: JSON lines that hold ids, spans and digests, and no personal data.
+
+First a header that binds the plan to org, policy and digest key, then a line a conversation, at last a footer with the
+counts and the SHA-256 of all that stands before it: a plan that was cut off or edited is refused.
+"""
+
+import hashlib
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import BinaryIO, Final, Literal, Self, TypeVar
+
+import orjson
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from transcrub.errors import SettingsError
+from transcrub.jobs.change import Change
+from transcrub.jobs.ledger import FindingRow
+
+PLAN_VERSION: Final = 1
+
+
+class _Line(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+
+class PlanHeader(_Line):
+    """What the plan is for.
+
+    Attributes:
+        format: tells the file's kind.
+        version: of the format.
+        id: of this plan.
+        org: the plan's org.
+        created: when it was made.
+        key: id of the digest key; a plan can be applied with that key alone.
+        policy: digest of the policy.
+        query: as the platform was asked, without the times.
+        page_size: interactions a page.
+        since: started at this moment or later.
+        until: started before this moment.
+    """
+
+    format: Literal["transcrub-plan"] = "transcrub-plan"
+    version: Literal[1] = PLAN_VERSION
+    id: str
+    org: str
+    created: datetime
+    key: str
+    policy: str
+    query: str
+    page_size: int = Field(ge=1)
+    since: datetime | None = None
+    until: datetime | None = None
+
+
+class PlanFinding(_Line):
+    """One span to be redacted."""
+
+    pointer: str
+    start: int = Field(ge=0)
+    end: int = Field(gt=0)
+    entity: str
+    score: float
+    rule: str
+    digest: str
+
+
+class PlannedChange(_Line):
+    """One conversation to be redacted."""
+
+    id: str
+    before: str
+    after: str
+    findings: tuple[PlanFinding, ...]
+
+    def rows(self) -> tuple[FindingRow, ...]:
+        """Return the findings as the ledger keeps them."""
+        return tuple(
+            FindingRow(each.pointer, each.start, each.end, each.entity, each.score, each.rule, each.digest)
+            for each in self.findings
+        )
+
+
+class PlanFooter(_Line):
+    """The plan's counts, and the digest of everything before."""
+
+    end: Literal[True] = True
+    read: int
+    clean: int
+    failed: int
+    changes: int
+    findings: dict[str, int]
+    sha256: str
+
+
+Line = TypeVar("Line", bound=_Line)
+
+
+def new_plan_id() -> str:
+    """Return an id for a plan."""
+    return secrets.token_hex(8)
+
+
+class PlanWriter:
+    """Writes a plan; it appears under its name only when it is whole."""
+
+    def __init__(self, path: Path, header: PlanHeader) -> None:
+        """Make a writer for one plan."""
+        self._path = path
+        self._partial = path.with_name(f".{path.name}.partial")
+        self._header = header
+        self._hash = hashlib.sha256()
+        self._file: BinaryIO | None = None
+        self.changes = 0
+        self.findings: dict[str, int] = {}
+
+    def __enter__(self) -> Self:
+        try:
+            descriptor = os.open(self._partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        except OSError as error:
+            raise SettingsError(f"The plan {self._path} cannot be written: {error.strerror}.") from None
+        self._file = os.fdopen(descriptor, "wb")
+        self._write(self._header.model_dump_json().encode())
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._file is not None:
+            # What cannot be flushed any more belongs to a plan that is not finished: it goes anyway.
+            with suppress(OSError):
+                self._file.close()
+            self._partial.unlink(missing_ok=True)
+
+    def add(self, change: Change) -> None:
+        """Add one conversation."""
+        self.changes += 1
+        for finding in change.findings:
+            self.findings[finding.entity] = self.findings.get(finding.entity, 0) + 1
+        line = {"id": change.id, "before": change.before, "after": change.after, "findings": change.findings}
+        self._write(orjson.dumps(line))
+
+    def finish(self, *, read: int, clean: int, failed: int) -> None:
+        """Write the footer and give the plan its name.
+
+        Raises:
+            SettingsError: it cannot be written.
+        """
+        footer = PlanFooter(
+            read=read,
+            clean=clean,
+            failed=failed,
+            changes=self.changes,
+            findings=self.findings,
+            sha256=self._hash.hexdigest(),
+        )
+        self._write(footer.model_dump_json().encode())
+        assert self._file is not None
+        try:
+            self._file.flush()
+            os.fsync(self._file.fileno())
+            self._partial.replace(self._path)
+        except OSError as error:
+            raise SettingsError(f"The plan {self._path} cannot be written: {error.strerror}.") from None
+
+    def _write(self, line: bytes) -> None:
+        assert self._file is not None
+        self._hash.update(line + b"\n")
+        try:
+            self._file.write(line + b"\n")
+        except OSError as error:
+            raise SettingsError(f"The plan {self._path} cannot be written: {error.strerror}.") from None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A plan file that was read to its end once and found whole.
+
+    Attributes:
+        path: the file.
+        header: what it is for.
+        footer: its counts.
+    """
+
+    path: Path
+    header: PlanHeader
+    footer: PlanFooter = field(repr=False)
+
+    @classmethod
+    def open(cls, path: Path) -> "Plan":
+        """Check a plan file.
+
+        Raises:
+            SettingsError: it cannot be read, is no plan, was made by a newer transcrub, or is damaged.
+        """
+        digest, header, footer, changes = hashlib.sha256(), None, None, 0
+        for number, line in _lines(path):
+            if footer is not None:
+                raise SettingsError(f"{path}:{number}: the plan goes on after its end. Make it anew.")
+            if header is None:
+                header = _header(path, line)
+            elif line.startswith(b'{"end":'):
+                footer = _parsed(PlanFooter, path, number, line)
+                if footer.sha256 != digest.hexdigest() or footer.changes != changes:
+                    raise SettingsError(f"{path}: the plan was changed after it was made. Make it anew.")
+            else:
+                changes += 1
+            digest.update(line)
+        if header is None or footer is None:
+            raise SettingsError(f"{path}: the plan is cut off. Make it anew.")
+        return cls(path, header, footer)
+
+    def changes(self) -> Iterator[PlannedChange]:
+        """Give the planned changes in the order they were found.
+
+        Raises:
+            SettingsError: a line is damaged.
+        """
+        for number, line in _lines(self.path):
+            if number > 1 and not line.startswith(b'{"end":'):
+                yield _parsed(PlannedChange, self.path, number, line)
+
+
+def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
+    try:
+        with path.open("rb") as file:
+            yield from enumerate(file, start=1)
+    except OSError as error:
+        raise SettingsError(f"The plan {path} cannot be read: {error.strerror}.") from None
+
+
+def _header(path: Path, line: bytes) -> PlanHeader:
+    try:
+        head = orjson.loads(line)
+    except orjson.JSONDecodeError:
+        head = None
+    if not isinstance(head, dict) or head.get("format") != "transcrub-plan":
+        raise SettingsError(f"{path} is no plan of transcrub.")
+    if head.get("version") != PLAN_VERSION:
+        raise SettingsError(f"{path} has plan format {head.get('version')!s:.8}; this transcrub knows {PLAN_VERSION}.")
+    return _parsed(PlanHeader, path, 1, line)
+
+
+def _parsed(kind: type[Line], path: Path, number: int, line: bytes) -> Line:
+    try:
+        return kind.model_validate_json(line)
+    except ValidationError as error:
+        place = ".".join(map(str, error.errors()[0]["loc"]))
+        raise SettingsError(f"{path}:{number}: the plan is damaged at '{place}'. Make it anew.") from None

@@ -1,0 +1,100 @@
+"""Reads the conversations of a job: each id once, within the wished time, up to a limit."""
+
+import hashlib
+from collections.abc import AsyncGenerator, Callable
+from contextlib import aclosing
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from transcrub.codec import Json
+from transcrub.conversation import Conversation, parse_conversation
+from transcrub.errors import MalformedConversationError
+from transcrub.genesys import InteractionReader
+from transcrub.jobs.ledger import State
+from transcrub.jobs.summary import Tally
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which of the platform's answers a job works.
+
+    Attributes:
+        since: started at this moment or later; what tells no start is kept.
+        until: started before this moment.
+        limit: conversations at most.
+    """
+
+    since: datetime | None = None
+    until: datetime | None = None
+    limit: int | None = None
+
+    def takes(self, conversation: Conversation) -> bool:
+        """Say whether a conversation started within the wished time."""
+        if conversation.start_time is None or (self.since is None and self.until is None):
+            return True
+        try:
+            started = datetime.fromisoformat(conversation.start_time)
+        except ValueError:
+            return True
+        if started.tzinfo is None:
+            return True
+        return (self.since is None or started >= self.since) and (self.until is None or started < self.until)
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A conversation, and when it was asked for (seconds of the monotonic clock)."""
+
+    conversation: Conversation
+    read_at: float
+
+
+@dataclass(slots=True)
+class Seen:
+    """The ids that came already, at a few bytes each however long they are."""
+
+    _marks: set[bytes] = field(default_factory=set)
+
+    def again(self, identifier: str) -> bool:
+        """Say whether an id came before, and remember it."""
+        mark = hashlib.blake2b(identifier.encode(), digest_size=12).digest()
+        if mark in self._marks:
+            return True
+        self._marks.add(mark)
+        return False
+
+
+async def read_conversations(
+    reader: InteractionReader,
+    selection: Selection,
+    tally: Tally,
+    progressed: Callable[[], None],
+) -> AsyncGenerator[Read, None]:
+    """Give the selected conversations, counting them; one that cannot be worked is counted as failed.
+
+    Raises:
+        TranscrubError: see `InteractionReader.pages`.
+    """
+    seen = Seen()
+    if selection.limit is not None and selection.limit <= 0:
+        return
+    async with aclosing(reader.pages()) as pages:
+        async for page in pages:
+            for raw in page.items:
+                conversation = _parsed(raw, tally)
+                if conversation is None or seen.again(conversation.id) or not selection.takes(conversation):
+                    continue
+                tally.read += 1
+                yield Read(conversation, page.read_at)
+                if selection.limit is not None and tally.read >= selection.limit:
+                    return
+            progressed()
+
+
+def _parsed(raw: Json, tally: Tally) -> Conversation | None:
+    try:
+        return parse_conversation(raw)
+    except MalformedConversationError as error:
+        tally.read += 1
+        tally.left_alone(State.FAILED, str(error))
+        return None

@@ -1,0 +1,146 @@
+"""`run`: query, redact and write back in one streaming pass. It resumes by itself.
+
+What an earlier run left open is settled first, by reading. Conversations that are redacted already are found clean, so
+that the same command, however often, ends the work and then does nothing.
+"""
+
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+
+from transcrub.conversation import Conversation, parse_conversation
+from transcrub.errors import ConversationError, OutageError, RefusedQueryError, TranscrubError
+from transcrub.genesys import InteractionReader, InteractionWriter, WritingDoor
+from transcrub.jobs.change import Change, change_of
+from transcrub.jobs.conclude import conclude, recorded
+from transcrub.jobs.crew import work
+from transcrub.jobs.leave import Leave
+from transcrub.jobs.ledger import OPEN_STATES, Entry, State
+from transcrub.jobs.org import OrgJob, WriteOptions
+from transcrub.jobs.reading import Read, read_conversations
+from transcrub.jobs.records import Records, open_records
+from transcrub.jobs.state import StateDirectory
+from transcrub.jobs.summary import Summary, Tally
+from transcrub.jobs.writing import Outcome, Writing
+
+
+async def run(job: OrgJob, door: WritingDoor, state: StateDirectory, options: WriteOptions) -> Summary:
+    """Redact what the query gives, and return how it went.
+
+    Raises:
+        LockHeldError: another run works with the state directory.
+        LedgerError: the ledger cannot be used; nothing was sent.
+    """
+    async with open_records(state, job, "run") as records:
+        errand = _Run(job, door, records, options)
+        return await recorded(records.book, await conclude(job, errand.tally, errand.work))
+
+
+class _Run:
+    """One run under way."""
+
+    def __init__(self, job: OrgJob, door: WritingDoor, records: Records, options: WriteOptions) -> None:
+        self.tally = Tally()
+        self._job = job
+        self._records = records
+        self._leave = Leave(options.consent, options.max_changes)
+        self._reader = job.reader()
+        self._writing = writing_place(job, door, self._reader, records, options)
+        self._progress = job.progress(self.tally)
+        self._reopened: set[str] = set()
+
+    async def work(self) -> None:
+        await work(self._stream(), self._one, hands=self._job.hands, stop=self._job.stop)
+
+    async def _stream(self) -> AsyncGenerator[Read, None]:
+        """Give what an earlier run left open, then what the query gives."""
+        for entry in self._records.ledger.in_states(OPEN_STATES):
+            reopened = await self._reopen(entry)
+            if reopened is not None:
+                self._reopened.add(entry.id)
+                yield reopened
+        conversations = read_conversations(self._reader, self._job.selection, self.tally, self._progress)
+        async with aclosing(conversations):
+            async for read in conversations:
+                if read.conversation.id not in self._reopened:
+                    yield read
+
+    async def _reopen(self, entry: Entry) -> Read | None:
+        """Settle an open entry by reading; return the conversation where it has to be worked anew."""
+        try:
+            raw, read_at = await self._reader.by_id(entry.id)
+            if raw is not None and self._records.digests.of_messages(raw.get("messages")) != entry.after:
+                return Read(parse_conversation(raw), read_at)
+        except (OutageError, RefusedQueryError, ConversationError) as error:
+            self._close(entry, State.UNKNOWN, failure_reason(error))
+            return None
+        if raw is None:
+            self._close(entry, State.SKIPPED, "gone from the platform")
+        else:
+            self._close(entry, State.VERIFIED, "")
+        return None
+
+    def _close(self, entry: Entry, state: State, reason: str) -> None:
+        self._records.close(entry, state, reason, self.tally)
+
+    async def _one(self, read: Read) -> None:
+        conversation = read.conversation
+        try:
+            change = change_of(conversation, self._job.redact(conversation), self._records.digests, read.read_at)
+        except Exception as error:  # noqa: BLE001 - one poisonous conversation never stops the others
+            self._failed(conversation, error)
+            return
+        if change is None:
+            self._clean(conversation)
+            return
+        await self._leave.take()
+        count_outcome(self.tally, change, await self._writing.write(change))
+        self._progress()
+
+    def _clean(self, conversation: Conversation) -> None:
+        self.tally.clean += 1
+        if conversation.id in self._reopened and (entry := self._records.ledger.get(conversation.id)) is not None:
+            # Neither the planned text nor anything to redact: somebody else changed it meanwhile.
+            self._records.book.record_later(
+                Entry(entry.id, State.DRIFTED, entry.before, entry.after, entry.plan, "changed")
+            )
+
+    def _failed(self, conversation: Conversation, error: Exception) -> None:
+        reason = failure_reason(error)
+        before = self._records.digests.of_messages(conversation.raw.get("messages"))
+        self._records.book.record_later(Entry(conversation.id, State.FAILED, before, "", reason=reason))
+        self.tally.left_alone(State.FAILED, reason)
+        self._job.note(f"{conversation.id}: {reason}")
+
+
+def writing_place(
+    job: OrgJob, door: WritingDoor, reader: InteractionReader, records: Records, options: WriteOptions
+) -> Writing:
+    """Return the one place that writes, for one run."""
+    return Writing(
+        reader,
+        InteractionWriter(door),
+        records.book,
+        records.digests,
+        job.clock,
+        dump_rejected=options.dump_rejected,
+        note=job.note,
+    )
+
+
+def count_outcome(tally: Tally, change: Change, outcome: Outcome) -> None:
+    """Count what became of a change."""
+    tally.mismatches += outcome.mismatch
+    if outcome.state is not State.VERIFIED:
+        tally.left_alone(outcome.state, outcome.reason)
+        return
+    if outcome.already:
+        tally.already += 1
+        return
+    tally.states[State.VERIFIED] += 1
+    for finding in change.findings:
+        tally.findings[finding.entity] += 1
+
+
+def failure_reason(error: Exception) -> str:
+    """Return why a conversation could not be worked; an unforeseen error may quote it, so only its kind is told."""
+    return str(error) if isinstance(error, TranscrubError) else f"it could not be worked ({type(error).__name__})"

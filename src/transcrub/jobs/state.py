@@ -1,0 +1,66 @@
+"""The state directory: ledger, digest key and lock of one org, readable by its owner alone."""
+
+import fcntl
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from transcrub.errors import LedgerError, LockHeldError
+
+
+@dataclass(frozen=True, slots=True)
+class StateDirectory:
+    """Paths of what a state directory holds."""
+
+    path: Path
+
+    @classmethod
+    def prepare(cls, path: Path) -> "StateDirectory":
+        """Make the directory (mode 0700) where it is missing.
+
+        Raises:
+            LedgerError: it cannot be made.
+        """
+        try:
+            path.mkdir(parents=True, exist_ok=True, mode=0o700)
+        except OSError as error:
+            raise LedgerError(f"The state directory {path} cannot be made: {error.strerror}.") from None
+        return cls(path)
+
+    @property
+    def ledger(self) -> Path:
+        """The ledger's database."""
+        return self.path / "ledger.sqlite"
+
+    @property
+    def digest_key(self) -> Path:
+        """The key of the digests."""
+        return self.path / "digest.key"
+
+    @contextmanager
+    def lock(self) -> Iterator[None]:
+        """Hold the directory's lock. The kernel frees it when the process ends, however it ends.
+
+        Raises:
+            LockHeldError: another run holds it.
+            LedgerError: the lock file cannot be made.
+        """
+        try:
+            descriptor = os.open(self.path / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        except OSError as error:
+            raise LedgerError(f"The lock in {self.path} cannot be made: {error.strerror}.") from None
+        with os.fdopen(descriptor, "r+") as file:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                holder = file.read(20).strip()
+                raise LockHeldError(
+                    f"Another run{f' (process {holder})' if holder.isdigit() else ''} works with {self.path}. "
+                    "Wait for it, or use another --state."
+                ) from None
+            file.truncate(0)
+            file.write(str(os.getpid()))
+            file.flush()
+            yield

@@ -1,0 +1,29 @@
+"""The entities that a policy may name (DESIGN: entities), in Presidio's names where it has one."""
+
+ENTITIES = frozenset(
+    {
+        "ACCOUNT_NUMBER",
+        "CREDIT_CARD",
+        "CRYPTO",
+        "DATE_OF_BIRTH",
+        "EMAIL_ADDRESS",
+        "IBAN_CODE",
+        "IP_ADDRESS",
+        "LOCATION",
+        "MAC_ADDRESS",
+        "ORDER_ID",
+        "PASSWORD",
+        "PERSON",
+        "PHONE_NUMBER",
+        "POSTAL_CODE",
+        "SECRET",
+        "STREET_ADDRESS",
+        "UK_NHS",
+        "URL",
+        "USERNAME",
+        "US_DRIVER_LICENSE",
+        "US_ITIN",
+        "US_PASSPORT",
+        "US_SSN",
+    }
+)

@@ -1,0 +1,23 @@
+"""What jobs found and did, as rows to show: pure, without terminal."""
+
+from transcrub.report.rows import (
+    Command,
+    ledger_rows,
+    left_alone_rows,
+    plan_rows,
+    progress_line,
+    run_rows,
+    summary_rows,
+    verification_rows,
+)
+
+__all__ = [
+    "Command",
+    "ledger_rows",
+    "left_alone_rows",
+    "plan_rows",
+    "progress_line",
+    "run_rows",
+    "summary_rows",
+    "verification_rows",
+]

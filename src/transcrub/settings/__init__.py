@@ -1,0 +1,21 @@
+"""Settings: flag, then environment, then file, then default; and where each value came from."""
+
+from transcrub.settings.connection import REGIONS, Connection, connection, state_dir
+from transcrub.settings.kinds import Rate
+from transcrub.settings.registry import SECTIONS, SETTINGS
+from transcrub.settings.resolve import Resolved, Value, resolve
+from transcrub.settings.setting import Setting
+
+__all__ = [
+    "REGIONS",
+    "SECTIONS",
+    "SETTINGS",
+    "Connection",
+    "Rate",
+    "Resolved",
+    "Setting",
+    "Value",
+    "connection",
+    "resolve",
+    "state_dir",
+]

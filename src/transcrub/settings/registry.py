@@ -1,0 +1,276 @@
+"""Every setting there is."""
+
+from datetime import datetime
+from pathlib import Path
+
+from transcrub.settings import kinds
+from transcrub.settings.kinds import Rate
+from transcrub.settings.setting import Setting
+
+# For every command
+CONFIG: Setting[Path | None] = Setting(
+    "config",
+    kinds.FILE,
+    "Read settings from this file (default: ./transcrub.toml if it exists).",
+    default=None,
+)
+JSON: Setting[bool] = Setting(
+    "json",
+    kinds.BOOLEAN,
+    "Print one JSON object; logs become JSON lines.",
+    default=False,
+)
+QUIET: Setting[bool] = Setting("quiet", kinds.BOOLEAN, "Print errors and results only.", default=False, short="-q")
+VERBOSE: Setting[int] = Setting("verbose", kinds.COUNT, "Tell more; twice for every request.", default=0, short="-v")
+ORIGIN: Setting[bool] = Setting("origin", kinds.BOOLEAN, "Say where each value came from.", default=False)
+
+# The org
+ORG_DOMAIN: Setting[str | None] = Setting(
+    "org_domain",
+    kinds.HOST,
+    "The org: API and token endpoint are https://NAME.mypurecloud.com.",
+    default=None,
+    environment=("GENESYS_ORG_DOMAIN",),
+    flag=False,
+)
+REGION: Setting[str | None] = Setting(
+    "region",
+    kinds.HOST,
+    "AWS region or domain of the org, instead of its name: eu-central-1, mypurecloud.de.",
+    default=None,
+    environment=("GENESYSCLOUD_REGION",),
+    flag=False,
+)
+CLIENT_ID: Setting[str | None] = Setting(
+    "client_id",
+    kinds.TEXT,
+    "OAuth client (grant: client credentials).",
+    default=None,
+    environment=("GENESYS_CLIENT_ID", "GENESYSCLOUD_OAUTHCLIENT_ID"),
+    flag=False,
+)
+CLIENT_SECRET: Setting[str | None] = Setting(
+    "client_secret",
+    kinds.TEXT,
+    "The OAuth client's secret.",
+    default=None,
+    environment=("GENESYS_CLIENT_SECRET", "GENESYSCLOUD_OAUTHCLIENT_SECRET"),
+    flag=False,
+    secret=True,
+)
+CLIENT_SECRET_FILE: Setting[Path | None] = Setting(
+    "client_secret_file",
+    kinds.FILE,
+    "A file that holds the OAuth client's secret and nothing else.",
+    default=None,
+    environment=("GENESYS_CLIENT_SECRET_FILE",),
+    flag=False,
+)
+ACCESS_TOKEN: Setting[str | None] = Setting(
+    "access_token",
+    kinds.TEXT,
+    "A token got elsewhere, instead of client and secret; it is not renewed.",
+    default=None,
+    environment=("GENESYSCLOUD_ACCESS_TOKEN",),
+    flag=False,
+    secret=True,
+)
+API_URL: Setting[str | None] = Setting(
+    "api_url",
+    kinds.URL,
+    "Replaces scheme, host and port of the API, and of the token endpoint unless auth_url is set.",
+    default=None,
+    environment=("GENESYS_API_URL",),
+    flag=False,
+)
+AUTH_URL: Setting[str | None] = Setting(
+    "auth_url",
+    kinds.URL,
+    "Replaces scheme, host and port of the token endpoint.",
+    default=None,
+    environment=("GENESYS_AUTH_URL",),
+    flag=False,
+)
+CA_BUNDLE: Setting[Path | None] = Setting(
+    "ca_bundle",
+    kinds.FILE,
+    "Trust the authorities in this PEM file instead of the system's.",
+    default=None,
+)
+
+# What is read, and how fast
+QUERY: Setting[str | None] = Setting(
+    "query",
+    kinds.TEXT,
+    "Query in the Interaction API's language (default: completed web messaging interactions).",
+    default=None,
+)
+PAGE_SIZE: Setting[int] = Setting(
+    "page_size",
+    kinds.POSITIVE,
+    "Interactions asked for in one request.",
+    default=100,
+)
+SINCE: Setting[datetime | None] = Setting(
+    "since",
+    kinds.MOMENT,
+    "Only what started then or later.",
+    default=None,
+)
+UNTIL: Setting[datetime | None] = Setting(
+    "until",
+    kinds.MOMENT,
+    "Only what started before.",
+    default=None,
+)
+LIMIT: Setting[int | None] = Setting(
+    "limit",
+    kinds.POSITIVE,
+    "Read at most this many conversations.",
+    default=None,
+)
+RATE: Setting[Rate | None] = Setting(
+    "rate",
+    kinds.RATE,
+    "Requests at most: 50, 50/s, 300/m (default: as the platform allows).",
+    default=None,
+)
+CONCURRENCY: Setting[int] = Setting(
+    "concurrency",
+    kinds.POSITIVE,
+    "Requests under way at the same time.",
+    default=16,
+)
+MAX_RETRY_AFTER: Setting[float] = Setting(
+    "max_retry_after",
+    kinds.DURATION,
+    "Stop, resumable, when asked for a longer pause than this.",
+    default=180.0,
+)
+
+# What is written
+YES: Setting[bool] = Setting("yes", kinds.BOOLEAN, "Do not ask before the first write.", default=False, short="-y")
+MAX_CHANGES: Setting[int | None] = Setting(
+    "max_changes",
+    kinds.POSITIVE,
+    "Stop after this many updates.",
+    default=None,
+)
+STATE: Setting[Path | None] = Setting(
+    "state",
+    kinds.FOLDER,
+    "Folder of the ledger (default: $XDG_STATE_HOME/transcrub/ORG).",
+    default=None,
+)
+DUMP_REJECTED: Setting[Path | None] = Setting(
+    "dump_rejected",
+    kinds.FOLDER,
+    "Write refused updates here. They hold personal data.",
+    default=None,
+)
+OUTPUT: Setting[Path | None] = Setting("output", kinds.FILE, "Write to this file.", default=None, short="-o")
+DETAILED_EXITCODE: Setting[bool] = Setting(
+    "detailed_exitcode",
+    kinds.BOOLEAN,
+    "Exit with 10 when changes are pending.",
+    default=False,
+)
+
+# What is looked for
+PROFILE: Setting[str] = Setting(
+    "profile",
+    kinds.choice("standard", "strict", "fast"),
+    "How eagerly personal data is looked for.",
+    default="standard",
+)
+LOCALE: Setting[tuple[str, ...]] = Setting(
+    "locale",
+    kinds.LOCALES,
+    "Countries whose own numbers are looked for: US,UK,DE or all.",
+    default=("US",),
+)
+
+# Files
+FORMAT: Setting[str] = Setting(
+    "format",
+    kinds.choice("auto", "jsonl", "text"),
+    "What the files hold: conversation lines or plain text (auto: by name, else by content).",
+    default="auto",
+)
+FAIL_ON_FINDINGS: Setting[bool] = Setting(
+    "fail_on_findings",
+    kinds.BOOLEAN,
+    "Exit with 1 when personal data is found.",
+    default=False,
+)
+SHOW_VALUES: Setting[bool] = Setting(
+    "show_values",
+    kinds.BOOLEAN,
+    "Print the personal data itself, too.",
+    default=False,
+)
+
+# The sandbox
+DATA: Setting[Path | None] = Setting(
+    "data",
+    kinds.FILE,
+    "Serve the conversation lines of this file.",
+    default=None,
+)
+CONVERSATIONS: Setting[int] = Setting(
+    "conversations",
+    kinds.POSITIVE,
+    "Generate this many conversations.",
+    default=200,
+)
+FAULTS: Setting[Path | None] = Setting(
+    "faults",
+    kinds.FILE,
+    "Misbehave as this file says.",
+    default=None,
+)
+PORT: Setting[int] = Setting(
+    "port",
+    kinds.PORT,
+    "Listen on this port of 127.0.0.1 (0: any free one).",
+    default=0,
+)
+SEED: Setting[int] = Setting(
+    "seed",
+    kinds.COUNT,
+    "Generate the same conversations for the same number.",
+    default=1,
+)
+
+GENERAL: tuple[Setting[object], ...] = (CONFIG, JSON, QUIET, VERBOSE)
+INSPECTION: tuple[Setting[object], ...] = (ORIGIN,)
+CONNECTION: tuple[Setting[object], ...] = (
+    ORG_DOMAIN,
+    REGION,
+    CLIENT_ID,
+    CLIENT_SECRET,
+    CLIENT_SECRET_FILE,
+    ACCESS_TOKEN,
+    API_URL,
+    AUTH_URL,
+    CA_BUNDLE,
+)
+READING: tuple[Setting[object], ...] = (QUERY, PAGE_SIZE, SINCE, UNTIL, LIMIT)
+PACE: tuple[Setting[object], ...] = (RATE, CONCURRENCY, MAX_RETRY_AFTER)
+WRITING: tuple[Setting[object], ...] = (YES, MAX_CHANGES, STATE, DUMP_REJECTED, OUTPUT, DETAILED_EXITCODE)
+DETECTION: tuple[Setting[object], ...] = (PROFILE, LOCALE)
+FILES: tuple[Setting[object], ...] = (FORMAT, FAIL_ON_FINDINGS, SHOW_VALUES)
+SANDBOX: tuple[Setting[object], ...] = (DATA, CONVERSATIONS, FAULTS, PORT, SEED)
+
+SECTIONS: tuple[tuple[str, tuple[Setting[object], ...]], ...] = (
+    ("Every command", GENERAL),
+    ("The org", CONNECTION),
+    ("What is read", READING),
+    ("Pace", PACE),
+    ("What is written", WRITING),
+    ("What is looked for", DETECTION),
+    ("Files", FILES),
+    ("The sandbox", SANDBOX),
+    ("Looking at settings", INSPECTION),
+)
+SETTINGS: tuple[Setting[object], ...] = tuple(setting for _, section in SECTIONS for setting in section)

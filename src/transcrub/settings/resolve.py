@@ -1,0 +1,159 @@
+"""The one precedence engine: flag, environment, file, default. Each value knows where it came from."""
+
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from difflib import get_close_matches
+from pathlib import Path
+from types import MappingProxyType
+from typing import TypeVar, cast
+
+from transcrub.codec import Json
+from transcrub.errors import SettingsError
+from transcrub.settings.registry import CONFIG, SETTINGS
+from transcrub.settings.setting import Setting
+
+T = TypeVar("T")
+
+DEFAULT_FILE = Path("transcrub.toml")
+POLICY = "policy"
+_NAMES: Mapping[str, Setting[object]] = {setting.name: setting for setting in SETTINGS}
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A setting's value, and where it came from: 'flag --page-size', 'default'."""
+
+    value: object = field(repr=False)
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """All settings of one call.
+
+    Attributes:
+        values: by name.
+        policy: the `[policy]` table as it stands in the file; who redacts knows how to read it.
+        environment: the variables that were looked at.
+        file: the settings file that was read.
+    """
+
+    values: Mapping[str, Value]
+    policy: Mapping[str, Json] = field(default_factory=dict)
+    environment: Mapping[str, str] = field(default_factory=dict, repr=False)
+    file: Path | None = None
+
+    def __getitem__(self, setting: Setting[T]) -> T:
+        """Return a setting's value."""
+        return cast("T", self.values[setting.name].value)
+
+    def origin(self, setting: Setting[object]) -> str:
+        """Say where a setting's value came from."""
+        return self.values[setting.name].origin
+
+
+def resolve(flags: Mapping[str, str], environment: Mapping[str, str], *, default_file: Path = DEFAULT_FILE) -> Resolved:
+    """Settle every setting: flag, then environment, then file, then default.
+
+    Args:
+        flags: the text given on the command line, by setting's name; only those that were given.
+        environment: the process's variables. An empty one counts as not set.
+        default_file: read if it exists and no other file is named.
+
+    Raises:
+        SettingsError: a value is not allowed, a key not known, or the file not readable; no value is shown.
+    """
+    config = _settle(CONFIG, flags, environment, {}, "").value
+    file = config if isinstance(config, Path) else default_file if default_file.is_file() else None
+    table = _read(file) if file else {}
+    policy = table.pop(POLICY, {})
+    if not isinstance(policy, dict):
+        raise SettingsError(f"{file}: 'policy' is a table: write [policy]")
+    given = _given(table, f"{file}")
+    values = {each.name: _settle(each, flags, environment, given, f"file {file}") for each in SETTINGS}
+    return Resolved(MappingProxyType(values), policy, environment, file)
+
+
+def _settle(
+    setting: Setting[object],
+    flags: Mapping[str, str],
+    environment: Mapping[str, str],
+    given: Mapping[str, str],
+    file: str,
+) -> Value:
+    for text, origin in _sources(setting, flags, environment, given, file):
+        try:
+            return Value(setting.kind.parse(text), origin)
+        except ValueError:
+            raise SettingsError(f"{setting.name} (from {origin}): expected {setting.kind.allowed}") from None
+    return Value(setting.default, "default")
+
+
+def _sources(
+    setting: Setting[object],
+    flags: Mapping[str, str],
+    environment: Mapping[str, str],
+    given: Mapping[str, str],
+    file: str,
+) -> Iterator[tuple[str, str]]:
+    """Give the texts that were found for a setting and where, strongest first."""
+    if setting.name in flags:
+        yield flags[setting.name], f"flag {setting.option}"
+    for variable in setting.variables:
+        if environment.get(variable):
+            yield environment[variable], f"environment {variable}"
+    if setting.name in given:
+        yield given[setting.name], file
+
+
+def _read(file: Path) -> dict[str, Json]:
+    try:
+        return tomllib.loads(file.read_bytes().decode())
+    except OSError as error:
+        raise SettingsError(f"{file}: cannot be read ({error.strerror})") from None
+    except UnicodeDecodeError:
+        raise SettingsError(f"{file}: not UTF-8") from None
+    except tomllib.TOMLDecodeError as error:
+        # The parser's words may quote the line: only its place is told.
+        raise SettingsError(f"{file}: not TOML{_place(str(error))}") from None
+
+
+def _place(message: str) -> str:
+    start = message.rfind("(at ")
+    return f" {message[start:]}" if start >= 0 else ""
+
+
+def _given(table: Mapping[str, Json], file: str) -> dict[str, str]:
+    """Return the file's values as text, by setting's name."""
+    given: dict[str, str] = {}
+    for key, value in table.items():
+        name = key.replace("-", "_")
+        setting = _NAMES.get(name)
+        if setting is None or name == CONFIG.name:
+            raise SettingsError(f"{file}: unknown key '{key}'{_nearest(name)}")
+        if not setting.in_file:
+            raise SettingsError(f"{file}: '{key}' is a secret: set the variable {setting.variables[0]} instead")
+        if name in given:
+            raise SettingsError(f"{file}: '{key}' is set twice")
+        given[name] = _text(value, f"{setting.name} (from file {file}): expected {setting.kind.allowed}")
+    return given
+
+
+def _nearest(name: str) -> str:
+    known = [POLICY, *(each.name for each in SETTINGS if each.in_file)]
+    near = get_close_matches(name, known, 1)
+    return f" (did you mean '{near[0]}'?)" if near else ""
+
+
+def _text(value: object, complaint: str) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, str | int | float):
+        return str(value)
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    if isinstance(value, Sequence) and all(isinstance(item, str) for item in value):
+        return ",".join(value)
+    raise SettingsError(complaint)

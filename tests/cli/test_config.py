@@ -1,0 +1,60 @@
+"""`config show`: what is set, by whom, without the secrets."""
+
+import json
+from pathlib import Path
+
+from tests.cli.conftest import Run
+from transcrub.settings import SETTINGS
+
+
+def _rows(text: str) -> dict[str, list[str]]:
+    return {line.split()[0]: line.split(maxsplit=2)[1:] for line in text.splitlines()}
+
+
+def test_it_shows_every_setting_and_its_origin(transcrub: Run, tmp_path: Path) -> None:
+    """--origin tells for each setting whether flag, environment, file or nobody set it."""
+    (tmp_path / "transcrub.toml").write_text('page-size = 7\n[policy]\noperator = "mask"\n', encoding="utf-8")
+
+    done = transcrub("config", "show", "--origin", "--rate", "300/m", environment={"TRANSCRUB_LOCALE": "UK,US"})
+
+    rows = _rows(done.stdout)
+    assert done.returncode == 0
+    assert {each.name for each in SETTINGS} | {"policy"} == set(rows)
+    assert rows["page_size"] == ["7", "file transcrub.toml"]
+    assert rows["rate"] == ["300/m", "flag --rate"]
+    assert rows["locale"] == ["UK,US", "environment TRANSCRUB_LOCALE"]
+    assert rows["concurrency"] == ["16", "default"]
+    assert rows["policy"] == ["set", "file transcrub.toml"]
+
+
+def test_secrets_are_shown_as_set(transcrub: Run) -> None:
+    """Neither the secret nor the token is printed, in no form."""
+    environment = {"GENESYS_CLIENT_SECRET": "hush-1", "GENESYSCLOUD_ACCESS_TOKEN": "hush-2"}
+
+    for flags in ((), ("--origin",), ("--json",), ("-vv",)):
+        done = transcrub("config", "show", *flags, environment=environment)
+
+        assert "hush" not in done.stdout + done.stderr
+        assert "set" in done.stdout
+
+
+def test_json_is_one_object(transcrub: Run, tmp_path: Path) -> None:
+    """--json gives value and origin of each setting in one object."""
+    (tmp_path / "transcrub.toml").write_text('[policy]\noperator = "mask"\n', encoding="utf-8")
+
+    shown = json.loads(transcrub("config", "show", "--json", environment={"TRANSCRUB_LIMIT": "5"}).stdout)
+
+    assert shown["limit"] == {"value": 5, "origin": "environment TRANSCRUB_LIMIT"}
+    assert shown["page_size"] == {"value": 100, "origin": "default"}
+    assert shown["client_secret"] == {"value": None, "origin": "default"}
+    assert shown["policy"] == {"value": {"operator": "mask"}, "origin": "file transcrub.toml"}
+
+
+def test_an_unknown_key_is_refused(transcrub: Run, tmp_path: Path) -> None:
+    """The file, the key and the nearest known one are named, with exit code 2."""
+    (tmp_path / "transcrub.toml").write_text("page_sise = 7", encoding="utf-8")
+
+    done = transcrub("config", "show")
+
+    assert done.returncode == 2
+    assert done.stderr == "transcrub: transcrub.toml: unknown key 'page_sise' (did you mean 'page_size'?)\n"

@@ -1,0 +1,201 @@
+"""Whatever goes wrong ends in one line and an exit code, and shows no value."""
+
+import json
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+import pytest
+
+from tests.cli.conftest import Run
+from transcrub import errors
+from transcrub.cli import entry
+from transcrub.cli.command import command
+from transcrub.errors import TranscrubError
+
+CANARY = "joe.canary@example.com"
+
+
+def _all_errors(root: type[TranscrubError]) -> list[type[TranscrubError]]:
+    return [root, *(each for child in root.__subclasses__() for each in _all_errors(child))]
+
+
+@pytest.fixture
+def run_failing(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str]]:
+    """Return a function that runs a command which raises, and gives exit code and standard error."""
+
+    def run(error: BaseException, *arguments: str) -> tuple[int, str]:
+        @command("scan", example="transcrub scan")
+        def failing(_settings: object) -> int:
+            """Fail."""
+            raise error
+
+        monkeypatch.setattr("transcrub.cli.scan.scan", failing)
+        code = entry.run(["scan", *arguments])
+        out, err = capfd.readouterr()
+        assert out == ""
+        return code, err
+
+    return run
+
+
+@pytest.mark.parametrize("kind", _all_errors(TranscrubError), ids=lambda kind: kind.__name__)
+def test_each_error_has_its_line_and_exit_code(
+    kind: type[TranscrubError], run_failing: Callable[..., tuple[int, str]]
+) -> None:
+    """An error of ours is its own text, in one line, and leaves with the exit code of its class."""
+    error = kind.__new__(kind)
+    Exception.__init__(error, "it went wrong")
+    error.args = ("it went wrong",)
+
+    assert run_failing(error) == (kind.exit_code, "transcrub: it went wrong\n")
+
+
+def test_with_json_an_error_is_an_object(run_failing: Callable[..., tuple[int, str]]) -> None:
+    """--json writes the error as an object on standard error."""
+    code, err = run_failing(errors.AccessError("not let in"), "--json")
+
+    assert code == 4
+    assert json.loads(err) == {"error": {"code": 4, "message": "not let in"}}
+
+
+def test_the_environment_can_ask_for_json_too(
+    run_failing: Callable[..., tuple[int, str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """TRANSCRUB_JSON makes errors objects, as --json does."""
+    monkeypatch.setenv("TRANSCRUB_JSON", "1")
+
+    assert json.loads(run_failing(errors.AccessError("not let in"))[1])["error"]["code"] == 4
+
+
+@pytest.mark.parametrize("arguments", [("scan",), ("scan", "-", "--limit", "x"), ("scann",)])
+def test_json_is_kept_to_before_the_settings_are_known(transcrub: Run, arguments: tuple[str, ...]) -> None:
+    """Usage errors and wrong settings are objects too, however --json was said."""
+    by_flag = transcrub(*arguments, "--json")
+    by_variable = transcrub(*arguments, environment={"TRANSCRUB_JSON": "yes", "TRANSCRUB_PAGE_SIZE": "x"})
+
+    assert json.loads(by_flag.stderr)["error"]["code"] == by_flag.returncode == 2
+    assert json.loads(by_variable.stderr)["error"]["code"] == by_variable.returncode == 2
+
+
+@pytest.mark.parametrize("flags", [(), ("-v",), ("-vv",), ("-v", "-v"), ("--json",)])
+def test_an_unforeseen_error_tells_kind_and_place_only(
+    flags: tuple[str, ...], run_failing: Callable[..., tuple[int, str]]
+) -> None:
+    """Its text may quote a conversation: it is never shown, at no level; nor is a traceback with source lines."""
+    code, err = run_failing(ValueError(CANARY), *flags)
+
+    assert code == 1
+    assert "internal error (ValueError at " in err
+    assert "please report it" in err
+    assert CANARY not in err
+    assert "raise error" not in err
+
+
+def test_very_verbose_adds_the_way_to_an_unforeseen_error(run_failing: Callable[..., tuple[int, str]]) -> None:
+    """-vv lists file, line and function of each frame."""
+    _, err = run_failing(ValueError(CANARY), "-vv")
+
+    assert err.splitlines()[-1].startswith("  test_entry.py:")
+    assert err.splitlines()[-1].endswith(" in failing")
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "line"),
+    [
+        (KeyboardInterrupt(), 130, "transcrub: interrupted\n"),
+        (click.Abort(), 130, "transcrub: interrupted\n"),
+        (OSError(28, "No space left on device"), 1, "transcrub: No space left on device\n"),
+        (PermissionError(13, "Permission denied", "/x"), 1, "transcrub: /x: Permission denied\n"),
+        (click.UsageError("Not so."), 2, "transcrub: Not so. See 'transcrub scan --help'.\n"),
+    ],
+)
+def test_other_endings(error: BaseException, code: int, line: str, run_failing: Callable[..., tuple[int, str]]) -> None:
+    """Ctrl-C is 130; what the machine refuses is told in its own words; usage is 2."""
+    assert run_failing(error) == (code, line)
+
+
+def test_wrong_usage_points_to_the_help(transcrub: Run) -> None:
+    """A missing argument gives one line, exit code 2 and the way to the help."""
+    done = transcrub("scan")
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "transcrub: Missing argument 'PATHS...'. See 'transcrub scan --help'.\n"
+
+
+def test_wrong_settings_end_with_2(transcrub: Run) -> None:
+    """A wrong variable stops every command, in one line."""
+    done = transcrub("scan", "-", environment={"TRANSCRUB_LOCALE": CANARY})
+
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert CANARY not in done.stderr
+
+
+def test_missing_settings_are_named(process: Run) -> None:
+    """`run` without an org says what is missing, with exit code 2 and no traceback."""
+    done = process("run", "--yes", environment={"GENESYS_CLIENT_ID": "id"})
+
+    assert done.returncode == 2
+    assert done.stderr == "transcrub: Missing settings: GENESYS_ORG_DOMAIN, GENESYS_CLIENT_SECRET\n"
+
+
+def test_a_reader_that_goes_away_is_no_error(tmp_path: Path, clean_environment: dict[str, str]) -> None:
+    """`transcrub redact - | head -1` ends without a word."""
+    lines = tmp_path / "lines.txt"
+    lines.write_text("hello\n" * 200_000, encoding="utf-8")
+    script = f'"{sys.executable}" -m transcrub.cli redact lines.txt -q | head -1'
+
+    done = subprocess.run(script, shell=True, cwd=tmp_path, env=clean_environment, capture_output=True, check=False)
+
+    assert (done.stdout, done.stderr) == (b"hello\n", b"")
+
+
+@pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM])
+def test_ctrl_c_ends_a_command(tmp_path: Path, clean_environment: dict[str, str], stop: signal.Signals) -> None:
+    """A command that waits for standard input ends on Ctrl-C or SIGTERM with 130 and one line, and tidies up."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "transcrub.cli", "redact", "-", "--output", "out.txt"],
+        stdin=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=tmp_path,
+        env=clean_environment,
+    )
+    deadline = time.monotonic() + 20
+    while not any(tmp_path.iterdir()) and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert [each.name for each in tmp_path.iterdir()] == [f".out.txt.{process.pid}.partial"]
+    process.send_signal(stop)
+    _, err = process.communicate(timeout=20)
+
+    assert (process.returncode, err) == (130, b"transcrub: interrupted\n")
+    assert not any(tmp_path.iterdir())
+
+
+def test_errors_outside_the_main_path_are_hushed(clean_environment: dict[str, str], tmp_path: Path) -> None:
+    """An error in a thread or a finaliser tells its kind, never its text."""
+    script = f"""
+import sys, threading
+from transcrub.cli import entry, scan
+class Fallen:
+    def __del__(self): raise ValueError("{CANARY}")
+def fall(): raise KeyError("{CANARY}")
+def work(arguments):
+    Fallen()
+    thread = threading.Thread(target=fall); thread.start(); thread.join()
+    return 0
+entry.run = work
+entry.main([])
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, env=clean_environment, cwd=tmp_path, check=False
+    )
+
+    assert done.returncode == 0
+    assert CANARY not in done.stderr
+    assert "internal error (ValueError" in done.stderr
+    assert "internal error (KeyError" in done.stderr

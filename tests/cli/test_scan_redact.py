@@ -1,0 +1,330 @@
+"""`scan` and `redact` on files, folders and standard input."""
+
+import json
+import stat
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.conftest import Run
+
+MAIL = "joe@example.com"
+DIRTY = {"id": "a", "messages": [{"id": "m1", "text": "hello"}, {"id": "m2", "text": f"mail {MAIL} please", "x": 1.5}]}
+CLEAN = {"id": "b", "messages": [{"text": "nothing here"}]}
+LINES = "".join(json.dumps(each) + "\n" for each in (DIRTY, CLEAN))
+FINDING = {
+    "id": "a",
+    "message_id": "m2",
+    "pointer": "/messages/1/text",
+    "start": 5,
+    "end": 20,
+    "entity": "EMAIL_ADDRESS",
+}
+
+
+def _write(path: Path, content: str | bytes) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
+    return path
+
+
+def _objects(text: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in text.splitlines()]
+
+
+def test_scan_writes_a_line_for_each_finding(transcrub: Run, tmp_path: Path) -> None:
+    """A finding says where it stands and what it is, not what stands there; finding something is no failure."""
+    _write(tmp_path / "x.jsonl", LINES)
+
+    done = transcrub("scan", "x.jsonl")
+
+    (finding,) = _objects(done.stdout)
+    assert done.returncode == 0
+    assert set(finding) == {*FINDING, "score", "rule"}
+    assert FINDING.items() <= finding.items()
+    assert MAIL not in done.stdout + done.stderr
+    assert done.stderr == "2 read, 1 clean, 1 found, 0 failed, 0 skipped; EMAIL_ADDRESS 1\n"
+
+
+def test_the_process_reads_and_writes_streams(process: Run) -> None:
+    """Standard input comes in, results go to standard output, words about them to standard error."""
+    done = process("redact", "-", stdin=f"hi {MAIL}\n")
+
+    assert (done.returncode, done.stdout) == (0, "hi [REDACTED]\n")
+    assert done.stderr == "1 read, 0 clean, 1 changed, 0 failed, 0 skipped; EMAIL_ADDRESS 1\n"
+
+
+def test_scan_shows_values_when_told(transcrub: Run, tmp_path: Path) -> None:
+    """--show-values adds the personal data itself, on standard output only."""
+    _write(tmp_path / "x.jsonl", LINES)
+
+    done = transcrub("scan", "x.jsonl", "--show-values")
+
+    assert _objects(done.stdout)[0]["value"] == MAIL
+    assert MAIL not in done.stderr
+
+
+@pytest.mark.parametrize(("content", "code"), [(LINES, 1), (json.dumps(CLEAN), 0)])
+def test_scan_can_fail_on_findings(transcrub: Run, tmp_path: Path, content: str, code: int) -> None:
+    """--fail-on-findings makes 1 of finding something."""
+    _write(tmp_path / "x.jsonl", content)
+
+    assert code == transcrub("scan", "x.jsonl", "--fail-on-findings").returncode
+
+
+def test_offsets_are_code_points(transcrub: Run) -> None:
+    """Start and end count code points, end exclusive, whatever the text's encoding needs."""
+    done = transcrub("scan", "-", "--show-values", stdin=f"grüße 🎉 {MAIL}\n")
+
+    (finding,) = _objects(done.stdout)
+    assert (finding["start"], finding["end"], finding["value"]) == (8, 8 + len(MAIL), MAIL)
+
+
+def test_redact_gives_lines_of_the_same_form(transcrub: Run, tmp_path: Path) -> None:
+    """Conversation lines come out as conversation lines, changed in their texts alone."""
+    _write(tmp_path / "x.jsonl", LINES)
+
+    done = transcrub("redact", "x.jsonl")
+
+    dirty, clean = _objects(done.stdout)
+    assert done.returncode == 0
+    assert dirty == {
+        **DIRTY,
+        "messages": [DIRTY["messages"][0], {"id": "m2", "text": "mail [REDACTED] please", "x": 1.5}],
+    }
+    assert clean == CLEAN
+
+
+def test_redact_keeps_plain_text_line_by_line(transcrub: Run) -> None:
+    """Line ends, blank lines and a missing last line end survive."""
+    done = transcrub("redact", "-", stdin=f"hi {MAIL}\r\n\n{MAIL}\nend")
+
+    assert done.stdout == "hi [REDACTED]\r\n\n[REDACTED]\nend"
+
+
+def test_redacting_twice_changes_nothing(transcrub: Run) -> None:
+    """What redact wrote, redact leaves as it is."""
+    once = transcrub("redact", "-", stdin=LINES)
+    twice = transcrub("redact", "-", stdin=once.stdout)
+
+    assert once.stdout == twice.stdout
+    assert "2 read, 2 clean" in twice.stderr
+
+
+def test_what_was_never_looked_at_does_not_pass(transcrub: Run) -> None:
+    """Of two equal keys JSON readers see the last; the first must not slip through in a line that looks clean."""
+    line = f'{{"id":"a","messages":[{{"text":"{MAIL}","text":"clean"}}]}}'
+
+    done = transcrub("redact", "-", stdin=line)
+
+    assert _objects(done.stdout) == [{"id": "a", "messages": [{"text": "clean"}]}]
+
+
+@pytest.mark.parametrize(
+    ("file", "flags", "identifier"),
+    [
+        (("x.jsonl", LINES), (), "a"),
+        (("x.ndjson", LINES), (), "a"),
+        (("x.log", LINES), (), "a"),
+        (("x.log", "\ufeff" + LINES), (), "a"),
+        (("x.txt", LINES), (), "x.txt:1"),
+        (("x.log", f"mail {MAIL}\n"), (), "x.log:1"),
+        (("x.log", f"\n\nmail {MAIL}\n"), (), "x.log:3"),
+        (("x.jsonl", LINES), ("--format", "text"), "x.jsonl:1"),
+        (("x.txt", LINES), ("--format", "jsonl"), "a"),
+    ],
+)
+def test_the_format_follows_from_name_or_content(
+    transcrub: Run, tmp_path: Path, file: tuple[str, str], flags: tuple[str, ...], identifier: str
+) -> None:
+    """.jsonl and .ndjson are conversation lines, .txt is text, others are what they look like; --format overrules."""
+    name, content = file
+    _write(tmp_path / name, content)
+
+    assert _objects(transcrub("scan", name, *flags).stdout)[0]["id"] == identifier
+
+
+def test_folders_are_walked_in_order(transcrub: Run, tmp_path: Path) -> None:
+    """A folder stands for its files at any depth, sorted; hidden ones are left out."""
+    for name in ("d/b.txt", "d/a/z.txt", "d/.hidden.txt", "d/.git/x.txt", "d/c.jsonl"):
+        _write(tmp_path / name, f"{MAIL}\n" if name.endswith("txt") else LINES)
+
+    done = transcrub("scan", "d")
+
+    assert [finding["id"] for finding in _objects(done.stdout)] == ["d/b.txt:1", "a", "d/a/z.txt:1"]
+
+
+def test_files_without_a_last_line_end_do_not_run_together(transcrub: Run, tmp_path: Path) -> None:
+    """The first line of the next file begins a line of its own."""
+    _write(tmp_path / "a.txt", "one")
+    _write(tmp_path / "b.txt", "two")
+
+    assert transcrub("redact", "a.txt", "b.txt").stdout == "one\ntwo"
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        (b'{"id": "secret-7", "messages": [', "not JSON"),
+        (b'["secret-7"]', "an interaction is no JSON object"),
+        (b'{"messages": [{"text": "secret-7"}]}', "an interaction has no usable id"),
+        (b'{"id": "secret-7\xff"}', "not UTF-8"),
+        (b'{"id":"secret-7","messages":' + b"[" * 5000 + b"]" * 5000 + b"}", "nested too deeply"),
+    ],
+)
+@pytest.mark.parametrize("name", ["scan", "redact"])
+def test_a_malformed_line_is_named_and_left_out(
+    transcrub: Run, tmp_path: Path, name: str, line: bytes, reason: str
+) -> None:
+    """File and line are told, never the content; the rest is worked; the exit code is 3."""
+    _write(tmp_path / "x.jsonl", json.dumps(CLEAN).encode() + b"\n\n" + line + b"\n" + json.dumps(DIRTY).encode())
+
+    done = transcrub(name, "x.jsonl")
+
+    complaint, summary = done.stderr.splitlines()
+    assert done.returncode == 3
+    assert complaint.startswith(f"transcrub: x.jsonl:3: skipped: {reason}")
+    assert summary.startswith("3 read, 1 clean, 1 ")
+    assert "0 failed, 1 skipped" in summary
+    assert "secret-7" not in done.stdout + done.stderr
+    assert len(done.stdout.splitlines()) == {"scan": 1, "redact": 2}[name]
+
+
+def test_text_that_is_not_utf8_is_left_out(transcrub: Run, tmp_path: Path) -> None:
+    """A line of another encoding cannot be searched, and so is not written as clean."""
+    _write(tmp_path / "x.txt", b"one\nJos\xe9\nthree\n")
+
+    done = transcrub("redact", "x.txt")
+
+    assert (done.returncode, done.stdout) == (3, "one\nthree\n")
+    assert "transcrub: x.txt:2: skipped: not UTF-8\n" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "content", [f"[{json.dumps(DIRTY)}]", json.dumps(DIRTY, indent=2), json.dumps([DIRTY], indent=2)]
+)
+def test_json_of_another_form_is_named(transcrub: Run, tmp_path: Path, content: str) -> None:
+    """An array, or an object over several lines, is not taken for text, where escapes would hide what they spell."""
+    _write(tmp_path / "x.json", content)
+
+    done = transcrub("redact", "x.json")
+
+    assert (done.returncode, done.stdout) == (3, "")
+    assert "x.json: skipped: JSON, but not one conversation a line (--format text takes it as text)" in done.stderr
+    assert transcrub("redact", "x.json", "--format", "text").returncode == 0
+
+
+@pytest.mark.parametrize("content", [b"\x89PNG\r\n\x1a\n", "text\n".encode("utf-16")])
+def test_a_file_that_is_no_text_is_named(transcrub: Run, tmp_path: Path, content: bytes) -> None:
+    """A picture among the exports is skipped as a whole."""
+    _write(tmp_path / "x.bin", content)
+
+    done = transcrub("scan", "x.bin")
+
+    assert done.returncode == 3
+    assert done.stderr.startswith("transcrub: x.bin: skipped: not text in UTF-8\n")
+
+
+def test_a_path_that_does_not_exist_is_refused(transcrub: Run, tmp_path: Path) -> None:
+    """Nothing is worked when one of the paths is wrong."""
+    _write(tmp_path / "x.txt", MAIL)
+
+    done = transcrub("redact", "x.txt", "nowhere.txt")
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "transcrub: nowhere.txt: no such file or folder\n"
+
+
+def test_the_output_is_for_its_owner_alone(transcrub: Run, tmp_path: Path) -> None:
+    """--output is written whole, with mode 0600, and nothing is left beside it."""
+    _write(tmp_path / "x.txt", f"{MAIL}\n")
+
+    done = transcrub("redact", "x.txt", "--output", "out.txt")
+
+    assert (done.returncode, done.stdout) == (0, "")
+    assert (tmp_path / "out.txt").read_text() == "[REDACTED]\n"
+    assert stat.S_IMODE((tmp_path / "out.txt").stat().st_mode) == 0o600
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["out.txt", "x.txt"]
+
+
+@pytest.mark.parametrize("output", ["d/x.txt", "d/../d/x.txt", "link.txt"])
+def test_an_input_is_not_overwritten(transcrub: Run, tmp_path: Path, output: str) -> None:
+    """An output that is one of the inputs, by whatever name, is refused before anything happens."""
+    _write(tmp_path / "d" / "x.txt", MAIL)
+    (tmp_path / "link.txt").symlink_to("d/x.txt")
+
+    done = transcrub("redact", "d", "--output", output)
+
+    assert done.returncode == 2
+    assert done.stderr == f"transcrub: {output}: is an input too; name another file for the output\n"
+    assert (tmp_path / "d" / "x.txt").read_text() == MAIL
+
+
+def test_an_output_that_cannot_be_written_is_named(transcrub: Run) -> None:
+    """A folder that does not exist gives one line and exit code 2."""
+    done = transcrub("redact", "-", "--output", "no/where.txt", stdin="x")
+
+    assert done.returncode == 2
+    assert done.stderr == "transcrub: no/where.txt: cannot be written (No such file or directory)\n"
+
+
+@pytest.mark.parametrize(("name", "word"), [("scan", "found"), ("redact", "changed")])
+def test_json_is_a_summary(transcrub: Run, tmp_path: Path, name: str, word: str) -> None:
+    """With --json standard output is one object with the counts; what is skipped is an object on standard error."""
+    _write(tmp_path / "x.jsonl", LINES + "{\n")
+
+    done = transcrub(name, "x.jsonl", "--json", "--output", "out.jsonl")
+
+    summary = json.loads(done.stdout)
+    assert done.returncode == 3
+    assert summary.pop("seconds") >= 0
+    assert summary == {
+        "interactions": {"read": 3, "clean": 1, word: 1, "failed": 0, "skipped": 1},
+        "findings": {"EMAIL_ADDRESS": 1},
+    }
+    (skipped,) = _objects(done.stderr)
+    assert (skipped["event"], skipped["file"], skipped["line"]) == ("skipped", "x.jsonl", 3)
+    assert (tmp_path / "out.jsonl").exists()
+
+
+def test_redact_with_json_needs_an_output(transcrub: Run) -> None:
+    """The lines and the summary do not fit on one stream."""
+    done = transcrub("redact", "-", "--json", stdin="x")
+
+    assert done.returncode == 2
+    assert "--json needs --output" in json.loads(done.stderr)["error"]["message"]
+
+
+def test_quiet_leaves_out_the_summary(transcrub: Run) -> None:
+    """-q writes results and errors only."""
+    assert transcrub("scan", "-", "-q", stdin=MAIL).stderr == ""
+
+
+def test_the_policy_of_the_file_counts(transcrub: Run, tmp_path: Path) -> None:
+    """What the policy keeps is neither redacted nor reported."""
+    _write(tmp_path / "transcrub.toml", '[policy.entities.EMAIL_ADDRESS]\noperator = "keep"\n')
+
+    assert transcrub("scan", "-", stdin=MAIL).stdout == ""
+    assert transcrub("redact", "-", stdin=MAIL).stdout == MAIL
+
+
+def test_standard_input_is_answered_line_by_line(tmp_path: Path, clean_environment: dict[str, str]) -> None:
+    """`tail -f log | transcrub redact -` passes a line on when it comes, not when the input ends."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "transcrub.cli", "redact", "-", "-q"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        cwd=tmp_path,
+        env=clean_environment,
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write(f"hi {MAIL}\n".encode())
+        process.stdin.flush()
+
+        assert process.stdout.readline() == b"hi [REDACTED]\n"
+        process.stdin.close()
+    assert process.returncode == 0

@@ -1,0 +1,216 @@
+"""The plan file: whole or not there, bound to what it was made for, and free of personal data."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import orjson
+import pytest
+
+from transcrub.errors import SettingsError
+from transcrub.jobs.change import Change
+from transcrub.jobs.ledger import FindingRow
+from transcrub.jobs.planfile import Plan, PlanHeader, PlanWriter, new_plan_id
+
+ROW = FindingRow("/messages/0/text", 1, 8, "PERSON", 0.875, "names.model", "00ff")
+HEADER = PlanHeader(
+    id="p1",
+    org="acme",
+    created=datetime(2026, 3, 1, tzinfo=UTC),
+    key="k1",
+    policy="d1",
+    query="type eq 'webmessaging'",
+    page_size=100,
+    since=datetime(2026, 1, 1, tzinfo=UTC),
+)
+
+
+def change(number: int) -> Change:
+    """Return a change of one finding."""
+    return Change(f"id-{number}", [{"text": "secret words"}], f"before{number}", f"after{number}", (ROW,), 0.0)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Return a plan of three changes."""
+    path = tmp_path / "my.plan"
+    with PlanWriter(path, HEADER) as plan:
+        for number in range(3):
+            plan.add(change(number))
+        plan.finish(read=10, clean=6, failed=1)
+    return path
+
+
+def test_a_plan_is_read_back_as_it_was_written(path: Path) -> None:
+    """Header, changes with their findings, and counts survive the file."""
+    plan = Plan.open(path)
+    assert plan.header == HEADER
+    assert [(each.id, each.before, each.after, each.rows()) for each in plan.changes()] == [
+        (f"id-{number}", f"before{number}", f"after{number}", (ROW,)) for number in range(3)
+    ]
+    footer = plan.footer
+    assert (footer.read, footer.clean, footer.failed, footer.changes) == (10, 6, 1, 3)
+    assert footer.findings == {"PERSON": 3}
+
+
+def test_a_plan_holds_no_text(path: Path) -> None:
+    """The sanitised messages that a change carries stay out of the plan; others cannot read the file."""
+    assert b"secret words" not in path.read_bytes()
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
+def test_an_empty_plan_is_a_plan(tmp_path: Path) -> None:
+    """A plan without changes is whole too."""
+    with PlanWriter(tmp_path / "plan", HEADER) as plan:
+        plan.finish(read=0, clean=0, failed=0)
+    assert list(Plan.open(tmp_path / "plan").changes()) == []
+
+
+def half_a_plan(path: Path) -> None:
+    """Begin a plan and break off."""
+    with PlanWriter(path, HEADER) as plan:
+        plan.add(change(1))
+        raise ZeroDivisionError
+
+
+def test_a_plan_that_was_not_finished_is_not_there(tmp_path: Path) -> None:
+    """Where the planning breaks off, neither the plan nor a part of it is left; an older plan stays."""
+    path = tmp_path / "plan"
+    path.write_text("older")
+    with pytest.raises(ZeroDivisionError):
+        half_a_plan(path)
+    assert [each.name for each in tmp_path.iterdir()] == ["plan"]
+    assert path.read_text() == "older"
+
+
+def cut_in_a_line(data: bytes) -> bytes:
+    """Cut the file within its third line."""
+    return data[: data.index(b'"id-1"') + 10]
+
+
+def cut_after_a_line(data: bytes) -> bytes:
+    """Leave the footer out."""
+    return b"".join(data.splitlines(keepends=True)[:-1])
+
+
+def without_a_change(data: bytes) -> bytes:
+    """Take one conversation out."""
+    lines = data.splitlines(keepends=True)
+    return b"".join([*lines[:2], *lines[3:]])
+
+
+def other_span(data: bytes) -> bytes:
+    """Move a span."""
+    return data.replace(b'"end":8', b'"end":9', 1)
+
+
+def other_org(data: bytes) -> bytes:
+    """Turn the plan to another org."""
+    return data.replace(b'"acme"', b'"emca"', 1)
+
+
+def goes_on(data: bytes) -> bytes:
+    """Put a line behind the end."""
+    return data + data.splitlines(keepends=True)[1]
+
+
+def newer(data: bytes) -> bytes:
+    """Claim a later format."""
+    return data.replace(b'"version":1', b'"version":2', 1)
+
+
+def extended(data: bytes) -> bytes:
+    """Add a key that nobody knows."""
+    return data.replace(b'"org":', b'"colour":"red","org":', 1)
+
+
+def no_number(data: bytes) -> bytes:
+    """Put text where a count belongs."""
+    return data.replace(b'"read":10', b'"read":"x"', 1)
+
+
+def empty(data: bytes) -> bytes:
+    """Leave nothing."""
+    return b""
+
+
+def something_else(data: bytes) -> bytes:
+    """Be another file altogether."""
+    return b'{"terraform_version":"1.9"}\n'
+
+
+def binary(data: bytes) -> bytes:
+    """Be no text."""
+    return bytes(range(256)) * 10
+
+
+@pytest.mark.parametrize(
+    ("spoil", "told"),
+    [
+        (cut_in_a_line, "cut off"),
+        (cut_after_a_line, "cut off"),
+        (without_a_change, "changed after it was made"),
+        (other_span, "changed after it was made"),
+        (other_org, "changed after it was made"),
+        (goes_on, "goes on after its end"),
+        (newer, "format 2; this transcrub knows 1"),
+        (extended, "damaged at 'colour'"),
+        (no_number, "damaged at 'read'"),
+        (empty, "cut off"),
+        (something_else, "no plan of transcrub"),
+        (binary, "no plan of transcrub"),
+    ],
+)
+def test_a_plan_that_is_not_as_it_was_made_is_refused(path: Path, spoil: object, told: str) -> None:
+    """A plan that was cut, edited, or is none ends in one line with the file's name and what to do; exit 2."""
+    path.write_bytes(spoil(path.read_bytes()))  # type: ignore[operator]
+    with pytest.raises(SettingsError) as caught:
+        Plan.open(path)
+    text = str(caught.value)
+    assert told in text
+    assert str(path) in text
+    assert "\n" not in text
+    assert caught.value.exit_code == 2
+
+
+@pytest.mark.parametrize("kind", ["missing", "folder"])
+def test_a_plan_that_cannot_be_read_is_told(tmp_path: Path, kind: str) -> None:
+    """A path that is no file ends in one line."""
+    path = tmp_path if kind == "folder" else tmp_path / "none"
+    with pytest.raises(SettingsError, match="cannot be read"):
+        Plan.open(path)
+
+
+def test_a_plan_that_cannot_be_written_is_told_before_the_work(tmp_path: Path) -> None:
+    """A path that cannot be written is told at once."""
+    with pytest.raises(SettingsError, match="cannot be written"), PlanWriter(tmp_path / "none" / "plan", HEADER):
+        pass
+
+
+def plan_on_a_full_disk(path: Path) -> None:
+    """Write a plan until the disk is full."""
+    with PlanWriter(path, HEADER) as plan:
+        assert plan._file is not None
+        plan._file.close()
+        plan._file = Path("/dev/full").open("wb")  # noqa: SIM115 - the writer closes it
+        for number in range(2_000):
+            plan.add(change(number))
+
+
+def test_a_full_disk_is_told(path: Path) -> None:
+    """Where the disk is full while the plan is written, that is one line and not a traceback; nothing is left of it."""
+    with pytest.raises(SettingsError, match="No space left"):
+        plan_on_a_full_disk(path)
+    assert [each.name for each in path.parent.iterdir()] == [path.name]
+
+
+def test_every_plan_has_an_id_of_its_own() -> None:
+    """Two plans never share an id: the ledger keeps them apart by it."""
+    assert new_plan_id() != new_plan_id()
+
+
+def test_the_lines_are_json_a_line_each(path: Path) -> None:
+    """Whoever wants to can read a plan with the usual tools: header, changes, end, a JSON object each."""
+    lines = [orjson.loads(line) for line in path.read_bytes().splitlines()]
+    assert lines[0]["format"] == "transcrub-plan"
+    assert [each["id"] for each in lines[1:-1]] == ["id-0", "id-1", "id-2"]
+    assert lines[-1]["end"] is True

@@ -1,0 +1,105 @@
+"""The state directory: its lock, and the key of its digests."""
+
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+
+from transcrub.errors import LedgerError, LockHeldError
+from transcrub.jobs.digests import Digests
+from transcrub.jobs.state import StateDirectory
+
+HOLDER = textwrap.dedent("""
+    import sys, time
+    from pathlib import Path
+    from transcrub.jobs.state import StateDirectory
+    with StateDirectory.prepare(Path(sys.argv[1])).lock():
+        print("held", flush=True)
+        time.sleep(60)
+""")
+
+
+def test_a_second_run_is_told_who_holds_the_lock(tmp_path: Path) -> None:
+    """Whoever comes second gets exit 11 and the process that is at work; nothing waits."""
+    with StateDirectory(tmp_path).lock(), pytest.raises(LockHeldError) as caught, StateDirectory(tmp_path).lock():
+        pass
+    assert caught.value.exit_code == 11
+    assert f"process {os.getpid()}" in str(caught.value)
+    assert str(tmp_path) in str(caught.value)
+
+
+def test_the_lock_is_free_after_the_run(tmp_path: Path) -> None:
+    """A run that has ended, well or in an error, leaves the lock free."""
+    with pytest.raises(ZeroDivisionError), StateDirectory(tmp_path).lock():
+        _ = 1 / 0
+    with StateDirectory(tmp_path).lock():
+        pass
+
+
+def test_a_killed_run_frees_the_lock(tmp_path: Path) -> None:
+    """The kernel frees the lock of a process that was killed: no stale lock ever has to be removed."""
+    with subprocess.Popen([sys.executable, "-c", HOLDER, str(tmp_path)], stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"held\n"
+        with pytest.raises(LockHeldError, match=f"process {process.pid}"), StateDirectory(tmp_path).lock():
+            pass
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+    with StateDirectory(tmp_path).lock():
+        pass
+
+
+def test_two_state_directories_do_not_disturb_each_other(tmp_path: Path) -> None:
+    """The lock is the directory's, so that two orgs can be worked at a time."""
+    one, other = (StateDirectory.prepare(tmp_path / name) for name in ("one", "other"))
+    with one.lock(), other.lock():
+        pass
+
+
+def test_the_directory_is_made_for_its_owner_alone(tmp_path: Path) -> None:
+    """The state directory is made where it is missing, closed to others."""
+    state = StateDirectory.prepare(tmp_path / "state" / "org")
+    assert state.path.stat().st_mode & 0o777 == 0o700
+
+
+def test_a_directory_that_cannot_be_made_is_exit_12(tmp_path: Path) -> None:
+    """A file in the way is told in one line, with exit 12."""
+    (tmp_path / "file").write_text("")
+    with pytest.raises(LedgerError, match="cannot be made") as caught:
+        StateDirectory.prepare(tmp_path / "file" / "state")
+    assert caught.value.exit_code == 12
+    with pytest.raises(LedgerError, match="lock"), StateDirectory(tmp_path / "file").lock():
+        pass
+
+
+def test_the_digest_key_is_made_once(tmp_path: Path) -> None:
+    """The key is made at first use, 32 bytes for the owner alone, and read again ever after."""
+    path = tmp_path / "digest.key"
+    first = Digests.load(path)
+    assert Digests.load(path) == first
+    assert len(path.read_bytes()) == 32
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("content", [b"", b"short", b"x" * 33])
+def test_a_damaged_key_is_not_replaced(tmp_path: Path, content: bytes) -> None:
+    """A key of the wrong size is an error: a new one would make every digest of the ledger worthless in silence."""
+    path = tmp_path / "digest.key"
+    path.write_bytes(content)
+    with pytest.raises(LedgerError, match="damaged"):
+        Digests.load(path)
+    assert path.read_bytes() == content
+
+
+def test_a_key_that_cannot_be_had_is_exit_12(tmp_path: Path) -> None:
+    """Where the key can be neither read nor made, it is the ledger's error."""
+    with pytest.raises(LedgerError, match="cannot be used"):
+        Digests.load(tmp_path / "nowhere" / "digest.key")
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(LedgerError, match="cannot be used"):
+        Digests.load(tmp_path / "folder")
