@@ -13,7 +13,13 @@ T = TypeVar("T")
 
 _OPENING_ASKS = (("name", 10), ("both", 4), ("username", 2), ("zip", 1), ("dob", 1), ("address", 1), ("other", 4), ("maiden", 1))
 _LATER_ASKS = (("name", 2), ("both", 2), ("username", 3), ("zip", 3), ("dob", 4), ("address", 6), ("other", 14), ("maiden", 1))
-_SINGLES = (("single.name", 26), ("single.o", 50), ("single.address", 6), ("single.dob", 2), ("single.username", 1), ("prose", 15))
+_SINGLES = (
+    ("single.name", 26), ("single.o", 44), ("single.address", 6), ("single.dob", 2), ("single.username", 1), ("prose", 16),
+    ("items", 2), ("goods", 5), ("dates", 2), ("greetings", 4),
+)  # fmt: skip
+# Without the question nobody can tell a user's name from a word: what is left of a chat seldom holds one.
+_SOLO_SKIPS = ("username", "maiden")
+_ASIDES = (("customer.chat", 10), ("goods", 5), ("dates", 4), ("greetings", 4), ("single.o", 3))
 
 
 @dataclass(frozen=True)
@@ -33,13 +39,13 @@ def conversations(seed: int, count: int) -> Iterator[list[Line]]:
         if kind < 0.36:
             yield _written(_chat(chance), chance)
         elif kind < 0.58:
-            yield [line for line in _written(_chat(chance), chance) if line.direction == "in"]
+            yield [line for line in _written(_chat(chance, solo=True), chance) if line.direction == "in"]
         else:
             rule = _weighted(_SINGLES, chance)
             yield _written([("in", expand(rule, chance, Cast(chance).fill))], chance)
 
 
-def _chat(chance: random.Random) -> list[tuple[str, list[Segment]]]:
+def _chat(chance: random.Random, *, solo: bool = False) -> list[tuple[str, list[Segment]]]:
     cast = Cast(chance)
 
     def say(direction: str, rule: str) -> tuple[str, list[Segment]]:
@@ -49,17 +55,23 @@ def _chat(chance: random.Random) -> list[tuple[str, list[Segment]]]:
     turns.append(say("in", "customer.open"))
     if chance.random() < 0.5:
         turns.append(say("in", "reason"))
-    turns += _asked(_weighted(_OPENING_ASKS, chance), say, chance)
+    turns += _asked(_question(_OPENING_ASKS, chance, solo=solo), say, chance)
     for _ in range(chance.randint(0, 5)):
         if chance.random() < 0.55:
-            turns += _asked(_weighted(_LATER_ASKS, chance), say, chance)
+            turns += _asked(_question(_LATER_ASKS, chance, solo=solo), say, chance)
         else:
-            turns += [say("out", "agent.chat"), say("in", "customer.chat")]
+            turns.append(say("out", "items" if chance.random() < 0.12 else "agent.chat"))
+            turns.append(say("in", _weighted(_ASIDES, chance)))
     turns += [say("in", "customer.chat") for _ in range(chance.randint(0, 2))]
     if chance.random() < 0.7:
         turns += [say("out", "agent.chat"), say("in", "customer.close")]
         turns.append(say("out", "agent.close"))
     return turns
+
+
+def _question(options: tuple[tuple[str, int], ...], chance: random.Random, *, solo: bool) -> str:
+    kind = _weighted(options, chance)
+    return "name" if solo and kind in _SOLO_SKIPS and chance.random() < 0.9 else kind
 
 
 def _asked(

@@ -10,6 +10,9 @@ from pathlib import Path
 _HERE = Path(__file__).parent / "grammar"
 _PIECE = re.compile(r"[()|]|<[a-z.]+>|\{[A-Za-z0-9_.]+\}|[^()|<{]+|[<{]")
 
+# `12* text` stands for the same line twelve times.
+_WEIGHT = re.compile(r"(?:(\d+)\* )?(.*)")
+
 Segment = tuple[str, str | None]
 """A text and the entity that it is, or None."""
 
@@ -45,7 +48,8 @@ def rules() -> _Rules:
             if line.startswith("["):
                 name = line.strip("[]")
             elif line and not line.startswith("#"):
-                found.setdefault(name, []).append(_parsed(line.replace("\\n", "\n")))
+                times, text = _WEIGHT.match(line).groups()  # type: ignore[union-attr]
+                found.setdefault(name, []).extend([_parsed(text.replace("\\n", "\n"))] * int(times or 1))
     return {name: tuple(options) for name, options in found.items()}
 
 

@@ -48,6 +48,8 @@ def common_words() -> frozenset[str]:
         found |= {verb, _with_s(verb), *_past_and_gerund(verb)}
     for adjective in words("adjectives"):
         found |= {adjective, *_compared(adjective)}
+    for word in words("more"):
+        found |= {word, _with_s(word)}
     return frozenset(found | {word.replace("'", "") for word in found})
 
 
@@ -106,3 +108,15 @@ def invented_name(chance: random.Random) -> str:
     source = chance.choice((pool.given, pool.last))
     first, second = chance.choice(source), chance.choice(source)
     return first[: chance.randint(2, 4)] + second[-chance.randint(2, 5) :]
+
+
+def invented_brand(chance: random.Random) -> str:
+    """Return a word that firms and goods may be called, made of pieces of common words and of letters."""
+    pool = words("nouns")
+    first, second = chance.choice(pool), chance.choice(pool)
+    kind = chance.random()
+    if kind < 0.4:
+        return first[: chance.randint(2, 5)] + second[-chance.randint(2, 5) :]
+    if kind < 0.6:
+        return first[:5] + chance.choice(("tech", "ify", "ly", "co", "soft", "net", "mart", "corp", "io", "ex", "on", "us", "ia", "zon"))
+    return "".join(chance.choice("bcdfghklmnprstvwz") + chance.choice("aeiou") for _ in range(chance.randint(2, 3))) + chance.choice("nrstx ").strip()

@@ -5,7 +5,7 @@
 
 `--only MODULE:NAME` takes a callable that makes a pass (something with `find`) or a detector (with
 `detect`); without it the standard detector runs. Files named `*cases*` are read as case tables.
-`--misses` and `--alarms` list what went wrong, with the texts: keep such lists to yourself.
+`--entity` narrows what is shown; `--misses` and `--alarms` list what went wrong, with the texts: keep such lists to yourself.
 """
 
 import argparse
@@ -35,7 +35,7 @@ def main() -> None:
     parser.add_argument("--alarms", type=int, default=0)
     parser.add_argument("--limit", type=int)
     options = parser.parse_args()
-    detect = _detector(options.only, options.entity)
+    detect = _detector(options.only)
     for path in options.corpora:
         lines = path.read_bytes().split(b"\n")[: options.limit]
         if "cases" in path.stem:
@@ -47,15 +47,13 @@ def main() -> None:
         _print_slips(corpus, tally, options.misses, options.alarms, options.entity)
 
 
-def _detector(name: str, entities: list[str] | None) -> Detect:
+def _detector(name: str) -> Detect:
     module, _, attribute = name.partition(":")
     made = getattr(importlib.import_module(module), attribute)()
-    detect: Detect = (
-        made.detect if hasattr(made, "detect") else lambda conversation: made.find(conversation, ())
-    )
-    if not entities:
+    if hasattr(made, "detect"):
+        detect: Detect = made.detect
         return detect
-    return lambda conversation: [each for each in detect(conversation) if each.entity in entities]
+    return lambda conversation: made.find(conversation, ())
 
 
 def _print_tally(name: str, tally: Tally, entities: list[str] | None) -> None:

@@ -35,7 +35,7 @@ class Style:
         return [(self._typed(text, entity, chance), entity) for text, entity in segments]
 
     def _typed(self, text: str, entity: str | None, chance: random.Random) -> str:
-        typos = self.typos if entity is None else self.typos / 4
+        typos = self.typos if entity is None else self.typos / 2
         if typos:
             text = _WORD.sub(lambda word: _typo(word[0], chance) if chance.random() < typos else word[0], text)
         if self.shorten and entity is None:

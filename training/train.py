@@ -19,7 +19,7 @@ from transcrub.detect.tagger.bloom import Bloom
 from transcrub.detect.tagger.context import contexts
 from transcrub.detect.tagger.features import features
 from transcrub.detect.tagger.gate import Gate
-from transcrub.detect.tagger.lexicon import Lexicon
+from transcrub.detect.tagger.lexicon import KINDS, SLIPS, Lexicon
 from transcrub.detect.tagger.tagger import LABELS, chunks, line_breaks, turn_of
 from transcrub.evaluate import read_corpus
 
@@ -80,14 +80,19 @@ def make_lexicon() -> tuple[Lexicon, Gate]:
     pool = names()
     given = {name for culture in pool.cultures for name in culture[0]}
     last = {name for culture in pool.cultures for name in culture[1]}
-    keys = {f"G:{name}" for name in given.union(pool.given[:_FREQUENT_GIVEN])}
-    keys |= {f"L:{name}" for name in last.union(pool.last[:_FREQUENT_LAST])}
-    keys |= {f"g:{name}" for name in pool.given} | {f"l:{name}" for name in pool.last}
     places, things, streets = items("places"), items("things"), items("streets")
-    keys |= {f"p:{word}" for part in places.values() for name in part for word in name.split()}
-    keys |= {f"b:{word}" for part in things.values() for name in part for word in name.split()}
-    keys |= {f"r:{word.strip('.')}" for part in streets for word in streets[part] if part not in ("stem", "unit")}
+    sets: dict[str, Iterable[str]] = {
+        "G": given.union(pool.given[:_FREQUENT_GIVEN]),
+        "g": pool.given,
+        "L": last.union(pool.last[:_FREQUENT_LAST]),
+        "l": pool.last,
+        "p": (word for part in places.values() for name in part for word in name.split()),
+        "b": (word for part in things.values() for name in part for word in name.split()),
+        "r": (word.strip(".") for part in streets for word in streets[part] if part not in ("stem", "unit")),
+    }
+    keys = {(KINDS.index(mark), word) for mark, members in sets.items() for word in members}
     common = common_words()
+    keys |= {(SLIPS, word[:at] + word[at + 1 :]) for word in common if len(word) > 4 for at in range(len(word))}
     frequent = given.union(pool.given[:_FREQUENT_GIVEN], last, pool.last[:_FREQUENT_LAST])
     safe = frozenset(word for word in common if word not in frequent or word in _MOSTLY_WORDS)
     return Lexicon(common, Bloom.of(sorted(keys))), Gate(safe)

@@ -4,7 +4,7 @@ import random
 from dataclasses import dataclass
 
 from training.grammar import Segment
-from training.lexicon import invented_name, items, names, words
+from training.lexicon import invented_brand, invented_name, items, names, words
 
 _MONTHS = (
     "January February March April May June July August September October November December".split()  # noqa: SIM905
@@ -57,6 +57,7 @@ class Cast:
         self._me = self._person()
         self._clerk = self._person()
         self._others = (self._person(), self._person())
+        self._login = ""
 
     def fill(self, slot: str) -> list[Segment]:
         """Return what a slot holds.
@@ -80,11 +81,16 @@ class Cast:
         return Person(_titled(self._one_name(0)), _titled(self._one_name(1)))
 
     def _one_name(self, part: int) -> str:
+        name = self._any_name(part)
+        # Oh, May, So and Long are names too, but far more often they are not.
+        return name if name not in words("function") or self._chance.random() < 0.1 else self._any_name(part)
+
+    def _any_name(self, part: int) -> str:
         chance, pool = self._chance, names()
         source = chance.random()
         if source < 0.45:
             return chance.choice(chance.choice(pool.cultures)[part])
-        if source < 0.92:
+        if source < 0.84:
             # Squaring favours the frequent names that head the census lists.
             census = (pool.given, pool.last)[part]
             return census[int(len(census) * chance.random() ** 2)]
@@ -154,6 +160,11 @@ class Cast:
         return self._chance.choice((self._o2_full, self._o2_given))()
 
     def _username(self) -> list[Segment]:
+        if not self._login or self._chance.random() < 0.1:
+            self._login = self._new_username()
+        return [(self._login, "USERNAME")]
+
+    def _new_username(self) -> str:
         chance = self._chance
         given, last = (part.lower().replace(" ", "") for part in (self._me.given, self._me.last))
         number = str(chance.randint(1, 9999))
@@ -164,7 +175,7 @@ class Cast:
             f"{given}_{number}", f"x{given}x", f"{given}{last}", f"the_real_{given}", f"{word}_{number}",
             f"{given[0]}{last[0]}{number}{chance.randint(10, 99)}", f"{chance.choice(words('nouns'))}{number}",
         ))  # fmt: skip
-        return [(form, "USERNAME")]
+        return form
 
     # Places.
     def _zip(self) -> list[Segment]:
@@ -363,6 +374,33 @@ class Cast:
     def _version(self) -> list[Segment]:
         return [(f"{self._chance.randint(1, 20)}.{self._chance.randint(0, 9)}", None)]
 
+    def _itemid(self) -> list[Segment]:
+        return [(self._digits("##########"), None)]
+
+    def _size(self) -> list[Segment]:
+        return [(self._chance.choice(("S", "M", "L", "XL", "small", "medium", "large", str(self._chance.randint(4, 44)))), None)]
+
+    def _brand(self) -> list[Segment]:
+        return [(invented_brand(self._chance), None)]
+
+    def _Brand(self) -> list[Segment]:  # noqa: N802 - a slot with a capital gives a word with one
+        return [(invented_brand(self._chance).capitalize(), None)]
+
+    def _Colour(self) -> list[Segment]:  # noqa: N802
+        return [(self._chance.choice(_COLOURS).capitalize(), None)]
+
+    def _given_plain(self) -> list[Segment]:
+        return [(self._one_name(0), None)]
+
+    def _Given_plain(self) -> list[Segment]:  # noqa: N802
+        return [(_titled(self._one_name(0)), None)]
+
+    def _initial_plain(self) -> list[Segment]:
+        return [(self._chance.choice("ABCDEF"), None)]
+
+    def _date_only(self) -> list[Segment]:
+        return [(self._date_text(self._chance.randint(2014, 2027)), None)]
+
     # Words.
     def _word(self, slot: str) -> str:
         chance = self._chance
@@ -370,12 +408,12 @@ class Cast:
         if kind == "adverb":
             return chance.choice(words("adverbs"))
         if kind in ("noun", "noun_s"):
-            word = chance.choice(words("nouns"))
+            word = chance.choice(words(chance.choice(("nouns", "nouns", "more"))))
             word += "s" if kind == "noun_s" and not word.endswith("s") else ""
         elif kind in ("verb", "verb_ed", "verb_ing"):
             word = _verb(chance.choice(words("verbs")), kind)
         elif kind == "adj":
-            word = chance.choice(words("adjectives"))
+            word = chance.choice(words(chance.choice(("adjectives", "adjectives", "adjectives", "more"))))
         else:
             raise KeyError(slot)
         return word.capitalize() if slot[0].isupper() else word

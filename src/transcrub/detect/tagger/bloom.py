@@ -1,4 +1,4 @@
-"""A Bloom filter (Bloom 1970): a set that is asked, never listed. Holds the name lists in a sixth of their size."""
+"""A Bloom filter (Bloom 1970): a set that is asked, never listed. Holds the word lists in a sixth of their size."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -11,25 +11,36 @@ _PROBES = 8
 
 @dataclass(frozen=True, slots=True)
 class Bloom:
-    """A set of strings without false negatives."""
+    """Sets of words, numbered, without false negatives."""
 
     bits: bytes
 
     @classmethod
-    def of(cls, keys: Collection[str]) -> "Bloom":
-        """Build the filter of some keys; the same keys give the same bytes."""
+    def of(cls, keys: Collection[tuple[int, str]]) -> "Bloom":
+        """Build the filter of some (number of the set, word) pairs; the same pairs give the same bytes."""
         bits = bytearray(max(1, len(keys) * _BITS_A_KEY // 8))
-        for key in keys:
-            for place in _places(key, len(bits) * 8):
+        for number, word in keys:
+            first, second = _hashes(word)
+            for probe in range(number * _PROBES, (number + 1) * _PROBES):
+                place = (first + probe * second) % (len(bits) * 8)
                 bits[place >> 3] |= 1 << (place & 7)
         return cls(bytes(bits))
 
-    def __contains__(self, key: str) -> bool:
-        bits = self.bits
-        return all(bits[place >> 3] >> (place & 7) & 1 for place in _places(key, len(bits) * 8))
+    def sets_of(self, word: str, numbers: range) -> list[int]:
+        """Return which of the numbered sets hold a word; hashes it once for all of them."""
+        bits, size = self.bits, len(self.bits) * 8
+        first, second = _hashes(word)
+        found = []
+        for number in numbers:
+            for probe in range(number * _PROBES, (number + 1) * _PROBES):
+                place = (first + probe * second) % size
+                if not bits[place >> 3] >> (place & 7) & 1:
+                    break
+            else:
+                found.append(number)
+        return found
 
 
-def _places(key: str, size: int) -> list[int]:
-    digest = int.from_bytes(blake2b(key.encode("utf-8", "surrogatepass"), digest_size=16).digest(), "little")
-    first, second = digest & 0xFFFFFFFFFFFFFFFF, digest >> 64 | 1
-    return [(first + probe * second) % size for probe in range(_PROBES)]
+def _hashes(word: str) -> tuple[int, int]:
+    digest = int.from_bytes(blake2b(word.encode("utf-8", "surrogatepass"), digest_size=16).digest(), "little")
+    return digest & 0xFFFFFFFFFFFFFFFF, digest >> 64 | 1

@@ -50,7 +50,8 @@ class Context:
     Attributes:
         sides: the speaker's mark, with `1` where only one side is heard, `0` where only one message is.
         asked: marks of what the other side spoke of before, with how near and whether as a question.
-        around: in a one-sided conversation, what kinds of messages stand before and after.
+        around: in a one-sided conversation, which message it is (up to the fourth) and what kinds of
+            messages stand before and after.
     """
 
     sides: str
@@ -78,7 +79,7 @@ def contexts(turns: Sequence[Turn]) -> list[Context]:
         asked = tuple(near + mark for mark in blocks[1]) + (
             tuple("p" + mark for mark in blocks[0]) if said == 0 else ()
         )
-        around = _kind(turns, at - 1) + _kind(turns, at + 1) if one_sided == "1" else ""
+        around = f"{min(at, 3)}{_kind(turns, at - 1)}{_kind(turns, at + 1)}" if one_sided == "1" else ""
         found.append(Context(turn.speaker[0] + one_sided, asked, around))
         said += 1
     return found

@@ -25,7 +25,7 @@ def features(
     length = _LENGTHS[len(tokens)] if len(tokens) < len(_LENGTHS) else "9"
     case = _case(tokens)
     sides = context.sides
-    short = sides + length + ("" if len(tokens) > _SHORT else context.around)
+    around = length + context.around if len(tokens) <= _SHORT else ""
     found = []
     for at in range(2, len(tokens) + 2):
         left2, left, word, right, right2 = words[at - 2 : at + 3]
@@ -43,7 +43,8 @@ def features(
             f"c+1={kind} {after}",
             f"-1+1={before} {kind} {after}",
             f"k={left.kind} {kind} {right.kind}",
-            f"l={short} {kind}",
+            f"l={sides}{length} {kind}",
+            f"a={around} {kind}",
         ]
         each += [f"{mark}{length if length < '6' else ''} {kind}" for mark in context.asked]
         if at - 2 in breaks:

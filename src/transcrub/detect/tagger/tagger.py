@@ -16,7 +16,7 @@ from transcrub.finding import Finding
 
 LABELS = ("PERSON", "STREET_ADDRESS", "USERNAME", "DATE_OF_BIRTH", "POSTAL_CODE")
 # A token belongs to a finding when all that it could be, together, is likelier than this.
-_SURE_ENOUGH = 0.4
+_SURE_ENOUGH = 0.35
 _CHUNK = 120
 _CONTEXT_CHARACTERS = 400
 
