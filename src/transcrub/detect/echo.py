@@ -52,11 +52,7 @@ def _values(found: Sequence[Finding], texts: dict[str, str], language: Pack) -> 
     """Return the values worth looking for, each with its best finding."""
     values: dict[str, Finding] = {}
     for finding in sorted(found, key=lambda each: -each.score):
-        if (
-            finding.score < _SURE
-            or finding.end - finding.start > _LONGEST_SOURCE
-            or finding.entity == "LOCATION"
-        ):
+        if finding.score < _SURE or finding.end - finding.start > _LONGEST_SOURCE or finding.entity == "LOCATION":
             continue
         value = folded(texts[finding.pointer][finding.start : finding.end]).strip()
         for part in _parts(value, finding, language):

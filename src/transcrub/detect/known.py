@@ -73,17 +73,13 @@ class KnownPass:
             return
         language = pack(guess_language(each.value for each in conversation.fields()))
         known = _known(conversation.participants, language)
-        names = frozenset(
-            each.value for each in known if each.entity == "PERSON" and len(each.value) >= _SHORTEST_SLIP
-        )
+        names = frozenset(each.value for each in known if each.entity == "PERSON" and len(each.value) >= _SHORTEST_SLIP)
         for each in conversation.fields():
             text = folded(each.value)
             for value in known:
                 for start, end in _mentions(value, text):
                     why = Why(base=value.score, cue=value.cue)
-                    yield Finding(
-                        each.pointer, start, end, value.entity, value.score, "known.participant", why
-                    )
+                    yield Finding(each.pointer, start, end, value.entity, value.score, "known.participant", why)
             yield from _slips(names, each.value, each.pointer, language)
 
 
@@ -133,9 +129,7 @@ def _attributes(participant: Participant, language: Pack) -> Iterator[_Known]:
         if entity == "PERSON":
             yield from _names(value, customer=True, language=language)
         elif any(map(str.isdigit, value)) or len(value) > _SHORTEST_SLIP:
-            yield _Known(
-                value.removeprefix("tel:"), entity, _ATTRIBUTE, asked[0].phrase if asked else "attribute"
-            )
+            yield _Known(value.removeprefix("tel:"), entity, _ATTRIBUTE, asked[0].phrase if asked else "attribute")
 
 
 def _shaped(value: str) -> str | None:
@@ -164,9 +158,7 @@ def _slips(names: frozenset[str], text: str, pointer: str, language: Pack) -> It
             continue
         if any(one_slip(word, name) for name in names) and not language.ordinary(word):
             why = Why(base=_SLIP, cue="participant")
-            yield Finding(
-                pointer, tokens.starts[index], tokens.ends[index], "PERSON", _SLIP, "known.slip", why
-            )
+            yield Finding(pointer, tokens.starts[index], tokens.ends[index], "PERSON", _SLIP, "known.slip", why)
 
 
 def one_slip(word: str, name: str) -> bool:

@@ -19,9 +19,7 @@ def mentions(value: str, text: str) -> Iterator[tuple[int, int]]:
     start = text.find(value)
     while start >= 0:
         end = start + len(value)
-        if not (start and _joins(text[start - 1], value[0])) and not (
-            end < len(text) and _joins(text[end], value[-1])
-        ):
+        if not (start and _joins(text[start - 1], value[0])) and not (end < len(text) and _joins(text[end], value[-1])):
             yield start, end
         start = text.find(value, end)
 

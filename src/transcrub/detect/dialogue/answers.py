@@ -7,9 +7,10 @@ from transcrub.detect.dialogue.fit import fit
 from transcrub.detect.dialogue.questions import Asked
 from transcrub.detect.dialogue.reading import Reading, Sense
 from transcrub.detect.dialogue.shapes import Shape, Value, name_at
-from transcrub.detect.dialogue.spoken import DOUBTFUL, sign_of
+from transcrub.detect.dialogue.spoken import sign_of
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.lexicon import Pack, holds
+from transcrub.detect.lexicon import CueKind, Pack, holds
+from transcrub.detect.lexicon.alphabet import DOUBTFUL
 
 _LONGEST_ANSWER = 60
 _SHORT = 5
@@ -17,6 +18,7 @@ _CHATTY = 2
 _NAMES_WITHIN = 25
 _LONGEST_SPOKEN = 40
 _FEWEST_SIGNS = 2
+_SPELLED = 4
 _BROKEN = 3
 _FAIR, _CERTAIN = 0.6, 0.9
 _NUMBERS = frozenset({"PHONE_NUMBER", "US_SSN", "CREDIT_CARD", "EMAIL_ADDRESS", "STREET_ADDRESS"})
@@ -49,13 +51,11 @@ def read_answer(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Re
             yield reading
     if refused or asked[-1].entity == "":
         return
-    for reading in (
-        *_names(sense, asked, pack, taken),
-        *_words(sense, asked, pack, taken),
-        *_whole(sense, asked, pack),
-    ):
+    for reading in _names(sense, asked, pack, taken):
         taken.append((reading.first, reading.stop))
         yield reading
+    yield from _words(sense, asked, pack, taken)
+    yield from _whole(sense, asked, pack)
 
 
 def _settle(sense: Sense, asked: Sequence[Asked]) -> None:
@@ -100,9 +100,7 @@ def _answer(value: Value, sense: Sense, asked: Sequence[Asked], *, correcting: b
     return _reading(value, best, best_score)
 
 
-def _names(
-    sense: Sense, asked: Sequence[Asked], pack: Pack, taken: Sequence[tuple[int, int]]
-) -> Iterator[Reading]:
+def _names(sense: Sense, asked: Sequence[Asked], pack: Pack, taken: Sequence[tuple[int, int]]) -> Iterator[Reading]:
     """Read the names in an answer to "what's your name?"."""
     tokens = sense.tokens
     wanted = next((each for each in reversed(asked) if each.entity == "PERSON"), None)
@@ -110,6 +108,10 @@ def _names(
         return
     index, found = 0, False
     while index < len(tokens):
+        cue = pack.cue_at(tokens.words, index)
+        if cue is not None and cue.kind is not CueKind.GREETING:
+            index += len(cue.words)
+            continue
         name = None if _inside(index, taken) else name_at(tokens, index, pack, strict=True, surname=True)
         if name is None:
             index += 1
@@ -119,6 +121,7 @@ def _names(
             index = name.stop
             continue
         found = True
+        name = _with_common_first(name, tokens, pack)
         yield _reading(name, wanted, (0.9 if len(tokens) <= _SHORT * 2 else 0.75) - _STALE * wanted.age)
         index = name.stop
     if not found and len(tokens) <= _SHORT and not wanted.age and "?" not in tokens.text:
@@ -128,6 +131,17 @@ def _names(
         wanted.answers += 1
 
 
+def _with_common_first(name: Value, tokens: Tokens, pack: Pack) -> Value:
+    """Take a common word before the name in, where the answer is no longer than that ("bill cox")."""
+    before = name.first - 1
+    if before < 0 or len(tokens) > _SHORT or tokens.breaks_before(name.first) or "," in tokens.gap(name.first):
+        return name
+    word = tokens.words[before]
+    if word in pack.stop or word in pack.links or not word.isalpha() or pack.cue_at(tokens.words, before) is not None:
+        return name
+    return Value(name.shape, before, name.stop, letters=name.letters + len(word))
+
+
 def _capitalised(tokens: Tokens, name: Value) -> bool:
     """Say whether a name is written as one, and not merely the start of a sentence."""
     raws = [tokens.raw(place) for place in range(name.first, name.stop)]
@@ -135,9 +149,7 @@ def _capitalised(tokens: Tokens, name: Value) -> bool:
     return all(raw[0].isupper() and not raw.isupper() for raw in raws) and not (sentence and len(raws) == 1)
 
 
-def _common_name(
-    tokens: Tokens, wanted: Asked, pack: Pack, taken: Sequence[tuple[int, int]]
-) -> Iterator[Reading]:
+def _common_name(tokens: Tokens, wanted: Asked, pack: Pack, taken: Sequence[tuple[int, int]]) -> Iterator[Reading]:
     """A name made of common words ("Summer Rose"): the question alone is the evidence."""
     for index in range(len(tokens)):
         name = None if _inside(index, taken) else name_at(tokens, index, pack, strict=False)
@@ -148,9 +160,7 @@ def _common_name(
             return
 
 
-def _words(
-    sense: Sense, asked: Sequence[Asked], pack: Pack, taken: Sequence[tuple[int, int]]
-) -> Iterator[Reading]:
+def _words(sense: Sense, asked: Sequence[Asked], pack: Pack, taken: Sequence[tuple[int, int]]) -> Iterator[Reading]:
     """Read a password, a security answer or a username that is made of words: a short answer and nothing else."""
     tokens = sense.tokens
     wanted = next((each for each in reversed(asked) if each.entity in _WORDS), None)
@@ -171,25 +181,19 @@ def _whole(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Reading
     """Read a spoken answer as a whole: where most of it is spelled, its odd words are pieces that were misheard."""
     tokens = sense.tokens
     wanted = asked[-1]
-    if (
-        len({each.entity for each in asked if not each.age}) != 1
-        or "?" in tokens.text
-        or len(tokens) > _LONGEST_SPOKEN
-    ):
+    if len({each.entity for each in asked if not each.age}) != 1 or "?" in tokens.text or len(tokens) > _LONGEST_SPOKEN:
         return
     content = [i for i, word in enumerate(tokens.words) if _spoken(word, pack) or not _filler(word, pack)]
-    while len(content) > 1 and tokens.words[content[0]] in DOUBTFUL:
-        content.pop(0)
     signs = sum(_spoken(tokens.words[i], pack) and tokens.words[i] not in DOUBTFUL for i in content)
+    spelled = signs >= _SPELLED
+    while not spelled and len(content) > 1 and _filler(tokens.words[content[0]], pack):
+        content.pop(0)
     common = sum(not _spoken(tokens.words[i], pack) and pack.ordinary(tokens.words[i]) for i in content)
     if wanted.entity in _NUMBERS and any(sign_of(tokens.words[i], pack) is None for i in content):
         return
-    if (
-        signs < _FEWEST_SIGNS
-        or common > _CHATTY
-        or signs <= common
-        or content[-1] - content[0] > len(content) + 2
-    ):
+    if signs < _FEWEST_SIGNS or common > _CHATTY or signs <= common:
+        return
+    if not spelled and content[-1] - content[0] > len(content) + 2:
         return
     yield _reading(Value(Shape.SPELLED, content[0], content[-1] + 1), wanted, 0.8)
 

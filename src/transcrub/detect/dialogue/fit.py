@@ -6,6 +6,7 @@ from collections.abc import Callable
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
 
+_EXTENSION = 3  # "ext"
 _NONE, _WEAK, _FAIR, _GOOD, _CERTAIN = 0.0, 0.4, 0.6, 0.8, 0.9
 
 # British, Canadian and Dutch postal codes; German, French, Italian, Spanish and Polish ones are numbers.
@@ -26,7 +27,7 @@ def _email(value: Value, tokens: Tokens) -> float:
 
 
 def _phone(value: Value, tokens: Tokens) -> float:
-    if value.shape not in (Shape.NUMBER, Shape.CODE) or value.letters > 1:
+    if value.shape not in (Shape.NUMBER, Shape.CODE) or value.letters > _EXTENSION:
         return _NONE
     if value.digits in (10, 11, 12):
         return _CERTAIN
@@ -41,10 +42,8 @@ def _address(value: Value, tokens: Tokens) -> float:
 
 def _postal_code(value: Value, tokens: Tokens) -> float:
     if value.shape is Shape.NUMBER:
-        return {5: _CERTAIN, 9: _GOOD, 6: _GOOD, 4: _FAIR, 7: _FAIR, 8: _FAIR, 3: _WEAK}.get(
-            value.digits, _NONE
-        )
-    if value.shape is Shape.CODE and 4 <= value.digits + value.letters <= 8:
+        return {5: _CERTAIN, 9: _GOOD, 6: _GOOD, 4: _FAIR, 7: _FAIR, 8: _FAIR, 3: _WEAK}.get(value.digits, _NONE)
+    if value.shape is Shape.CODE and 3 <= value.digits + value.letters <= 8:
         compact = "".join(tokens.words[value.first : value.stop])
         return _GOOD if _POSTAL.fullmatch(compact) else _WEAK
     if value.shape is Shape.SPELLED:
@@ -77,11 +76,7 @@ def _card(value: Value, tokens: Tokens) -> float:
         if 13 <= value.digits <= 19:
             return _CERTAIN
         return (
-            _GOOD
-            if value.digits in (3, 4) and value.shape is Shape.NUMBER
-            else _FAIR
-            if value.digits >= 3
-            else _NONE
+            _GOOD if value.digits in (3, 4) and value.shape is Shape.NUMBER else _FAIR if value.digits >= 3 else _NONE
         )
     if value.shape is Shape.DATE and "/" in tokens.raw(value.first) and value.stop == value.first + 1:
         return _GOOD
@@ -91,26 +86,14 @@ def _card(value: Value, tokens: Tokens) -> float:
 def _username(value: Value, tokens: Tokens) -> float:
     if value.shape is Shape.EMAIL or (value.shape is Shape.CODE and value.digits + value.letters > 4):
         return _GOOD
-    return (
-        _FAIR
-        if value.shape is Shape.NAME
-        else 0.2
-        if value.shape is Shape.NUMBER and value.digits > 2
-        else _NONE
-    )
+    return _FAIR if value.shape is Shape.NAME else 0.2 if value.shape is Shape.NUMBER and value.digits > 2 else _NONE
 
 
 def _identifier(value: Value, tokens: Tokens) -> float:
     if value.shape is Shape.NUMBER:
         return _GOOD if value.digits >= 6 else _FAIR if value.digits >= 3 else _NONE
     if value.shape is Shape.CODE:
-        return (
-            _GOOD
-            if value.digits + value.letters >= 5
-            else _FAIR
-            if value.digits + value.letters >= 3
-            else _NONE
-        )
+        return _GOOD if value.digits + value.letters >= 5 else _FAIR if value.digits + value.letters >= 3 else _NONE
     return _NONE
 
 

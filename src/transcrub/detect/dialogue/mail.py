@@ -11,9 +11,7 @@ _PROVIDER = (
     r"mail|email|e?xample|web|gmx|live|msn|comcast|verizon|zoho|yandex)"
 )
 _GLUED_DOMAIN = re.compile(_PROVIDER + r"\.?(?:com|co|cm|con|net|org|in|couk|de|fr|es|it|pl|nl)")
-_GLUED = re.compile(
-    r"[\w.+-]{2,}" + _PROVIDER[:-1] + r")?\.?(?:com|net|org|edu|gov)|[\w.+-]+" + _GLUED_DOMAIN.pattern
-)
+_GLUED = re.compile(r"[\w.+-]{2,}" + _PROVIDER[:-1] + r")?\.?(?:com|net|org|edu|gov)|[\w.+-]+" + _GLUED_DOMAIN.pattern)
 _DOMAIN = re.compile(
     r"[\w-]{2,}(?:\.[\w-]{2,})*\.(?:com|net|org|edu|gov|info|io|co|uk|de|fr|es|it|pl|nl|pt|eu|us|ca|au|in)"
 )
@@ -28,14 +26,9 @@ def mail_at(tokens: Tokens, index: int, pack: Pack) -> int | None:
     word = words[index]
     if "@" in word:
         return index + 1 if "." in word.rpartition("@")[2] or len(word) > 3 else None
-    if (
-        len(word) > 6
-        and _GLUED_DOMAIN.search(word)
-        and _GLUED.fullmatch(word)
-        and not _GLUED_DOMAIN.fullmatch(word)
-    ):
+    if len(word) > 6 and _GLUED_DOMAIN.search(word) and _GLUED.fullmatch(word) and not _GLUED_DOMAIN.fullmatch(word):
         return index + 1
-    if not word[0].isalnum() or word in pack.stop or pack.cue_at(words, index) is not None:
+    if not word[0].isalnum() or (word in pack.stop and len(word) > 1) or pack.cue_at(words, index) is not None:
         return None
     spoken = _spoken_mail(tokens, index, pack)
     if spoken is not None:
@@ -54,10 +47,8 @@ def _spoken_mail(tokens: Tokens, index: int, pack: Pack) -> int | None:
     """Read "john dot smith at gmail dot com", "ann (at) web.de"."""
     words, language = tokens.words, pack.language
     place, limit = index + 1, min(len(words), index + _LONGEST_SPOKEN)
-    while place < limit and (
-        words[place] in language.dot or words[place] in language.signs or words[place].isdigit()
-    ):
-        place += 1 if words[place].isdigit() else 2
+    while place < limit and (words[place] in language.dot or words[place] in language.signs or _sign(words[place])):
+        place += 1 if words[place].isdigit() or len(words[place]) == 1 else 2
     if place + 1 >= len(words) or words[place] not in language.at:
         return None
     domain = place + 1
@@ -69,11 +60,13 @@ def _spoken_mail(tokens: Tokens, index: int, pack: Pack) -> int | None:
     return stop if stop > domain + 1 and _TOP_LEVEL.fullmatch(words[stop - 1]) else None
 
 
+def _sign(word: str) -> bool:
+    return word.isdigit() or (len(word) == 1 and word.isalnum())
+
+
 def wide_mail_at(tokens: Tokens, index: int) -> int | None:
     """Return one past a word that ends like an e-mail address, for where one was asked for ("presidentwhitehousegov")."""
     word = tokens.words[index]
     return (
-        index + 1
-        if len(word) >= 8 and word.endswith(("com", "net", "org", "edu", "gov")) and word.isalnum()
-        else None
+        index + 1 if len(word) >= 8 and word.endswith(("com", "net", "org", "edu", "gov")) and word.isalnum() else None
     )

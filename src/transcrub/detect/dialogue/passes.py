@@ -63,9 +63,7 @@ class _Floor:
         waiting = self.open.setdefault(other, [])
         if asked:
             named = {each.entity for each in asked}
-            self.open[other] = [
-                each for each in waiting if not each.answers and each.entity not in named
-            ] + asked
+            self.open[other] = [each for each in waiting if not each.answers and each.entity not in named] + asked
             self.asked_anything = self.asked_anything or side is not Speaker.CUSTOMER
         elif waiting and holds(self.language.again, sense.tokens.words):
             for each in waiting:

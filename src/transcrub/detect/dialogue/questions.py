@@ -52,6 +52,5 @@ def questions_in(sense: Sense, pack: Pack, source: str) -> list[Asked]:
 
 def _matters(words: list[str], pack: Pack) -> bool:
     return any(
-        (cue := pack.cue_at(words, index)) is not None and cue.kind is CueKind.MATTER
-        for index in range(len(words))
+        (cue := pack.cue_at(words, index)) is not None and cue.kind is CueKind.MATTER for index in range(len(words))
     )

@@ -8,7 +8,7 @@ from transcrub.detect.dialogue.fit import fit
 from transcrub.detect.dialogue.mail import wide_mail_at
 from transcrub.detect.dialogue.shapes import Shape, Value, name_at, value_at
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.lexicon import Cue, CueKind, Pack, is_place
+from transcrub.detect.lexicon import Cue, CueKind, Pack, is_given, is_place
 
 # A cue reaches over words that link, and over this many others ("my pin, if i remember, is 1234").
 _REACH = 2
@@ -107,7 +107,16 @@ class Reader:
     def read(self) -> Sense:
         """Return what the message says."""
         index = 0
-        while index < len(self.tokens):
+        words, plain, signs, openers = self.tokens.words, self.pack.plain, self.pack.signs, self.pack.openers
+        last = len(words) - 1
+        while index <= last:
+            if words[index] in plain and not (self._waiting or self._matter or self._listed):
+                # Nothing is announced, and a common word before another word starts no value: most words end here.
+                follower = words[index + 1] if index < last else "."
+                if (follower.isalpha() and follower not in signs and follower not in openers) or index == last:
+                    self.sense.others += words[index] not in self.pack.links and words[index] not in self.pack.stop
+                    index += 1
+                    continue
             if self.tokens.breaks_before(index):
                 self._break(index)
             index = self._step(index)
@@ -152,11 +161,7 @@ class Reader:
         if value is not None and value.shape is Shape.NUMBER and "STREET_ADDRESS" in entities:
             stop = open_address_at(self.tokens, index, self.pack)
             return value if stop is None else Value(Shape.ADDRESS, index, stop)
-        if (
-            value is None
-            and "EMAIL_ADDRESS" in entities
-            and (stop := wide_mail_at(self.tokens, index)) is not None
-        ):
+        if value is None and "EMAIL_ADDRESS" in entities and (stop := wide_mail_at(self.tokens, index)) is not None:
             return Value(Shape.EMAIL, index, stop)
         return value
 
@@ -206,7 +211,9 @@ class Reader:
         stop = index + len(cue.words)
         while stop < len(self.tokens) and self.tokens.words[stop] in self.pack.language.titles:
             stop += 1
-        if stop < len(self.tokens) and not self.tokens.breaks_before(stop) and self._value(stop) is None:
+        abbreviated = cue is _TITLE and stop < len(self.tokens) and self.tokens.gap(stop) == ". "
+        broken = stop < len(self.tokens) and self.tokens.breaks_before(stop) and not abbreviated
+        if stop < len(self.tokens) and not broken and self._value(stop) is None:
             name = name_at(self.tokens, stop, self.pack, strict=True)
             if name is not None and self._plausible(name):
                 self._found(name, _Announced(cue, index), 0.8)
@@ -217,6 +224,8 @@ class Reader:
     def _plausible(self, name: Value) -> bool:
         """A name after a greeting ends its clause: "i am facing an issue" introduces nobody."""
         words, stop = self.tokens.words, name.stop
+        if not self.pack.knows_words and self.tokens.raw(name.first).islower():
+            return is_given(words[name.first])
         if stop == len(words) or self.tokens.breaks_before(stop) or "," in self.tokens.gap(stop):
             return True
         if all(self.tokens.raw(place)[0].isupper() for place in range(name.first, stop)):
@@ -254,9 +263,7 @@ class Reader:
             not self.pack.language.copulas.isdisjoint(waiting.cue.words)
             or self.tokens.words[index - 1] in self.pack.language.copulas
         )
-        alone = (
-            waiting.cue.kind is CueKind.NAME and told and len(words) == 1 and name.stop == len(self.tokens)
-        )
+        alone = waiting.cue.kind is CueKind.NAME and told and len(words) == 1 and name.stop == len(self.tokens)
         return name if upper or ((rest or alone) and not formed) else None
 
     def _secret(self, index: int, waiting: _Announced, *, adjacent: bool) -> Value | None:
@@ -264,17 +271,16 @@ class Reader:
         between = words[waiting.place + len(waiting.cue.words) : index]
         gap = self.tokens.text[self.tokens.ends[index - 1] : self.tokens.starts[index]]
         told = ":" in gap or "=" in gap or not self.pack.language.copulas.isdisjoint(between)
-        if not adjacent or (between and not told) or "?" in self.tokens.text[self.tokens.ends[index] :]:
+        if (
+            not adjacent
+            or not (told or (self.pack.knows_words and not between))
+            or "?" in self.tokens.text[self.tokens.ends[index] :]
+        ):
             return None
-        last = (
-            place + 1 == len(words)
-            or self.tokens.breaks_before(place + 1)
-            or "," in self.tokens.gap(place + 1)
-        )
+        last = place + 1 == len(words) or self.tokens.breaks_before(place + 1) or "," in self.tokens.gap(place + 1)
         name = name_at(self.tokens, index, self.pack, strict=True)
         if not last or (
-            name is None
-            and (not told or words[index].endswith(("ed", "ing")) or waiting.cue.entity == "USERNAME")
+            name is None and (not told or words[index].endswith(("ed", "ing")) or waiting.cue.entity == "USERNAME")
         ):
             return None
         return Value(Shape.NAME, index, index + 1, letters=len(words[index]))
@@ -336,12 +342,7 @@ class Reader:
 
     def _year(self, value: Value) -> bool:
         word = self.tokens.words[value.first]
-        return (
-            value.stop == value.first + 1
-            and value.digits == 4
-            and word[:2] in ("19", "20")
-            and word.isdigit()
-        )
+        return value.stop == value.first + 1 and value.digits == 4 and word[:2] in ("19", "20") and word.isdigit()
 
     def _clock(self, value: Value) -> bool:
         """A time that lost its colon ("18 45"), or small numbers in a row."""

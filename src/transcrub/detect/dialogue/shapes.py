@@ -8,11 +8,9 @@ from transcrub.detect.dialogue.address import address_at
 from transcrub.detect.dialogue.mail import mail_at
 from transcrub.detect.dialogue.spoken import Spoken, spoken_at
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.lexicon import Pack, is_brand, is_given, is_place
+from transcrub.detect.lexicon import MAIL_ENDINGS, Pack, is_brand, is_given, is_place
 
-_DATE = re.compile(
-    r"\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})|(?:19|20)\d\d([/.-])\d{1,2}\2\d{1,2}|\d{1,2}/\d{2,4}"
-)
+_DATE = re.compile(r"\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})|(?:19|20)\d\d([/.-])\d{1,2}\2\d{1,2}|\d{1,2}/\d{2,4}")
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
 _FULL_YEAR = re.compile(r"(?:19|20)\d\d")
 _CURRENCY = frozenset("$€£₹¥")
@@ -38,6 +36,9 @@ _ADJECTIVES = (
 _LONGEST_CODE_WORD = 3
 _LONGEST_WIDE_WORD = 8
 _LONGEST_CODE = 8
+_VOWELS = frozenset("aeiouy")
+_PARTICLES = frozenset("al bin da das de del della den der di dos du el la le mac o' st ten ter van von zu".split())
+_INSIDE_CODE = frozenset({" ", "-", "  ", " - ", "", ") ", ")"})
 _LONGEST_NAME = 4
 
 
@@ -80,6 +81,8 @@ def value_at(tokens: Tokens, index: int, pack: Pack, *, wide: bool = False) -> V
         wide: an identifier was announced right here, so that a code may start with a longer word ("bery 45") or have no
             digit at all ("HXDUBJ").
     """
+    if not wide and _mere_word(tokens, index, pack):
+        return None
     stop = mail_at(tokens, index, pack)
     if stop is not None:
         return Value(Shape.EMAIL, index, stop)
@@ -90,6 +93,19 @@ def value_at(tokens: Tokens, index: int, pack: Pack, *, wide: bool = False) -> V
     if (spoken := spoken_at(tokens, index, pack)) is not None:
         return _spoken_value(spoken)
     return _amount_at(tokens, index, pack) or _code_at(tokens, index, pack, wide=wide)
+
+
+def _mere_word(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """Say cheaply that a word starts no value: most words of most messages do not."""
+    word = tokens.words[index]
+    if not word.isalpha() or len(word) == 1 or word in pack.openers or word.endswith(MAIL_ENDINGS):
+        return False
+    if pack.language.street_endings and word.endswith(pack.language.street_endings):
+        return False
+    following = tokens.words[index + 1] if index + 1 < len(tokens.words) else ""
+    if following.isalpha():
+        return following not in pack.signs and not following.endswith(MAIL_ENDINGS)
+    return not following
 
 
 def _spoken_value(spoken: Spoken) -> Value:
@@ -108,7 +124,9 @@ def name_at(tokens: Tokens, index: int, pack: Pack, *, strict: bool, surname: bo
     """
     stop = index
     limit = min(len(tokens), index + _LONGEST_NAME)
-    while stop < limit and _may_be_name(tokens.words[stop], pack, initial=stop > index):
+    while stop < limit and (
+        _may_be_name(tokens.words[stop], pack, initial=stop > index) or (stop > index and _particle(tokens, stop, pack))
+    ):
         if stop > index and (tokens.breaks_before(stop) or "," in tokens.gap(stop)):
             break
         stop += 1
@@ -117,24 +135,17 @@ def name_at(tokens: Tokens, index: int, pack: Pack, *, strict: bool, surname: bo
     run = tokens.words[index:stop]
     if not run or is_brand(run) or is_place(run) or len(run[0]) == 1 and len(run) == 1:
         return None
-    common = [pack.ordinary(word) for word in run]
+    common = [
+        pack.ordinary(word) and not (word in _PARTICLES and 0 < place < len(run) - 1) for place, word in enumerate(run)
+    ]
     if strict:
-        if (
-            surname
-            and 1 < len(run) <= _LONGEST_NAME - 1
-            and sum(common) == 1
-            and (not common[0] or is_given(run[1]))
-        ):
+        if surname and 1 < len(run) <= _LONGEST_NAME - 1 and sum(common) == 1 and (not common[0] or is_given(run[1])):
             return Value(Shape.NAME, index, stop, letters=sum(map(len, run)))
         while run and common[-1]:
             run, common, stop = run[:-1], common[:-1], stop - 1
         if not run or common[0]:
             return None
-    if (
-        is_place(run)
-        or is_brand(run)
-        or (strict and len(run) == 1 and _adjectival(run[0], tokens.raw(index)))
-    ):
+    if is_place(run) or is_brand(run) or (strict and len(run) == 1 and _adjectival(run[0], tokens.raw(index))):
         return None
     return Value(Shape.NAME, index, stop, letters=sum(map(len, run)))
 
@@ -166,12 +177,7 @@ def date_at(tokens: Tokens, index: int, pack: Pack) -> Value | None:
         stop += 1
     while stop > index and words[stop - 1] in pack.language.date_joins:
         stop -= 1
-    if (
-        year
-        and stop < n
-        and words[stop] in pack.language.date_joins
-        and words[stop] in pack.language.measures
-    ):
+    if year and stop < n and words[stop] in pack.language.date_joins and words[stop] in pack.language.measures:
         stop += 1
     ordinals = sum(words[i][-1:].isalpha() and words[i][0].isdigit() for i in range(index, stop))
     digits = sum(character.isdigit() for word in words[index:stop] for character in word)
@@ -190,11 +196,7 @@ def _amount_at(tokens: Tokens, index: int, pack: Pack) -> Value | None:
         return Value(Shape.AMOUNT, index, index + 1)
     if not word.isdigit():
         measured = _MEASURED.fullmatch(word)
-        if (
-            measured
-            and (not measured[1] or measured[1] in pack.language.measures)
-            and len(word) < _LONGEST_MEASURED
-        ):
+        if measured and (not measured[1] or measured[1] in pack.language.measures) and len(word) < _LONGEST_MEASURED:
             return Value(Shape.AMOUNT, index, index + 1)
         return None
     follower = words[index + 1] if index + 1 < len(words) and not tokens.breaks_before(index + 1) else ""
@@ -215,7 +217,7 @@ def _code_at(tokens: Tokens, index: int, pack: Pack, *, wide: bool) -> Value | N
     stop, digits, letters = index, 0, 0
     while stop < min(n, index + _LONGEST_CODE):
         word = words[stop]
-        if stop > index and tokens.gap(stop) not in (" ", "-", "  ", " - ", ""):
+        if stop > index and tokens.gap(stop) not in _INSIDE_CODE:
             break
         counted = sum(map(str.isdigit, word))
         if counted:
@@ -228,9 +230,7 @@ def _code_at(tokens: Tokens, index: int, pack: Pack, *, wide: bool) -> Value | N
         else:
             break
         stop += 1
-    while (
-        stop > index and not any(map(str.isdigit, words[stop - 1])) and not _ends_code(tokens, stop - 1, pack)
-    ):
+    while stop > index and not any(map(str.isdigit, words[stop - 1])) and not _ends_code(tokens, stop - 1, pack):
         letters -= len(words[stop - 1])
         stop -= 1
     if not digits or stop == index or _is_model(words[index:stop], digits):
@@ -243,9 +243,7 @@ def _code_at(tokens: Tokens, index: int, pack: Pack, *, wide: bool) -> Value | N
 def _is_model(run: list[str], digits: int) -> bool:
     """Say whether words are a model and a year ("a 6 2010"), or a small label ("xc 40", "i7")."""
     years = sum(bool(_FULL_YEAR.fullmatch(word)) for word in run)
-    return (years == 1 and len(run) > 1 and digits <= 6) or (
-        digits <= 2 and sum(map(len, run)) <= 3 and len(run) > 1
-    )
+    return (years == 1 and len(run) > 1 and digits <= 6) or (digits <= 2 and sum(map(len, run)) <= 3 and len(run) > 1)
 
 
 def _locator(tokens: Tokens, index: int, pack: Pack) -> bool:
@@ -261,10 +259,7 @@ def _code_letters(tokens: Tokens, place: int, pack: Pack, *, leading: bool, wide
     if not word.isalpha() or len(word) > (_LONGEST_WIDE_WORD if wide else _LONGEST_CODE_WORD):
         return False
     if len(word) > 1 and (
-        word in pack.stop
-        or word in pack.links
-        or word in pack.language.months
-        or word in pack.language.measures
+        word in pack.stop or word in pack.links or word in pack.language.months or word in pack.language.measures
     ):
         return False
     if len(word) > 1 and pack.cue_at(words, place) is not None:
@@ -272,22 +267,32 @@ def _code_letters(tokens: Tokens, place: int, pack: Pack, *, leading: bool, wide
     following = words[place + 1] if place + 1 < len(words) else ""
     if not leading:
         return (
-            any(map(str.isdigit, following)) or len(word) == 1 or (len(word) == 2 and place + 1 == len(words))
+            any(map(str.isdigit, following)) or len(word) == 1 or (len(word) == 2 and _ends_code(tokens, place, pack))
         )
     if not wide and pack.ordinary(word) and len(word) > 1:
         return False
     third = words[place + 2] if place + 2 < len(words) else ""
-    if word in ("i", "a", "o", "e", "y", "u"):
+    if len(word) == 1 and (word in pack.stop or word in pack.links or word in _VOWELS):
         return any(map(str.isdigit, following)) and len(third) <= 2 and (third.isdigit() or len(third) == 1)
-    return any(map(str.isdigit, following)) or (
-        len(word) == 1 and len(following) <= 2 and any(map(str.isdigit, third))
-    )
+    return any(map(str.isdigit, following)) or (len(word) == 1 and len(following) <= 2 and any(map(str.isdigit, third)))
 
 
 def _ends_code(tokens: Tokens, place: int, pack: Pack) -> bool:
     """Say whether letters may end a code ("43 e", "ba 58 k")."""
     word = tokens.words[place]
-    return len(word) <= 2 and word not in ("i", "a") and place + 1 == len(tokens) and word not in pack.stop
+    last = place + 1 == len(tokens) or tokens.gap(place + 1)[0] in ",.;"
+    return len(word) <= 2 and word not in ("i", "a") and last and word not in pack.stop
+
+
+def _particle(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """Say whether a word is a small one inside a name ("pieter de vries"), and another name follows."""
+    words = tokens.words
+    if words[index] not in _PARTICLES or index + 1 >= len(words) or tokens.gap(index + 1) != " ":
+        return False
+    after = words[index + 1]
+    return (after in _PARTICLES and _particle(tokens, index + 1, pack)) or (
+        _may_be_name(after, pack, initial=False) and not pack.ordinary(after)
+    )
 
 
 def _may_be_name(word: str, pack: Pack, *, initial: bool) -> bool:
@@ -296,12 +301,7 @@ def _may_be_name(word: str, pack: Pack, *, initial: bool) -> bool:
         return False
     if len(plain) == 1:
         return initial
-    if (
-        plain in pack.stop
-        or word in pack.stop
-        or plain in pack.language.measures
-        or word in pack.language.titles
-    ):
+    if plain in pack.stop or word in pack.stop or plain in pack.language.measures or word in pack.language.titles:
         return False
     return True
 

@@ -4,12 +4,8 @@ from dataclasses import dataclass
 
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.lexicon import Pack
-from transcrub.detect.lexicon.alphabet import SPELLING_WORDS
+from transcrub.detect.lexicon.alphabet import DOUBTFUL, SPELLING_WORDS
 
-# Words that are digits or letters only among others of their kind: "to", "for", "o", "i".
-DOUBTFUL = frozenset(
-    {"to", "too", "for", "o", "oh", "won", "ate", "tree", "i", "a", "mike", "en", "em", "ex", "ar"}
-)
 _FILLERS = frozenset({"um", "uh", "er", "erm", "then", "and", "&"})
 _LONGEST = 60
 _FEWEST_DIGITS = 3
@@ -37,31 +33,19 @@ class Spoken:
 def spoken_at(tokens: Tokens, index: int, pack: Pack) -> Spoken | None:
     """Return the spelled or spoken run that starts at a token, or None where too little is spelled."""
     words = tokens.words
-    if (sign_of(words[index], pack) is None or words[index] in DOUBTFUL) and words[
-        index
-    ] not in pack.language.repeats:
+    if (sign_of(words[index], pack) is None or words[index] in DOUBTFUL) and words[index] not in pack.language.repeats:
         alone = (
-            index + 1 >= len(words)
-            or sign_of(words[index + 1], pack) is None
-            or not spells_on(words, index + 1, pack)
+            index + 1 >= len(words) or sign_of(words[index + 1], pack) is None or not spells_on(words, index + 1, pack)
         )
         if words[index] not in pack.language.capitals and (words[index] not in DOUBTFUL or alone):
             return None
     place, stop, text, spoken, sure = index, index, "", 0, 0
     while place < min(len(words), index + _LONGEST):
-        if (
-            place > index
-            and tokens.breaks_before(place)
-            and not {"?", "!", "\n"}.isdisjoint(tokens.gap(place))
-        ):
+        if place > index and tokens.breaks_before(place) and not {"?", "!", "\n"}.isdisjoint(tokens.gap(place)):
             break
         word = words[place]
         sign = sign_of(word, pack)
-        if (
-            word in pack.language.repeats
-            and place + 1 < len(words)
-            and (then := sign_of(words[place + 1], pack))
-        ):
+        if word in pack.language.repeats and place + 1 < len(words) and (then := sign_of(words[place + 1], pack)):
             text += then * pack.language.repeats[word]
             spoken, sure, place = spoken + 1, sure + 1, place + 2
         elif sign is not None:
@@ -69,9 +53,7 @@ def spoken_at(tokens: Tokens, index: int, pack: Pack) -> Spoken | None:
             spoken += not word.isdigit() and word not in DOUBTFUL
             sure += word not in DOUBTFUL
             place = _explained(tokens, place, pack, sign)
-        elif place > index and (
-            word in _FILLERS or word in pack.language.capitals or word in pack.language.signs
-        ):
+        elif place > index and (word in _FILLERS or word in pack.language.capitals or word in pack.language.signs):
             text += pack.language.signs.get(word, "")
             place += 1
             continue
@@ -94,11 +76,7 @@ def sign_of(word: str, pack: Pack) -> str | None:
 
 def spells_on(words: list[str], index: int, pack: Pack) -> bool:
     """Say whether spelling goes on at a word and the next, so that a doubtful word before them is a sign too."""
-    return (
-        words[index] not in DOUBTFUL
-        and index + 1 < len(words)
-        and sign_of(words[index + 1], pack) is not None
-    )
+    return words[index] not in DOUBTFUL and index + 1 < len(words) and sign_of(words[index + 1], pack) is not None
 
 
 def _explained(tokens: Tokens, place: int, pack: Pack, sign: str) -> int:
@@ -109,9 +87,7 @@ def _explained(tokens: Tokens, place: int, pack: Pack, sign: str) -> int:
         return after
     while after < len(words) and words[after] in pack.language.spelling and after < place + 3:
         after += 1
-    explained = (
-        after > place + 1 and after < len(words) and words[after].startswith(sign) and len(words[after]) > 1
-    )
+    explained = after > place + 1 and after < len(words) and words[after].startswith(sign) and len(words[after]) > 1
     return after + 1 if explained else place + 1
 
 
@@ -123,8 +99,4 @@ def _enough(run: Spoken, sure: int) -> Spoken | None:
         return None
     if letters and digits:
         return run if len(run.text) >= _FEWEST_MIXED else None
-    return (
-        run
-        if (digits >= _FEWEST_DIGITS and run.words >= _FEWEST_DIGITS - 1) or letters >= _FEWEST_LETTERS
-        else None
-    )
+    return run if (digits >= _FEWEST_DIGITS and run.words >= _FEWEST_DIGITS - 1) or letters >= _FEWEST_LETTERS else None

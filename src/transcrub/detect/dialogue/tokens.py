@@ -3,12 +3,15 @@
 import re
 from dataclasses import dataclass, field
 
+from transcrub.detect.mentions import folded
+
 # Amounts and times are one token each; everything else ends at white space or at punctuation that ends a word.
 _TOKEN = re.compile(
     r"""[$€£]?\d{1,3}(?:,\d{3})+(?:\.\d+)? | \d{1,2}:\d\d(?::\d\d)? | [^\s,;:!?()\[\]{}<>"“”„«»=|…*¿¡`~]+""",
     re.VERBOSE,
 )
 _EDGES = ".'’‘-–—_/\\^&•·"
+_PLAIN = frozenset({"", " ", ", "})
 _BREAKS = frozenset(".!?;\n")
 
 
@@ -30,27 +33,27 @@ class Tokens:
 
     def breaks_before(self, index: int) -> bool:
         """Say whether a sentence or a line ends before a token."""
-        return index > 0 and not _BREAKS.isdisjoint(self.gap(index))
+        gap = self.text[self.ends[index - 1] : self.starts[index]] if index else ""
+        return gap not in _PLAIN and not _BREAKS.isdisjoint(gap)
 
     def raw(self, index: int) -> str:
         """Return a token as it was written."""
         return self.text[self.starts[index] : self.ends[index]]
 
 
-def tokenise(text: str, start: int = 0, end: int | None = None) -> Tokens:
-    """Return the tokens of a text, or of a part of it, with offsets into the whole."""
-    tokens, starts, ends = [], [], []
-    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        word = match[0]
-        left, right = match.span()
+def tokenise(text: str) -> Tokens:
+    """Return the tokens of a text, with offsets into it."""
+    words, starts, ends = [], [], []
+    low = folded(text).replace("’", "'")
+    for match in _TOKEN.finditer(low):
+        word, start = match[0], match.start()
         if word[-1] in _EDGES or word[0] in _EDGES:
-            right -= len(word) - len(word.rstrip(_EDGES))
             word = word.rstrip(_EDGES)
-            left += len(word) - len(word.lstrip(_EDGES))
+            start += len(word) - len(word.lstrip(_EDGES))
             word = word.lstrip(_EDGES)
             if not word:
                 continue
-        tokens.append(word.lower().replace("’", "'"))
-        starts.append(left)
-        ends.append(right)
-    return Tokens(text, tokens, starts, ends)
+        words.append(word)
+        starts.append(start)
+        ends.append(start + len(word))
+    return Tokens(text, words, starts, ends)

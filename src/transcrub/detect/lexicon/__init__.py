@@ -1,19 +1,19 @@
 """Language packs: the words by which a conversation gives personal data away, and the choice among them."""
 
-from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 from importlib import import_module
-from itertools import islice
 
 from transcrub.detect.lexicon.language import Language
-from transcrub.detect.lexicon.pack import Cue, CueKind, Pack, holds, is_brand, is_given, is_place
+from transcrub.detect.lexicon.pack import MAIL_ENDINGS, Cue, CueKind, Pack, holds, is_brand, is_given, is_place
 
 LANGUAGES = ("en", "es", "fr", "de", "pt", "it", "nl", "pl")
-_WORDS_LOOKED_AT = 600
+_CHARACTERS_LOOKED_AT = 2000
+_PUNCTUATION = dict.fromkeys(map(ord, '.,;:!?¿¡()"*#'), " ")
 
 __all__ = [
     "LANGUAGES",
+    "MAIL_ENDINGS",
     "Cue",
     "CueKind",
     "Language",
@@ -46,21 +46,21 @@ def guess_language(texts: Iterable[str]) -> str:
 
     Only the first few hundred words are looked at: the guess costs the same for every conversation.
     """
-    marks = _marks()
-    votes: Counter[str] = Counter()
-    lowered = (word.strip(".,;:!?¿¡()\"'").lower() for text in texts for word in text[:2000].split())
-    for word in islice(lowered, _WORDS_LOOKED_AT):
-        votes.update(marks.get(word, ()))
-    if not votes:
-        return "en"
-    best = max(votes.values())
-    return next(code for code in LANGUAGES if votes[code] == best)
+    seen: set[str] = set()
+    looked_at = 0
+    for text in texts:
+        seen.update(text[:_CHARACTERS_LOOKED_AT].lower().translate(_PUNCTUATION).split())
+        looked_at += len(text)
+        if looked_at > _CHARACTERS_LOOKED_AT:
+            break
+    best, most = "en", 0
+    for code, marks in _marks():
+        votes = len(seen & marks)
+        if votes > most:
+            best, most = code, votes
+    return best
 
 
 @cache
-def _marks() -> dict[str, tuple[str, ...]]:
-    marks: dict[str, tuple[str, ...]] = {}
-    for code in LANGUAGES:
-        for word in pack(code).language.marks:
-            marks[word] = (*marks.get(word, ()), code)
-    return marks
+def _marks() -> tuple[tuple[str, frozenset[str]], ...]:
+    return tuple((code, pack(code).language.marks) for code in LANGUAGES)

@@ -1,5 +1,8 @@
 """Words that stand for letters when somebody spells: the radio alphabet (ICAO) and the usual ones of some languages."""
 
+# Words that are digits or letters only among others of their kind: "to", "for", "o", "i".
+DOUBTFUL = frozenset({"to", "too", "for", "o", "oh", "won", "ate", "tree", "i", "a", "mike", "en", "em", "ex", "ar"})
+
 SPELLING_WORDS = {
     "alpha": "a", "alfa": "a", "bravo": "b", "charlie": "c", "delta": "d", "echo": "e", "foxtrot": "f", "golf": "g",
     "hotel": "h", "india": "i", "juliet": "j", "juliett": "j", "kilo": "k", "lima": "l", "mike": "m", "november": "n",

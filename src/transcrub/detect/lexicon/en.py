@@ -81,9 +81,11 @@ LANGUAGE = Language(
         "US_SSN": phrases("""ssn; social; social security; social security number; ss number; ss#; s.s.n; soc; sssn;
             social security no; social number; ssn number; ssn no; social insurance number; ss no; tax identification number"""),
         "CREDIT_CARD": phrases("""card number; card no; credit card; credit card number; credit card no; debit card;
-            debit card number; card details; card ending; card ending in; card ending with; card that ends; card which ends;
+            debit card number; card details; card ending; card expires; card ending in; card ending with; card that ends; card which ends;
             visa ending; mastercard ending; amex ending; visa ending in; card on file; cvv; cvc; cvv2; cv2; cvv number;
-            security code; csc; 3 digit code; three digit code; expiry; expiry date; expiration; expiration date;
+            security code; csc; last 4 of your card; last four of your card; last 4 of the card; last four of the card; last 4 digits of your card;
+            last four digits of your card; last 4 digits of the card; last four digits of the card; digits of your card; digits on your card;
+            digits of the card; 3 digit code; three digit code; expiry; expiry date; expiration; expiration date;
             exp date; exp; valid thru; valid through; 16 digit number; 16 digits; sixteen digits; sixteen digit number;
             long number; number on the card; numbers on the card; number on the front; number on the back; cc number;
             card info; card information; amex card; visa card; master card; mastercard; payment card; cc no; card numbers"""),

@@ -24,7 +24,7 @@ LANGUAGE = Language(
         verificar confirmar revisar encontrar buscar registro registrado titular inmediato enseguida segundo encantado"""),
     asked={
         "PERSON": phrases("""nombre; nombres; nombre completo; nombre y apellido; nombre y apellidos; apellido; apellidos;
-            con quién hablo; con quien hablo; titular; cómo se llama; como se llama; cómo te llamas; su nombre"""),
+            con quién hablo; con quien hablo; titular; cómo se llama; como se llama; cómo te llamas"""),
         "EMAIL_ADDRESS": phrases("""correo; correo electrónico; correo electronico; email; e-mail; mail; dirección de correo;
             dirección de correo electrónico; dirección de email"""),
         "PHONE_NUMBER": phrases("""teléfono; telefono; número de teléfono; numero de telefono; móvil; movil; celular; número de móvil;
@@ -37,7 +37,7 @@ LANGUAGE = Language(
         "PASSWORD": phrases("""contraseña; pin; clave; clave secreta; código de seguridad de su cuenta; palabra secreta; palabra clave;
             código pin; pregunta de seguridad; respuesta de seguridad; código de verificación; apellido de soltera;
             apellido de soltera de su madre; primera mascota; nombre de su mascota; nombre de su primera mascota; token"""),
-        "USERNAME": phrases("usuario; nombre de usuario; id de usuario; su usuario"),
+        "USERNAME": phrases("usuario; nombre de usuario; id de usuario; usuario"),
         "ACCOUNT_NUMBER": phrases("""número de cuenta; numero de cuenta; cuenta bancaria; número de cliente; numero de cliente;
             número de póliza; numero de poliza; póliza; número de contrato; número de socio; número de abonado; iban; contrato;
             código de cliente; id de cliente; número de reclamo; número de siniestro"""),

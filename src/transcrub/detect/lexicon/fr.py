@@ -24,7 +24,7 @@ LANGUAGE = Language(
         résilier panne marche reste seconde année dernier dernière premier première prochain rapidement secondes"""),
     asked={
         "PERSON": phrases("""nom; prénom; nom et prénom; prénom et nom; nom complet; nom de famille; à qui ai-je l'honneur; titulaire;
-            comment vous appelez-vous; votre nom; vos nom et prénom"""),
+            comment vous appelez-vous; nom et le prénom"""),
         "EMAIL_ADDRESS": phrases("""adresse mail; adresse e-mail; adresse email; e-mail; email; mail; courriel; adresse électronique;
             adresse courriel; mél"""),
         "PHONE_NUMBER": phrases("""téléphone; telephone; numéro de téléphone; numéro de telephone; portable; numéro de portable; mobile;

@@ -7,11 +7,14 @@ from functools import cached_property
 
 import re2
 
+from transcrub.detect.lexicon.alphabet import DOUBTFUL, SPELLING_WORDS
 from transcrub.detect.lexicon.brands import BRANDS
 from transcrub.detect.lexicon.given import GIVEN
 from transcrub.detect.lexicon.language import Language
 from transcrub.detect.lexicon.places import PLACES
 
+MAIL_ENDINGS = ("com", "co", "cm", "con", "net", "org", "edu", "gov", "in", "uk", "de", "fr", "es", "it", "pl", "nl")
+_NUMBER_WORDS = frozenset({"no", "number", "house", "nr", "n"})
 _SUFFIXES = (
     "s",
     "ed",
@@ -48,9 +51,11 @@ _VERBAL = (
     "ible",
     "ings",
 )
+_DOUBLING = ("ed", "ing", "er")
 _PLURALS = ("ses", "xes", "zes", "ches", "shes", "oes")
 _VERBAL_STEM = 4
 _SHORTEST_STEM = 3
+_MANY_WORDS = 2000
 
 Phrases = Mapping[str, Sequence[tuple[str, ...]]]
 
@@ -97,7 +102,20 @@ class Pack:
         self.refusals = _index(language.refusals)
         self.requests = _index(phrase for phrase in language.requests if phrase != "?")
         self._cues = _cue_index(language)
+        self.openers = _openers(language)
+        self.signs = language.at | language.dot | frozenset(language.signs)
+        self.plain = frozenset(
+            word
+            for word in (language.ordinary - GIVEN) | language.stop
+            if len(word) > 1 and word.isalpha() and not word.endswith(MAIL_ENDINGS) and word not in self.signs
+        ) - (self._cues.keys() | self.openers | language.titles)
+        self.plain |= {word for word in DOUBTFUL if len(word) > 1} - (self._cues.keys() | language.titles)
         self._ordinary = language.ordinary
+
+    @property
+    def knows_words(self) -> bool:
+        """Say whether the pack's common words are enough to tell a name from a word by their absence."""
+        return len(self._ordinary) > _MANY_WORDS
 
     @cached_property
     def gate(self) -> "re2.Set":
@@ -129,16 +147,18 @@ class Pack:
 
     def ordinary(self, word: str) -> bool:
         """Say whether a word is a common one, by itself or in an inflected form."""
-        if word in self._ordinary or word in self.stop:
+        if word in self.stop:
             return True
         if word in GIVEN:
             return False
+        if word in self._ordinary:
+            return True
         if "-" in word:
             return all(self.ordinary(part) or len(part) < _SHORTEST_STEM for part in word.split("-"))
         if word.endswith(_VERBAL) and len(word) > _VERBAL_STEM + 2:
             return bool(self._ordinary)
         return any(
-            word.endswith(suffix) and _stem_in(word[: -len(suffix)], self._ordinary)
+            word.endswith(suffix) and _stem_in(word[: -len(suffix)], self._ordinary, suffix)
             for suffix in _SUFFIXES
             if len(word) - len(suffix) >= _SHORTEST_STEM
         ) or (word.endswith(_PLURALS) and word[:-2] in self._ordinary)
@@ -172,19 +192,25 @@ def cue_patterns(cues: Mapping[str, Sequence[Cue]]) -> list[str]:
     """Return patterns for the first words of cues, a few dozen words each."""
     firsts = sorted(cues)
     return [
-        r"(?:^|[^\pL\pN])(?:"
-        + "|".join(re2.escape(word) for word in firsts[start : start + 40])
-        + r")(?:$|[^\pL\pN])"
+        r"(?:^|[^\pL\pN])(?:" + "|".join(re2.escape(word) for word in firsts[start : start + 40]) + r")(?:$|[^\pL\pN])"
         for start in range(0, len(firsts), 40)
     ]
 
 
-def _stem_in(stem: str, ordinary: frozenset[str]) -> bool:
+def _stem_in(stem: str, ordinary: frozenset[str], suffix: str) -> bool:
     return (
         stem in ordinary
         or stem + "e" in ordinary
+        or (suffix in _DOUBLING and stem[-1] == stem[-2] and stem[:-1] in ordinary)
         or (stem[-1] == "i" and stem[:-1] + "y" in ordinary)
-        or (stem[-1] == stem[-2] and stem[:-1] in ordinary)
+    )
+
+
+def _openers(language: Language) -> frozenset[str]:
+    """Return the words without a digit that may start a date, an address or something spoken."""
+    spoken = (*language.digits, *language.repeats, *SPELLING_WORDS)
+    return (frozenset(spoken) - DOUBTFUL) | (
+        language.months | language.tens | language.streets | language.units | language.capitals | _NUMBER_WORDS
     )
 
 
@@ -199,13 +225,10 @@ def _index(all_phrases: Iterable[str]) -> Phrases:
 def _cue_index(language: Language) -> dict[str, list[Cue]]:
     index: dict[str, list[Cue]] = {}
     cues = [
-        *(
-            Cue(CueKind.ASKED, entity, tuple(p.split()))
-            for entity, asked in language.asked.items()
-            for p in asked
-        ),
+        *(Cue(CueKind.ASKED, entity, tuple(p.split())) for entity, asked in language.asked.items() for p in asked),
         *(Cue(CueKind.TAG, entity, tuple(p.split())) for entity, tags in language.tags.items() for p in tags),
         *(Cue(CueKind.MATTER, "", tuple(p.split())) for p in language.matters),
+        *(Cue(CueKind.MATTER, "", tuple(p.split())) for p in BRANDS if " " in p),
         *(Cue(CueKind.NAME, "PERSON", tuple(p.split())) for p in language.names),
         *(Cue(CueKind.GREETING, "PERSON", tuple(p.split())) for p in language.greetings),
     ]

@@ -22,7 +22,7 @@ LANGUAGE = Language(
         semana senha serviço site sistema solicitação tamanho telefone telemóvel tempo trabalho transferência troca usuário utilizador valor
         verificar voo viagem morada apelido sobrenome aguardo aguarde confirmo confirmar instante segundo"""),
     asked={
-        "PERSON": phrases("nome; nome completo; sobrenome; apelido; primeiro nome; com quem falo; titular; nome do titular; como se chama; seu nome"),
+        "PERSON": phrases("nome; nome completo; sobrenome; apelido; primeiro nome; com quem falo; titular; nome do titular; como se chama"),
         "EMAIL_ADDRESS": phrases("e-mail; email; mail; correio eletrónico; correio eletrônico; endereço de e-mail; endereço de email"),
         "PHONE_NUMBER": phrases("telefone; número de telefone; celular; número de celular; telemóvel; número de telemóvel; contacto telefónico; contato telefônico; tel; whatsapp; número de contato; número de contacto"),
         "STREET_ADDRESS": phrases("endereço; morada; endereço completo; endereço de entrega; morada de entrega; onde mora; moro na; moro em; residência; morada completa"),

@@ -46,12 +46,7 @@ def _runs(conversation: Conversation) -> Iterator[list[TextField]]:
         if not message.fields:
             continue
         field = message.fields[0]
-        if (
-            message.speaker is not speaker
-            and run
-            and len(field.value) <= _PHATIC
-            and not _has_digit(field.value)
-        ):
+        if message.speaker is not speaker and run and len(field.value) <= _PHATIC and not _has_digit(field.value):
             continue
         if message.speaker is not speaker or len(field.value) > _LONGEST:
             if len(run) > 1:
@@ -98,9 +93,7 @@ def _what(pieces: Sequence[Piece]) -> tuple[str, float] | None:
         return "CREDIT_CARD", 0.75
     if lengths == [3, 2, 4]:
         return "US_SSN", 0.8
-    if lengths in ([3, 3, 4], [3, 7], [6, 4]) or (
-        len(number) in _PHONE and pieces[0].field.value.startswith("+")
-    ):
+    if lengths in ([3, 3, 4], [3, 7], [6, 4]) or (len(number) in _PHONE and pieces[0].field.value.startswith("+")):
         return "PHONE_NUMBER", 0.7
     return None
 
@@ -108,9 +101,7 @@ def _what(pieces: Sequence[Piece]) -> tuple[str, float] | None:
 def _mails(run: Sequence[TextField]) -> Iterator[tuple[str, float, Sequence[Piece]]]:
     for before, after in zip(run, run[1:], strict=False):
         domain = _DOMAIN.fullmatch(after.value)
-        if domain is None or not (
-            after.value.lstrip().startswith("@") or before.value.rstrip().endswith("@")
-        ):
+        if domain is None or not (after.value.lstrip().startswith("@") or before.value.rstrip().endswith("@")):
             continue
         local = _LOCAL.fullmatch(before.value)
         if local is not None:
