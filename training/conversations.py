@@ -11,15 +11,34 @@ from training.values import Cast
 
 T = TypeVar("T")
 
-_OPENING_ASKS = (("name", 10), ("both", 4), ("username", 2), ("zip", 1), ("dob", 1), ("address", 1), ("other", 4), ("maiden", 1))
-_LATER_ASKS = (("name", 2), ("both", 2), ("username", 3), ("zip", 3), ("dob", 4), ("address", 6), ("other", 14), ("maiden", 1))
+_OPENING_ASKS = (
+    ("name", 10),
+    ("both", 4),
+    ("username", 2),
+    ("zip", 1),
+    ("dob", 1),
+    ("address", 1),
+    ("other", 4),
+    ("maiden", 1),
+)
+_LATER_ASKS = (
+    ("name", 2),
+    ("both", 2),
+    ("username", 3),
+    ("zip", 3),
+    ("dob", 4),
+    ("address", 6),
+    ("other", 14),
+    ("maiden", 1),
+)
 _SINGLES = (
     ("single.name", 26), ("single.o", 44), ("single.address", 6), ("single.dob", 2), ("single.username", 1), ("prose", 16),
-    ("items", 2), ("goods", 5), ("dates", 2), ("greetings", 4),
+    ("items", 2), ("goods", 5), ("dates", 2), ("greetings", 4), ("clause", 12), ("fields", 2), ("agent.more", 3),
 )  # fmt: skip
 # Without the question nobody can tell a user's name from a word: what is left of a chat seldom holds one.
 _SOLO_SKIPS = ("username", "maiden")
-_ASIDES = (("customer.chat", 10), ("goods", 5), ("dates", 4), ("greetings", 4), ("single.o", 3))
+_NOTES = (("agent.chat", 20), ("items", 3), ("fields", 3))
+_ASIDES = (("customer.chat", 10), ("goods", 5), ("dates", 4), ("greetings", 4), ("clause", 4))
 
 
 @dataclass(frozen=True)
@@ -42,14 +61,27 @@ def conversations(seed: int, count: int) -> Iterator[list[Line]]:
             yield [line for line in _written(_chat(chance, solo=True), chance) if line.direction == "in"]
         else:
             rule = _weighted(_SINGLES, chance)
-            yield _written([("in", expand(rule, chance, Cast(chance).fill))], chance)
+            yield _written([("in", _said(rule, "in", Cast(chance), chance))], chance)
+
+
+def _said(rule: str, direction: str, cast: Cast, chance: random.Random) -> list[Segment]:
+    """Say a rule, at times with a word to begin with and with more sentences around it."""
+    segments = expand(rule, chance, cast.fill)
+    if chance.random() < (0.3 if direction == "out" else 0.08):
+        more = "agent.more" if direction == "out" else "clause"
+        aside = expand(more, chance, cast.fill)
+        joint: list[Segment] = [(chance.choice((" ", " ", ". ", "\n", ", ", " and ", " but ")), None)]
+        segments = segments + joint + aside if chance.random() < 0.6 else aside + joint + segments
+    if chance.random() < 0.05:
+        segments = [*cast.fill("starter"), (chance.choice((", ", ", ", " ", ". ", "! ")), None), *segments]
+    return segments
 
 
 def _chat(chance: random.Random, *, solo: bool = False) -> list[tuple[str, list[Segment]]]:
     cast = Cast(chance)
 
     def say(direction: str, rule: str) -> tuple[str, list[Segment]]:
-        return direction, expand(rule, chance, cast.fill)
+        return direction, _said(rule, direction, cast, chance)
 
     turns = [say("out", "agent.open")] if chance.random() < 0.6 else []
     turns.append(say("in", "customer.open"))
@@ -60,7 +92,7 @@ def _chat(chance: random.Random, *, solo: bool = False) -> list[tuple[str, list[
         if chance.random() < 0.55:
             turns += _asked(_question(_LATER_ASKS, chance, solo=solo), say, chance)
         else:
-            turns.append(say("out", "items" if chance.random() < 0.12 else "agent.chat"))
+            turns.append(say("out", _weighted(_NOTES, chance)))
             turns.append(say("in", _weighted(_ASIDES, chance)))
     turns += [say("in", "customer.chat") for _ in range(chance.randint(0, 2))]
     if chance.random() < 0.7:

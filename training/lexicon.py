@@ -102,6 +102,59 @@ def _compared(adjective: str) -> set[str]:
     return {adjective + "er", adjective + "est", adjective + "ly"}
 
 
+@cache
+def worded_names() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the given names and the surnames that are common words too, function words left out."""
+    pool = names()
+    usable = common_words() - set(words("function"))
+    return tuple(n for n in pool.given if n in usable), tuple(n for n in pool.last[:30000] if n in usable)
+
+
+_RESPELLINGS = (
+    ("i", "ee"), ("ee", "i"), ("y", "i"), ("i", "y"), ("c", "k"), ("k", "c"), ("ph", "f"), ("f", "ph"), ("a", "aa"), ("e", "a"),
+    ("th", "t"), ("t", "th"), ("sh", "s"), ("s", "z"), ("z", "s"), ("o", "u"), ("u", "oo"), ("v", "w"), ("w", "v"), ("h", ""),
+    ("ie", "y"), ("y", "ie"), ("j", "jh"), ("d", "dh"), ("n", "nn"), ("l", "ll"), ("ll", "l"), ("tt", "t"), ("nn", "n"), ("e", "i"),
+    ("er", "ar"), ("a", "e"), ("ai", "ay"), ("oe", "o"), ("s", "ss"), ("r", "rr"), ("g", "gh"), ("q", "k"), ("x", "ks"), ("ei", "i"),
+)  # fmt: skip
+_GIVEN_ENDINGS = (
+    "a",
+    "ia",
+    "ina",
+    "elle",
+    "isha",
+    "y",
+    "ie",
+    "on",
+    "an",
+    "h",
+    "i",
+    "u",
+    "esh",
+    "ita",
+    "o",
+    "in",
+    "en",
+    "ya",
+    "ra",
+)
+
+
+def respelled(name: str, chance: random.Random) -> str:
+    """Return a name as somebody else spells it, or as a typo, shortening or new ending makes it."""
+    kind = chance.random()
+    if kind < 0.6:
+        fitting = [pair for pair in _RESPELLINGS if pair[0] in name]
+        old, new = chance.choice(fitting) if fitting else ("", "")
+        return name.replace(old, new, 1) if old else name
+    if kind < 0.75:
+        at = chance.randrange(len(name))
+        return name[:at] + name[at + 1 :] if len(name) > 3 else name + chance.choice(_GIVEN_ENDINGS)
+    if kind < 0.85:
+        at = chance.randrange(max(1, len(name) - 1))
+        return name[:at] + name[at + 1 : at + 2] + name[at : at + 1] + name[at + 2 :]
+    return name[: chance.randint(2, 5)] + chance.choice(_GIVEN_ENDINGS)
+
+
 def invented_name(chance: random.Random) -> str:
     """Return a name that stands in no list: pieces of real ones put together."""
     pool = names()
@@ -118,5 +171,10 @@ def invented_brand(chance: random.Random) -> str:
     if kind < 0.4:
         return first[: chance.randint(2, 5)] + second[-chance.randint(2, 5) :]
     if kind < 0.6:
-        return first[:5] + chance.choice(("tech", "ify", "ly", "co", "soft", "net", "mart", "corp", "io", "ex", "on", "us", "ia", "zon"))
-    return "".join(chance.choice("bcdfghklmnprstvwz") + chance.choice("aeiou") for _ in range(chance.randint(2, 3))) + chance.choice("nrstx ").strip()
+        return first[:5] + chance.choice(
+            ("tech", "ify", "ly", "co", "soft", "net", "mart", "corp", "io", "ex", "on", "us", "ia", "zon")
+        )
+    return (
+        "".join(chance.choice("bcdfghklmnprstvwz") + chance.choice("aeiou") for _ in range(chance.randint(2, 3)))
+        + chance.choice("nrstx ").strip()
+    )

@@ -25,9 +25,7 @@ Detect = Callable[[Conversation], Iterable[Finding]]
 
 def main() -> None:
     """Read the command line and print one table a file."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpora", nargs="+", type=Path)
     parser.add_argument("--only", default="transcrub.detect:standard_detector")
     parser.add_argument("--entity", action="append")
@@ -79,9 +77,7 @@ def _row(name: str, rates: Rates) -> str:
     )
 
 
-def _print_slips(
-    corpus: list[Labelled], tally: Tally, misses: int, alarms: int, entities: list[str] | None
-) -> None:
+def _print_slips(corpus: list[Labelled], tally: Tally, misses: int, alarms: int, entities: list[str] | None) -> None:
     raw = {each.conversation.id: each.conversation.raw for each in corpus}
     wanted = [each for each in tally.slips if not entities or each.entity in entities]
     missed = itertools.islice((each for each in wanted if each.rule is None), misses)

@@ -1,13 +1,13 @@
 """Trains the tagger: `python -m training.train [--corpora FILE ...]`. The same code and seed give the same bytes.
 
-Writes `words.txt`, `safe.txt`, `names.bloom`, `model.crfsuite` and `model.json` into `src/transcrub/detect/tagger/`.
+Writes `safe.txt`, `ambiguous.txt`, `names.bloom`, `model.crfsuite` and `model.json` into `src/transcrub/detect/tagger/`.
 """
 
 import argparse
 import hashlib
 import json
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import pycrfsuite
@@ -24,8 +24,8 @@ from transcrub.detect.tagger.tagger import LABELS, chunks, line_breaks, turn_of
 from transcrub.evaluate import read_corpus
 
 SEED = 20261123
-COUNT = 26_000
-PARAMETERS = {"c1": 0.06, "c2": 0.02, "max_iterations": 90, "feature.minfreq": 2, "epsilon": 1e-4}
+COUNT = 22_000
+PARAMETERS = {"c1": 0.15, "c2": 0.15, "max_iterations": 100, "feature.minfreq": 6}
 _HOME = Path(__file__).parents[1] / "src" / "transcrub" / "detect" / "tagger"
 _FREQUENT_GIVEN, _FREQUENT_LAST = 1000, 4000
 # Common words that are names too, and yet too common for the gate to stop at each.
@@ -50,29 +50,34 @@ def main() -> None:
     parser.add_argument("--home", type=Path, default=_HOME)
     options = parser.parse_args()
     began = time.monotonic()
+    train(options.home, count=options.count, corpora=options.corpora)
+    size = (options.home / "model.crfsuite").stat().st_size
+    print(f"{size // 1024} kB in {time.monotonic() - began:.0f} s")
+
+
+def train(home: Path, *, count: int, corpora: Sequence[Path]) -> None:
+    """Train on `count` generated conversations, and on open corpora if any, and write all that ships to `home`."""
     lexicon, gate = make_lexicon()
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", params=PARAMETERS, verbose=False)
     tokens = 0
-    for sequence, labels in _examples(options.count, options.corpora, lexicon, gate):
+    for sequence, labels in _examples(count, corpora, lexicon, gate):
         trainer.append(sequence, labels)
         tokens += len(labels)
-    print(f"{tokens} tokens in {time.monotonic() - began:.0f} s")
-    model = options.home / "model.crfsuite"
+    model = home / "model.crfsuite"
     trainer.train(str(model))
-    (options.home / "words.txt").write_text("\n".join(sorted(lexicon.common)) + "\n", "utf-8")
-    (options.home / "safe.txt").write_text("\n".join(sorted(gate.safe)) + "\n", "utf-8")
-    (options.home / "names.bloom").write_bytes(lexicon.listed.bits)
+    for name, members in (("safe", lexicon.safe), ("ambiguous", lexicon.common - lexicon.safe)):
+        (home / f"{name}.txt").write_text("\n".join(sorted(members)) + "\n", "utf-8")
+    (home / "names.bloom").write_bytes(lexicon.listed.bits)
     about = {
         "seed": SEED,
-        "conversations": options.count,
+        "conversations": count,
         "tokens": tokens,
-        "corpora": [path.stem for path in options.corpora],
+        "corpora": [path.stem for path in corpora],
         "parameters": PARAMETERS,
         "source": source_digest(),
         "model": hashlib.sha256(model.read_bytes()).hexdigest(),
     }
-    (options.home / "model.json").write_text(json.dumps(about, indent=2) + "\n", "utf-8")
-    print(f"{model.stat().st_size // 1024} kB in {time.monotonic() - began:.0f} s")
+    (home / "model.json").write_text(json.dumps(about, indent=2) + "\n", "utf-8")
 
 
 def make_lexicon() -> tuple[Lexicon, Gate]:
@@ -87,7 +92,7 @@ def make_lexicon() -> tuple[Lexicon, Gate]:
         "L": last.union(pool.last[:_FREQUENT_LAST]),
         "l": pool.last,
         "p": (word for part in places.values() for name in part for word in name.split()),
-        "b": (word for part in things.values() for name in part for word in name.split()),
+        "b": {word for part in things.values() for name in part for word in name.split()} - given - last,
         "r": (word.strip(".") for part in streets for word in streets[part] if part not in ("stem", "unit")),
     }
     keys = {(KINDS.index(mark), word) for mark, members in sets.items() for word in members}
@@ -95,7 +100,7 @@ def make_lexicon() -> tuple[Lexicon, Gate]:
     keys |= {(SLIPS, word[:at] + word[at + 1 :]) for word in common if len(word) > 4 for at in range(len(word))}
     frequent = given.union(pool.given[:_FREQUENT_GIVEN], last, pool.last[:_FREQUENT_LAST])
     safe = frozenset(word for word in common if word not in frequent or word in _MOSTLY_WORDS)
-    return Lexicon(common, Bloom.of(sorted(keys))), Gate(safe)
+    return Lexicon(common, safe, Bloom.of(sorted(keys))), Gate(safe)
 
 
 def _examples(
@@ -109,7 +114,9 @@ def _examples(
                 Line(
                     "out" if message.speaker == "agent" else "in",
                     message.fields[0].value,
-                    tuple((each.start, each.end, each.entity) for each in labelled.gold.get(message.fields[0].pointer, ())),
+                    tuple(
+                        (each.start, each.end, each.entity) for each in labelled.gold.get(message.fields[0].pointer, ())
+                    ),
                 )
                 for message in labelled.conversation.messages
                 if message.fields
@@ -123,9 +130,9 @@ def examples(lines: list[Line], lexicon: Lexicon, gate: Gate) -> Iterator[tuple[
     conversation = parse_conversation({"id": "made", "messages": messages})
     turns = [turn_of(message, gate) for message in conversation.messages]
     for line, turn, context in zip(lines, turns, contexts(turns), strict=True):
-        if turn.plain and not gate.opens(line.text, asked=context.asks_identity) and not line.spans:
+        if turn.plain and not (context.asks_identity and gate.opens_to_answer(line.text)) and not line.spans:
             continue
-        for chunk in chunks(line.text):
+        for chunk in chunks(line.text, gate):
             tokens = [line.text[start:end] for start, end in chunk]
             yield features(tokens, line_breaks(line.text, chunk), context, lexicon), labels(chunk, line.spans)
 
@@ -147,7 +154,9 @@ def labels(chunk: list[tuple[int, int]], spans: Iterable[tuple[int, int, str]]) 
 def source_digest() -> str:
     """Return a digest of all that the model is made of: lists, grammar and code."""
     digest = hashlib.sha256()
-    for path in sorted([*Path(__file__).parent.rglob("*.txt"), *Path(__file__).parent.glob("*.py"), *_HOME.glob("*.py")]):
+    for path in sorted(
+        [*Path(__file__).parent.rglob("*.txt"), *Path(__file__).parent.glob("*.py"), *_HOME.glob("*.py")]
+    ):
         digest.update(path.read_bytes())
     return digest.hexdigest()
 

@@ -4,7 +4,7 @@ import random
 from dataclasses import dataclass
 
 from training.grammar import Segment
-from training.lexicon import invented_brand, invented_name, items, names, words
+from training.lexicon import invented_brand, invented_name, items, names, respelled, worded_names, words
 
 _MONTHS = (
     "January February March April May June July August September October November December".split()  # noqa: SIM905
@@ -28,6 +28,13 @@ _PLAIN = {
     "month": tuple(_MONTHS),
     "weekday": tuple(_DAYS),
 }
+_STARTERS = (
+    "Oh", "Ah", "Um", "Well", "Hmm", "So", "Actually", "Alternatively", "Also", "Great", "Sorry", "Yes", "No", "Okay", "Alright", "Sure",
+    "Absolutely", "Unfortunately", "However", "Additionally", "Please", "And", "But", "Then", "First", "Next", "Finally", "Perfect",
+    "Thanks", "Thank you", "Hi", "Hello", "Hey", "Yeah", "Right", "Now", "Wow", "According to the {noun}", "In that case", "As I said",
+    "Once again", "By the way", "For example", "If possible", "Since then", "As far as I know", "To be honest", "At the moment",
+    "Oh no", "Oh okay", "Oh I see", "Ok", "Yep", "Nope", "Understood", "Certainly", "Of course", "Hopefully", "Preferably", "Lastly",
+)  # fmt: skip
 _LISTED = {
     "city": ("places", "city"),
     "state": ("places", "state"),
@@ -88,13 +95,21 @@ class Cast:
     def _any_name(self, part: int) -> str:
         chance, pool = self._chance, names()
         source = chance.random()
-        if source < 0.45:
+        if source < 0.38:
             return chance.choice(chance.choice(pool.cultures)[part])
-        if source < 0.84:
+        if source < 0.72:
             # Squaring favours the frequent names that head the census lists.
             census = (pool.given, pool.last)[part]
             return census[int(len(census) * chance.random() ** 2)]
+        if source < 0.78:
+            return chance.choice(worded_names()[part])
+        if source < 0.94:
+            return respelled(self._listed_name(part), chance)
         return invented_name(chance)
+
+    def _listed_name(self, part: int) -> str:
+        pool = names()
+        return self._chance.choice(self._chance.choice((*pool.cultures, (pool.given[:2000], pool.last[:9000])))[part])
 
     # People.
     def _full(self) -> list[Segment]:
@@ -156,6 +171,21 @@ class Cast:
         other = self._others[0]
         return self._name_of(other) if which < 0.55 else [(other.given if which < 0.8 else other.last, "PERSON")]
 
+    def _o_doc(self) -> list[Segment]:
+        other, chance = self._others[0], self._chance
+        initial = chance.choice("ABCDEFGHJKLMNPRSTW")
+        form = chance.choice(
+            (
+                f"{other.last} {other.given} {initial}",
+                f"{other.given} {initial}. {other.last}",
+                f"{other.given} {other.last}",
+                f"{other.last} {other.given}",
+            )
+        )
+        title = chance.choice(("", "", "", "", "Dr. "))
+        degree = chance.choice(("", "", "", "", ", MD", ", PhD", ", Psy", ", Jr", ", Np", ", Lcsw", ", Ms"))
+        return [(title, None), (form + degree, "PERSON")]
+
     def _o2_any(self) -> list[Segment]:
         return self._chance.choice((self._o2_full, self._o2_given))()
 
@@ -204,7 +234,9 @@ class Cast:
         number = str(int(10 ** chance.uniform(0, 4.3))) + chance.choice(("",) * 12 + ("a", "B", "/2", "-4"))
         if kind < 0.62:
             stem = self._stem()
-            lead = chance.choice(("",) * 8 + ("N ", "S ", "E ", "W ", "North ", "South ", "West ", "East ", "N. ", "NW "))
+            lead = chance.choice(
+                ("",) * 8 + ("N ", "S ", "E ", "W ", "North ", "South ", "West ", "East ", "N. ", "NW ")
+            )
             tail = chance.choice(("",) * 12 + (" N", " SW", " North", " East"))
             return f"{number} {lead}{stem} {self._cased(chance.choice(lists['us'] + lists['us'][:12]))}{tail}"
         if kind < 0.72:
@@ -217,7 +249,10 @@ class Cast:
             way = chance.choice(lists["fr"] + lists["es"] + lists["it"] + lists["pt"])
             return chance.choice((f"{way} {stem} {number}", f"{way} {stem}, {number}", f"{number} {way} {stem}"))
         if kind < 0.96:
-            stem, way = _titled(chance.choice(lists["germanic"])), chance.choice(lists["de"] + lists["nl"] + lists["nordic"])
+            stem, way = (
+                _titled(chance.choice(lists["germanic"])),
+                chance.choice(lists["de"] + lists["nl"] + lists["nordic"]),
+            )
             return f"{stem}{way} {number}"
         return f"{chance.choice(lists['pl'])} {_titled(chance.choice(lists['slavicstem']))} {number}"
 
@@ -250,6 +285,8 @@ class Cast:
 
     def _address(self) -> list[Segment]:
         chance = self._chance
+        if chance.random() < 0.03:
+            return [(self._military(), "STREET_ADDRESS")]
         if chance.random() < 0.05:
             box = chance.choice((f"PO Box {chance.randint(1, 9999)}", f"P.O. Box {chance.randint(1, 999)}"))
             return [(f"{box}, {self._town()}", "STREET_ADDRESS")]
@@ -262,6 +299,22 @@ class Cast:
         return [(text, "STREET_ADDRESS")]
 
     _address2 = _address
+
+    def _military(self) -> str:
+        """Return an address of the US military post (USPS Publication 28, section 225)."""
+        chance = self._chance
+        number, box = chance.randint(1, 9999), chance.randint(1, 9999)
+        unit = chance.choice(
+            (
+                f"PSC {number}, Box {box}",
+                f"PSC {number} Box {box}",
+                f"Unit {number} Box {box}",
+                f"USS {self._others[0].last}",
+                f"USNS {self._others[0].last}",
+                f"USCGC {self._others[0].last}",
+            )
+        )
+        return f"{unit}{chance.choice((', ', chr(10), ' '))}{chance.choice(('APO', 'FPO', 'DPO'))} {chance.choice(('AA', 'AE', 'AP'))} {chance.randint(9001, 96699):05d}"
 
     def _town(self) -> str:
         chance, places = self._chance, items("places")
@@ -279,7 +332,16 @@ class Cast:
         chance = self._chance
         stem = _titled(chance.choice(items("streets")["stem"]) if chance.random() < 0.5 else self._one_name(1))
         return chance.choice(
-            (f"{stem}ville", f"{stem}ton", f"New {stem}", f"{stem} City", f"San {stem}", f"{stem} Springs", f"{stem}burg", stem)
+            (
+                f"{stem}ville",
+                f"{stem}ton",
+                f"New {stem}",
+                f"{stem} City",
+                f"San {stem}",
+                f"{stem} Springs",
+                f"{stem}burg",
+                stem,
+            )
         )
 
     def _street_name(self) -> list[Segment]:
@@ -312,7 +374,14 @@ class Cast:
         if chance.random() < 0.5:
             day = chance.randint(1, 28)
             name = chance.choice(_MONTHS)
-            text = chance.choice((f"{name} {day}", f"the {day}{_ordinal(day)} of {name}", f"{name} {day}{_ordinal(day)}", f"{day} {name}"))
+            text = chance.choice(
+                (
+                    f"{name} {day}",
+                    f"the {day}{_ordinal(day)} of {name}",
+                    f"{name} {day}{_ordinal(day)}",
+                    f"{day} {name}",
+                )
+            )
         else:
             text = self._date_text(chance.randint(2015, 2026))
         return [(text, None)]
@@ -326,22 +395,51 @@ class Cast:
         day = self._chance.randint(1, 28)
         return [(f"{day}{_ordinal(day)}", None)]
 
+    def _day2(self) -> list[Segment]:
+        return [(str(self._chance.randint(1, 31)), None)]
+
+    def _month_short(self) -> list[Segment]:
+        return [(self._chance.choice(_MONTHS)[:3], None)]
+
+    def _airport(self) -> list[Segment]:
+        codes = "JFK LAX ORD ATL DFW DEN SFO SEA LAS MCO EWR CLT PHX IAH MIA BOS MSP DTW PHL LGA BWI SLC SAN IAD LHR CDG DEL BOM MAA"
+        return [(self._chance.choice(codes.split()), None)]
+
     def _year(self) -> list[Segment]:
         return [(str(self._chance.randint(1990, 2026)), None)]
 
     def _amount(self) -> list[Segment]:
         value = 10 ** self._chance.uniform(0.5, 4)
         text = self._chance.choice((f"{value:.0f}", f"{value:.2f}", f"{value:,.2f}"))
-        return [(self._chance.choice((f"${text}", f"£{text}", f"{text}€", f"{text} dollars", f"{text}$", text, f"{text} pounds")), None)]
+        return [
+            (
+                self._chance.choice(
+                    (f"${text}", f"£{text}", f"{text}€", f"{text} dollars", f"{text}$", text, f"{text} pounds")
+                ),
+                None,
+            )
+        ]
 
     def _time(self) -> list[Segment]:
         hour, minute = self._chance.randint(1, 12), self._chance.choice((0, 15, 30, 45, 5, 10))
         half = self._chance.choice((" am", " pm", "am", "pm", " p.m.", "", ""))
-        return [(self._chance.choice((f"{hour}:{minute:02d}{half}", f"{hour}{half}", f"{hour} {minute:02d}{half}")), None)]
+        return [
+            (self._chance.choice((f"{hour}:{minute:02d}{half}", f"{hour}{half}", f"{hour} {minute:02d}{half}")), None)
+        ]
 
     def _phone(self) -> list[Segment]:
         chance = self._chance
-        form = chance.choice(("###-###-####", "(###) ###-####", "##########", "### ### ####", "+1 ### ### ####", "07### ######", "+44 20 #### ####"))
+        form = chance.choice(
+            (
+                "###-###-####",
+                "(###) ###-####",
+                "##########",
+                "### ### ####",
+                "+1 ### ### ####",
+                "07### ######",
+                "+44 20 #### ####",
+            )
+        )
         return [(self._digits(form), None)]
 
     def _email(self) -> list[Segment]:
@@ -349,10 +447,22 @@ class Cast:
         return [(f"{name}@{chance.choice(_MAIL)}", None)]
 
     def _account(self) -> list[Segment]:
-        return [(self._digits(self._chance.choice(("########", "######", "##########", "####", "###### ####", "##########"))), None)]
+        return [
+            (
+                self._digits(
+                    self._chance.choice(("########", "######", "##########", "####", "###### ####", "##########"))
+                ),
+                None,
+            )
+        ]
 
     def _card(self) -> list[Segment]:
-        return [(self._digits(self._chance.choice(("#### #### #### ####", "################", "####-####-####-####"))), None)]
+        return [
+            (
+                self._digits(self._chance.choice(("#### #### #### ####", "################", "####-####-####-####"))),
+                None,
+            )
+        ]
 
     def _last4(self) -> list[Segment]:
         return [(self._digits("####"), None)]
@@ -362,13 +472,29 @@ class Cast:
 
     def _code(self) -> list[Segment]:
         chance = self._chance
-        form = chance.choice(("??????", "??? ###", "???###", "W#######", "#W####", "##########", "?? ## ??", "??######", "?#?#?#", "### ???"))
+        form = chance.choice(
+            (
+                "??????",
+                "??? ###",
+                "???###",
+                "W#######",
+                "#W####",
+                "##########",
+                "?? ## ??",
+                "??######",
+                "?#?#?#",
+                "### ???",
+            )
+        )
         text = self._digits(form)
         return [(text.lower() if chance.random() < 0.4 else text, None)]
 
     def _digits(self, form: str) -> str:
         chance = self._chance
-        made = (str(chance.randint(0, 9)) if c == "#" else chance.choice("ABCDEFGHJKLMNPQRSTUVWXYZ") if c == "?" else c for c in form)
+        made = (
+            str(chance.randint(0, 9)) if c == "#" else chance.choice("ABCDEFGHJKLMNPQRSTUVWXYZ") if c == "?" else c
+            for c in form
+        )
         return "".join(made)
 
     def _version(self) -> list[Segment]:
@@ -378,7 +504,14 @@ class Cast:
         return [(self._digits("##########"), None)]
 
     def _size(self) -> list[Segment]:
-        return [(self._chance.choice(("S", "M", "L", "XL", "small", "medium", "large", str(self._chance.randint(4, 44)))), None)]
+        return [
+            (
+                self._chance.choice(
+                    ("S", "M", "L", "XL", "small", "medium", "large", str(self._chance.randint(4, 44)))
+                ),
+                None,
+            )
+        ]
 
     def _brand(self) -> list[Segment]:
         return [(invented_brand(self._chance), None)]
@@ -401,6 +534,10 @@ class Cast:
     def _date_only(self) -> list[Segment]:
         return [(self._date_text(self._chance.randint(2014, 2027)), None)]
 
+    def _starter(self) -> list[Segment]:
+        word = self._chance.choice(_STARTERS)
+        return [(word.replace("{noun}", self._chance.choice(words("nouns"))), None)]
+
     # Words.
     def _word(self, slot: str) -> str:
         chance = self._chance
@@ -410,7 +547,7 @@ class Cast:
         if kind in ("noun", "noun_s"):
             word = chance.choice(words(chance.choice(("nouns", "nouns", "more"))))
             word += "s" if kind == "noun_s" and not word.endswith("s") else ""
-        elif kind in ("verb", "verb_ed", "verb_ing"):
+        elif kind in ("verb", "verb_ed", "verb_ing", "verb_s"):
             word = _verb(chance.choice(words("verbs")), kind)
         elif kind == "adj":
             word = chance.choice(words(chance.choice(("adjectives", "adjectives", "adjectives", "more"))))
@@ -422,6 +559,8 @@ class Cast:
 def _verb(verb: str, form: str) -> str:
     if form == "verb":
         return verb
+    if form == "verb_s":
+        return verb + ("es" if verb.endswith(("s", "x", "o", "ch", "sh")) else "s")
     stem = verb.removesuffix("e")
     return stem + ("ed" if form == "verb_ed" else "ing")
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from transcrub.conversation import Speaker
 
-# Letters, or digits, or one sign; an apostrophe holds a word together but for the possessive.
-TOKEN = re.compile(r"['’]s\b|\w+(?:['’](?!s\b)\w+)*|[^\w\s]")
+# Letters and digits, or a sign as often as it stands; an apostrophe holds a word together but for the possessive.
+TOKEN = re.compile(r"['’]s\b|\w+(?:['’](?!s\b)\w+)*|([^\w\s])\1*")
 
 _ASKED = {
     "N": "name names fullname surname firstname lastname whom named called",

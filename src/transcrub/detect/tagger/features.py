@@ -10,9 +10,7 @@ _SHORT = 5
 _LENGTHS = ("0", "1", "2", "3", "4", "5", "8", "8", "8")
 
 
-def features(
-    tokens: Sequence[str], breaks: frozenset[int], context: Context, lexicon: Lexicon
-) -> list[list[str]]:
+def features(tokens: Sequence[str], breaks: frozenset[int], context: Context, lexicon: Lexicon) -> list[list[str]]:
     """Return the features of each token.
 
     Args:
@@ -41,7 +39,7 @@ def features(
             f"+1+2={after} {right2.norm}",
             f"-1c={before} {kind}",
             f"c+1={kind} {after}",
-            f"-1+1={before} {kind} {after}",
+            f"-1+1={before} {after}",
             f"k={left.kind} {kind} {right.kind}",
             f"l={sides}{length} {kind}",
             f"a={around} {kind}",

@@ -15,6 +15,10 @@ _STREET = frozenset(
 _SHORT = 2000
 
 
+# An answer that is longer says what it says in words, not in a bare name.
+_SHORT_ANSWER = 80
+
+
 @dataclass(frozen=True, slots=True)
 class Gate:
     """Lets texts through that may hold what the tagger finds.
@@ -25,19 +29,23 @@ class Gate:
 
     safe: frozenset[str]
 
-    def opens(self, text: str, *, asked: bool) -> bool:
-        """Say whether a text needs the tagger.
-
-        Args:
-            text: the text.
-            asked: the other side asked for a name, an address or the like.
-        """
+    def opens(self, text: str) -> bool:
+        """Say whether a text needs the tagger whatever was asked before it."""
         words = _WORDS.findall(text.lower())
         if not self.safe.issuperset(words):
-            return True
-        if asked and len(words) < 12:
             return True
         present = set(words)
         if present & _ALWAYS:
             return True
         return not _STREET.isdisjoint(present) and len(text) < _SHORT and any(map(str.isdigit, text))
+
+    def opens_to_answer(self, text: str) -> bool:
+        """Say whether a text made of safe words needs the tagger once a name or the like was asked for."""
+        return len(text) < _SHORT_ANSWER
+
+    def is_notable(self, token: str) -> bool:
+        """Say whether a token of a long text is a reason to read the words around it."""
+        lower = token.lower()
+        if lower in self.safe:
+            return lower in _ALWAYS or lower in _STREET
+        return not lower.isdigit() and (lower[0].isalnum() or lower[0] == "_")

@@ -36,7 +36,8 @@ class Word:
     """What is known of a token on its own.
 
     Attributes:
-        norm: how neighbours see it: itself where it is common, else its class or the number of its digits.
+        norm: how neighbours see it: itself where it is common and no frequent name, else its class or the
+            number of its digits.
         kind: its class: `c` for common, the marks of `KINDS` that fit, `d` and `t` as `_related` tells.
         features: the features that it gives by itself.
     """
@@ -48,9 +49,16 @@ class Word:
 
 @dataclass(slots=True)
 class Lexicon:
-    """Common words and name lists; what was looked up is remembered, up to a limit."""
+    """Word lists; what was looked up is remembered, up to a limit.
+
+    Attributes:
+        common: words of ordinary talk.
+        safe: those of them that are nobody's name, or hardly ever.
+        listed: the other lists, see `KINDS`.
+    """
 
     common: frozenset[str]
+    safe: frozenset[str]
     listed: Bloom
     _words: dict[str, Word] = field(default_factory=dict, repr=False)
 
@@ -66,7 +74,7 @@ class Lexicon:
     def _look_up(self, token: str) -> Word:
         lower = token.lower().replace("’", "'")
         if not lower[0].isalnum() and lower[0] not in "'’_":
-            return Word(lower, "-", ("w=" + lower,))
+            return Word(lower[0], "-", ("w=" + lower[0],))
         if lower.isdigit():
             length = f"d{min(len(lower), 11)}"
             year = _year(lower)
@@ -81,8 +89,14 @@ class Lexicon:
         shape = "X" if token[0].isupper() and not token[1:].isupper() else "x" if token.islower() else "XX"
         if lower in self.common:
             kind = "c" + kind
-            return Word(lower, kind, ("w=" + lower, "c=" + kind, "s=" + shape, "cs=" + kind + shape))
-        kind = (kind + self._related(lower)) or ("?" if len(lower) > 1 else "1")
+            return Word(
+                lower if lower in self.safe else kind,
+                kind,
+                ("w=" + lower, "c=" + kind, "s=" + shape, "cs=" + kind + shape),
+            )
+        if "G" not in kind and "L" not in kind:
+            kind += self._related(lower)
+        kind = kind or ("?" if len(lower) > 1 else "1")
         ends = ("e2=" + lower[-2:], "e3=" + lower[-3:], "b3=" + lower[:3], f"n={min(len(lower), 12)}")
         return Word(kind, kind, ("c=" + kind, "s=" + shape, "cs=" + kind + shape, *ends))
 
@@ -125,5 +139,6 @@ def _year(digits: str) -> str:
 def lexicon() -> Lexicon:
     """Return the lexicon that ships with the model."""
     here = files("transcrub.detect.tagger")
-    common = frozenset(here.joinpath("words.txt").read_text("utf-8").split())
-    return Lexicon(common, Bloom(here.joinpath("names.bloom").read_bytes()))
+    safe = frozenset(here.joinpath("safe.txt").read_text("utf-8").split())
+    names = frozenset(here.joinpath("ambiguous.txt").read_text("utf-8").split())
+    return Lexicon(safe | names, safe, Bloom(here.joinpath("names.bloom").read_bytes()))

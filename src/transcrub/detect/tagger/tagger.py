@@ -17,7 +17,10 @@ from transcrub.finding import Finding
 LABELS = ("PERSON", "STREET_ADDRESS", "USERNAME", "DATE_OF_BIRTH", "POSTAL_CODE")
 # A token belongs to a finding when all that it could be, together, is likelier than this.
 _SURE_ENOUGH = 0.35
-_CHUNK = 120
+# Of a text longer than so many characters only the tokens within reach of a notable one are read.
+_WHOLE = 240
+_REACH = 8
+_CHUNK = 100
 _CONTEXT_CHARACTERS = 400
 
 
@@ -41,19 +44,20 @@ class Tagger:
         messages = conversation.messages
         turns = [turn_of(message, self._gate) for message in messages]
         for message, turn, context in zip(messages, turns, contexts(turns), strict=True):
-            asked = context.asks_identity
-            if turn.plain and not asked and len(message.fields) < 2:  # noqa: PLR2004
-                continue
-            for field in message.fields:
-                if self._gate.opens(field.value, asked=asked):
+            for number, field in enumerate(message.fields):
+                # Whether the main text opens the gate is known from the turn.
+                opens = self._gate.opens(field.value) if number else not turn.plain
+                if opens or (context.asks_identity and self._gate.opens_to_answer(field.value)):
                     yield from self._tag(field.pointer, field.value, context)
 
     def _tag(self, pointer: str, text: str, context: Context) -> Iterator[Finding]:
-        for chunk in chunks(text):
+        for chunk in chunks(text, self._gate):
             tokens = [text[start:end] for start, end in chunk]
             sequence = features(tokens, line_breaks(text, chunk), context, self._lexicon)
             for first, last, entity, score in self._spans(sequence):
-                yield Finding(pointer, chunk[first][0], chunk[last][1], entity, score, f"tagger.{entity.lower()}")
+                start, end = _trimmed(text, chunk[first][0], chunk[last][1])
+                if start < end:
+                    yield Finding(pointer, start, end, entity, score, f"tagger.{entity.lower()}")
 
     def _spans(self, sequence: list[list[str]]) -> Iterator[tuple[int, int, str, float]]:
         """Give runs of tokens of one entity: first, last, entity, score."""
@@ -91,27 +95,38 @@ def tagger() -> Tagger:
     """Return the tagger with the model that ships with the program."""
     here = files("transcrub.detect.tagger")
     known = lexicon()
-    safe = frozenset(here.joinpath("safe.txt").read_text("utf-8").split())
-    return Tagger(known, Gate(safe), here.joinpath("model.crfsuite").read_bytes())
+    return Tagger(known, Gate(known.safe), here.joinpath("model.crfsuite").read_bytes())
 
 
 def turn_of(message: Message, gate: Gate) -> Turn:
     """Return a message as the dialogue's context sees it."""
     text = message.fields[0].value if message.fields else ""
     # What was asked stands at the end of a long message.
-    tokens = tuple(TOKEN.findall(text[-_CONTEXT_CHARACTERS:].lower()))
-    return Turn(message.speaker, tokens, plain=not gate.opens(text, asked=False))
+    tokens = tuple(match[0] for match in TOKEN.finditer(text[-_CONTEXT_CHARACTERS:].lower()))
+    return Turn(message.speaker, tokens, plain=not gate.opens(text))
 
 
-def chunks(text: str) -> Iterator[list[tuple[int, int]]]:
-    """Give the places of a text's tokens, in pieces that end with a sentence or line where they can."""
+def chunks(text: str, gate: Gate) -> Iterator[list[tuple[int, int]]]:
+    """Give the places of the tokens that are worth reading: all of a short text, of a long one those near a notable."""
+    if len(text) <= _WHOLE:
+        if whole := [match.span() for match in TOKEN.finditer(text)]:
+            yield whole
+        return
     piece: list[tuple[int, int]] = []
+    wanted, quiet = False, 0
     for match in TOKEN.finditer(text):
         piece.append(match.span())
-        if len(piece) >= _CHUNK or (len(piece) > _CHUNK // 2 and match[0] in ".!?"):
+        quiet += 1
+        if gate.is_notable(match[0]):
+            if not wanted:
+                piece = piece[-_REACH - 1 :]
+            wanted, quiet = True, 0
+        if wanted and (quiet > _REACH or len(piece) >= _CHUNK):
             yield piece
-            piece = []
-    if piece:
+            piece, wanted = [], False
+        elif len(piece) >= _CHUNK:
+            piece = piece[-_REACH:]
+    if wanted:
         yield piece
 
 
@@ -120,6 +135,15 @@ def line_breaks(text: str, chunk: Sequence[tuple[int, int]]) -> frozenset[int]:
     if "\n" not in text:
         return frozenset()
     return frozenset(at for at in range(1, len(chunk)) if "\n" in text[chunk[at - 1][1] : chunk[at][0]])
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Leave out signs at the edges of a span."""
+    while start < end and not text[start].isalnum():
+        start += 1
+    while start < end and not text[end - 1].isalnum():
+        end -= 1
+    return start, end
 
 
 def _likeliest(crf: pycrfsuite.Tagger, at: int) -> tuple[str, bool]:
