@@ -32,13 +32,24 @@ _LATER_ASKS = (
     ("maiden", 1),
 )
 _SINGLES = (
-    ("single.name", 26), ("single.o", 44), ("single.address", 6), ("single.dob", 2), ("single.username", 1), ("prose", 16),
-    ("items", 2), ("goods", 5), ("dates", 2), ("greetings", 4), ("clause", 12), ("fields", 2), ("agent.more", 3),
-)  # fmt: skip
+    ("single.name", 36),
+    ("single.o", 44),
+    ("single.address", 6),
+    ("single.dob", 2),
+    ("single.username", 1),
+    ("prose", 16),
+    ("items", 2),
+    ("goods", 6),
+    ("dates", 2),
+    ("greetings", 4),
+    ("clause", 12),
+    ("fields", 2),
+    ("agent.more", 3),
+)
 # Without the question nobody can tell a user's name from a word: what is left of a chat seldom holds one.
 _SOLO_SKIPS = ("username", "maiden")
 _NOTES = (("agent.chat", 20), ("items", 3), ("fields", 3))
-_ASIDES = (("customer.chat", 10), ("goods", 5), ("dates", 4), ("greetings", 4), ("clause", 4))
+_ASIDES = (("customer.chat", 10), ("goods", 6), ("dates", 4), ("greetings", 4), ("clause", 4))
 
 
 @dataclass(frozen=True)
@@ -73,7 +84,11 @@ def _said(rule: str, direction: str, cast: Cast, chance: random.Random) -> list[
         joint: list[Segment] = [(chance.choice((" ", " ", ". ", "\n", ", ", " and ", " but ")), None)]
         segments = segments + joint + aside if chance.random() < 0.6 else aside + joint + segments
     if chance.random() < 0.05:
-        segments = [*cast.fill("starter"), (chance.choice((", ", ", ", " ", ". ", "! ")), None), *segments]
+        segments = [
+            *expand("starter", chance, cast.fill),
+            (chance.choice((", ", ", ", " ", ". ", "! ")), None),
+            *segments,
+        ]
     return segments
 
 
@@ -138,7 +153,8 @@ def _written(turns: list[tuple[str, list[Segment]]], chance: random.Random) -> l
 
 
 def _line(direction: str, segments: list[Segment], style: Style, chance: random.Random) -> Line:
-    text, spans = "", []
+    text = ""
+    spans: list[tuple[int, int, str]] = []
     for piece, entity in style.write(segments, chance):
         start = len(text)
         text += piece

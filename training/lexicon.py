@@ -111,11 +111,47 @@ def worded_names() -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 _RESPELLINGS = (
-    ("i", "ee"), ("ee", "i"), ("y", "i"), ("i", "y"), ("c", "k"), ("k", "c"), ("ph", "f"), ("f", "ph"), ("a", "aa"), ("e", "a"),
-    ("th", "t"), ("t", "th"), ("sh", "s"), ("s", "z"), ("z", "s"), ("o", "u"), ("u", "oo"), ("v", "w"), ("w", "v"), ("h", ""),
-    ("ie", "y"), ("y", "ie"), ("j", "jh"), ("d", "dh"), ("n", "nn"), ("l", "ll"), ("ll", "l"), ("tt", "t"), ("nn", "n"), ("e", "i"),
-    ("er", "ar"), ("a", "e"), ("ai", "ay"), ("oe", "o"), ("s", "ss"), ("r", "rr"), ("g", "gh"), ("q", "k"), ("x", "ks"), ("ei", "i"),
-)  # fmt: skip
+    ("i", "ee"),
+    ("ee", "i"),
+    ("y", "i"),
+    ("i", "y"),
+    ("c", "k"),
+    ("k", "c"),
+    ("ph", "f"),
+    ("f", "ph"),
+    ("a", "aa"),
+    ("e", "a"),
+    ("th", "t"),
+    ("t", "th"),
+    ("sh", "s"),
+    ("s", "z"),
+    ("z", "s"),
+    ("o", "u"),
+    ("u", "oo"),
+    ("v", "w"),
+    ("w", "v"),
+    ("h", ""),
+    ("ie", "y"),
+    ("y", "ie"),
+    ("j", "jh"),
+    ("d", "dh"),
+    ("n", "nn"),
+    ("l", "ll"),
+    ("ll", "l"),
+    ("tt", "t"),
+    ("nn", "n"),
+    ("e", "i"),
+    ("er", "ar"),
+    ("a", "e"),
+    ("ai", "ay"),
+    ("oe", "o"),
+    ("s", "ss"),
+    ("r", "rr"),
+    ("g", "gh"),
+    ("q", "k"),
+    ("x", "ks"),
+    ("ei", "i"),
+)
 _GIVEN_ENDINGS = (
     "a",
     "ia",
@@ -178,3 +214,9 @@ def invented_brand(chance: random.Random) -> str:
         "".join(chance.choice("bcdfghklmnprstvwz") + chance.choice("aeiou") for _ in range(chance.randint(2, 3)))
         + chance.choice("nrstx ").strip()
     )
+
+
+def titled(text: str) -> str:
+    """Give every word its capital, as people write names: O'Brien, Dela-Cruz."""
+    parts = ["-".join(part[:1].upper() + part[1:] for part in word.split("-")) for word in text.split(" ")]
+    return " ".join("O'" + part[2:].capitalize() if part.startswith("O'") else part for part in parts)

@@ -5,7 +5,8 @@
 
 `--only MODULE:NAME` takes a callable that makes a pass (something with `find`) or a detector (with
 `detect`); without it the standard detector runs. Files named `*cases*` are read as case tables.
-`--entity` narrows what is shown; `--misses` and `--alarms` list what went wrong, with the texts: keep such lists to yourself.
+`--entity` narrows what is shown; `--misses` and `--alarms` list what went wrong, with the texts:
+keep such lists to yourself.
 """
 
 import argparse

@@ -1,4 +1,4 @@
-"""How people type: with care, in lower case, without punctuation, in capitals, with typos, as a machine splits words."""
+"""How people type: with care, in lower case, without punctuation, in capitals, with typos, split by a machine."""
 
 import random
 import re
@@ -13,9 +13,22 @@ _DIGIT_EDGE = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
 _SPLIT = re.compile(r"\s*([.,!?:;()\"$£€]|n't\b|'(?:s|m|re|ve|ll|d)\b)\s*")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _SHORTENED = {
-    "you": "u", "your": "ur", "are": "r", "please": "pls", "thanks": "thx", "thank you": "ty", "because": "bcz", "okay": "ok",
-    "what": "wat", "want": "wanna", "going to": "gonna", "to": "2", "for": "4", "I am": "im", "this": "dis",
-}  # fmt: skip
+    "you": "u",
+    "your": "ur",
+    "are": "r",
+    "please": "pls",
+    "thanks": "thx",
+    "thank you": "ty",
+    "because": "bcz",
+    "okay": "ok",
+    "what": "wat",
+    "want": "wanna",
+    "going to": "gonna",
+    "to": "2",
+    "for": "4",
+    "I am": "im",
+    "this": "dis",
+}
 _SHORTENED_WORDS = re.compile("|".join(rf"\b{word}\b" for word in _SHORTENED), re.IGNORECASE)
 
 
@@ -45,7 +58,7 @@ class Style:
         text = self._stripped(text, entity)
         case = self.names if entity == "PERSON" and self.names != "kept" else self.case
         text = text.lower() if case == "lower" else text.upper() if case == "upper" else text
-        if self.tokenised and entity not in ("USERNAME",):
+        if self.tokenised and entity != "USERNAME":
             text = _SPLIT.sub(r" \1 ", text)
         return text
 
@@ -99,6 +112,6 @@ def _typo(word: str, chance: random.Random) -> str:
         return word[:at] + word[at + 1] + word[at] + word[at + 2 :]
     if kind == 1:
         return word[:at] + word[at + 1 :]
-    if kind == 2:  # noqa: PLR2004
+    if kind == 2:
         return word[: at + 1] + word[at:]
     return word[:at] + chance.choice("abcdefghijklmnopqrstuvwxyz") + word[at + 1 :]

@@ -1,6 +1,6 @@
 """Trains the tagger: `python -m training.train [--corpora FILE ...]`. The same code and seed give the same bytes.
 
-Writes `safe.txt`, `ambiguous.txt`, `names.bloom`, `model.crfsuite` and `model.json` into `src/transcrub/detect/tagger/`.
+Writes `safe.txt`, `ambiguous.txt`, `names.bloom`, `model.crfsuite` and `model.json` into the tagger's room.
 """
 
 import argparse
@@ -13,7 +13,7 @@ from pathlib import Path
 import pycrfsuite
 
 from training.conversations import Line, conversations
-from training.lexicon import common_words, items, names
+from training.lexicon import common_words, items, names, words
 from transcrub.conversation import parse_conversation
 from transcrub.detect.tagger.bloom import Bloom
 from transcrub.detect.tagger.context import contexts
@@ -28,18 +28,6 @@ COUNT = 22_000
 PARAMETERS = {"c1": 0.15, "c2": 0.15, "max_iterations": 100, "feature.minfreq": 6}
 _HOME = Path(__file__).parents[1] / "src" / "transcrub" / "detect" / "tagger"
 _FREQUENT_GIVEN, _FREQUENT_LAST = 1000, 4000
-# Common words that are names too, and yet too common for the gate to stop at each.
-_MOSTLY_WORDS = frozenset(
-    "will may can so an in my he she see long young many more no on do of the to go ask are as at be by day did for or "
-    "good has have her his how i if is it its just like love me new not now one our out own park really same say some sun "
-    "sure than that them then they this time too two up us use very was way we well what when which who why with you your "
-    "april june august call case change check come dear dial end even fee find first fix free from full get give got help "
-    "hi hey here home hope hold house key know last later let line lost made mail main make min minute much must need next "
-    "number off ok old only open order over paid part past pay per pick place plan please price put read real right room "
-    "sale save send set should show since sit small soon still store street such take tell thank thanks there thing think "
-    "today try under until want were where while would year yes yet hai ma im ill la le ha hu hong hey yo mine main ring son "
-    "black blue green red white brown gray silver gold bill mark card cash chance chat church rate sent song tan rice bell".split()
-)
 
 
 def main() -> None:
@@ -99,7 +87,9 @@ def make_lexicon() -> tuple[Lexicon, Gate]:
     common = common_words()
     keys |= {(SLIPS, word[:at] + word[at + 1 :]) for word in common if len(word) > 4 for at in range(len(word))}
     frequent = given.union(pool.given[:_FREQUENT_GIVEN], last, pool.last[:_FREQUENT_LAST])
-    safe = frozenset(word for word in common if word not in frequent or word in _MOSTLY_WORDS)
+    # Names too, and yet too common as words for the gate to stop at each.
+    mostly = frozenset(words("mostly_words"))
+    safe = frozenset(word for word in common if word not in frequent or word in mostly)
     return Lexicon(common, safe, Bloom.of(sorted(keys))), Gate(safe)
 
 
