@@ -13,12 +13,12 @@ import argparse
 import importlib
 import itertools
 import time
-from collections import Counter
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from transcrub.conversation import Conversation, text_at
-from transcrub.evaluate import Labelled, Rates, Slip, Tally, measure, read_cases, read_corpus, run_cases
+from transcrub.evaluate import Labelled, Tally, measure, read_cases, read_corpus, run_cases
+from transcrub.evaluate.table import case_lines, slip_line, table_lines
 from transcrub.finding import Finding
 
 Detect = Callable[[Conversation], Iterable[Finding]]
@@ -42,7 +42,7 @@ def main() -> None:
             continue
         corpus = list(read_corpus(path.stem, lines))
         tally = measure(corpus, detect, time.perf_counter)
-        _print_tally(path.stem, tally, options.entity)
+        print("", *table_lines(path.stem, tally, options.entity or ()), sep="\n")
         _print_slips(corpus, tally, options.misses, options.alarms, options.entity)
 
 
@@ -55,51 +55,19 @@ def _detector(name: str) -> Detect:
     return lambda conversation: made.find(conversation, ())
 
 
-def _print_tally(name: str, tally: Tally, entities: list[str] | None) -> None:
-    print(
-        f"\n{name}: {tally.conversations} conversations, {tally.messages} messages, "
-        f"{tally.alarms_per_thousand:.1f} alarms per 1,000, leaks in {tally.leaks or 0:.3f}, "
-        f"{tally.speed or 0:,.0f} messages/s"
-    )
-    for entity in entities or tally.entities:
-        print(_row(entity, tally.of(entity)))
-    if not entities:
-        print(_row("all", tally.overall))
-
-
-def _row(name: str, rates: Rates) -> str:
-    def share(value: float | None, interval: tuple[float, float]) -> str:
-        return f"{value:.3f} [{interval[0]:.2f}-{interval[1]:.2f}]" if value is not None else " " * 17
-
-    return (
-        f"  {name:16} R {share(rates.recall, rates.recall_interval)} ({rates.found}/{rates.gold})"
-        f"  P {share(rates.precision, rates.precision_interval)} ({rates.alarms} alarms)"
-        f"  F2 {rates.f2 or 0:.3f}"
-    )
-
-
 def _print_slips(corpus: list[Labelled], tally: Tally, misses: int, alarms: int, entities: list[str] | None) -> None:
     raw = {each.conversation.id: each.conversation.raw for each in corpus}
     wanted = [each for each in tally.slips if not entities or each.entity in entities]
     missed = itertools.islice((each for each in wanted if each.rule is None), misses)
     alarmed = itertools.islice((each for each in wanted if each.rule is not None), alarms)
     for slip in itertools.chain(missed, alarmed):
-        print(_slip(slip, text_at(raw[slip.conversation], slip.pointer)))
-
-
-def _slip(slip: Slip, text: str) -> str:
-    before, value, after = text[: slip.start][-60:], text[slip.start : slip.end], text[slip.end :][:40]
-    return f"  {slip.rule or 'MISSED'} {slip.entity}: {before}[[{value}]]{after}".replace("\n", " / ")
+        print(slip_line(slip, text_at(raw[slip.conversation], slip.pointer)))
 
 
 def _print_cases(name: str, lines: list[bytes], detect: Detect, misses: int) -> None:
     results = list(run_cases((each for each in read_cases(name, lines) if each.counts), detect))
-    passed = sum(each.passed for each in results)
-    print(f"\n{name}: {passed} of {len(results)} cases pass")
-    failed = [each.case for each in results if not each.passed]
-    for entity, count in Counter(each.entity for each in failed).most_common():
-        print(f"  {entity}: {count} failed of {sum(each.case.entity == entity for each in results)}")
-    for case in failed[:misses]:
+    print("", *case_lines(name, results), sep="\n")
+    for case in [each.case for each in results if not each.passed][:misses]:
         print(f"  {case.entity} {[(each.start, each.end) for each in case.expected]} {case.text!r}")
 
 

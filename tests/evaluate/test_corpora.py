@@ -32,9 +32,7 @@ def test_spans_are_read_by_field_with_the_names_of_the_program() -> None:
         ("negatives_banking77_test", "LOCATION", False),
     ],
 )
-def test_each_corpus_says_which_types_it_labels_without_gaps(
-    corpus: str, entity: str, *, complete: bool
-) -> None:
+def test_each_corpus_says_which_types_it_labels_without_gaps(corpus: str, entity: str, *, complete: bool) -> None:
     """The table follows the notes of the corpora."""
     assert (entity in COMPLETE[corpus]) is complete
 
@@ -63,9 +61,7 @@ def test_a_case_passes_when_all_is_found_that_should_be_and_nothing_that_should_
         {"entity": "PERSON", "text": "Mars", "expected": []},
         {"entity": "USERNAME", "text": "Mars", "expected": []},
     )
-    results = run_cases(
-        read_cases("ours", table), lambda _: [Finding("/messages/0/text", 0, 4, "PERSON", 1, "t.t")]
-    )
+    results = run_cases(read_cases("ours", table), lambda _: [Finding("/messages/0/text", 0, 4, "PERSON", 1, "t.t")])
     assert [each.passed for each in results] == [True, False, False, True]
 
 

@@ -64,9 +64,7 @@ def read_cases(name: str, lines: Iterable[bytes]) -> Iterator[Case]:
             ) from None
 
 
-def run_cases(
-    cases: Iterable[Case], detect: Callable[[Conversation], Iterable[Finding]]
-) -> Iterator[CaseResult]:
+def run_cases(cases: Iterable[Case], detect: Callable[[Conversation], Iterable[Finding]]) -> Iterator[CaseResult]:
     """Run a detector over cases.
 
     A case passes when every expected span is found (as whatever type), and, where none is

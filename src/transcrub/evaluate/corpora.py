@@ -41,9 +41,7 @@ _EVERYTHING = Complete(others=True)
 # After the notes that come with each corpus. Agents' first names are not labelled in multidogo.
 COMPLETE: Mapping[str, Complete] = {
     "multidogo_dev": Complete(frozenset({"PERSON"}), others=True),
-    "taubench_support": Complete(
-        frozenset({"EMAIL_ADDRESS", "ORDER_ID", "USERNAME", "POSTAL_CODE", "PERSON"})
-    ),
+    "taubench_support": Complete(frozenset({"EMAIL_ADDRESS", "ORDER_ID", "USERNAME", "POSTAL_CODE", "PERSON"})),
     "nlupp": _NEWS,
     "negatives_banking77_test": _EVERYTHING,
     "evi_en_spoken": _SPOKEN,

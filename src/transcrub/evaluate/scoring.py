@@ -150,9 +150,7 @@ class Tally:
         name = labelled.conversation.id
         self.slips.extend(Slip(name, pointer, each.start, each.end, each.entity) for each in misses)
 
-    def _add_findings(
-        self, labelled: Labelled, pointer: str, gold: Sequence[Gold], there: Sequence[Finding]
-    ) -> None:
+    def _add_findings(self, labelled: Labelled, pointer: str, gold: Sequence[Gold], there: Sequence[Finding]) -> None:
         for finding in there:
             if finding.entity not in labelled.complete:
                 continue
@@ -199,9 +197,5 @@ def wilson(successes: int, trials: int) -> tuple[float, float]:
         return 0.0, 1.0
     share, square = successes / trials, _Z95 * _Z95
     centre = (share + square / (2 * trials)) / (1 + square / trials)
-    margin = (
-        _Z95
-        / (1 + square / trials)
-        * math.sqrt(share * (1 - share) / trials + square / (4 * trials * trials))
-    )
+    margin = _Z95 / (1 + square / trials) * math.sqrt(share * (1 - share) / trials + square / (4 * trials * trials))
     return max(0.0, centre - margin), min(1.0, centre + margin)
