@@ -20,7 +20,8 @@ def table_lines(name: str, tally: Tally, entities: Sequence[str] = ()) -> Iterat
     """
     yield (
         f"{name}: {tally.conversations} conversations, {tally.messages} messages, "
-        f"{tally.alarms_per_thousand:.1f} false alarms per 1,000, leaks in {_share(tally.leaks)} of those that hold data, {tally.speed or 0:,.0f} messages/s"
+        f"{tally.alarms_per_thousand:.1f} false alarms per 1,000, leaks in {_share(tally.leaks)} "
+        f"of those that hold data, {tally.speed or 0:,.0f} messages/s"
     )
     for entity in entities or tally.entities:
         yield _row(entity, tally.of(entity))
