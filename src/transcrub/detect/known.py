@@ -31,6 +31,7 @@ _CUSTOMER, _STAFF, _ATTRIBUTE, _SLIP = 0.9, 0.65, 0.85, 0.7
 _SHORTEST_NAME = 3
 _SHORTEST_SLIP = 5
 _MOST_VALUES = 200
+_LONG = 20_000
 _MAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 _PHONE = re.compile(r"(?:tel:)?\+?[\d\s().-]{7,20}")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|[_\-.\s]+")
@@ -68,7 +69,7 @@ class KnownPass:
     name = "known"
 
     def find(self, conversation: Conversation, found: Sequence[Finding]) -> Iterator[Finding]:  # noqa: ARG002 - the interface
-        """Return every mention of what is known of the participants: in any case, in parts, with a slip of the finger."""
+        """Return every mention of what is known of the participants: in any case, in parts, with a slip."""
         if not conversation.participants:
             return
         language = pack(guess_language(each.value for each in conversation.fields()))
@@ -152,7 +153,7 @@ def _slips(names: frozenset[str], text: str, pointer: str, language: Pack) -> It
         return
     lengths = {length for name in names for length in range(len(name) - 1, len(name) + 2)}
     initials = {name[0] for name in names}
-    tokens = tokenise(text)
+    tokens = tokenise(text[:_LONG])
     for index, word in enumerate(tokens.words):
         if len(word) not in lengths or word[0] not in initials or word in names or not word.isalpha():
             continue

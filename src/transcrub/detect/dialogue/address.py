@@ -1,5 +1,7 @@
 """Street addresses, in the order that a language gives them."""
 
+# ruff: noqa: PLR0911, PLR2004 - a reader is a row of guards, and how long a value is its subject
+
 import re
 
 from transcrub.detect.dialogue.tokens import Tokens
@@ -8,7 +10,26 @@ from transcrub.detect.lexicon import Pack, is_place
 _HOUSE = re.compile(r"#?\d{1,6}[a-z]?(?:[-/]\d{1,4}[a-z]?)?")
 _ZIP = re.compile(r"\d{4,6}(?:-\d{4})?|\d{9}")
 _SURE_STREETS = frozenset(
-    "street st ave av avenue road rd drive lane ln boulevard blvd court parkway pkwy highway hwy terrace".split()
+    [
+        "street",
+        "st",
+        "ave",
+        "av",
+        "avenue",
+        "road",
+        "rd",
+        "drive",
+        "lane",
+        "ln",
+        "boulevard",
+        "blvd",
+        "court",
+        "parkway",
+        "pkwy",
+        "highway",
+        "hwy",
+        "terrace",
+    ]
 )
 _STREET_WITHIN = 6
 _LONGEST = 16
@@ -74,7 +95,7 @@ def _street_after(tokens: Tokens, index: int, pack: Pack) -> int | None:
             return None
         if word in language.streets and (place > index + 1 or inside):
             return place if len(words[index]) > 1 or word in _SURE_STREETS or inside else None
-        if place == index + 1 and (word in language.measures or word in pack.stop and len(word) > 1):
+        if place == index + 1 and (word in language.measures or (word in pack.stop and len(word) > 1)):
             return None
         if len(word) > 2 and word not in language.units and pack.cue_at(words, place) is not None:
             return None
@@ -138,13 +159,13 @@ def _locality(tokens: Tokens, start: int, pack: Pack, limit: int) -> int | None:
     words = tokens.words
     for place in range(start, min(limit, start + _LOOK_AHEAD)):
         word, gap = words[place], tokens.gap(place)
-        if place > start and "\n" in gap or not {"?", "!", ";", "(", ")"}.isdisjoint(gap):
+        if (place > start and "\n" in gap) or not {"?", "!", ";", "(", ")"}.isdisjoint(gap):
             return None
         state = len(word) == 2 and is_place([word])
         if state or _ZIP.fullmatch(word):
-            if state and word in pack.stop and not tokens.raw(place).isupper() and place + 1 < len(words):
-                if not _ZIP.fullmatch(words[place + 1]):
-                    continue
+            doubtful = state and word in pack.stop and not tokens.raw(place).isupper() and place + 1 < len(words)
+            if doubtful and not _ZIP.fullmatch(words[place + 1]):
+                continue
             return place + 1
         if word in pack.stop or (
             len(word) > 3 and pack.cue_at(words, place) is not None and not _before_state(words, place)

@@ -1,5 +1,7 @@
 """E-mail addresses as people type them: with an at-sign, or without any punctuation ("arul 45 gmailcom")."""
 
+# ruff: noqa: PLR0911, PLR2004 - a reader is a row of guards, and how long a value is its subject
+
 import re
 
 from transcrub.detect.dialogue.tokens import Tokens
@@ -65,7 +67,7 @@ def _sign(word: str) -> bool:
 
 
 def wide_mail_at(tokens: Tokens, index: int) -> int | None:
-    """Return one past a word that ends like an e-mail address, for where one was asked for ("presidentwhitehousegov")."""
+    """Return one past a word that ends like an e-mail address ("bobexamplecom"), for where one was asked for."""
     word = tokens.words[index]
     return (
         index + 1 if len(word) >= 8 and word.endswith(("com", "net", "org", "edu", "gov")) and word.isalnum() else None

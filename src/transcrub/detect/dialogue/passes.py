@@ -1,6 +1,7 @@
 """The dialogue pass: what was asked decides what an answer is."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from transcrub.conversation import Conversation, Message, Speaker
 from transcrub.detect.dialogue.answers import read_answer
@@ -14,6 +15,9 @@ from transcrub.finding import Finding, Why
 _LAPSE = 4
 _RUN = 3
 _LONG = 4000
+_SLICE = 2000
+_OVERLAP = 200
+_NOTHING = Tokens("", [], [], [])
 
 
 class DialoguePass:
@@ -21,35 +25,53 @@ class DialoguePass:
 
     name = "dialogue"
 
-    def find(self, conversation: Conversation, found: Sequence[Finding]) -> Iterator[Finding]:
+    def find(self, conversation: Conversation, found: Sequence[Finding]) -> Iterator[Finding]:  # noqa: ARG002 - the interface
         """Return the values that were asked for, announced, or given in a run of short messages."""
         language = pack(guess_language(field.value for field in conversation.fields()))
         talk = [(message, text) for message in conversation.messages for text in _texts(message)]
-        floor = _Floor(language)
+        alone = len(talk) >= _RUN and _one_sided(conversation)
+        floor = _Floor(language, alone=alone)
         senses: list[Sense] = []
         for message, (text, pointers) in talk:
             sense, readings = floor.hear(message, text, pointers[0])
             senses.append(sense)
             for reading in readings:
                 yield from _findings(reading, sense.tokens, pointers)
-        if len(talk) >= _RUN and _one_sided(conversation) and not floor.asked_anything:
+            if len(text) > _LONG:
+                yield from _beyond(text, pointers, language)
+        if alone and not floor.asked_anything:
             for index, reading in read_run(senses, language):
                 yield from _findings(reading, senses[index].tokens, talk[index][1][1])
+
+
+def _beyond(text: str, pointers: Sequence[str], language: Pack) -> Iterator[Finding]:
+    """Return the values that a long text announces behind its beginning, read a slice at a time."""
+    for start in range(_LONG - _OVERLAP, len(text), _SLICE):
+        part = text[start : start + _SLICE + _OVERLAP]
+        if language.gate.Match(part) is None:
+            continue
+        sense = read_message(tokenise(part), language)
+        for reading in sense.readings:
+            for each in _findings(reading, sense.tokens, pointers):
+                yield replace(each, start=each.start + start, end=each.end + start)
 
 
 class _Floor:
     """Who asked what, and whose turn it is to answer."""
 
-    def __init__(self, language: Pack) -> None:
+    def __init__(self, language: Pack, *, alone: bool) -> None:
         self.language = language
+        self.alone = alone
         self.open: dict[Speaker, list[Asked]] = {}
         self.asked_anything = False
 
     def hear(self, message: Message, text: str, pointer: str) -> tuple[Sense, list[Reading]]:
         """Return what a message says, and its values; note what it asks for."""
         side = _side(message.speaker)
-        sense = read_message(tokenise(text[:_LONG]), self.language)
         asked = self.open.setdefault(side, [])
+        if not asked and not self.alone and self.language.gate.Match(text[:_LONG]) is None:
+            return Sense(_NOTHING), []
+        sense = read_message(tokenise(text[:_LONG]), self.language)
         readings = [*sense.readings, *read_answer(sense, asked, self.language)]
         self.open[side] = [each for each in asked if each.age < _LAPSE]
         for each in self.open[side]:

@@ -1,9 +1,11 @@
-"""What a message says of itself: values that it announces ("my pin is 1234"), and values that nobody has claimed yet."""
+"""What a message says of itself: values that it announces ("my pin is 1234"), and loose ones that nobody claims."""
+
+# ruff: noqa: PLR2004 - how many digits and letters a value has is the subject of this file
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from transcrub.detect.dialogue.address import open_address_at, street_at
+from transcrub.detect.dialogue.address import open_address_at
 from transcrub.detect.dialogue.fit import fit
 from transcrub.detect.dialogue.mail import wide_mail_at
 from transcrub.detect.dialogue.shapes import Shape, Value, name_at, value_at
@@ -14,6 +16,7 @@ from transcrub.detect.lexicon import Cue, CueKind, Pack, is_given, is_place
 _REACH = 2
 _REACH_BACK = 3
 _LONGEST_LINK = 9
+_MOST_WAITING = 8
 _TAG_DIGITS = 3
 _TAG_CODE = 5
 _TAG_REACH = 4
@@ -181,6 +184,7 @@ class Reader:
                 self._waiting.insert(len(self._waiting) - 1, announced)
             else:
                 self._waiting.append(announced)
+            del self._waiting[:-_MOST_WAITING]
             self._matter = False
             self._claim_before(index, announced)
         self._distance = self._links = 0

@@ -1,5 +1,7 @@
 """The shapes of values in a message: numbers, codes, dates, addresses, names, each with the words it is made of."""
 
+# ruff: noqa: C901, PLR0911, PLR2004 - a reader is a row of guards, and how long a value is its subject
+
 import re
 from dataclasses import dataclass
 from enum import Enum
@@ -37,7 +39,33 @@ _LONGEST_CODE_WORD = 3
 _LONGEST_WIDE_WORD = 8
 _LONGEST_CODE = 8
 _VOWELS = frozenset("aeiouy")
-_PARTICLES = frozenset("al bin da das de del della den der di dos du el la le mac o' st ten ter van von zu".split())
+_PARTICLES = frozenset(
+    [
+        "al",
+        "bin",
+        "da",
+        "das",
+        "de",
+        "del",
+        "della",
+        "den",
+        "der",
+        "di",
+        "dos",
+        "du",
+        "el",
+        "la",
+        "le",
+        "mac",
+        "o'",
+        "st",
+        "ten",
+        "ter",
+        "van",
+        "von",
+        "zu",
+    ]
+)
 _INSIDE_CODE = frozenset({" ", "-", "  ", " - ", "", ") ", ")"})
 _LONGEST_NAME = 4
 
@@ -78,6 +106,9 @@ def value_at(tokens: Tokens, index: int, pack: Pack, *, wide: bool = False) -> V
     """Return the value that starts at a token: an address, a date, an amount, a number or a code. None for mere words.
 
     Args:
+        tokens: the message.
+        index: where to read.
+        pack: the language.
         wide: an identifier was announced right here, so that a code may start with a longer word ("bery 45") or have no
             digit at all ("HXDUBJ").
     """
@@ -119,6 +150,9 @@ def name_at(tokens: Tokens, index: int, pack: Pack, *, strict: bool, surname: bo
     """Return the name that starts at a token, or None.
 
     Args:
+        tokens: the message.
+        index: where to read.
+        pack: the language.
         strict: common words are no names, even where they may be ("grace"); else only function words are none.
         surname: one common word beside a name is its surname ("thomas miller").
     """
@@ -133,7 +167,7 @@ def name_at(tokens: Tokens, index: int, pack: Pack, *, strict: bool, surname: bo
     while stop > index and len(tokens.words[stop - 1]) == 1 and stop - index > 1:
         stop -= 1
     run = tokens.words[index:stop]
-    if not run or is_brand(run) or is_place(run) or len(run[0]) == 1 and len(run) == 1:
+    if not run or is_brand(run) or is_place(run) or (len(run[0]) == 1 and len(run) == 1):
         return None
     common = [
         pack.ordinary(word) and not (word in _PARTICLES and 0 < place < len(run) - 1) for place, word in enumerate(run)
@@ -165,9 +199,9 @@ def date_at(tokens: Tokens, index: int, pack: Pack) -> Value | None:
             month, parts = True, parts + 1
         elif not year and stop > index and parts and _FULL_YEAR.fullmatch(word):
             year, parts = True, parts + 1
-        elif (found := _ORDINAL.fullmatch(word)) and int(found[1]) <= 31 and parts < 2 + month:
-            parts += 1
-        elif word in pack.language.tens and (month or parts or stop == index) and parts < 6:
+        elif ((found := _ORDINAL.fullmatch(word)) and int(found[1]) <= 31 and parts < 2 + month) or (
+            word in pack.language.tens and (month or parts or stop == index) and parts < 6
+        ):
             parts += 1
         elif word in pack.language.date_joins and stop > index:
             stop += 1
@@ -301,9 +335,9 @@ def _may_be_name(word: str, pack: Pack, *, initial: bool) -> bool:
         return False
     if len(plain) == 1:
         return initial
-    if plain in pack.stop or word in pack.stop or plain in pack.language.measures or word in pack.language.titles:
-        return False
-    return True
+    return not (
+        plain in pack.stop or word in pack.stop or plain in pack.language.measures or word in pack.language.titles
+    )
 
 
 def _adjectival(word: str, raw: str) -> bool:

@@ -57,6 +57,10 @@ _VERBAL_STEM = 4
 _SHORTEST_STEM = 3
 _MANY_WORDS = 2000
 
+_WORDS_A_PATTERN = 60
+# A number sign before a number, and a postal code (behind a place), announce themselves.
+_SIGNS = (r"#\w*\d{2}", r"\b\d{5,6}\b")
+
 Phrases = Mapping[str, Sequence[tuple[str, ...]]]
 
 
@@ -90,6 +94,9 @@ class Cue:
         return " ".join(self.words)
 
 
+_GATED = frozenset({CueKind.ASKED, CueKind.NAME, CueKind.TAG, CueKind.MATTER})
+
+
 class Pack:
     """The words of one language, indexed."""
 
@@ -102,6 +109,8 @@ class Pack:
         self.refusals = _index(language.refusals)
         self.requests = _index(phrase for phrase in language.requests if phrase != "?")
         self._cues = _cue_index(language)
+        self._firsts = {first for first, cues in self._cues.items() if any(cue.kind in _GATED for cue in cues)}
+        self._firsts |= language.titles | {greeting.split()[0] for greeting in language.greetings}
         self.openers = _openers(language)
         self.signs = language.at | language.dot | frozenset(language.signs)
         self.plain = frozenset(
@@ -119,21 +128,14 @@ class Pack:
 
     @cached_property
     def gate(self) -> "re2.Set":
-        """Says in about a microsecond whether a text holds any cue at all."""
+        """Says in a few microseconds whether a text can announce or ask for anything: most cannot."""
         options = re2.Options()
         options.case_sensitive = False
         gate = re2.Set.SearchSet(options)
-        for pattern in cue_patterns(self._cues):
+        for pattern in (*_cue_patterns(self._firsts), *_SIGNS):
             gate.Add(pattern)
         gate.Compile()
         return gate
-
-    @cached_property
-    def cue_finder(self) -> "re2._Regexp":
-        """Finds where cues may stand in a long text."""
-        options = re2.Options()
-        options.case_sensitive = False
-        return re2.compile("|".join(cue_patterns(self._cues)), options)
 
     def cue_at(self, words: Sequence[str], index: int) -> Cue | None:
         """Return the longest cue that starts at a word."""
@@ -188,13 +190,19 @@ def is_given(word: str) -> bool:
     return word in GIVEN
 
 
-def cue_patterns(cues: Mapping[str, Sequence[Cue]]) -> list[str]:
-    """Return patterns for the first words of cues, a few dozen words each."""
-    firsts = sorted(cues)
-    return [
-        r"(?:^|[^\pL\pN])(?:" + "|".join(re2.escape(word) for word in firsts[start : start + 40]) + r")(?:$|[^\pL\pN])"
-        for start in range(0, len(firsts), 40)
+def _cue_patterns(firsts: Iterable[str]) -> list[str]:
+    """Return patterns for the first words of cues, a few dozen words each.
+
+    RE2's word boundary knows ASCII only; Unicode classes would make it right, and the automaton a hundred
+    times larger. A gate may open too often: words with other letters go without.
+    """
+    plain = [re2.escape(word) for word in sorted(firsts) if word.isascii() and word.isalnum()]
+    other = [re2.escape(word) for word in sorted(firsts) if not (word.isascii() and word.isalnum())]
+    bounded = [
+        r"\b(?:" + "|".join(plain[start : start + _WORDS_A_PATTERN]) + r")\b"
+        for start in range(0, len(plain), _WORDS_A_PATTERN)
     ]
+    return [*bounded, "|".join(other)] if other else bounded
 
 
 def _stem_in(stem: str, ordinary: frozenset[str], suffix: str) -> bool:

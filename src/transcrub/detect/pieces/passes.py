@@ -7,11 +7,11 @@ import re2
 
 from transcrub.conversation import Conversation
 from transcrub.detect.dialogue.mail import mail_at
+from transcrub.detect.dialogue.spoken import Spoken, spoken_at
 from transcrub.detect.dialogue.tokens import Tokens, tokenise
 from transcrub.detect.lexicon import Pack, guess_language, pack
 from transcrub.detect.lexicon.alphabet import SPELLING_WORDS
 from transcrub.detect.pieces.split import luhn, split_values
-from transcrub.detect.dialogue.spoken import Spoken, spoken_at
 from transcrub.finding import Finding, Why
 
 _LONG = 4000
@@ -22,11 +22,11 @@ _SOCIAL = 9
 
 
 class PiecesPass:
-    """Finds values that are spelled, spoken, or sent in several messages; each piece is a finding in its own message."""
+    """Finds values that are spelled, spoken, or sent in several messages; each piece is a finding of its own."""
 
     name = "pieces"
 
-    def find(self, conversation: Conversation, found: Sequence[Finding]) -> Iterator[Finding]:  # noqa: ARG002 - the interface
+    def find(self, conversation: Conversation, found: Sequence[Finding]) -> Iterator[Finding]:  # noqa: ARG002
         """Return the pieces of values."""
         for entity, score, pieces in split_values(conversation):
             for piece in pieces:
@@ -81,11 +81,11 @@ def _gate(code: str) -> "re2._Regexp":
     """Say whether anything may be spelled or spoken: two such words in a row, or an address without its signs."""
     language = pack(code).language
     signs = sorted({*language.digits, *language.repeats, *SPELLING_WORDS} - {"o"})
-    sign = r"(?:[\pL\pN]|" + "|".join(map(re2.escape, signs)) + ")"
+    sign = r"(?:[a-z0-9]|" + "|".join(map(re2.escape, signs)) + ")"
     said = "|".join(map(re2.escape, sorted(language.at | language.dot)))
     options = re2.Options()
     options.case_sensitive = False
     return re2.compile(
-        rf"(?:^|[^\pL\pN]){sign}[\s,.-]+{sign}[\s,.-]+{sign}(?:$|[^\pL\pN])|mail|[\s(\[](?:{said})[\s)\]]",
+        rf"\b{sign}[\s,.-]+{sign}[\s,.-]+{sign}\b|mail|[\s(\[](?:{said})[\s)\]]",
         options,
     )

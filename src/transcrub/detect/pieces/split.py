@@ -1,5 +1,6 @@
 """One value over several messages of one speaker, each piece with its place."""
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -99,7 +100,7 @@ def _what(pieces: Sequence[Piece]) -> tuple[str, float] | None:
 
 
 def _mails(run: Sequence[TextField]) -> Iterator[tuple[str, float, Sequence[Piece]]]:
-    for before, after in zip(run, run[1:], strict=False):
+    for before, after in itertools.pairwise(run):
         domain = _DOMAIN.fullmatch(after.value)
         if domain is None or not (after.value.lstrip().startswith("@") or before.value.rstrip().endswith("@")):
             continue
