@@ -40,7 +40,7 @@ unit: setup
 	$(BIN)/pytest
 
 bench: setup  ## speed and size, side by side with the plain way
-	$(BIN)/python benchmarks/run_all.py
+	$(BIN)/python -m benchmarks.run_all $(ARGS)
 
 docs: setup  ## the --help pages and the site under docs/_build
 	$(BIN)/python docs/generate_cli_reference.py

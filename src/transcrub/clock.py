@@ -23,6 +23,9 @@ class Clock(Protocol):
         """Return a number in [0, 1): for jitter, never for secrets."""
 
 
+_SLEEPLESS = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
+
+
 class SystemClock:
     """The machine's own clock."""
 
@@ -31,8 +34,9 @@ class SystemClock:
         return datetime.now(UTC)
 
     def monotonic(self) -> float:
-        """Return seconds on a clock that never jumps."""
-        return time.monotonic()
+        """Return seconds on a clock that never jumps, and goes on while the machine sleeps."""
+        # What was read before the lid was closed must not count as fresh when it is opened.
+        return time.clock_gettime(_SLEEPLESS)
 
     async def sleep(self, seconds: float) -> None:
         """Wait for `seconds`."""

@@ -5,6 +5,7 @@ where one of them shows.
 """
 
 import json
+import math
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
@@ -29,7 +30,8 @@ def loads(data: bytes) -> Json:
         except orjson.JSONDecodeError:
             pass
     try:
-        return json.loads(data.decode("utf-8", "surrogatepass"))  # type: ignore[no-any-return]
+        text = data.decode("utf-8", "surrogatepass")
+        return json.loads(text, parse_float=_finite, parse_constant=_finite)  # type: ignore[no-any-return]
     except RecursionError:
         raise ValueError("nested too deeply") from None
     except UnicodeDecodeError:
@@ -49,6 +51,14 @@ def dumps(value: Json, *, canonical: bool = False) -> bytes:
         return orjson.dumps(value, option=orjson.OPT_SORT_KEYS if canonical else None)
     except TypeError:
         return json.dumps(value, separators=(",", ":"), sort_keys=canonical).encode("ascii")
+
+
+def _finite(number: str) -> float:
+    """Read a number that is no integer. The standard library takes NaN and 1e400, which cannot be written again."""
+    value = float(number)
+    if not math.isfinite(value):
+        raise ValueError("not JSON: a number past all bounds")
+    return value
 
 
 def _holds_long_integer(data: bytes) -> bool:

@@ -104,8 +104,8 @@ def parse_conversation(raw: Json) -> Conversation:
     """
     if not isinstance(raw, _OBJECT):
         raise MalformedConversationError("an interaction is no JSON object")
-    identifier = raw.get("id")
-    if not isinstance(identifier, str) or not identifier.isprintable() or not 0 < len(identifier) <= _MAX_ID:
+    identifier = usable_id(raw)
+    if identifier is None:
         raise MalformedConversationError("an interaction has no usable id")
     participants = tuple(_participants(raw.get("participants")))
     bots = _bot_ids(raw.get("participants"))
@@ -117,6 +117,14 @@ def parse_conversation(raw: Json) -> Conversation:
         start_time=start_time if isinstance(start_time, str) else None,
         raw=raw,
     )
+
+
+def usable_id(raw: Json) -> str | None:
+    """Return the id of an interaction, fit to be printed and kept; None where it has none."""
+    identifier = raw.get("id") if isinstance(raw, _OBJECT) else None
+    if isinstance(identifier, str) and identifier.isprintable() and 0 < len(identifier) <= _MAX_ID:
+        return identifier
+    return None
 
 
 def with_texts(raw: Mapping[str, Json], texts: Mapping[str, str]) -> Mapping[str, Json]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from transcrub import __version__
 from transcrub.conversation import Conversation, Message, Speaker, TextField
 from transcrub.detect import Detector, standard_detector
 from transcrub.redact import Policy, Redaction, redact
@@ -18,6 +19,11 @@ class Redactor:
 
     detector: Detector
     policy: Policy
+
+    @property
+    def version(self) -> str:
+        """What finds, by name and version: for the audit log."""
+        return f"transcrub {__version__}"
 
     @classmethod
     def standard(cls) -> "Redactor":

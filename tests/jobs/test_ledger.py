@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 import textwrap
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -17,13 +18,21 @@ from hypothesis import strategies as st
 
 from tests.support.clock import FastClock
 from transcrub.errors import LedgerError
-from transcrub.jobs.ledger import OPEN_STATES, SCHEMA_VERSION, Entry, FindingRow, Ledger, State
+from transcrub.jobs.digests import Digests
+from transcrub.jobs.entry import OPEN_STATES, Entry, FindingRow, State
+from transcrub.jobs.ledger import Ledger
+from transcrub.jobs.schema import MIGRATIONS
 
 ROWS = (
     FindingRow("/messages/0/text", 3, 9, "EMAIL_ADDRESS", 0.95, "structured.email", "0123abcd"),
     FindingRow("/messages/0/text", 12, 20, "PHONE_NUMBER", 0.5, "structured.phone", "89abcdef"),
     FindingRow("/messages/4/content/0/attachment/filename", 0, 4, "PERSON", 0.7, "names.model", "77777777"),
 )
+DIGESTS = Digests(bytes(32))
+
+
+def no_audit(records: Sequence[object]) -> None:
+    """Keep no audit log."""
 
 
 @pytest.fixture
@@ -36,8 +45,8 @@ def write(path: Path, *entries: Entry, findings: tuple[FindingRow, ...] | None =
     """Record entries in one run."""
 
     async def story() -> None:
-        with Ledger.open(path) as ledger:
-            async with ledger.writer("run", "policy", FastClock().now) as book:
+        with Ledger.open(path, DIGESTS) as ledger:
+            async with ledger.writer("run", "policy", FastClock().now, no_audit) as book:
                 for entry in entries:
                     await book.record(entry, findings)
 
@@ -49,7 +58,7 @@ def test_an_entry_is_read_back_as_it_was_written(path: Path, state: State) -> No
     """Every field of an entry and every finding survive the disk."""
     entry = Entry("id-1", state, "before", "after", "plan-1", "because")
     write(path, entry, findings=ROWS)
-    with Ledger.open(path) as ledger:
+    with Ledger.open(path, DIGESTS) as ledger:
         assert ledger.get("id-1") == entry
         assert set(ledger.findings("id-1")) == set(ROWS)
         assert ledger.get("id-2") is None
@@ -69,7 +78,7 @@ def test_the_last_word_on_a_conversation_stands(words: list[tuple[str, State, st
         entries = [Entry(identifier, state, "b", "a", None, reason) for identifier, state, reason in words]
         write(path, *entries)
         last = {entry.id: entry for entry in entries}
-        with Ledger.open(path) as ledger:
+        with Ledger.open(path, DIGESTS) as ledger:
             assert {entry.id: entry for entry in ledger.in_states(State)} == last
             assert sum(ledger.counts().values()) == len(last)
 
@@ -78,17 +87,17 @@ def test_findings_are_replaced_where_given_and_kept_where_not(path: Path) -> Non
     """Recording an entry with findings replaces the ones before; without, they stay."""
     write(path, Entry("id", State.INTENT, "b", "a"), findings=ROWS)
     write(path, Entry("id", State.VERIFIED, "b", "a"))
-    with Ledger.open(path) as ledger:
+    with Ledger.open(path, DIGESTS) as ledger:
         assert len(ledger.findings("id")) == 3
     write(path, Entry("id", State.VERIFIED, "b", "a"), findings=ROWS[:1])
-    with Ledger.open(path) as ledger:
+    with Ledger.open(path, DIGESTS) as ledger:
         assert ledger.findings("id") == ROWS[:1]
 
 
 def test_entities_are_counted_in_verified_conversations_alone(path: Path) -> None:
     """What was only planned or failed does not count as redacted."""
     write(path, Entry("a", State.VERIFIED, "b", "a"), Entry("b", State.FAILED, "b", "a"), findings=ROWS[:2])
-    with Ledger.open(path) as ledger:
+    with Ledger.open(path, DIGESTS) as ledger:
         assert ledger.entities() == {"EMAIL_ADDRESS": 1, "PHONE_NUMBER": 1}
         assert ledger.counts() == {State.VERIFIED: 1, State.FAILED: 1}
 
@@ -98,14 +107,14 @@ def test_entries_of_states_come_in_order_and_by_plan(path: Path) -> None:
     entries = [Entry(f"{number:05d}", State.INTENT, "b", "a", ("p", "q")[number % 2]) for number in range(1_203)]
 
     async def story() -> None:
-        with Ledger.open(path) as ledger:
-            async with ledger.writer("apply", "policy", FastClock().now) as book:
+        with Ledger.open(path, DIGESTS) as ledger:
+            async with ledger.writer("apply", "policy", FastClock().now, no_audit) as book:
                 for entry in reversed(entries):
                     book.record_later(entry)
                 await book.flush()
 
     asyncio.run(story())
-    with Ledger.open(path) as ledger:
+    with Ledger.open(path, DIGESTS) as ledger:
         assert list(ledger.in_states(OPEN_STATES)) == entries
         assert list(ledger.in_states(OPEN_STATES, plan="p")) == entries[::2]
         assert list(ledger.in_states((State.VERIFIED,))) == []
@@ -116,8 +125,8 @@ def test_many_records_share_few_commits(path: Path) -> None:
     commits: list[str] = []
 
     async def story() -> None:
-        with Ledger.open(path) as ledger:
-            async with ledger.writer("run", "policy", FastClock().now) as book:
+        with Ledger.open(path, DIGESTS) as ledger:
+            async with ledger.writer("run", "policy", FastClock().now, no_audit) as book:
                 book._connection.set_trace_callback(commits.append)
                 await asyncio.gather(
                     *(book.record(Entry(f"{number}", State.INTENT, "b", "a"), ROWS) for number in range(1_000))
@@ -134,8 +143,8 @@ def test_a_record_is_seen_by_others_when_it_returns(path: Path) -> None:
 
     async def story() -> list[str]:
         seen = []
-        with Ledger.open(path) as ledger:
-            async with ledger.writer("run", "policy", FastClock().now) as book:
+        with Ledger.open(path, DIGESTS) as ledger:
+            async with ledger.writer("run", "policy", FastClock().now, no_audit) as book:
                 for number in range(5):
                     await book.record(Entry(f"{number}", State.INTENT, "b", "a"))
                     with closing(sqlite3.connect(path)) as other:
@@ -151,10 +160,12 @@ def test_a_record_survives_the_death_of_the_process(path: Path) -> None:
         import asyncio, os, signal, sys
         from pathlib import Path
         from datetime import datetime, UTC
-        from transcrub.jobs.ledger import Ledger, Entry, State
+        from transcrub.jobs.digests import Digests
+        from transcrub.jobs.entry import Entry, State
+        from transcrub.jobs.ledger import Ledger
         async def main():
-            with Ledger.open(Path(sys.argv[1])) as ledger:
-                async with ledger.writer("run", "policy", lambda: datetime.now(UTC)) as book:
+            with Ledger.open(Path(sys.argv[1]), Digests(bytes(32))) as ledger:
+                async with ledger.writer("run", "policy", lambda: datetime.now(UTC), lambda _: None) as book:
                     await book.record(Entry("kept", State.INTENT, "b", "a"))
                     book.record_later(Entry("perhaps", State.INTENT, "b", "a"))
                     os.kill(os.getpid(), signal.SIGKILL)
@@ -162,7 +173,7 @@ def test_a_record_survives_the_death_of_the_process(path: Path) -> None:
     """)
     ended = subprocess.run([sys.executable, "-c", script, str(path)], check=False)
     assert ended.returncode == -signal.SIGKILL
-    with Ledger.open(path) as ledger:
+    with Ledger.open(path, DIGESTS) as ledger:
         assert ledger.get("kept") == Entry("kept", State.INTENT, "b", "a")
         assert [run.ended for run in ledger.runs()] == [None]
 
@@ -171,13 +182,13 @@ def test_what_is_pending_at_the_end_is_committed(path: Path) -> None:
     """Records that nobody waited for are on the disk when the writer is closed."""
 
     async def story() -> None:
-        with Ledger.open(path) as ledger:
-            async with ledger.writer("run", "policy", FastClock().now) as book:
+        with Ledger.open(path, DIGESTS) as ledger:
+            async with ledger.writer("run", "policy", FastClock().now, no_audit) as book:
                 for number in range(100):
                     book.record_later(Entry(f"{number}", State.FAILED, "b", ""))
 
     asyncio.run(story())
-    with Ledger.open(path) as ledger:
+    with Ledger.open(path, DIGESTS) as ledger:
         assert ledger.counts() == {State.FAILED: 100}
 
 
@@ -185,13 +196,13 @@ def test_runs_are_kept_with_their_ends(path: Path) -> None:
     """Each run has its command, policy, times, exit code and summary; the latest comes first."""
 
     async def story() -> None:
-        with Ledger.open(path) as ledger:
+        with Ledger.open(path, DIGESTS) as ledger:
             for command, code in (("run", 0), ("apply", 3)):
-                async with ledger.writer(command, "policy-digest", FastClock().now) as book:
-                    await book.end_run(code, '{"read":1}')
+                async with ledger.writer(command, "policy-digest", FastClock().now, no_audit) as book:
+                    await book.end_run(code, '{"read":1}', {})
 
     asyncio.run(story())
-    with Ledger.open(path) as ledger:
+    with Ledger.open(path, DIGESTS) as ledger:
         latest, first = ledger.runs()
         assert (latest.command, latest.exit_code, first.command, first.exit_code) == ("apply", 3, "run", 0)
         assert latest.summary == '{"read":1}'
@@ -203,8 +214,8 @@ def test_the_files_are_the_owners_alone(path: Path) -> None:
     """Ledger, write-ahead log and shared memory cannot be read by others."""
 
     async def story() -> list[str]:
-        with Ledger.open(path) as ledger:
-            async with ledger.writer("run", "policy", FastClock().now) as book:
+        with Ledger.open(path, DIGESTS) as ledger:
+            async with ledger.writer("run", "policy", FastClock().now, no_audit) as book:
                 await book.record(Entry("a", State.INTENT, "b", "a"))
                 return [f"{each.stat().st_mode & 0o777:o}" for each in path.parent.iterdir()]
 
@@ -217,11 +228,14 @@ def test_the_files_are_the_owners_alone(path: Path) -> None:
 
 def test_a_ledger_of_a_newer_version_is_refused_by_name(path: Path) -> None:
     """A schema from the future is left alone: exit 12, and the line says which version is needed."""
-    with Ledger.open(path):
+    with Ledger.open(path, DIGESTS):
         pass
     with closing(sqlite3.connect(path)) as connection:
-        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
-    with pytest.raises(LedgerError, match=f"newer transcrub .schema {SCHEMA_VERSION + 1}") as caught, Ledger.open(path):
+        connection.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
+    with (
+        pytest.raises(LedgerError, match=f"newer transcrub .schema {len(MIGRATIONS) + 1}") as caught,
+        Ledger.open(path, DIGESTS),
+    ):
         pass
     assert caught.value.exit_code == 12
 
@@ -246,7 +260,7 @@ def foreign(path: Path) -> None:
 def test_a_ledger_that_cannot_be_used_is_told_in_one_line(path: Path, spoil: object) -> None:
     """What is no ledger ends in one line that names the file, with exit 12."""
     spoil(path)  # type: ignore[operator]
-    with pytest.raises(LedgerError) as caught, Ledger.open(path):
+    with pytest.raises(LedgerError) as caught, Ledger.open(path, DIGESTS):
         pass
     assert str(path) in str(caught.value)
     assert "\n" not in str(caught.value)
@@ -256,8 +270,8 @@ def test_a_ledger_on_a_full_disk_is_an_error_to_whoever_waits(path: Path) -> Non
     """Where a commit fails, `record` raises, and so does every record of its group; nothing pretends to be durable."""
 
     async def story() -> list[object]:
-        with Ledger.open(path) as ledger:
-            async with ledger.writer("run", "policy", FastClock().now) as book:
+        with Ledger.open(path, DIGESTS) as ledger:
+            async with ledger.writer("run", "policy", FastClock().now, no_audit) as book:
                 book._connection.execute("PRAGMA max_page_count = 1")
                 big = [book.record(Entry(f"{number}", State.INTENT, "b" * 5_000, "a")) for number in range(20)]
                 return list(await asyncio.gather(*big, return_exceptions=True))
@@ -265,21 +279,22 @@ def test_a_ledger_on_a_full_disk_is_an_error_to_whoever_waits(path: Path) -> Non
     outcomes = asyncio.run(story())
     assert {type(each) for each in outcomes} == {LedgerError}
     assert "full" in str(outcomes[0])
-    with Ledger.open(path) as ledger:
+    with Ledger.open(path, DIGESTS) as ledger:
         assert ledger.counts() == {}
 
 
 @pytest.mark.parametrize("pointer", ["/messages/0/content/\ud800/text"])
 def test_what_no_database_takes_fails_and_does_not_hang(path: Path, pointer: str) -> None:
-    """A record that cannot be stored at all is an error at once; records after it are stored."""
+    """A record that cannot be stored at all is an error at once, and nothing is stored after it."""
 
     async def story() -> None:
-        with Ledger.open(path) as ledger:
-            async with ledger.writer("run", "policy", FastClock().now) as book:
+        with Ledger.open(path, DIGESTS) as ledger:
+            async with ledger.writer("run", "policy", FastClock().now, no_audit) as book:
                 row = FindingRow(pointer, 0, 1, "E", 1.0, "r", "d")
                 with pytest.raises(LedgerError):
                     await asyncio.wait_for(book.record(Entry("bad", State.INTENT, "b", "a"), (row,)), 5)
-                await asyncio.wait_for(book.record(Entry("good", State.INTENT, "b", "a")), 5)
-            assert ledger.counts() == {State.INTENT: 1}
+                with pytest.raises(LedgerError):
+                    await asyncio.wait_for(book.record(Entry("good", State.INTENT, "b", "a")), 5)
+            assert ledger.counts() == {}
 
     asyncio.run(story())

@@ -8,7 +8,7 @@ import pytest
 
 from transcrub.errors import SettingsError
 from transcrub.jobs.change import Change
-from transcrub.jobs.ledger import FindingRow
+from transcrub.jobs.entry import FindingRow
 from transcrub.jobs.planfile import Plan, PlanHeader, PlanWriter, new_plan_id
 
 ROW = FindingRow("/messages/0/text", 1, 8, "PERSON", 0.875, "names.model", "00ff")
@@ -26,7 +26,16 @@ HEADER = PlanHeader(
 
 def change(number: int) -> Change:
     """Return a change of one finding."""
-    return Change(f"id-{number}", [{"text": "secret words"}], f"before{number}", f"after{number}", (ROW,), 0.0)
+    return Change(
+        id=f"id-{number}",
+        messages=[{"text": "secret words"}],
+        before=f"before{number}",
+        after=f"after{number}",
+        findings=(ROW,),
+        read_at=0.0,
+        parts=(f"part{number}",),
+        original=[{"text": "more secret words"}],
+    )
 
 
 @pytest.fixture

@@ -59,6 +59,7 @@ def test_every_flag_has_its_variable(tmp_path: Path, setting: Setting[object]) -
         kinds.LOCALES: "UK",
         kinds.MOMENT: "2026-01-31",
         kinds.RATE: "300/m",
+        kinds.SHARE: "5%",
     }.get(setting.kind, setting.kind.choices[-1] if setting.kind.choices else "7")
     (tmp_path / "transcrub.toml").touch()
     variable = "TRANSCRUB_" + setting.option.removeprefix("--").replace("-", "_").upper()

@@ -14,8 +14,11 @@ from transcrub.genesys import Credentials, DoorOptions, InteractionQuery, Pacer,
 from transcrub.genesys.backoff import Backoff
 from transcrub.jobs.apply import apply_plan
 from transcrub.jobs.crew import Stop
+from transcrub.jobs.digests import Digests
+from transcrub.jobs.entry import State
 from transcrub.jobs.events import Event, Noted
-from transcrub.jobs.ledger import Ledger, State
+from transcrub.jobs.gate import GateOptions
+from transcrub.jobs.ledger import Ledger
 from transcrub.jobs.org import OrgJob, WriteOptions
 from transcrub.jobs.plan import make_plan
 from transcrub.jobs.planfile import Plan
@@ -42,7 +45,7 @@ def options_for(sandbox: Sandbox, *, secret: str | None = None, retry_cap: float
     )
 
 
-async def yes() -> bool:
+async def yes(_: str) -> bool:
     return True
 
 
@@ -79,6 +82,7 @@ class Station:
             yield (
                 OrgJob(
                     org=self.org,
+                    client=self.sandbox.client_id,
                     door=door,
                     query=self.query,
                     selection=self.selection,
@@ -94,23 +98,24 @@ class Station:
     async def run(
         self,
         *,
-        consent: Callable[[], Awaitable[bool]] = yes,
+        consent: Callable[[str], Awaitable[bool]] = yes,
         dump: Path | None = None,
         max_changes: int | None = None,
     ) -> Summary:
         """`run`."""
         async with self.job() as (job, door):
-            return await run(job, door, self.state, WriteOptions(consent, dump, max_changes))
+            options = WriteOptions(GateOptions(consent, max_changes), dump)
+            return await run(job, door, self.state, options)
 
     async def plan(self, path: Path) -> Summary:
         """`plan`."""
         async with self.job() as (job, _):
             return await make_plan(job, self.state, path)
 
-    async def apply(self, path: Path, *, consent: Callable[[], Awaitable[bool]] = yes) -> Summary:
+    async def apply(self, path: Path, *, consent: Callable[[str], Awaitable[bool]] = yes) -> Summary:
         """`apply`."""
         async with self.job() as (job, door):
-            return await apply_plan(job, door, self.state, Plan.open(path), WriteOptions(consent))
+            return await apply_plan(job, door, self.state, Plan.open(path), WriteOptions(GateOptions(consent)))
 
     async def verify(self) -> Verification:
         """`verify`."""
@@ -119,12 +124,12 @@ class Station:
 
     def ledger_states(self) -> dict[str, State]:
         """Return the states in the ledger, by id."""
-        with Ledger.open(self.state.ledger) as ledger:
+        with Ledger.open(self.state.ledger, Digests.load(self.state.digest_key)) as ledger:
             return {entry.id: entry.state for entry in ledger.in_states(State)}
 
     def reasons(self) -> dict[str, str | None]:
         """Return the reasons in the ledger, by id."""
-        with Ledger.open(self.state.ledger) as ledger:
+        with Ledger.open(self.state.ledger, Digests.load(self.state.digest_key)) as ledger:
             return {entry.id: entry.reason for entry in ledger.in_states(State)}
 
     def committed_state(self, identifier: str) -> str | None:

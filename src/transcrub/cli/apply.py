@@ -5,21 +5,33 @@ from pathlib import Path
 import click
 
 from transcrub.cli.command import command
-from transcrub.cli.office import Office, agreed, in_office
-from transcrub.cli.results import show_summary
+from transcrub.cli.consent import write_options
+from transcrub.cli.office import Office, in_office
+from transcrub.cli.results import again, show_summary
 from transcrub.genesys import WritingDoor
 from transcrub.jobs.apply import apply_plan
-from transcrub.jobs.org import WriteOptions
 from transcrub.jobs.planfile import Plan
 from transcrub.jobs.summary import Summary
 from transcrub.settings import Resolved
-from transcrub.settings.registry import CA_BUNDLE, DETECTION, DUMP_REJECTED, MAX_CHANGES, PACE, STATE, YES
+from transcrub.settings.registry import (
+    CA_BUNDLE,
+    DETECTION,
+    DUMP_REJECTED,
+    GATE,
+    KEEP_ORIGINALS,
+    PACE,
+    STATE,
+    VAULT,
+    YES,
+)
 
 
 @command(
     "apply",
     *PACE,
-    MAX_CHANGES,
+    *GATE,
+    KEEP_ORIGINALS,
+    *VAULT,
     DUMP_REJECTED,
     STATE,
     CA_BUNDLE,
@@ -36,8 +48,8 @@ def apply(settings: Resolved, plan: Path) -> int:
     opened = Plan.open(plan)
 
     async def errand(office: Office) -> Summary:
-        options = WriteOptions(agreed, settings[DUMP_REJECTED], settings[MAX_CHANGES])
-        async with office.open(WritingDoor, "apply") as (job, door, _):
+        async with office.open(WritingDoor, "apply") as (job, door, shown):
+            options = write_options(office, shown, "apply", asks=False)
             return await apply_plan(job, door, office.state(), opened, options)
 
-    return show_summary("apply", in_office(settings, errand), settings, then="Prove it: transcrub verify")
+    return show_summary("apply", in_office(settings, errand), settings, then=f"Prove it: {again('verify', settings)}")

@@ -12,15 +12,14 @@ from rich.text import Text
 from transcrub import codec
 from transcrub.cli.command import command
 from transcrub.cli.context import console, print_json
-from transcrub.cli.office import agreed
 from transcrub.cli.progress import ViewKind, view
 from transcrub.cli.results import show_rows
-from transcrub.clock import Clock, SystemClock
+from transcrub.clock import SystemClock
 from transcrub.conversation import parse_conversation
-from transcrub.genesys import Credentials, Door, DoorOptions, InteractionQuery, Pacer, WritingDoor
+from transcrub.genesys import Credentials, DoorOptions, InteractionQuery, Pacer, WritingDoor
 from transcrub.jobs.apply import apply_plan
 from transcrub.jobs.crew import Stop
-from transcrub.jobs.events import Listener
+from transcrub.jobs.gate import GateOptions
 from transcrub.jobs.org import OrgJob, WriteOptions
 from transcrub.jobs.plan import make_plan
 from transcrub.jobs.planfile import Plan
@@ -48,30 +47,19 @@ def demo(settings: Resolved) -> int:
 
 
 async def _demo(settings: Resolved, folder: Path) -> int:
-    json, err, out = settings[JSON], console(), console(stderr=False)
-    kind: ViewKind = "json" if json else "bar" if err.is_terminal else "quiet"
+    json, out = settings[JSON], console(stderr=False)
     options = SandboxOptions(conversations=settings[CONVERSATIONS], seed=settings[SEED])
     async with Sandbox(options) as sandbox:
         originals = sandbox.store.snapshot()
         if not json:
             out.print(f"A sandbox of Genesys Cloud with {len(originals)} interactions: {sandbox.url}\n", soft_wrap=True)
-        clock, state, path = SystemClock(), StateDirectory.prepare(folder / "state"), folder / "demo.plan"
-
-        @asynccontextmanager
-        async def opened(title: str) -> AsyncIterator[tuple[OrgJob, WritingDoor]]:
-            """Open what a command opens."""
-            pacer = Pacer(clock)
-            door_options = DoorOptions(sandbox.url, sandbox.url, Credentials(sandbox.client_id, sandbox.client_secret))
-            with view(title, clock, lambda: pacer.rate, err, kind) as shown:
-                async with WritingDoor.open(door_options, pacer, clock) as door:
-                    yield _job(door, shown.listen, clock), door
-
-        async with opened("plan") as (job, _):
+        state, path = StateDirectory.prepare(folder / "state"), folder / "demo.plan"
+        async with _opened(sandbox, "plan", settings) as (job, _):
             planned = await make_plan(job, state, path)
         plan = Plan.open(path)
-        async with opened("apply") as (job, door):
-            applied = await apply_plan(job, door, state, plan, WriteOptions(agreed))
-        async with opened("verify") as (job, _):
+        async with _opened(sandbox, "apply", settings) as (job, door):
+            applied = await apply_plan(job, door, state, plan, WriteOptions(GateOptions(_agreed)))
+        async with _opened(sandbox, "verify", settings) as (job, _):
             verified = await verify(job, state)
         code = planned.exit_code or applied.exit_code or verified.exit_code
         if json:
@@ -84,17 +72,27 @@ async def _demo(settings: Resolved, folder: Path) -> int:
         return code
 
 
-def _job(door: Door, listener: Listener, clock: Clock) -> OrgJob:
-    return OrgJob(
-        org="sandbox",
-        door=door,
-        query=InteractionQuery(),
-        selection=Selection(),
-        redactor=Redactor.standard(),
-        clock=clock,
-        stop=Stop(),
-        listener=listener,
-    )
+@asynccontextmanager
+async def _opened(sandbox: Sandbox, title: str, settings: Resolved) -> AsyncIterator[tuple[OrgJob, WritingDoor]]:
+    """Open what a command of this name works with, pointed at the sandbox."""
+    clock, terminal = SystemClock(), console()
+    kind: ViewKind = "json" if settings[JSON] else "bar" if terminal.is_terminal else "quiet"
+    pacer = Pacer(clock)
+    options = DoorOptions(sandbox.url, sandbox.url, Credentials(sandbox.client_id, sandbox.client_secret))
+    with view(title, clock, lambda: pacer.rate, terminal, kind) as shown:
+        async with WritingDoor.open(options, pacer, clock) as door:
+            job = OrgJob(
+                org="sandbox",
+                client="sandbox-client",
+                door=door,
+                query=InteractionQuery(),
+                selection=Selection(),
+                redactor=Redactor.standard(),
+                clock=clock,
+                stop=Stop(),
+                listener=shown.listen,
+            )
+            yield job, door
 
 
 def _show_sample(out: Console, before: Mapping[str, bytes], after: Mapping[str, bytes]) -> None:
@@ -118,3 +116,7 @@ def _show_sample(out: Console, before: Mapping[str, bytes], after: Mapping[str, 
 def _texts(raw: bytes) -> list[tuple[str, str]]:
     conversation = parse_conversation(codec.loads(raw))
     return [(message.speaker.value, message.fields[0].value) for message in conversation.messages if message.fields]
+
+
+async def _agreed(_: str) -> bool:
+    return True

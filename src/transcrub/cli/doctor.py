@@ -1,5 +1,8 @@
 """`transcrub doctor`: would a run get through?"""
 
+import asyncio
+
+import click
 from rich.text import Text
 
 from transcrub.cli.command import command
@@ -19,7 +22,7 @@ def doctor(settings: Resolved) -> int:
 
     Changes nothing. Every check says PASS, WARN or FAIL, and what to do about it; exit code 1 where one fails.
     """
-    checks = in_office(settings, _examined)
+    checks = in_office(settings, _until_stopped)
     if settings[JSON]:
         print_json(
             {
@@ -30,6 +33,19 @@ def doctor(settings: Resolved) -> int:
             }
         )
     return 1 if any(check.verdict is Verdict.FAIL for check in checks) else 0
+
+
+async def _until_stopped(office: Office) -> list[Check]:
+    """Examine, and give up at once when the user wants it: nothing is under way that has to be finished."""
+    examining = asyncio.ensure_future(_examined(office))
+    stopped = asyncio.ensure_future(office.stop.wait())
+    await asyncio.wait({examining, stopped}, return_when=asyncio.FIRST_COMPLETED)
+    stopped.cancel()
+    if not examining.done():
+        examining.cancel()
+        await asyncio.gather(examining, return_exceptions=True)
+        raise click.Abort
+    return examining.result()
 
 
 async def _examined(office: Office) -> list[Check]:

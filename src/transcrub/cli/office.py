@@ -1,12 +1,10 @@
 """Where a command that works on an org gets its tools: the door, the job, the view; and how it runs to its end."""
 
 import asyncio
-import os
 import signal
-import sys
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
 import structlog
@@ -14,21 +12,18 @@ import structlog
 from transcrub.cli.context import console, redactor_from
 from transcrub.cli.progress import View, ViewKind, view
 from transcrub.clock import Clock, SystemClock
-from transcrub.errors import SettingsError
 from transcrub.genesys import Credentials, Door, DoorOptions, Exchange, InteractionQuery, Pacer, Wait
 from transcrub.genesys.interactions import DEFAULT_QUERY
 from transcrub.jobs.crew import Stop
-from transcrub.jobs.org import OrgJob, WriteOptions
+from transcrub.jobs.org import OrgJob
 from transcrub.jobs.reading import Selection
 from transcrub.jobs.state import StateDirectory
 from transcrub.redactor import Redactor
 from transcrub.settings import Connection, Resolved, connection, state_dir
 from transcrub.settings.registry import (
     CONCURRENCY,
-    DUMP_REJECTED,
     JSON,
     LIMIT,
-    MAX_CHANGES,
     MAX_RETRY_AFTER,
     PAGE_SIZE,
     QUERY,
@@ -37,7 +32,6 @@ from transcrub.settings.registry import (
     SINCE,
     UNTIL,
     VERBOSE,
-    YES,
 )
 
 if TYPE_CHECKING:
@@ -62,6 +56,7 @@ class Office:
         stop: the user's wish to end.
         redactor: finds and replaces.
         console: standard error.
+        views: of the jobs under way.
     """
 
     settings: Resolved
@@ -70,6 +65,12 @@ class Office:
     stop: Stop
     redactor: Redactor
     console: "Console"
+    views: list[View] = field(default_factory=list)
+
+    def tell_status(self) -> None:
+        """Write one line about where the job stands."""
+        for shown in self.views:
+            shown.tell()
 
     @asynccontextmanager
     async def open(self, kind: type[DoorKind], title: str) -> AsyncIterator[tuple[OrgJob, DoorKind, View]]:
@@ -83,6 +84,7 @@ class Office:
 
         pacer = Pacer(self.clock, rate=rate.per_second if rate is not None else None, on_wait=waited)
         with view(title, self.clock, lambda: pacer.rate, self.console, self._manner()) as shown:
+            self.views.append(shown)
             async with kind.open(self._door_options(), pacer, self.clock, _log_exchange) as door:
                 yield self._job(door, shown), door, shown
 
@@ -121,6 +123,7 @@ class Office:
         settings = self.settings
         return OrgJob(
             org=self.org.org,
+            client=self.org.client_id,
             door=door,
             query=query_of(settings),
             selection=Selection(settings[SINCE], settings[UNTIL], settings[LIMIT]),
@@ -162,6 +165,7 @@ def in_office(settings: Resolved, errand: Callable[[Office], Coroutine[object, o
 
         for number in (signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(number, stop)
+        loop.add_signal_handler(signal.SIGUSR1, office.tell_status)
         return await errand(office)
 
     return asyncio.run(within())
@@ -171,69 +175,6 @@ def _tell_of_stopping(office: Office) -> None:
     """Say why the job is still there after it was asked to end."""
     if not office.settings[JSON]:
         office.console.print("Stopping: what is under way is finished first. Once more cuts it off.", soft_wrap=True)
-
-
-def write_options(office: Office, shown: View, what: str) -> WriteOptions:
-    """Return how a job may write: it asks first, unless `--yes` was said.
-
-    Raises:
-        SettingsError: it would have to ask, and nobody is there to answer.
-    """
-    settings = office.settings
-    if not settings[YES] and not (sys.stdin.isatty() and sys.stderr.isatty()):
-        raise SettingsError(f"{what} asks before the first write, and there is no terminal to ask on: give --yes")
-    return WriteOptions(
-        consent=agreed if settings[YES] else _asking(office, shown),
-        dump_rejected=settings[DUMP_REJECTED],
-        max_changes=settings[MAX_CHANGES],
-    )
-
-
-async def agreed() -> bool:
-    """Say yes."""
-    return True
-
-
-def _asking(office: Office, shown: View) -> Callable[[], Awaitable[bool]]:
-    async def ask() -> bool:
-        if office.stop.asked:
-            raise asyncio.CancelledError
-        with shown.paused():
-            office.console.print(
-                "Conversations with personal data were found. What is redacted cannot be brought back.\n"
-                f"Rewrite them in {office.org.org} ({office.org.api_url})? [y/N] ",
-                end="",
-                markup=False,
-                emoji=False,
-                soft_wrap=True,
-            )
-            answer = asyncio.ensure_future(_read_line())
-            stopped = asyncio.ensure_future(office.stop.wait())
-            await asyncio.wait({answer, stopped}, return_when=asyncio.FIRST_COMPLETED)
-            answer.cancel()
-            stopped.cancel()
-            if office.stop.asked:
-                # An interrupted question is no "no": the worker is cut off, and the job ends as interrupted.
-                office.console.print()
-                raise asyncio.CancelledError
-            if not answer.result().endswith("\n"):
-                office.console.print()
-            return answer.result().strip().lower() in {"y", "yes"}
-
-    return ask
-
-
-async def _read_line() -> str:
-    """Read a line from the terminal without keeping the job from ending."""
-    loop = asyncio.get_running_loop()
-    ready: asyncio.Future[None] = loop.create_future()
-    descriptor = sys.stdin.fileno()
-    loop.add_reader(descriptor, ready.cancel)
-    try:
-        await asyncio.wait([ready])
-    finally:
-        loop.remove_reader(descriptor)
-    return os.read(descriptor, 1024).decode(errors="replace")
 
 
 def _log_exchange(exchange: Exchange) -> None:

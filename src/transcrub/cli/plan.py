@@ -1,19 +1,20 @@
 """`transcrub plan`: what a run would change, as a file."""
 
+import shlex
 from pathlib import Path
 
 from transcrub.cli.command import command
 from transcrub.cli.office import Office, in_office
-from transcrub.cli.results import show_summary
+from transcrub.cli.results import again, show_summary
 from transcrub.errors import SettingsError
 from transcrub.genesys import Door
-from transcrub.jobs.ledger import State
+from transcrub.jobs.entry import State
 from transcrub.jobs.plan import make_plan
 from transcrub.jobs.summary import Summary
 from transcrub.settings import Resolved
 from transcrub.settings.registry import CA_BUNDLE, DETAILED_EXITCODE, DETECTION, OUTPUT, PACE, READING, STATE
 
-_EXIT_PENDING = 10
+EXIT_PENDING = 10
 
 
 @command(
@@ -37,9 +38,10 @@ def plan(settings: Resolved) -> int:
     if path is None:
         raise SettingsError("plan needs a file to write to: give --output FILE")
     summary = in_office(settings, lambda office: _made(office, path))
-    then = f"Nothing was changed. Look at it: transcrub show {path}. Carry it out: transcrub apply {path}"
+    file = shlex.quote(str(path))
+    then = f"Nothing was changed. Look at it: transcrub show {file}. Carry it out: {again(f'apply {file}', settings)}"
     code = show_summary("plan", summary, settings, then=then)
-    return _EXIT_PENDING if code == 0 and settings[DETAILED_EXITCODE] and summary.tally.states[State.PLANNED] else code
+    return EXIT_PENDING if code == 0 and settings[DETAILED_EXITCODE] and summary.tally.states[State.PLANNED] else code
 
 
 async def _made(office: Office, path: Path) -> Summary:

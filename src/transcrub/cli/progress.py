@@ -41,6 +41,9 @@ class View(Protocol):
     def waiting(self, wait: Wait) -> None:
         """Take note of a pause, and why it is made."""
 
+    def tell(self) -> None:
+        """Write one line about where the job stands."""
+
     def paused(self) -> AbstractContextManager[None]:
         """Leave the terminal to somebody else for a while."""
 
@@ -132,6 +135,10 @@ class LineView:
             self._next = self._clock.monotonic()
         self._tick()
 
+    def tell(self) -> None:
+        """Write one line about where the job stands."""
+        self._write(self._figures.line())
+
     @contextmanager
     def paused(self) -> Iterator[None]:
         """Leave the terminal: lines are in nobody's way."""
@@ -195,6 +202,10 @@ class BarView:
         if wait.seconds >= _SHOW_WAITS_FROM:
             self._drawn = 0.0
         self._draw()
+
+    def tell(self) -> None:
+        """Write one line about where the job stands."""
+        self._console.print(self._figures.line(), markup=False)
 
     @contextmanager
     def paused(self) -> Iterator[None]:

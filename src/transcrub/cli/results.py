@@ -1,6 +1,7 @@
 """How results are shown: aligned rows for eyes, one object for programs."""
 
 import re
+import shlex
 
 import click
 from rich.text import Text
@@ -11,7 +12,7 @@ from transcrub.jobs.summary import Summary
 from transcrub.report import Command, summary_rows
 from transcrub.report.rows import Rows
 from transcrub.settings import Resolved
-from transcrub.settings.registry import JSON, QUIET
+from transcrub.settings.registry import JSON, QUIET, STATE
 
 _COUNT = re.compile(r"[\d,.]+( s)?")
 _WIDEST_NAME = 44
@@ -45,10 +46,17 @@ def show_summary(command: Command, summary: Summary, settings: Resolved, *, then
         show_stop(summary.stopped_by, summary.exit_code, settings)
     elif not settings[JSON] and not settings[QUIET]:
         left = summary.tally.failed + summary.tally.skipped
-        hint = "'transcrub status' names what was left alone." if left and command != "plan" else then
+        named = f"What was left alone is named by: {again('status', settings)}"
+        hint = named if left and command != "plan" else then
         if hint:
             console().print(Text(hint), soft_wrap=True)
     return summary.exit_code
+
+
+def again(command: str, settings: Resolved) -> str:
+    """Return the command line of another command on the same state directory."""
+    state = settings[STATE]
+    return f"transcrub {command}" + (f" --state {shlex.quote(str(state))}" if state else "")
 
 
 def show_stop(reason: str, code: int, settings: Resolved) -> None:

@@ -1,8 +1,9 @@
 """`transcrub run`: query, redact, write back, in one streaming pass."""
 
 from transcrub.cli.command import command
-from transcrub.cli.office import Office, in_office, write_options
-from transcrub.cli.results import show_summary
+from transcrub.cli.consent import write_options
+from transcrub.cli.office import Office, in_office
+from transcrub.cli.results import again, show_summary
 from transcrub.genesys import WritingDoor
 from transcrub.jobs.run import run as run_job
 from transcrub.jobs.summary import Summary
@@ -11,10 +12,12 @@ from transcrub.settings.registry import (
     CA_BUNDLE,
     DETECTION,
     DUMP_REJECTED,
-    MAX_CHANGES,
+    GATE,
+    KEEP_ORIGINALS,
     PACE,
     READING,
     STATE,
+    VAULT,
     YES,
 )
 
@@ -25,7 +28,9 @@ from transcrub.settings.registry import (
     *PACE,
     *DETECTION,
     YES,
-    MAX_CHANGES,
+    *GATE,
+    KEEP_ORIGINALS,
+    *VAULT,
     DUMP_REJECTED,
     STATE,
     CA_BUNDLE,
@@ -42,4 +47,4 @@ def run(settings: Resolved) -> int:
         async with office.open(WritingDoor, "run") as (job, door, shown):
             return await run_job(job, door, office.state(), write_options(office, shown, "run"))
 
-    return show_summary("run", in_office(settings, errand), settings, then="Prove it: transcrub verify")
+    return show_summary("run", in_office(settings, errand), settings, then=f"Prove it: {again('verify', settings)}")

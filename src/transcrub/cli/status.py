@@ -6,7 +6,9 @@ from transcrub.cli.command import command
 from transcrub.cli.context import print_json
 from transcrub.cli.results import show_rows
 from transcrub.codec import Json
-from transcrub.jobs.ledger import OPEN_STATES, Entry, Ledger, RunRow, State
+from transcrub.jobs.digests import Digests
+from transcrub.jobs.entry import OPEN_STATES, Entry, RunRow, State
+from transcrub.jobs.ledger import Ledger
 from transcrub.report import ledger_rows, left_alone_rows, run_rows
 from transcrub.settings import Resolved, state_dir
 from transcrub.settings.registry import JSON, STATE
@@ -28,11 +30,11 @@ def status(settings: Resolved) -> int:
         left: tuple[Entry, ...] = ()
         runs: tuple[RunRow, ...] = ()
     else:
-        with Ledger.open(path) as ledger:
+        with Ledger.open(path, Digests.load(path.with_name("digest.key"))) as ledger:
             counts, entities, runs = ledger.counts(), ledger.entities(), ledger.runs()
             left = tuple(ledger.in_states(_LEFT_ALONE))
     if settings[JSON]:
-        print_json(_as_json(path.parent, counts, entities, left, runs))
+        print_json(as_json(path.parent, counts, entities, left, runs))
     else:
         _show(path, counts, entities, left, runs)
     return 0
@@ -56,13 +58,14 @@ def _show(
         show_rows("Some work is unfinished: give the same command again, it goes on where it stopped.", [])
 
 
-def _as_json(
+def as_json(
     path: Path,
     counts: dict[State, int],
     entities: dict[str, int],
     left: tuple[Entry, ...],
     runs: tuple[RunRow, ...],
 ) -> dict[str, Json]:
+    """Return the documented JSON object."""
     return {
         "state": str(path),
         "conversations": {state.value: counts.get(state, 0) for state in State},

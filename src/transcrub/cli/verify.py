@@ -9,7 +9,7 @@ from transcrub.jobs.verify import Verification
 from transcrub.jobs.verify import verify as verify_job
 from transcrub.report import verification_rows
 from transcrub.settings import Resolved
-from transcrub.settings.registry import CA_BUNDLE, DETECTION, JSON, PACE, READING, STATE
+from transcrub.settings.registry import CA_BUNDLE, DETECTION, JSON, PACE, READING, SAMPLE, STATE
 
 
 @command(
@@ -17,6 +17,7 @@ from transcrub.settings.registry import CA_BUNDLE, DETECTION, JSON, PACE, READIN
     *READING,
     *PACE,
     *DETECTION,
+    SAMPLE,
     STATE,
     CA_BUNDLE,
     example="transcrub verify",
@@ -30,7 +31,7 @@ def verify(settings: Resolved) -> int:
 
     async def errand(office: Office) -> Verification:
         async with office.open(Door, "verify") as (job, _, _):
-            return await verify_job(job, office.state())
+            return await verify_job(job, office.state(), settings[SAMPLE])
 
     result = in_office(settings, errand)
     if settings[JSON]:

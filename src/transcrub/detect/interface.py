@@ -1,4 +1,7 @@
-"""What a detection pass is. Passes run in order over a whole conversation; each sees what those before it found."""
+"""What a detection pass is.
+
+Passes run in order over a whole conversation; each sees what those before it found.
+"""
 
 from collections.abc import Iterable, Sequence
 from typing import Protocol
@@ -8,7 +11,7 @@ from transcrub.finding import Finding
 
 
 class Pass(Protocol):
-    """One way of finding personal data in a conversation."""
+    """One way of finding personal data in a conversation. It pickles, so that workers can be given one."""
 
     @property
     def name(self) -> str:

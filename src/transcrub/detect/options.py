@@ -5,14 +5,19 @@ from typing import Literal, TypeAlias
 
 Profile: TypeAlias = Literal["standard", "strict", "fast"]
 
+ALL_LOCALES = "all"
+"""Stands in `DetectorOptions.locales` for every country that is known."""
+
 
 @dataclass(frozen=True, slots=True)
 class DetectorOptions:
     """What a detector looks for.
 
     Attributes:
-        profile: `standard` looks for direct identifiers, `strict` for more than those, `fast` leaves out what costs time.
-        locales: countries whose own number forms are looked for beside the international ones, as ISO 3166 codes.
+        profile: `standard` looks for direct identifiers, `strict` for more than those, `fast` leaves out what
+            costs time.
+        locales: the countries whose own number forms are looked for beside the international ones, as in
+            `--locale` (US, UK, DE, ...), or `all`.
     """
 
     profile: Profile = "standard"

@@ -1,24 +1,18 @@
-"""The one door for requests: pooled connections, token, pace, patience with failures.
+"""The one door for requests: token, pace, patience with failures.
 
 `Door` can only read. `WritingDoor` adds the one method that changes something, so that a job which got a `Door` cannot
 write, whatever its code says. Reads are tried again here. A write is sent once: whether it may be sent again is decided
 where the ledger is, by reading first.
 """
 
-import asyncio
 import math
-import ssl
-import uuid
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from http import HTTPStatus
-from typing import Self
+from typing import Final, Self
 
-import aiohttp
-from yarl import URL
-
-from transcrub import __version__, codec
+from transcrub import codec
 from transcrub.clock import Clock
 from transcrub.errors import (
     AccessError,
@@ -26,20 +20,18 @@ from transcrub.errors import (
     OutageError,
     RefusedQueryError,
     RejectedUpdateError,
-    SettingsError,
     StaleReadError,
     TranscrubError,
     UnknownOutcomeError,
 )
 from transcrub.genesys.backoff import Backoff, retry_after
 from transcrub.genesys.pace import Pacer
-from transcrub.genesys.refusal import correlation_of, explain_refusal, is_rate_limited_token_request
+from transcrub.genesys.refusal import explain_refusal, is_rate_limited_token_request
 from transcrub.genesys.token import Credentials, TokenAnswer, TokenSource, scopes, token_answer
+from transcrub.genesys.wire import LOST, Answer, Observer, Wire
 
 _TRANSIENT = frozenset({500, 502, 503, 504})
-_LOST = (aiohttp.ClientError, asyncio.TimeoutError, ssl.SSLError, ConnectionError)
-_MAX_BODY = 512 * 2**20
-_CORRELATION = "ININ-Correlation-Id"
+_NONE: Final[Mapping[str, str]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,20 +71,6 @@ class RequestCounts:
 
 
 @dataclass(frozen=True, slots=True)
-class Exchange:
-    """A request that was answered, told without its content."""
-
-    method: str
-    path: str
-    status: int
-    seconds: float
-    correlation_id: str
-
-
-Observer = Callable[[Exchange], None]
-
-
-@dataclass(frozen=True, slots=True)
 class _Request:
     """One request; it must not leave any more after the second `not_after` of the monotonic clock."""
 
@@ -103,28 +81,15 @@ class _Request:
     not_after: float = math.inf
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """One HTTP answer; its body may hold personal data."""
-
-    status: int
-    headers: Mapping[str, str] = field(repr=False)
-    body: bytes = field(repr=False)
-    correlation_id: str
-
-
 class Door:
     """The reading half of the door."""
 
-    def __init__(
-        self, options: DoorOptions, pacer: Pacer, clock: Clock, session: aiohttp.ClientSession, observe: Observer
-    ) -> None:
-        """Make a door; `Door.open` does it with a session of its own."""
+    def __init__(self, options: DoorOptions, pacer: Pacer, clock: Clock, wire: Wire) -> None:
+        """Make a door; `Door.open` does it with a wire of its own."""
         self._options = options
         self._pacer = pacer
         self._clock = clock
-        self._session = session
-        self._observe = observe
+        self._wire = wire
         self._tokens = TokenSource(options.credentials, self._fetch_token, clock)
         self.counts = RequestCounts()
 
@@ -144,17 +109,16 @@ class Door:
         Raises:
             SettingsError: the CA bundle is none.
         """
-        connector = aiohttp.TCPConnector(limit=options.connections, ssl=_trust(options.ca_bundle))
-        timeout = aiohttp.ClientTimeout(total=options.timeout, sock_connect=min(10.0, options.timeout))
-        session = aiohttp.ClientSession(
-            connector=connector,
-            timeout=timeout,
-            headers={"User-Agent": f"transcrub/{__version__}", "Accept": "application/json"},
-            skip_auto_headers=("Content-Type",),
-            cookie_jar=aiohttp.DummyCookieJar(),
+        wire = Wire.open(
+            clock,
+            observe,
+            connections=options.connections,
+            patience=options.timeout,
+            proxy=options.proxy,
+            ca_bundle=options.ca_bundle,
         )
-        async with session:
-            yield cls(options, pacer, clock, session, observe)
+        async with wire as opened:
+            yield cls(options, pacer, clock, opened)
 
     @property
     def pacer(self) -> Pacer:
@@ -185,7 +149,7 @@ class Door:
         """
         try:
             return await self._authorised(_Request("POST", path, codec.dumps(body)))
-        except _LOST as error:
+        except LOST as error:
             raise OutageError(f"{self._options.api_url} is out of reach ({type(error).__name__}).") from None
 
     async def query(self, path: str, body: codec.Json, params: Mapping[str, str], *, scope: str) -> codec.Json:
@@ -213,7 +177,7 @@ class Door:
             try:
                 answer = await self._authorised(request)
                 trouble = f"HTTP {answer.status}, correlation id {answer.correlation_id}"
-            except _LOST as error:
+            except LOST as error:
                 trouble = type(error).__name__
             if answer is not None and answer.status not in _TRANSIENT:
                 return answer
@@ -264,43 +228,28 @@ class Door:
         return pause
 
     async def _send(self, request: _Request, token: str) -> Answer:
+        self._check_time(request)
         await self._pacer.turn()
         headers: Mapping[str, str] | None = None
         try:
-            if self._clock.monotonic() > request.not_after:
-                raise StaleReadError("the turn to send came too late")
+            self._check_time(request)
             url = self._options.api_url + request.path
             bearer = {"Authorization": f"Bearer {token}"}
-            answer = await self._exchange(request.method, url, request.body, request.params, bearer)
+            answer = await self._exchange(request.method, url, request.body, bearer, request.params)
             headers = answer.headers
         finally:
             self._pacer.answered(headers)
         return answer
 
+    def _check_time(self, request: _Request) -> None:
+        if self._clock.monotonic() > request.not_after:
+            raise StaleReadError("the turn to send came too late")
+
     async def _exchange(
-        self, method: str, url: str, body: bytes | None, params: Mapping[str, str], headers: Mapping[str, str]
+        self, method: str, url: str, body: bytes | None, headers: Mapping[str, str], params: Mapping[str, str] = _NONE
     ) -> Answer:
-        correlation, begun = str(uuid.uuid4()), self._clock.monotonic()
-        target = URL(url, encoded=True)
         self.counts.total += 1
-        async with self._session.request(
-            method,
-            target,
-            data=body,
-            params=params or None,
-            headers={"Content-Type": "application/json", **headers, _CORRELATION: correlation},
-            proxy=self._options.proxy,
-            allow_redirects=False,
-        ) as response:
-            answer = Answer(
-                status=response.status,
-                headers=response.headers,
-                body=await _bounded(response),
-                correlation_id=correlation_of(response.headers.get(_CORRELATION), correlation),
-            )
-        seconds = self._clock.monotonic() - begun
-        self._observe(Exchange(method, target.path, answer.status, seconds, answer.correlation_id))
-        return answer
+        return await self._wire.exchange(method, url, body, headers, params)
 
     async def _fetch_token(self) -> TokenAnswer:
         backoff, begun, tried, refused, waited = self._options.backoff, self._clock.monotonic(), 0, 0, 0.0
@@ -311,14 +260,13 @@ class Door:
                     "POST",
                     f"{self._options.auth_url}/oauth/token",
                     b"grant_type=client_credentials",
-                    {},
                     {
                         "Authorization": self._options.credentials.basic(),
                         "Content-Type": "application/x-www-form-urlencoded",
                     },
                 )
                 trouble = f"HTTP {answer.status}"
-            except _LOST as error:
+            except LOST as error:
                 trouble = type(error).__name__
             if answer is not None and answer.status == HTTPStatus.OK:
                 return token_answer(answer.body)
@@ -378,7 +326,7 @@ class WritingDoor(Door):
         """
         try:
             answer = await self._authorised(_Request("PATCH", path, body, not_after=not_after))
-        except _LOST as error:
+        except LOST as error:
             raise UnknownOutcomeError(f"the answer was lost ({type(error).__name__})") from None
         if answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
             raise UnknownOutcomeError(f"HTTP {answer.status}, correlation id {answer.correlation_id}")
@@ -391,22 +339,3 @@ class WritingDoor(Door):
             return codec.loads(answer.body)
         except ValueError:
             return None
-
-
-def _trust(ca_bundle: str | None) -> ssl.SSLContext | bool:
-    if ca_bundle is None:
-        return True
-    try:
-        return ssl.create_default_context(cafile=ca_bundle)
-    except OSError:  # ssl.SSLError is one
-        raise SettingsError(f"ca_bundle: {ca_bundle} holds no certificates in PEM form.") from None
-
-
-async def _bounded(response: aiohttp.ClientResponse) -> bytes:
-    chunks, size = [], 0
-    async for chunk in response.content.iter_any():
-        size += len(chunk)
-        if size > _MAX_BODY:
-            raise aiohttp.ClientPayloadError(f"an answer of more than {_MAX_BODY} bytes")
-        chunks.append(chunk)
-    return b"".join(chunks)

@@ -59,10 +59,17 @@ class InteractionQuery:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Raw interactions, and when (on the monotonic clock, in seconds) they were asked for."""
+    """A page of what a query gives.
+
+    Attributes:
+        items: raw interactions.
+        read_at: when they were asked for, in seconds of the monotonic clock.
+        total: how many the query gives on all pages, None where the platform does not tell.
+    """
 
     items: tuple[codec.Json, ...]
     read_at: float
+    total: int | None = None
 
 
 class InteractionReader:
@@ -122,8 +129,10 @@ class InteractionReader:
             scope=READ_SCOPE,
         )
         items = _items(answer)
-        following = answer.get("nextPage") if isinstance(answer, Mapping) else None
-        return Page(tuple(items), read_at), following if isinstance(following, str) and following else None
+        assert isinstance(answer, Mapping)
+        following, total = answer.get("nextPage"), answer.get("total")
+        page = Page(tuple(items), read_at, total if isinstance(total, int) and total >= 0 else None)
+        return page, following if isinstance(following, str) and following else None
 
 
 class InteractionWriter:

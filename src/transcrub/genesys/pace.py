@@ -111,7 +111,7 @@ class Pacer:
         """Take note of a 429: nothing is sent for `pause` seconds, and the pace falls where no header steers it."""
         self._hold(pause, f"rate limited (429), {pause:.0f} s" if pause >= 1 else "rate limited (429)")
         now = self._clock.monotonic()
-        # Requests that were already under way when the pace fell are answered 429 too: they are one signal, not many.
+        # Requests that were under way when the pace fell are answered 429 too: they are one signal, not many.
         if self._guided or now - self._lowered_at < max(pause, 1.0):
             return
         recent = sum(1 for moment in self._passed if moment > now - 1)

@@ -15,19 +15,19 @@ from transcrub.errors import ConversationError, OutageError, PlanOutdatedError, 
 from transcrub.finding import Finding
 from transcrub.genesys import InteractionQuery, InteractionReader, WritingDoor
 from transcrub.jobs.change import Change
-from transcrub.jobs.conclude import conclude, recorded
+from transcrub.jobs.conclude import conclude
 from transcrub.jobs.crew import work
 from transcrub.jobs.digests import Digests
+from transcrub.jobs.entry import Entry, FindingRow, State
 from transcrub.jobs.events import Expected
-from transcrub.jobs.leave import Leave
-from transcrub.jobs.ledger import Entry, FindingRow, State
 from transcrub.jobs.org import OrgJob, WriteOptions
 from transcrub.jobs.planfile import Plan
 from transcrub.jobs.reading import Seen
 from transcrub.jobs.records import Records, open_records
-from transcrub.jobs.run import count_outcome, failure_reason, writing_place
+from transcrub.jobs.run import failure_reason
 from transcrub.jobs.state import StateDirectory
-from transcrub.jobs.summary import EXIT_PARTLY, Summary, Tally
+from transcrub.jobs.summary import EXIT_PARTLY, Summary
+from transcrub.jobs.updater import Updater
 from transcrub.redact import redact
 
 _PENDING = (State.PLANNED, State.INTENT, State.UNKNOWN)
@@ -48,27 +48,26 @@ async def apply_plan(
         LedgerError: the ledger cannot be used; nothing was sent.
     """
     _check_fit(plan, job, Digests.load(state.digest_key))
-    async with open_records(state, job, "apply") as records:
+    async with open_records(state, job, "apply", options) as records:
         errand = _Apply(job, door, records, plan, options)
         summary = await conclude(job, errand.tally, errand.work)
         if summary.exit_code in {0, EXIT_PARTLY} and errand.tally.states[State.DRIFTED]:
             summary = replace(summary, exit_code=_EXIT_OUTDATED)
-        return await recorded(records.book, summary)
+        return await records.conclude(summary)
 
 
 class _Apply:
     """One plan being applied."""
 
     def __init__(self, job: OrgJob, door: WritingDoor, records: Records, plan: Plan, options: WriteOptions) -> None:
-        self.tally = Tally()
         self._job = job
         self._records = records
         self._plan = plan
-        self._leave = Leave(options.consent, options.max_changes)
         header = plan.header
         query = InteractionQuery(header.query, header.page_size, header.since, header.until)
         self._reader = InteractionReader(job.door, query, job.clock)
-        self._writing = writing_place(job, door, self._reader, records, options)
+        self._updater = Updater(job, door, self._reader, records, options)
+        self.tally = self._updater.tally
         self._progress = job.progress(self.tally)
         self._seen = Seen()
         self._left = 0
@@ -81,7 +80,6 @@ class _Apply:
 
     async def _import(self) -> None:
         """Bring the plan into the ledger, but for what an earlier apply of it has brought to its end."""
-        last = None
         for number, change in enumerate(self._plan.changes(), start=1):
             known = self._records.ledger.get(change.id)
             if known is not None and known.plan == self._plan.header.id and known.state is State.VERIFIED:
@@ -91,11 +89,10 @@ class _Apply:
             if known is not None and known.plan == self._plan.header.id and known.state in _PENDING:
                 continue
             entry = Entry(change.id, State.PLANNED, change.before, change.after, self._plan.header.id)
-            last = self._records.book.record_later(entry, change.rows())
+            self._records.book.record_later(entry, change.rows())
             if number % _IMPORT_BATCH == 0:
-                await last
-        if last is not None:
-            await last
+                await self._records.book.flush()
+        await self._records.book.flush()
 
     async def _stream(self) -> AsyncGenerator[_Raw, None]:
         pages = self._plan.footer.read / self._plan.header.page_size
@@ -110,7 +107,9 @@ class _Apply:
                 raw, read_at = await self._reader.by_id(entry.id)
             except (OutageError, RefusedQueryError) as error:
                 self._close(entry, State.UNKNOWN if entry.state is not State.PLANNED else State.FAILED, str(error))
+                self._updater.outages.another()
                 continue
+            self._updater.outages.over()
             if raw is None:
                 self._close(entry, State.SKIPPED, "gone from the platform")
                 continue
@@ -157,8 +156,7 @@ class _Apply:
         except Exception as error:  # noqa: BLE001 - one poisonous conversation never stops the others
             self._close(entry, State.FAILED, failure_reason(error))
             return
-        await self._leave.take()
-        count_outcome(self.tally, change, await self._writing.write(change))
+        await self._updater.write(change)
 
     def _planned_change(self, entry: Entry, conversation: Conversation, read_at: float) -> Change:
         """Carry out the planned spans on the conversation.
@@ -171,7 +169,17 @@ class _Apply:
         messages = redaction.apply(conversation).get("messages")
         if self._records.digests.of_messages(messages) != entry.after:
             raise ConversationError("the plan's spans do not give the planned text")
-        return Change(entry.id, messages, entry.before, entry.after, rows, read_at, entry.plan)
+        return Change(
+            id=entry.id,
+            messages=messages,
+            before=entry.before,
+            after=entry.after,
+            findings=rows,
+            read_at=read_at,
+            parts=self._records.digests.of_parts(messages),
+            original=conversation.raw.get("messages"),
+            plan=entry.plan,
+        )
 
     def _close(self, entry: Entry, state: State, reason: str) -> None:
         self._records.close(entry, state, reason, self.tally)

@@ -8,7 +8,7 @@ from transcrub.conversation import Conversation, text_at
 from transcrub.errors import MalformedConversationError
 from transcrub.finding import Finding
 from transcrub.jobs.digests import Digests
-from transcrub.jobs.ledger import Entry, FindingRow, State
+from transcrub.jobs.entry import Entry, FindingRow, Purpose, State
 from transcrub.redact import Redaction
 
 
@@ -23,7 +23,10 @@ class Change:
         after: digest of the sanitised messages.
         findings: what is redacted.
         read_at: when the original was asked for, in seconds of the monotonic clock.
+        parts: digest of each sanitised message.
+        original: the messages as they were read.
         plan: id of the plan that the change belongs to, None outside of one.
+        purpose: what the change is for.
     """
 
     id: str
@@ -32,11 +35,31 @@ class Change:
     after: str
     findings: tuple[FindingRow, ...]
     read_at: float
+    parts: tuple[str, ...]
+    original: codec.Json = field(repr=False)
     plan: str | None = None
+    purpose: Purpose = Purpose.REDACT
 
     def entry(self, state: State, reason: str | None = None) -> Entry:
         """Return the ledger's line for this change in a state."""
-        return Entry(self.id, state, self.before, self.after, self.plan, reason)
+        return Entry(self.id, state, self.before, self.after, self.plan, reason, self.purpose, self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a change.
+
+    Attributes:
+        state: where the conversation stands now.
+        reason: why it was not changed, in words without content.
+        mismatch: the platform accepted the update and did not carry it out as sent.
+        already: the planned text stood there already; nothing was sent.
+    """
+
+    state: State
+    reason: str = ""
+    mismatch: bool = False
+    already: bool = False
 
 
 def change_of(
@@ -53,14 +76,16 @@ def change_of(
     """
     if not redaction.edits:
         return None
-    messages = redaction.apply(conversation).get("messages")
+    messages, original = redaction.apply(conversation).get("messages"), conversation.raw.get("messages")
     return Change(
         id=conversation.id,
         messages=messages,
-        before=digests.of_messages(conversation.raw.get("messages")),
+        before=digests.of_messages(original),
         after=digests.of_messages(messages),
         findings=tuple(finding_row(conversation.raw, finding, digests) for finding in redaction.redacted),
         read_at=read_at,
+        parts=digests.of_parts(messages),
+        original=original,
         plan=plan,
     )
 

@@ -3,10 +3,7 @@
 from collections.abc import Awaitable, Callable
 from typing import Final
 
-import orjson
-
-from transcrub.errors import LedgerError, PartlyError, TranscrubError
-from transcrub.jobs.ledger import LedgerWriter
+from transcrub.errors import PartlyError, TranscrubError
 from transcrub.jobs.org import OrgJob
 from transcrub.jobs.summary import Summary, Tally
 
@@ -35,13 +32,3 @@ async def conclude(job: OrgJob, tally: Tally, doing: Callable[[], Awaitable[None
         exit_code=tally.exit_code() if exit_code is None else exit_code,
         stopped_by=stopped_by,
     )
-
-
-async def recorded(ledger: LedgerWriter, summary: Summary) -> Summary:
-    """Record a job's end in the ledger; a ledger that cannot take it changes how the job ended."""
-    try:
-        await ledger.flush()
-        await ledger.end_run(summary.exit_code, orjson.dumps(summary.as_json()).decode())
-    except LedgerError as error:
-        return Summary(summary.tally, summary.requests, summary.seconds, error.exit_code, str(error))
-    return summary

@@ -7,14 +7,17 @@ the few possible card or phone numbers could be tried one by one.
 import hmac
 import os
 import secrets
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from transcrub import codec
 from transcrub.errors import LedgerError
+from transcrub.jobs.durable import sync_folder
 
 _KEY_BYTES = 32
 _DIGEST_BYTES = 16
+_PART_DIGITS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,12 @@ class Digests:
         """Return the digest of an interaction's messages; equal JSON values give equal digests."""
         return self._hex(b"messages", codec.dumps(messages, canonical=True))
 
+    def of_parts(self, messages: codec.Json) -> tuple[str, ...]:
+        """Return a short digest of each message."""
+        if not isinstance(messages, list):
+            return ()
+        return tuple(self._hex(b"part", codec.dumps(message, canonical=True))[:_PART_DIGITS] for message in messages)
+
     def of_value(self, value: str) -> str:
         """Return the digest of a piece of text."""
         return self._hex(b"value", value.encode("utf-8", "surrogatepass"))
@@ -58,11 +67,16 @@ class Digests:
 
 
 def _create(path: Path, key: bytes) -> None:
-    """Write the key so that a crash leaves either none or all of it."""
-    partial = path.with_suffix(".new")
-    descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(key)
-        file.flush()
-        os.fsync(file.fileno())
-    partial.rename(path)
+    """Write the key so that a crash leaves either none or all of it, and of two that come at once one wins."""
+    partial = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
+    try:
+        descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(key)
+            file.flush()
+            os.fsync(file.fileno())
+        with suppress(FileExistsError):
+            os.link(partial, path)
+        sync_folder(path.parent)
+    finally:
+        partial.unlink(missing_ok=True)

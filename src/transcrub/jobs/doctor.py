@@ -77,8 +77,7 @@ def _detector(redactor: Redactor) -> Check:
 def _state(prepare: Callable[[], StateDirectory]) -> Check:
     try:
         state = prepare()
-        Digests.load(state.digest_key)
-        with Ledger.open(state.ledger):
+        with Ledger.open(state.ledger, Digests.load(state.digest_key)):
             return Check("state directory", Verdict.PASS, f"{state.path} can be written")
     except TranscrubError as error:
         return Check("state directory", Verdict.FAIL, str(error), "give another one with --state")

@@ -1,7 +1,7 @@
 """What every job on an org works with: the door, the state directory, the redactor, and how to end."""
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from transcrub.clock import Clock
@@ -9,6 +9,8 @@ from transcrub.conversation import Conversation
 from transcrub.genesys import Door, InteractionQuery, InteractionReader
 from transcrub.jobs.crew import Stop
 from transcrub.jobs.events import Event, Listener, Noted, Progressed
+from transcrub.jobs.gate import GateOptions
+from transcrub.jobs.patience import time_limit
 from transcrub.jobs.reading import Selection
 from transcrub.jobs.summary import Requests, Tally
 from transcrub.redact import Redaction
@@ -21,6 +23,7 @@ class OrgJob:
 
     Attributes:
         org: how the org is called; a plan is bound to it.
+        client: id of the OAuth client, for the audit log.
         door: to the platform; the jobs that write need a `WritingDoor`.
         query: which interactions are read.
         selection: which of them are worked.
@@ -29,9 +32,11 @@ class OrgJob:
         stop: the user's wish to end.
         listener: told what happens.
         hands: conversations worked at a time.
+        patience: seconds that the detection of one conversation may take.
     """
 
     org: str
+    client: str
     door: Door
     query: InteractionQuery
     selection: Selection
@@ -40,6 +45,7 @@ class OrgJob:
     stop: Stop
     listener: Listener
     hands: int = 16
+    patience: float = 30.0
 
     def reader(self) -> InteractionReader:
         """Return a reader of the query."""
@@ -66,9 +72,10 @@ class OrgJob:
         """Return the redaction of a conversation.
 
         Raises:
-            DetectionError: a detection pass failed.
+            DetectionError: a detection pass failed, or took longer than the job's patience.
         """
-        return self.redactor.redact(conversation)
+        with time_limit(self.patience):
+            return self.redactor.redact(conversation)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +83,11 @@ class WriteOptions:
     """How a job writes.
 
     Attributes:
-        consent: asked once, before the first write; False ends the job without any.
+        gate: what lets a change pass.
         dump_rejected: directory for the payloads of refused updates.
-        max_changes: updates after which the job stops; None for any number.
+        vault_key: key of the vault; None keeps no originals.
     """
 
-    consent: Callable[[], Awaitable[bool]]
+    gate: GateOptions
     dump_rejected: Path | None = None
-    max_changes: int | None = None
+    vault_key: bytes | None = field(default=None, repr=False)

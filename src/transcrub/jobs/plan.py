@@ -6,7 +6,7 @@ from transcrub.jobs.change import change_of
 from transcrub.jobs.conclude import conclude
 from transcrub.jobs.crew import work
 from transcrub.jobs.digests import Digests
-from transcrub.jobs.ledger import State
+from transcrub.jobs.entry import State
 from transcrub.jobs.org import OrgJob
 from transcrub.jobs.planfile import PlanHeader, PlanWriter, new_plan_id
 from transcrub.jobs.reading import Read, read_conversations
@@ -24,7 +24,6 @@ async def make_plan(job: OrgJob, state: StateDirectory, path: Path) -> Summary:
     """
     digests = Digests.load(state.digest_key)
     tally = Tally()
-    progress = job.progress(tally)
     header = PlanHeader(
         id=new_plan_id(),
         org=job.org,
@@ -53,7 +52,7 @@ async def make_plan(job: OrgJob, state: StateDirectory, path: Path) -> Summary:
             tally.findings[finding.entity] += 1
 
     with PlanWriter(path, header) as plan:
-        stream = read_conversations(job.reader(), job.selection, tally, progress)
+        stream = read_conversations(job.reader(), job.selection, tally, job.tell)
         summary = await conclude(job, tally, lambda: work(stream, one, hands=1, stop=job.stop))
         # A reading that broke for good or was interrupted would make a plan that looks whole and is not.
         if summary.exit_code in {0, EXIT_PARTLY}:

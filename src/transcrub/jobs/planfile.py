@@ -20,7 +20,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from transcrub.errors import SettingsError
 from transcrub.jobs.change import Change
-from transcrub.jobs.ledger import FindingRow
+from transcrub.jobs.entry import FindingRow
 
 PLAN_VERSION: Final = 1
 

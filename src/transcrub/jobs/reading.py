@@ -1,16 +1,17 @@
 """Reads the conversations of a job: each id once, within the wished time, up to a limit."""
 
 import hashlib
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from transcrub.codec import Json
-from transcrub.conversation import Conversation, parse_conversation
+from transcrub.conversation import Conversation, parse_conversation, usable_id
 from transcrub.errors import MalformedConversationError
 from transcrub.genesys import InteractionReader
-from transcrub.jobs.ledger import State
+from transcrub.jobs.entry import State
+from transcrub.jobs.events import Expected, Listener, Noted, Progressed
 from transcrub.jobs.summary import Tally
 
 
@@ -68,9 +69,15 @@ async def read_conversations(
     reader: InteractionReader,
     selection: Selection,
     tally: Tally,
-    progressed: Callable[[], None],
+    tell: Listener,
 ) -> AsyncGenerator[Read, None]:
     """Give the selected conversations, counting them; one that cannot be worked is counted as failed.
+
+    Args:
+        reader: of the query.
+        selection: which are worked.
+        tally: counts them.
+        tell: told how many there will be, where the platform says so, and after each page that counts changed.
 
     Raises:
         TranscrubError: see `InteractionReader.pages`.
@@ -79,22 +86,27 @@ async def read_conversations(
     if selection.limit is not None and selection.limit <= 0:
         return
     async with aclosing(reader.pages()) as pages:
+        expected = None
         async for page in pages:
+            if expected is None and page.total is not None:
+                expected = page.total if selection.limit is None else min(page.total, selection.limit)
+                tell(Expected(expected))
             for raw in page.items:
-                conversation = _parsed(raw, tally)
+                conversation = _parsed(raw, tally, tell)
                 if conversation is None or seen.again(conversation.id) or not selection.takes(conversation):
                     continue
                 tally.read += 1
                 yield Read(conversation, page.read_at)
                 if selection.limit is not None and tally.read >= selection.limit:
                     return
-            progressed()
+            tell(Progressed(tally))
 
 
-def _parsed(raw: Json, tally: Tally) -> Conversation | None:
+def _parsed(raw: Json, tally: Tally, tell: Listener) -> Conversation | None:
     try:
         return parse_conversation(raw)
     except MalformedConversationError as error:
         tally.read += 1
         tally.left_alone(State.FAILED, str(error))
+        tell(Noted(f"{usable_id(raw) or f'interaction {tally.read} of the query'}: {error}"))
         return None

@@ -1,14 +1,24 @@
-"""The records of a run that writes: lock, ledger, digests, opened together."""
+"""The records of a run that writes: lock, ledger, audit log, digests and vault, opened together and kept in step."""
 
+from collections import Counter
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 
+import orjson
+
+from transcrub.codec import Json
+from transcrub.errors import LedgerError
+from transcrub.jobs.audit import Actor, AuditLog
+from transcrub.jobs.book import AuditRecord, LedgerWriter
+from transcrub.jobs.change import Change, Outcome
 from transcrub.jobs.digests import Digests
-from transcrub.jobs.ledger import Entry, Ledger, LedgerWriter, State
-from transcrub.jobs.org import OrgJob
+from transcrub.jobs.entry import Entry, Purpose, State
+from transcrub.jobs.ledger import Ledger
+from transcrub.jobs.org import OrgJob, WriteOptions
 from transcrub.jobs.state import StateDirectory
-from transcrub.jobs.summary import Tally
+from transcrub.jobs.summary import Summary, Tally
+from transcrub.jobs.vault import Vault, VaultWriter
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,32 +27,96 @@ class Records:
 
     Attributes:
         ledger: reads.
-        book: writes the ledger.
+        book: writes the ledger and the audit log.
         digests: compares contents.
+        actor: who acts, in the words of the audit log.
+        vault: keeps originals, None where they are not kept.
     """
 
     ledger: Ledger
     book: LedgerWriter
     digests: Digests
+    actor: dict[str, Json]
+    vault: VaultWriter | None = None
+
+    async def intend(self, change: Change) -> None:
+        """Make durable what is about to be sent, and the original where it is kept.
+
+        Raises:
+            LedgerError: it could not be written; nothing may be sent.
+        """
+        if self.vault is not None and change.purpose is Purpose.REDACT:
+            await self.vault.keep(change.id, change.before, change.after, self.book.run, change.original)
+        entry = change.entry(State.INTENT)
+        entities = dict(sorted(Counter(row.entity for row in change.findings).items()))
+        await self.book.record(entry, change.findings, self._audit("intent", entry, {"entities": entities}))
+
+    async def doubt(self, change: Change) -> None:
+        """Make durable that an update's outcome is not known."""
+        await self.book.record(change.entry(State.UNKNOWN))
+
+    def settle(self, change: Change, outcome: Outcome) -> None:
+        """Record what became of a change."""
+        self.end(change.entry(outcome.state, outcome.reason or None))
 
     def close(self, entry: Entry, state: State, reason: str, tally: Tally) -> None:
         """Record and count that an entry came to its end without an update of this run."""
-        self.book.record_later(Entry(entry.id, state, entry.before, entry.after, entry.plan, reason or None))
+        self.end(entry.moved(state, reason or None))
         if state is State.VERIFIED:
             tally.already += 1
         else:
             tally.left_alone(state, reason)
 
+    def end(self, entry: Entry) -> None:
+        """Record where a conversation has come to."""
+        self.book.record_later(entry, audit=self._audit("outcome", entry, {"reason": entry.reason}))
+
+    async def conclude(self, summary: Summary) -> Summary:
+        """Record a run's end; records that cannot be written change how it ended."""
+        told = summary.as_json()
+        record: AuditRecord = {"event": "run-ended", **self.actor, "run": self.book.run, "summary": told}
+        try:
+            await self.book.end_run(summary.exit_code, orjson.dumps(told).decode(), record)
+        except LedgerError as error:
+            return Summary(summary.tally, summary.requests, summary.seconds, error.exit_code, str(error))
+        return summary
+
+    def _audit(self, event: str, entry: Entry, more: dict[str, Json]) -> AuditRecord:
+        return {
+            "event": event,
+            **self.actor,
+            "run": self.book.run,
+            "conversation": entry.id,
+            "purpose": entry.purpose.value,
+            "before": entry.before,
+            "after": entry.after,
+            "state": entry.state.value,
+            **more,
+        }
+
 
 @asynccontextmanager
-async def open_records(state: StateDirectory, job: OrgJob, command: str) -> AsyncIterator[Records]:
-    """Take the lock and open ledger and digests for one run.
+async def open_records(
+    state: StateDirectory, job: OrgJob, command: str, options: WriteOptions
+) -> AsyncIterator[Records]:
+    """Take the lock, open all records, and note in ledger and audit log that a run begins.
 
     Raises:
         LockHeldError: another run works with the state directory.
-        LedgerError: ledger or digest key cannot be used.
+        LedgerError: ledger, audit log, vault or digest key cannot be used.
+        SettingsError: the vault was made with another key.
     """
-    with state.lock(), Ledger.open(state.ledger) as ledger:
+    policy = job.redactor.policy
+    actor = Actor(job.org, job.client, command, policy.digest(), policy.version, job.redactor.version).fields()
+    async with AsyncExitStack() as stack:
+        stack.enter_context(state.lock())
         digests = Digests.load(state.digest_key)
-        async with ledger.writer(command, job.redactor.policy.digest(), job.clock.now) as book:
-            yield Records(ledger, book, digests)
+        ledger = stack.enter_context(Ledger.open(state.ledger, digests))
+        log = AuditLog(state.audit, job.clock.now, ledger.fact("audit_head"))
+        book = await stack.enter_async_context(ledger.writer(command, policy.digest(), job.clock.now, log.append))
+        vault = None
+        if options.vault_key is not None:
+            opened = stack.enter_context(Vault.open(state.vault, job.org, options.vault_key))
+            vault = await stack.enter_async_context(opened.writer())
+        await book.audit({"event": "run-begun", **actor, "run": book.run})
+        yield Records(ledger, book, digests, actor, vault)

@@ -6,21 +6,21 @@ that the same command, however often, ends the work and then does nothing.
 
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
+from dataclasses import replace
 
 from transcrub.conversation import Conversation, parse_conversation
 from transcrub.errors import ConversationError, OutageError, RefusedQueryError, TranscrubError
-from transcrub.genesys import InteractionReader, InteractionWriter, WritingDoor
-from transcrub.jobs.change import Change, change_of
-from transcrub.jobs.conclude import conclude, recorded
+from transcrub.genesys import WritingDoor
+from transcrub.jobs.change import change_of
+from transcrub.jobs.conclude import conclude
 from transcrub.jobs.crew import work
-from transcrub.jobs.leave import Leave
-from transcrub.jobs.ledger import OPEN_STATES, Entry, State
+from transcrub.jobs.entry import OPEN_STATES, Entry, Purpose, State
 from transcrub.jobs.org import OrgJob, WriteOptions
 from transcrub.jobs.reading import Read, read_conversations
 from transcrub.jobs.records import Records, open_records
 from transcrub.jobs.state import StateDirectory
-from transcrub.jobs.summary import Summary, Tally
-from transcrub.jobs.writing import Outcome, Writing
+from transcrub.jobs.summary import Summary
+from transcrub.jobs.updater import Updater
 
 
 async def run(job: OrgJob, door: WritingDoor, state: StateDirectory, options: WriteOptions) -> Summary:
@@ -30,21 +30,20 @@ async def run(job: OrgJob, door: WritingDoor, state: StateDirectory, options: Wr
         LockHeldError: another run works with the state directory.
         LedgerError: the ledger cannot be used; nothing was sent.
     """
-    async with open_records(state, job, "run") as records:
+    async with open_records(state, job, "run", options) as records:
         errand = _Run(job, door, records, options)
-        return await recorded(records.book, await conclude(job, errand.tally, errand.work))
+        return await records.conclude(await conclude(job, errand.tally, errand.work))
 
 
 class _Run:
     """One run under way."""
 
     def __init__(self, job: OrgJob, door: WritingDoor, records: Records, options: WriteOptions) -> None:
-        self.tally = Tally()
         self._job = job
         self._records = records
-        self._leave = Leave(options.consent, options.max_changes)
         self._reader = job.reader()
-        self._writing = writing_place(job, door, self._reader, records, options)
+        self._updater = Updater(job, door, self._reader, records, options)
+        self.tally = self._updater.tally
         self._progress = job.progress(self.tally)
         self._reopened: set[str] = set()
 
@@ -57,8 +56,9 @@ class _Run:
             reopened = await self._reopen(entry)
             if reopened is not None:
                 self._reopened.add(entry.id)
+                self.tally.read += 1
                 yield reopened
-        conversations = read_conversations(self._reader, self._job.selection, self.tally, self._progress)
+        conversations = read_conversations(self._reader, self._job.selection, self.tally, self._job.tell)
         async with aclosing(conversations):
             async for read in conversations:
                 if read.conversation.id not in self._reopened:
@@ -68,10 +68,15 @@ class _Run:
         """Settle an open entry by reading; return the conversation where it has to be worked anew."""
         try:
             raw, read_at = await self._reader.by_id(entry.id)
+            self._updater.outages.over()
             if raw is not None and self._records.digests.of_messages(raw.get("messages")) != entry.after:
                 return Read(parse_conversation(raw), read_at)
-        except (OutageError, RefusedQueryError, ConversationError) as error:
+        except ConversationError as error:
             self._close(entry, State.UNKNOWN, failure_reason(error))
+            return None
+        except (OutageError, RefusedQueryError) as error:
+            self._close(entry, State.UNKNOWN, failure_reason(error))
+            self._updater.outages.another()
             return None
         if raw is None:
             self._close(entry, State.SKIPPED, "gone from the platform")
@@ -92,53 +97,39 @@ class _Run:
         if change is None:
             self._clean(conversation)
             return
-        await self._leave.take()
-        count_outcome(self.tally, change, await self._writing.write(change))
+        await self._updater.write(change)
         self._progress()
 
     def _clean(self, conversation: Conversation) -> None:
         self.tally.clean += 1
         if conversation.id in self._reopened and (entry := self._records.ledger.get(conversation.id)) is not None:
-            # Neither the planned text nor anything to redact: somebody else changed it meanwhile.
-            self._records.book.record_later(
-                Entry(entry.id, State.DRIFTED, entry.before, entry.after, entry.plan, "changed")
-            )
+            self._records.end(_reclosed(entry, self._records.digests.of_messages(conversation.raw.get("messages"))))
 
     def _failed(self, conversation: Conversation, error: Exception) -> None:
         reason = failure_reason(error)
-        before = self._records.digests.of_messages(conversation.raw.get("messages"))
-        self._records.book.record_later(Entry(conversation.id, State.FAILED, before, "", reason=reason))
+        self._record_failure(conversation, reason)
         self.tally.left_alone(State.FAILED, reason)
         self._job.note(f"{conversation.id}: {reason}")
 
-
-def writing_place(
-    job: OrgJob, door: WritingDoor, reader: InteractionReader, records: Records, options: WriteOptions
-) -> Writing:
-    """Return the one place that writes, for one run."""
-    return Writing(
-        reader,
-        InteractionWriter(door),
-        records.book,
-        records.digests,
-        job.clock,
-        dump_rejected=options.dump_rejected,
-        note=job.note,
-    )
+    def _record_failure(self, conversation: Conversation, reason: str) -> None:
+        try:
+            standing = self._records.digests.of_messages(conversation.raw.get("messages"))
+        except RecursionError:
+            standing = ""
+        known = self._records.ledger.get(conversation.id)
+        if known is not None and known.state is State.VERIFIED and known.after == standing:
+            return  # what was written still stands there: that stays true
+        self._records.book.record_later(Entry(conversation.id, State.FAILED, standing, "", reason=reason))
 
 
-def count_outcome(tally: Tally, change: Change, outcome: Outcome) -> None:
-    """Count what became of a change."""
-    tally.mismatches += outcome.mismatch
-    if outcome.state is not State.VERIFIED:
-        tally.left_alone(outcome.state, outcome.reason)
-        return
-    if outcome.already:
-        tally.already += 1
-        return
-    tally.states[State.VERIFIED] += 1
-    for finding in change.findings:
-        tally.findings[finding.entity] += 1
+def _reclosed(entry: Entry, standing: str) -> Entry:
+    """Return the entry of a conversation that was left open and holds nothing to redact."""
+    if entry.purpose is Purpose.UNDO and standing == entry.before:
+        # The undo never took effect: what stands there is the redaction that it was to take back.
+        return replace(
+            entry, purpose=Purpose.REDACT, before=entry.after, after=entry.before, state=State.VERIFIED, parts=()
+        )
+    return entry.moved(State.DRIFTED, "changed by somebody else")
 
 
 def failure_reason(error: Exception) -> str:

@@ -1,9 +1,9 @@
-"""The state directory: ledger, digest key and lock of one org, readable by its owner alone."""
+"""The state directory: ledger, audit log, vault, digest key and lock of one org, readable by its owner alone."""
 
 import fcntl
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,6 +39,16 @@ class StateDirectory:
         """The key of the digests."""
         return self.path / "digest.key"
 
+    @property
+    def audit(self) -> Path:
+        """The audit log."""
+        return self.path / "audit.jsonl"
+
+    @property
+    def vault(self) -> Path:
+        """The vault's database."""
+        return self.path / "vault.sqlite"
+
     @contextmanager
     def lock(self) -> Iterator[None]:
         """Hold the directory's lock. The kernel frees it when the process ends, however it ends.
@@ -60,7 +70,9 @@ class StateDirectory:
                     f"Another run{f' (process {holder})' if holder.isdigit() else ''} works with {self.path}. "
                     "Wait for it, or use another --state."
                 ) from None
-            file.truncate(0)
-            file.write(str(os.getpid()))
-            file.flush()
+            # Who holds it is a courtesy to who comes second: a full disk takes nothing from the lock.
+            with suppress(OSError):
+                file.truncate(0)
+                file.write(str(os.getpid()))
+                file.flush()
             yield

@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from transcrub.codec import Json
-from transcrub.jobs.ledger import State
+from transcrub.jobs.entry import State
 
 EXIT_PARTLY = 3
 EXIT_MISMATCH = 6

@@ -3,19 +3,34 @@
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import aclosing
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from transcrub.codec import Json
-from transcrub.conversation import Conversation
-from transcrub.errors import OutageError, RefusedQueryError, VerificationError
+from transcrub.conversation import Conversation, parse_conversation
+from transcrub.errors import ConversationError, OutageError, RefusedQueryError, VerificationError
 from transcrub.jobs.conclude import conclude
 from transcrub.jobs.crew import work
 from transcrub.jobs.digests import Digests
-from transcrub.jobs.events import Expected
-from transcrub.jobs.ledger import Entry, Ledger, State
+from transcrub.jobs.entry import Entry, State
+from transcrub.jobs.ledger import Ledger
 from transcrub.jobs.org import OrgJob
-from transcrub.jobs.reading import Read, Seen, read_conversations
+from transcrub.jobs.outages import Outages
+from transcrub.jobs.reading import Read, Seen, Selection, read_conversations
 from transcrub.jobs.state import StateDirectory
-from transcrub.jobs.summary import Summary, Tally
+from transcrub.jobs.summary import EXIT_PARTLY, Summary, Tally
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """A redacted conversation that somebody changed since: which, and how many of its messages.
+
+    Attributes:
+        id: the interaction.
+        messages: messages that changed, came or went; None where the ledger does not know them one by one.
+    """
+
+    id: str
+    messages: int | None
 
 
 @dataclass(slots=True)
@@ -25,7 +40,7 @@ class Verification:
     Attributes:
         summary: how the job ended.
         verified: redacted conversations that hold just what was written.
-        drifted: ids of redacted conversations that somebody changed since.
+        drifted: redacted conversations that somebody changed since.
         missing: ids of redacted conversations that the platform no longer has.
         leaking: ids of conversations in which something detectable is left.
         unread: ids that could not be read or searched.
@@ -33,7 +48,7 @@ class Verification:
 
     summary: Summary | None = None
     verified: int = 0
-    drifted: list[str] = field(default_factory=list)
+    drifted: list[Drift] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
     leaking: list[str] = field(default_factory=list)
     unread: list[str] = field(default_factory=list)
@@ -56,14 +71,14 @@ class Verification:
             return self.summary.exit_code
         if not self.sound:
             return VerificationError.exit_code
-        return 3 if self.unread else 0
+        return EXIT_PARTLY if self.unread or self.summary.tally.failed else 0
 
     def as_json(self) -> dict[str, Json]:
         """Return the documented JSON object."""
         assert self.summary is not None
         return {
             "verified": self.verified,
-            "drifted": self.drifted,
+            "drifted": [{"id": each.id, "messages": each.messages} for each in self.drifted],
             "missing": self.missing,
             "leaking": self.leaking,
             "unread": self.unread,
@@ -74,16 +89,21 @@ class Verification:
         }
 
 
-async def verify(job: OrgJob, state: StateDirectory) -> Verification:
+async def verify(job: OrgJob, state: StateDirectory, sample: float | None = None) -> Verification:
     """Read the query's conversations, and all that the ledger calls verified, and compare.
+
+    Args:
+        job: what the job works with.
+        state: where the ledger is.
+        sample: share, 0 to 1, of the ledger's verified conversations to read instead, drawn by chance.
 
     Raises:
         LedgerError: the ledger cannot be read.
     """
     digests = Digests.load(state.digest_key)
     result = Verification()
-    with Ledger.open(state.ledger) as ledger:
-        errand = _Verify(job, ledger, digests, result)
+    with Ledger.open(state.ledger, digests) as ledger:
+        errand = _Verify(job, ledger, digests, result, sample)
         result.summary = await conclude(job, errand.tally, errand.work)
     return result
 
@@ -91,8 +111,11 @@ async def verify(job: OrgJob, state: StateDirectory) -> Verification:
 class _Verify:
     """One verification under way."""
 
-    def __init__(self, job: OrgJob, ledger: Ledger, digests: Digests, result: Verification) -> None:
+    def __init__(
+        self, job: OrgJob, ledger: Ledger, digests: Digests, result: Verification, sample: float | None
+    ) -> None:
         self.tally = Tally()
+        self._sample = sample
         self._job = job
         self._ledger = ledger
         self._digests = digests
@@ -100,20 +123,22 @@ class _Verify:
         self._reader = job.reader()
         self._progress = job.progress(self.tally)
         self._seen = Seen()
+        self._outages = Outages()
 
     async def work(self) -> None:
-        self._job.tell(Expected(self._ledger.counts().get(State.VERIFIED, 0)))
         await work(self._stream(), self._one, hands=self._job.hands, stop=self._job.stop)
 
     async def _stream(self) -> AsyncGenerator[Read | Entry, None]:
         """Give what the query gives, then the entries that it did not."""
-        conversations = read_conversations(self._reader, self._job.selection, self.tally, self._progress)
+        selected = self._job.selection if self._sample is None else Selection(limit=0)
+        conversations = read_conversations(self._reader, selected, self.tally, self._job.tell)
         async with aclosing(conversations):
             async for read in conversations:
                 self._seen.again(read.conversation.id)
                 yield read
         for entry in self._ledger.in_states((State.VERIFIED,)):
-            if not self._seen.again(entry.id):
+            drawn = self._sample is None or self._job.clock.random() < self._sample
+            if drawn and not self._seen.again(entry.id):
                 yield entry
 
     async def _one(self, item: Read | Entry) -> None:
@@ -126,14 +151,20 @@ class _Verify:
     async def _fetch(self, entry: Entry) -> None:
         try:
             raw, _ = await self._reader.by_id(entry.id)
-        except (OutageError, RefusedQueryError):
+            conversation = parse_conversation(raw) if raw is not None else None
+        except ConversationError:
             self._result.unread.append(entry.id)
             return
+        except (OutageError, RefusedQueryError):
+            self._result.unread.append(entry.id)
+            self._outages.another()
+            return
+        self._outages.over()
         self.tally.read += 1
-        if raw is None:
+        if conversation is None:
             self._result.missing.append(entry.id)
         else:
-            self._compare(entry, raw)
+            self._check(conversation, entry)
 
     def _check(self, conversation: Conversation, entry: Entry | None) -> None:
         try:
@@ -149,7 +180,15 @@ class _Verify:
             self._compare(entry, conversation.raw)
 
     def _compare(self, entry: Entry, raw: Mapping[str, Json]) -> None:
-        if self._digests.of_messages(raw.get("messages")) == entry.after:
+        messages = raw.get("messages")
+        if self._digests.of_messages(messages) == entry.after:
             self._result.verified += 1
         else:
-            self._result.drifted.append(entry.id)
+            self._result.drifted.append(Drift(entry.id, _changed(entry.parts, self._digests.of_parts(messages))))
+
+
+def _changed(written: tuple[str, ...], standing: tuple[str, ...]) -> int | None:
+    """Return how many messages differ, by place; what came or went counts too."""
+    if not written:
+        return None
+    return sum(1 for mine, yours in zip_longest(written, standing) if mine != yours)

@@ -4,16 +4,17 @@ A change goes planned -> intent -> verified, and never another way round: the in
 leaves. Where the answer is lost, or is not what was sent, the platform is read: what stands there decides.
 """
 
+import asyncio
+import hashlib
+import math
 import os
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from transcrub.clock import Clock
 from transcrub.errors import (
-    ComeBackLaterError,
     OutageError,
     RefusedQueryError,
     RejectedUpdateError,
@@ -24,32 +25,17 @@ from transcrub.errors import (
 from transcrub.genesys import InteractionReader, InteractionWriter
 from transcrub.genesys.backoff import Backoff
 from transcrub.genesys.interactions import update_payload
-from transcrub.jobs.change import Change
-from transcrub.jobs.digests import Digests
-from transcrub.jobs.ledger import LedgerWriter, State
+from transcrub.jobs.change import Change, Outcome
+from transcrub.jobs.entry import State
+from transcrub.jobs.outages import Outages
+from transcrub.jobs.records import Records
 
 FRESH_SECONDS: Final = 60.0
 """What was read longer ago is read again before it is written: the API has no conditional write."""
 
 _SETTLING: Final = Backoff(tries=5, base=0.5, cap=8.0)
-_MAX_OUTAGES: Final = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of a change.
-
-    Attributes:
-        state: where the conversation stands now.
-        reason: why it was not changed, in words without content.
-        mismatch: the platform accepted the update and did not carry it out as sent.
-        already: the planned text stood there already; nothing was sent.
-    """
-
-    state: State
-    reason: str = ""
-    mismatch: bool = False
-    already: bool = False
+_MAX_LATE: Final = 8
+_MAX_NAME: Final = 200
 
 
 VERIFIED: Final = Outcome(State.VERIFIED)
@@ -63,8 +49,7 @@ class Writing:
         self,
         reader: InteractionReader,
         writer: InteractionWriter,
-        ledger: LedgerWriter,
-        digests: Digests,
+        records: Records,
         clock: Clock,
         *,
         dump_rejected: Path | None = None,
@@ -75,20 +60,19 @@ class Writing:
         Args:
             reader: reads what stands on the platform.
             writer: changes it.
-            ledger: durable before anything is sent.
-            digests: compares contents.
+            records: durable before anything is sent.
             clock: time.
             dump_rejected: directory for the payloads of refused updates; they hold personal data.
             note: told what the user should read.
         """
         self._reader = reader
         self._writer = writer
-        self._ledger = ledger
-        self._digests = digests
+        self._records = records
         self._clock = clock
         self._dump_rejected = dump_rejected
         self._note = note
-        self._outages = 0
+        self.outages = Outages()
+        self._alone = asyncio.Lock()
 
     async def write(self, change: Change) -> Outcome:
         """Bring one change to the platform and record what became of it.
@@ -96,48 +80,54 @@ class Writing:
         Raises:
             AccessError, ComeBackLaterError, LedgerError: the job has to end.
         """
-        read_at, outcome = change.read_at, None
+        try:
+            return await self._attempt(change, change.read_at)
+        except StaleReadError:
+            pass
+        # At a slow pace many who read again make each other wait until all of them are late again: now one at a time.
+        async with self._alone:
+            for _ in range(_MAX_LATE):
+                try:
+                    return await self._attempt(change, -math.inf)
+                except StaleReadError:
+                    continue
+        return self._recorded(change, Outcome(State.FAILED, f"its turn came {_MAX_LATE} times too late"))
+
+    async def _attempt(self, change: Change, read_at: float) -> Outcome:
+        """Write a change that rests on what was asked for at `read_at`, or on a new reading where that is too old.
+
+        Raises:
+            StaleReadError: the turn came too late.
+        """
         if self._clock.monotonic() - read_at > FRESH_SECONDS:
             read_at, outcome = self._clock.monotonic(), await self._recheck(change)
-        if outcome is not None:
-            self._ledger.record_later(change.entry(outcome.state, outcome.reason or None), change.findings)
-            return outcome
-        await self._ledger.record(change.entry(State.INTENT), change.findings)
-        outcome = await self._send(change, read_at)
-        self._ledger.record_later(change.entry(outcome.state, outcome.reason or None))
-        return outcome
+            if outcome is not None:
+                return self._recorded(change, outcome)
+        await self._records.intend(change)
+        return self._recorded(change, await self._send(change, read_at))
 
-    async def settle(self, change: Change) -> Outcome:
-        """Find out what became of a change that an earlier run left open, and bring it to its end."""
-        self._ledger.record_later(change.entry(State.UNKNOWN), change.findings)
-        read_at = self._clock.monotonic()
-        outcome = await self._recheck(change) or await self._send(change, read_at)
-        self._ledger.record_later(change.entry(outcome.state, outcome.reason or None))
+    def _recorded(self, change: Change, outcome: Outcome) -> Outcome:
+        self._records.settle(change, outcome)
         return outcome
 
     async def _send(self, change: Change, read_at: float) -> Outcome:
         payload = update_payload(change.id, change.messages)
         tried, trouble = 0, ""
         while True:
-            accepted = False
+            accepted, answered = False, None
             try:
                 answered = await self._writer.update(change.id, payload, not_after=read_at + FRESH_SECONDS)
                 accepted = True
-            except StaleReadError:
-                read_at = self._clock.monotonic()
-                if (outcome := await self._recheck(change)) is not None:
-                    return outcome
-                continue
             except RejectedUpdateError as error:
                 self._dump(change.id, payload)
                 return Outcome(State.FAILED, str(error))
             except UnknownOutcomeError as error:
                 trouble = str(error)
-            if accepted and answered is not None and self._digests.of_messages(answered) == change.after:
-                self._outages = 0
+            if accepted and answered is not None and self._records.digests.of_messages(answered) == change.after:
+                self.outages.over()
                 return VERIFIED
             if tried == 0:
-                await self._ledger.record(change.entry(State.UNKNOWN))
+                await self._records.doubt(change)
             tried += 1
             read_at = self._clock.monotonic()
             outcome = await self._after_doubt(change, accepted=accepted, tried=tried, trouble=trouble)
@@ -177,20 +167,14 @@ class Writing:
         return Outcome(State.FAILED, f"not changed in {tried} tries, last: {trouble}")
 
     def _unreadable(self, reason: str, state: State) -> Outcome:
-        """One conversation that cannot be read must not stop the others; a platform out of service must."""
-        self._outages += 1
-        if self._outages >= _MAX_OUTAGES:
-            raise ComeBackLaterError(
-                f"The platform is out of service: {self._outages} conversations in a row could not be read. "
-                "Run the same command again later; it goes on where it stopped."
-            )
+        self.outages.another()
         return Outcome(state, reason)
 
     async def _standing(self, identifier: str) -> str | None:
         """Return the digest of what stands on the platform, None where the interaction is gone."""
         raw, _ = await self._reader.by_id(identifier)
-        self._outages = 0
-        return self._digests.of_messages(raw.get("messages")) if raw is not None else None
+        self.outages.over()
+        return self._records.digests.of_messages(raw.get("messages")) if raw is not None else None
 
     def _dump(self, identifier: str, payload: bytes) -> None:
         if self._dump_rejected is None:
@@ -205,7 +189,10 @@ def dump_payload(directory: Path, identifier: str, payload: bytes) -> Path:
     Raises:
         TranscrubError: it cannot be written.
     """
-    name = re.sub(r"[^A-Za-z0-9._-]", "_", identifier).lstrip(".") or "interaction"
+    name = re.sub(r"[^A-Za-z0-9._-]", "_", identifier).lstrip(".")[:_MAX_NAME]
+    if name != identifier:
+        # Ids that differ in what a file name cannot hold must not overwrite each other.
+        name += f"-{hashlib.blake2s(identifier.encode(), digest_size=4).hexdigest()}"
     path = directory / f"{name}.json"
     try:
         directory.mkdir(parents=True, exist_ok=True, mode=0o700)

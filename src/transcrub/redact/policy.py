@@ -1,17 +1,18 @@
 """The policy: which findings are replaced, by what, and whose words are treated."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic_core import ErrorDetails
 
 from transcrub import codec
 from transcrub.codec import Json
 from transcrub.conversation import Speaker
 from transcrub.errors import SettingsError
-from transcrub.redact.entities import ENTITIES
+from transcrub.redact.entities import ENTITIES, NOT_PERSONAL
 from transcrub.redact.operators import KEEP, OPERATORS
 
 OPERATOR_NAMES = frozenset({KEEP, *OPERATORS})
@@ -23,15 +24,21 @@ def _check_operator(name: str) -> str:
     return name
 
 
-def _check_entities(entities: Mapping[str, "EntityPolicy"]) -> Mapping[str, "EntityPolicy"]:
+def _check_entities(entities: dict[str, "EntityPolicy"]) -> dict[str, "EntityPolicy"]:
     for name in entities:
         if name not in ENTITIES:
-            raise ValueError(f"unknown entity '{name}'{_nearest(name, ENTITIES)}")
+            raise ValueError(f"unknown entity '{name}'{_nearest(name.upper(), ENTITIES)}")
     return entities
 
 
+def _sort_speakers(speakers: tuple[Speaker, ...]) -> tuple[Speaker, ...]:
+    if not speakers:
+        raise ValueError(f"no speakers; name some of {', '.join(Speaker)}, or leave the key out for all")
+    return tuple(sorted(set(speakers)))
+
+
 OperatorName = Annotated[str, AfterValidator(_check_operator)]
-Threshold = Annotated[float, Field(ge=0, le=1, strict=True)]
+Threshold = Annotated[float, Field(ge=0, le=1, strict=True, allow_inf_nan=False)]
 
 
 class _Strict(BaseModel):
@@ -39,19 +46,37 @@ class _Strict(BaseModel):
 
 
 class EntityPolicy(_Strict):
-    """What is done with one entity, where that differs from the policy's own."""
+    """What is done with one entity, where that differs from what is done with all.
+
+    Attributes:
+        operator: name of the operator.
+        threshold: the score from which on a finding is replaced, 0 to 1.
+    """
 
     operator: OperatorName | None = None
     threshold: Threshold | None = None
 
 
 class Policy(_Strict):
-    """Which findings are replaced, by what, and whose words are treated."""
+    """Which findings are replaced, by what, and whose words are treated.
+
+    Attributes:
+        version: of this form of policies.
+        operator: name of the operator for every entity that has none of its own. Order numbers and locations, which
+            name nobody, are kept unless they are given one.
+        threshold: the score from which on a finding is replaced, 0 to 1.
+        speakers: whose messages are treated. A message whose speaker is not known always is.
+        entities: what differs by entity.
+    """
 
     version: Literal[1] = 1
     operator: OperatorName = "redacted"
     threshold: Threshold = 0.5
-    speakers: tuple[Speaker, ...] = (Speaker.CUSTOMER, Speaker.AGENT, Speaker.BOT)
+    speakers: Annotated[tuple[Speaker, ...], AfterValidator(_sort_speakers)] = (
+        Speaker.AGENT,
+        Speaker.BOT,
+        Speaker.CUSTOMER,
+    )
     entities: Annotated[dict[str, EntityPolicy], AfterValidator(_check_entities)] = {}
 
     @classmethod
@@ -59,29 +84,43 @@ class Policy(_Strict):
         """Read the `[policy]` table of transcrub.toml.
 
         Raises:
-            SettingsError: a key, entity or operator that does not exist, or a value out of range; one line.
+            SettingsError: a key, entity or operator that does not exist, or a value out of its range; one line.
         """
         try:
             return cls.model_validate(table)
         except ValidationError as error:
-            first = error.errors()[0]
-            raise SettingsError(f"policy: {first['msg']} at {'.'.join(map(str, first['loc']))}") from None
+            raise SettingsError(_line(error.errors(include_url=False, include_input=False)[0])) from None
 
     def digest(self) -> str:
-        """Return the SHA-256 of the policy as hexadecimal digits; equal policies have equal digests."""
+        """Return the SHA-256 of the policy in hexadecimal digits; policies that say the same have the same digest."""
         return hashlib.sha256(codec.dumps(self.model_dump(mode="json"), canonical=True)).hexdigest()
 
     def operator_for(self, entity: str) -> str:
         """Return the name of the operator for an entity."""
         own = self.entities.get(entity)
-        return self.operator if own is None or own.operator is None else own.operator
+        if own is not None and own.operator is not None:
+            return own.operator
+        return KEEP if entity in NOT_PERSONAL else self.operator
 
     def threshold_for(self, entity: str) -> float:
-        """Return the score from which on an entity is treated."""
+        """Return the score from which on findings of an entity are replaced."""
         own = self.entities.get(entity)
         return self.threshold if own is None or own.threshold is None else own.threshold
 
 
-def _nearest(name: str, known: frozenset[str]) -> str:
-    close = get_close_matches(name, sorted(known), n=1)
-    return f", did you mean '{close[0]}'?" if close else ""
+def _line(error: ErrorDetails) -> str:
+    *tables, key = ["policy", *map(str, error["loc"])]
+    if error["type"] == "extra_forbidden":
+        known = EntityPolicy.model_fields if len(tables) > 1 else Policy.model_fields
+        return f"[{'.'.join(tables)}] unknown key '{key}'{_nearest(key, known)}"
+    place = f"[{'.'.join([*tables, key])}]"
+    if error["type"] == "value_error":
+        return f"{place} {error['ctx']['error']}"
+    if error["type"] in {"model_type", "dict_type"}:
+        return f'{place} write a table, as {{ operator = "tag" }}'
+    return f"{place} {error['msg'][0].lower()}{error['msg'][1:]}"
+
+
+def _nearest(name: str, known: Iterable[str]) -> str:
+    close = get_close_matches(name, sorted(known), n=1, cutoff=0.5)
+    return f"; did you mean '{close[0]}'?" if close else f"; known are {', '.join(sorted(known))}"

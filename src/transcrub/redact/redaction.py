@@ -73,9 +73,10 @@ def redact(conversation: Conversation, findings: Iterable[Finding], policy: Poli
             if own is None:
                 continue
             own.sort(key=lambda each: each.start)
-            taken = [each for each in own if treated and _is_replaced(each, policy)]
+            taken: list[Finding] = []
+            for each in own:
+                (taken if treated and _is_replaced(each, policy) else kept).append(each)
             redacted += taken
-            kept += [each for each in own if each not in taken]
             after = _replaced(text_field.value, taken, policy)
             if after != text_field.value:
                 edits.append(Edit(text_field.pointer, text_field.value, after))
@@ -85,9 +86,7 @@ def redact(conversation: Conversation, findings: Iterable[Finding], policy: Poli
 
 
 def _is_replaced(finding: Finding, policy: Policy) -> bool:
-    return (
-        finding.score >= policy.threshold_for(finding.entity) and policy.operator_for(finding.entity) != KEEP
-    )
+    return finding.score >= policy.threshold_for(finding.entity) and policy.operator_for(finding.entity) != KEEP
 
 
 def _replaced(text: str, findings: list[Finding], policy: Policy) -> str:

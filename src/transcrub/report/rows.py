@@ -5,13 +5,13 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Literal, TypeAlias
 
-from transcrub.jobs.ledger import Entry, RunRow, State
+from transcrub.jobs.entry import Entry, RunRow, State
 from transcrub.jobs.planfile import Plan
 from transcrub.jobs.summary import Summary, Tally
-from transcrub.jobs.verify import Verification
+from transcrub.jobs.verify import Drift, Verification
 
 Rows: TypeAlias = list[tuple[str, str]]
-Command: TypeAlias = Literal["run", "plan", "apply"]
+Command: TypeAlias = Literal["run", "plan", "apply", "undo"]
 
 _STATES = {
     State.FAILED: "failed",
@@ -72,7 +72,7 @@ def verification_rows(result: Verification) -> Rows:
     """Return what a verification found."""
     rows = [("verified", _count(result.verified))]
     for name, ids in (
-        ("drifted: changed since they were redacted", result.drifted),
+        ("drifted: changed since they were redacted", [_drift(each) for each in result.drifted]),
         ("missing: gone from the platform", result.missing),
         ("leaking: something detectable is left", result.leaking),
         ("unread: could not be read or searched", result.unread),
@@ -143,3 +143,7 @@ def _entities(findings: Mapping[str, int]) -> Rows:
 
 def _count(number: int) -> str:
     return f"{number:,}"
+
+
+def _drift(drift: Drift) -> str:
+    return drift.id if drift.messages is None else f"{drift.id} ({drift.messages} messages)"

@@ -2,7 +2,8 @@
 
 The wire, where the requirement leaves it open:
 
-- a page of a query is `{"entities": [interaction, ...], "nextPage": "cursor"}`; the last page has no `nextPage`;
+- a page of a query is `{"entities": [interaction, ...], "total": n, "nextPage": "cursor"}`; the last page has no
+  `nextPage`; `total` counts the matches when the first page is asked for;
 - an update's answer is the whole interaction as it is after it;
 - a refused update names what is wrong as `details: [{"errorCode", "fieldName"}]`, the field as `messages[3].from`,
   the code as `missing.field`, `unknown.field`, `read.only`, `wrong.type` or `message.count`; never a text;

@@ -98,6 +98,7 @@ class Platform:
         self._meter = meter
         self._rate_headers: RateHeaders = rate_headers
         self._nonces = count(1)
+        self._totals: dict[str, int] = {}
 
     def handle(self, call: Call) -> Answer:
         """Answer one call; an update that is taken has its effect here."""
@@ -153,10 +154,19 @@ class Platform:
             if query.pinned is None
             else self._store.find_one(query.pinned, query.matches)
         )
-        answer = self._page(found, search, call.page_fault, position, digest)
+        total = len(found.entries) if query.pinned is not None else self._total(digest, query, first=not cursor)
+        answer = self._page(found, search, call.page_fault, position, digest, total=total)
         return replace(answer, interaction_id=query.pinned)
 
-    def _page(self, found: Found, search: "_Search", fault: PageFault | None, position: int, digest: str) -> Answer:
+    def _total(self, digest: str, query: Query, *, first: bool) -> int:
+        """Count what a query gives: once, when its first page is asked for."""
+        if first or digest not in self._totals:
+            self._totals[digest] = self._store.count(query.matches)
+        return self._totals[digest]
+
+    def _page(
+        self, found: Found, search: "_Search", fault: PageFault | None, position: int, digest: str, *, total: int
+    ) -> Answer:
         entities = [_projected(entry, search.fields) for entry in found.entries]
         following = "" if found.next_position is None else _cursor(found.next_position, digest)
         if fault == "duplicate":
@@ -166,7 +176,7 @@ class Platform:
         elif fault == "empty":
             entities, following = [], _cursor(position, digest, next(self._nonces))
         next_page = b',"nextPage":"%s"' % following.encode() if following else b""
-        return Answer(200, b'{"entities":[' + b",".join(entities) + b"]" + next_page + b"}")
+        return Answer(200, b'{"entities":[%s],"total":%d%s}' % (b",".join(entities), total, next_page))
 
     def _update(self, call: Call) -> Answer:
         identifier = call.id or ""

@@ -118,6 +118,10 @@ class Store:
             found.append(entry)
         return Found(tuple(found), None)
 
+    def count(self, matches: Callable[[Entry], bool]) -> int:
+        """Count the entries that match."""
+        return sum(map(matches, self._entries.values()))
+
     def find_one(self, identifier: str, matches: Callable[[Entry], bool]) -> Found:
         """Search for the one entry of an id."""
         entry = self._entries.get(identifier)

@@ -1,6 +1,6 @@
 """Settings: flag, then environment, then file, then default; and where each value came from."""
 
-from transcrub.settings.connection import REGIONS, Connection, connection, state_dir
+from transcrub.settings.connection import REGIONS, Connection, connection, org_name, state_dir
 from transcrub.settings.kinds import Rate
 from transcrub.settings.registry import SECTIONS, SETTINGS
 from transcrub.settings.resolve import Resolved, Value, resolve
@@ -16,6 +16,7 @@ __all__ = [
     "Setting",
     "Value",
     "connection",
+    "org_name",
     "resolve",
     "state_dir",
 ]

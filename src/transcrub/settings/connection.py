@@ -92,11 +92,21 @@ def state_dir(settings: Resolved) -> Path:
     chosen = settings[registry.STATE]
     if chosen:
         return chosen
-    _require(settings, needs_client=False, has_secret=True)
+    org = org_name(settings)
     home = settings.environment.get("XDG_STATE_HOME", "")
     # The XDG base directory specification has relative paths ignored.
     base = Path(home) if Path(home).is_absolute() else Path("~/.local/state").expanduser()
-    return base / "transcrub" / _org(settings, _addresses(settings)[0])
+    return base / "transcrub" / org
+
+
+def org_name(settings: Resolved) -> str:
+    """Return what the org is called here; fit for a folder's name.
+
+    Raises:
+        SettingsError: no setting names the org.
+    """
+    _require(settings, needs_client=False, has_secret=True)
+    return _org(settings, _addresses(settings)[0])
 
 
 def _require(settings: Resolved, *, needs_client: bool, has_secret: bool) -> None:

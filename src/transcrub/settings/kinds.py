@@ -106,6 +106,14 @@ def _rate(text: str) -> Rate:
     return Rate(float(match[1]), _SECONDS[match[2] or "s"])
 
 
+def _share(text: str) -> float:
+    number = text.strip()
+    value = float(number[:-1]) / 100 if number.endswith("%") else float(number)
+    if not 0 < value <= 1:
+        raise ValueError
+    return value
+
+
 def _moment(text: str) -> datetime:
     moment = datetime.fromisoformat(text.strip())
     try:
@@ -172,6 +180,9 @@ DURATION: Kind[float] = Kind(
 )
 RATE: Kind[Rate] = Kind("RATE", "a rate above zero such as 50, 50/s or 300/m", _rate)
 MOMENT: Kind[datetime] = Kind("WHEN", "a date or time such as 2026-01-31 or 2026-01-31T08:00Z", _moment)
+SHARE: Kind[float] = Kind(
+    "SHARE", "a share such as 5% or 0.05, above 0 and up to 100%", _share, show=lambda share: f"{share:.15g}"
+)
 FOLDER: Kind[Path] = Kind("DIR", "a folder", _path)
 FILE: Kind[Path] = Kind("FILE", "a file", _path)
 LOCALES: Kind[tuple[str, ...]] = Kind("LOCALES", "country codes such as US,UK,DE, or all", _locales)

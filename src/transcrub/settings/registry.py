@@ -156,6 +156,69 @@ MAX_CHANGES: Setting[int | None] = Setting(
     "Stop after this many updates.",
     default=None,
 )
+CANARY: Setting[int | None] = Setting(
+    "canary",
+    kinds.POSITIVE,
+    "Write this many, read them back, and ask before going on.",
+    default=None,
+)
+MAX_MISMATCHES: Setting[int] = Setting(
+    "max_mismatches",
+    kinds.POSITIVE,
+    "Stop after so many updates in a row that were not carried out as sent.",
+    default=3,
+)
+INTERACTIVE: Setting[bool] = Setting(
+    "interactive",
+    kinds.BOOLEAN,
+    "Show each conversation before and after, and ask.",
+    default=False,
+    short="-i",
+)
+PAUSE_FILE: Setting[Path | None] = Setting(
+    "pause_file",
+    kinds.FILE,
+    "Write nothing while this file exists.",
+    default=None,
+)
+KEEP_ORIGINALS: Setting[bool] = Setting(
+    "keep_originals",
+    kinds.BOOLEAN,
+    "Keep the originals, encrypted, so that undo can put them back.",
+    default=False,
+)
+VAULT_KEY: Setting[str | None] = Setting(
+    "vault_key",
+    kinds.TEXT,
+    "Key of the vault: 64 hexadecimal digits, or 32 bytes in base64.",
+    default=None,
+    flag=False,
+    secret=True,
+)
+VAULT_KEY_FILE: Setting[Path | None] = Setting(
+    "vault_key_file",
+    kinds.FILE,
+    "Read the vault's key from this file.",
+    default=None,
+)
+VAULT_KEY_COMMAND: Setting[str | None] = Setting(
+    "vault_key_command",
+    kinds.TEXT,
+    "Run this command and read the vault's key from what it prints.",
+    default=None,
+)
+NEW_VAULT_KEY_FILE: Setting[Path | None] = Setting(
+    "new_vault_key_file",
+    kinds.FILE,
+    "Read the vault's new key from this file.",
+    default=None,
+)
+SAMPLE: Setting[float | None] = Setting(
+    "sample",
+    kinds.SHARE,
+    "Read back only this share of what was redacted, drawn by chance: 5%.",
+    default=None,
+)
 STATE: Setting[Path | None] = Setting(
     "state",
     kinds.FOLDER,
@@ -257,7 +320,21 @@ CONNECTION: tuple[Setting[object], ...] = (
 )
 READING: tuple[Setting[object], ...] = (QUERY, PAGE_SIZE, SINCE, UNTIL, LIMIT)
 PACE: tuple[Setting[object], ...] = (RATE, CONCURRENCY, MAX_RETRY_AFTER)
-WRITING: tuple[Setting[object], ...] = (YES, MAX_CHANGES, STATE, DUMP_REJECTED, OUTPUT, DETAILED_EXITCODE)
+GATE: tuple[Setting[object], ...] = (MAX_CHANGES, CANARY, MAX_MISMATCHES, INTERACTIVE, PAUSE_FILE)
+VAULT: tuple[Setting[object], ...] = (VAULT_KEY_FILE, VAULT_KEY_COMMAND)
+WRITING: tuple[Setting[object], ...] = (
+    YES,
+    *GATE,
+    KEEP_ORIGINALS,
+    VAULT_KEY,
+    *VAULT,
+    NEW_VAULT_KEY_FILE,
+    SAMPLE,
+    STATE,
+    DUMP_REJECTED,
+    OUTPUT,
+    DETAILED_EXITCODE,
+)
 DETECTION: tuple[Setting[object], ...] = (PROFILE, LOCALE)
 FILES: tuple[Setting[object], ...] = (FORMAT, FAIL_ON_FINDINGS, SHOW_VALUES)
 SANDBOX: tuple[Setting[object], ...] = (DATA, CONVERSATIONS, FAULTS, PORT, SEED)

@@ -1,0 +1,76 @@
+"""A sandbox in a process of its own, as the benchmarks need it: fresh data, a limit, a choice of rate headers."""
+
+import asyncio
+import json
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from transcrub.sandbox import RateHeaders, RateLimit, Sandbox, SandboxOptions, serve
+
+
+@dataclass(frozen=True, slots=True)
+class LocalCloud:
+    """A running sandbox.
+
+    Attributes:
+        environment: leads a client to it.
+        url: scheme, host and port.
+    """
+
+    environment: Mapping[str, str]
+    url: str
+
+    def statuses(self) -> Mapping[str, int]:
+        """Return how many API requests were answered with each status, token requests left out."""
+        with urllib.request.urlopen(f"{self.url}/sandbox/state") as answer:
+            state = json.load(answer)
+        counts = dict(state["statuses"])
+        counts["200"] = counts.get("200", 0) - state["routes"].get("token", 0)
+        return counts
+
+
+@contextmanager
+def local_cloud(
+    conversations: int, *, requests_per_second: int | None = None, headers: RateHeaders = "both"
+) -> Iterator[LocalCloud]:
+    """Start a sandbox with made-up conversations, half of them dirty, and end it."""
+    arguments = [str(conversations), str(requests_per_second or 0), headers]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "benchmarks.local_cloud", *arguments], stdout=subprocess.PIPE, text=True
+    )
+    try:
+        assert process.stdout
+        environment = json.loads(process.stdout.readline())
+        yield LocalCloud(environment, environment["GENESYS_API_URL"])
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def _announce(sandbox: Sandbox) -> None:
+    environment = {
+        "GENESYS_API_URL": sandbox.url,
+        "GENESYS_ORG_DOMAIN": "sandbox",
+        "GENESYS_CLIENT_ID": sandbox.client_id,
+        "GENESYS_CLIENT_SECRET": sandbox.client_secret,
+    }
+    print(json.dumps(environment), flush=True)
+
+
+def main() -> None:
+    conversations, limit = int(sys.argv[1]), int(sys.argv[2])
+    headers: dict[str, RateHeaders] = {"inin": "inin", "x": "x", "both": "both", "none": "none"}
+    options = SandboxOptions(
+        conversations=conversations,
+        rate=RateLimit(limit) if limit else None,
+        rate_headers=headers[sys.argv[3]],
+    )
+    asyncio.run(serve(options, _announce))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,106 @@
+"""`transcrub audit`: check the audit log, hand it on."""
+
+import csv
+import io
+
+import click
+
+from transcrub.cli.command import command
+from transcrub.cli.context import print_json
+from transcrub.codec import Json
+from transcrub.errors import VerificationError
+from transcrub.jobs.audit import read_records, verify_log
+from transcrub.jobs.digests import Digests
+from transcrub.jobs.ledger import Ledger
+from transcrub.jobs.state import StateDirectory
+from transcrub.settings import Resolved, state_dir
+from transcrub.settings.registry import JSON, STATE
+
+_COLUMNS = (
+    "n",
+    "time",
+    "event",
+    "org",
+    "client",
+    "user",
+    "host",
+    "command",
+    "run",
+    "conversation",
+    "purpose",
+    "state",
+    "reason",
+    "before",
+    "after",
+    "entities",
+    "policy",
+    "policy_version",
+    "model",
+    "hash",
+)
+
+
+@click.group("audit", context_settings={"help_option_names": ["-h", "--help"]})
+def audit() -> None:
+    """Check the audit log, or hand it on as a table."""
+
+
+@command("verify", STATE, example="transcrub audit verify")
+def verify(settings: Resolved) -> int:
+    """Check that no record was changed, removed or put in.
+
+    Names the first line that breaks the chain; exit code 6 where there is one.
+    """
+    state = StateDirectory(state_dir(settings))
+    head = None
+    if state.ledger.exists():
+        with Ledger.open(state.ledger, Digests.load(state.digest_key)) as ledger:
+            head = ledger.fact("audit_head")
+    verdict = verify_log(state.audit, head)
+    if settings[JSON]:
+        print_json(
+            {
+                "records": verdict.records,
+                "broken": verdict.broken,
+                "reason": verdict.reason or None,
+                "head": verdict.head,
+            }
+        )
+    elif verdict.broken is None:
+        click.echo(f"{verdict.records:,} records, unbroken. The last one's hash: {verdict.head}")
+    else:
+        click.echo(f"{state.audit}:{verdict.broken}: this record {verdict.reason}.")
+    return 0 if verdict.broken is None else VerificationError.exit_code
+
+
+@command("export", STATE, example="transcrub audit export --csv")
+@click.option("--csv", "as_csv", is_flag=True, help="As a table with commas instead of JSON lines.")
+def export(settings: Resolved, *, as_csv: bool) -> None:
+    """Print the audit log: JSON lines, or a table.
+
+    It holds no personal data: ids, digests, counts, who and when.
+    """
+    state = StateDirectory(state_dir(settings))
+    if as_csv:
+        click.echo(",".join(_COLUMNS))
+    for record in read_records(state.audit):
+        if record is None:
+            continue
+        if not as_csv:
+            print_json(record)
+            continue
+        line = io.StringIO()
+        csv.writer(line, lineterminator="").writerow([_cell(record.get(column)) for column in _COLUMNS])
+        click.echo(line.getvalue())
+
+
+def _cell(value: Json) -> str:
+    if isinstance(value, dict):
+        return " ".join(f"{name}={number}" for name, number in value.items())
+    text = "" if value is None else str(value)
+    # A cell that begins like a formula would be carried out by a spreadsheet.
+    return f"'{text}" if text[:1] in {"=", "+", "-", "@", "\t", "\r"} else text
+
+
+audit.add_command(verify)
+audit.add_command(export)

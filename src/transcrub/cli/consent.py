@@ -1,0 +1,205 @@
+"""How a command that writes asks its user, and where it gets the vault's key."""
+
+import asyncio
+import os
+import shlex
+import subprocess
+import sys
+from collections.abc import Awaitable, Callable
+from difflib import unified_diff
+
+from rich.text import Text
+
+from transcrub.cli.office import Office
+from transcrub.cli.progress import View
+from transcrub.conversation import parse_conversation
+from transcrub.errors import SettingsError
+from transcrub.jobs.change import Change
+from transcrub.jobs.gate import Answer, GateOptions
+from transcrub.jobs.org import WriteOptions
+from transcrub.jobs.vault import parse_key
+from transcrub.settings import Resolved
+from transcrub.settings.registry import (
+    CANARY,
+    DUMP_REJECTED,
+    INTERACTIVE,
+    KEEP_ORIGINALS,
+    MAX_CHANGES,
+    MAX_MISMATCHES,
+    NEW_VAULT_KEY_FILE,
+    PAUSE_FILE,
+    VAULT_KEY,
+    VAULT_KEY_COMMAND,
+    VAULT_KEY_FILE,
+    YES,
+)
+
+_ANSWERS = {"y": Answer.YES, "n": Answer.NO, "a": Answer.ALL, "q": Answer.QUIT}
+
+
+def write_options(office: Office, shown: View, what: str, *, asks: bool = True) -> WriteOptions:
+    """Return how a command may write.
+
+    Args:
+        office: of the command.
+        shown: gives way to questions.
+        what: the command.
+        asks: whether it asks before the first write, unless `--yes` was said.
+
+    Raises:
+        SettingsError: it would have to ask, and nobody is there to answer; or the vault's key is missing.
+    """
+    settings = office.settings
+    asked_first = asks and not settings[YES] and not settings[INTERACTIVE]
+    canary_asked = settings[CANARY] is not None and not settings[YES]
+    terminal = sys.stdin.isatty() and sys.stderr.isatty()
+    if (asked_first or canary_asked or settings[INTERACTIVE]) and not terminal:
+        mend = "leave out --interactive" if settings[INTERACTIVE] else "give --yes"
+        raise SettingsError(f"{what} asks before the first write, and there is no terminal to ask on: {mend}")
+    return WriteOptions(
+        gate=GateOptions(
+            ask=_Asking(office, shown, first=asked_first, later=canary_asked).ask,
+            max_changes=settings[MAX_CHANGES],
+            canary=settings[CANARY],
+            max_mismatches=settings[MAX_MISMATCHES],
+            pause_file=settings[PAUSE_FILE],
+            review=_reviewing(office, shown) if settings[INTERACTIVE] else None,
+        ),
+        dump_rejected=settings[DUMP_REJECTED],
+        vault_key=vault_key(settings) if settings[KEEP_ORIGINALS] else None,
+    )
+
+
+def vault_key(settings: Resolved) -> bytes:
+    """Return the vault's key from the environment, a file or a command.
+
+    Raises:
+        SettingsError: there is none, or it is no key.
+    """
+    if (key := settings[VAULT_KEY]) is not None:
+        return parse_key(key, VAULT_KEY.variables[0])
+    if (path := settings[VAULT_KEY_FILE]) is not None:
+        try:
+            return parse_key(path.read_text(encoding="utf-8", errors="replace"), str(path))
+        except OSError as error:
+            raise SettingsError(f"vault_key_file: {path} cannot be read ({error.strerror})") from None
+    if (command := settings[VAULT_KEY_COMMAND]) is not None:
+        return parse_key(_printed_by(command), "the command of vault_key_command")
+    raise SettingsError("Missing settings: TRANSCRUB_VAULT_KEY, or --vault-key-file, or --vault-key-command")
+
+
+def new_vault_key(settings: Resolved) -> bytes:
+    """Return the key that the vault is to have from now on.
+
+    Raises:
+        SettingsError: there is none, or it is no key.
+    """
+    path = settings[NEW_VAULT_KEY_FILE]
+    if path is None:
+        raise SettingsError("vault rotate needs the new key: give --new-vault-key-file FILE")
+    try:
+        return parse_key(path.read_text(encoding="utf-8", errors="replace"), str(path))
+    except OSError as error:
+        raise SettingsError(f"new_vault_key_file: {path} cannot be read ({error.strerror})") from None
+
+
+class _Asking:
+    """Asks yes-or-no questions without keeping the job from ending."""
+
+    def __init__(self, office: Office, shown: View, *, first: bool, later: bool) -> None:
+        self._office = office
+        self._shown = shown
+        self._first = first
+        self._later = later
+
+    async def ask(self, question: str) -> bool:
+        """Ask for consent to the first write (no question), or the question."""
+        if not (self._later if question else self._first):
+            return True
+        office = self._office
+        fate = (
+            "The originals go to the vault."
+            if office.settings[KEEP_ORIGINALS]
+            else "What is redacted cannot be brought back."
+        )
+        words = question or (
+            f"Conversations with personal data were found. {fate}\n"
+            f"Rewrite them in {office.org.org} ({office.org.api_url})?"
+        )
+        with self._shown.paused():
+            answer = await asked(office, f"{words} [y/N] ")
+        return answer in {"y", "yes"}
+
+
+def _reviewing(office: Office, shown: View) -> Callable[[Change], Awaitable[Answer]]:
+    async def review(change: Change) -> Answer:
+        with shown.paused():
+            _show_change(office, change)
+            while True:
+                answer = await asked(office, "Write this one? [y]es, [n]o, [a]ll of the rest, [q]uit ") or "q"
+                if answer[:1] in _ANSWERS:
+                    return _ANSWERS[answer[:1]]
+
+    return review
+
+
+def _show_change(office: Office, change: Change) -> None:
+    before, after = (
+        [
+            field.value
+            for message in parse_conversation({"id": change.id, "messages": messages}).messages
+            for field in message.fields
+        ]
+        for messages in (change.original, change.messages)
+    )
+    office.console.print(f"\n{change.id}", style="bold", markup=False)
+    for line in list(unified_diff(before, after, lineterm="", n=1))[2:]:
+        style = {"-": "red", "+": "green", "@": "dim"}.get(line[:1], "")
+        office.console.print(Text(line, style=style))
+
+
+async def asked(office: Office, question: str) -> str:
+    """Ask a question on the terminal and return the answer in lower case.
+
+    Raises:
+        CancelledError: the job is to end; an interrupted question is no "no".
+    """
+    if office.stop.asked:
+        raise asyncio.CancelledError
+    office.console.print(question, end="", markup=False, emoji=False, soft_wrap=True)
+    answer = asyncio.ensure_future(_read_line())
+    stopped = asyncio.ensure_future(office.stop.wait())
+    await asyncio.wait({answer, stopped}, return_when=asyncio.FIRST_COMPLETED)
+    answer.cancel()
+    stopped.cancel()
+    if office.stop.asked:
+        office.console.print()
+        raise asyncio.CancelledError
+    if not answer.result().endswith("\n"):
+        office.console.print()
+    return answer.result().strip().lower()
+
+
+async def _read_line() -> str:
+    """Read a line from the terminal; nothing where it was closed."""
+    loop = asyncio.get_running_loop()
+    ready: asyncio.Future[None] = loop.create_future()
+    descriptor = sys.stdin.fileno()
+    loop.add_reader(descriptor, ready.cancel)
+    try:
+        await asyncio.wait([ready])
+    finally:
+        loop.remove_reader(descriptor)
+    return os.read(descriptor, 1024).decode(errors="replace")
+
+
+def _printed_by(command: str) -> str:
+    """Run a command of the user's; it gets no secret of ours in its environment."""
+    environment = {name: value for name, value in os.environ.items() if "SECRET" not in name and "TOKEN" not in name}
+    try:
+        done = subprocess.run(  # noqa: S603 - the user's own command, without a shell
+            shlex.split(command), capture_output=True, check=True, timeout=60, env=environment, text=True
+        )
+    except (OSError, ValueError, subprocess.SubprocessError) as error:
+        raise SettingsError(f"vault_key_command: the command failed ({type(error).__name__})") from None
+    return done.stdout

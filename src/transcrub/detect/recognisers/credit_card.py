@@ -1,0 +1,115 @@
+"""CREDIT_CARD: payment card numbers (ISO/IEC 7812): an issuer's range, its length, and the Luhn check digit."""
+
+import re
+
+from transcrub.detect import vocabulary
+from transcrub.detect.cues import cues
+from transcrub.detect.recogniser import Recogniser
+from transcrub.detect.shapes import BEGIN, END, digits_of, run_gate
+
+_LONG = (16, 17, 18, 19)
+# Ranges of the first six digits that the networks have published, and the lengths they issue.
+_NETWORKS = (
+    (400000, 499999, (13, 16, 19)),  # Visa
+    (510000, 559999, (16,)),  # Mastercard
+    (222100, 272099, (16,)),  # Mastercard, second series
+    (340000, 349999, (15,)),  # American Express
+    (370000, 379999, (15,)),
+    (601100, 601199, _LONG),  # Discover
+    (644000, 659999, _LONG),
+    (620000, 629999, _LONG),  # UnionPay, and Discover with it
+    (300000, 305999, (14, *_LONG)),  # Diners Club
+    (309500, 309599, (14, *_LONG)),
+    (360000, 369999, (14, *_LONG)),
+    (380000, 399999, (14, *_LONG)),
+    (352800, 358999, _LONG),  # JCB
+    (180000, 180099, (15,)),  # JCB, first series
+    (213100, 213199, (15,)),
+    (220000, 220499, _LONG),  # Mir
+    (500000, 509999, _LONG),  # Maestro, RuPay, Verve, Elo
+    (560000, 589999, _LONG),  # Maestro
+    (979200, 979299, (16,)),  # Troy
+)
+# The digit sum of twice each digit, as a table for `bytes.translate`; both kinds of bytes are then numbers.
+_DOUBLED = bytes.maketrans(b"0123456789", bytes((0, 2, 4, 6, 8, 1, 3, 5, 7, 9)))
+_SINGLE = bytes.maketrans(b"0123456789", bytes(range(10)))
+
+_SUPPORTING = (
+    "card cards credit debit visa mastercard master_card amex american_express discover maestro diners jcb cc"
+    " cvv cvc expiry expiration expires exp pan"
+)
+_OPPOSING = f"{vocabulary.REFERENCES} {vocabulary.GOODS} {vocabulary.QUANTITIES}"
+_CUES = cues(supporting=_SUPPORTING, opposing=_OPPOSING)
+_ATTACHED_CUES = cues(supporting=_SUPPORTING, opposing=_OPPOSING, attached=True)
+
+_SEPARATOR = r"[ .-]{1,3}"
+# Looks ahead and takes one digit only, so that a card is found behind another group of digits.
+_IN_FOURS = re.compile(
+    rf"{BEGIN}(?=(?P<value>\d{{4}}{_SEPARATOR}\d{{4}}{_SEPARATOR}\d{{4}}{_SEPARATOR}\d{{4}}"
+    rf"|3\d{{3}}{_SEPARATOR}\d{{6}}{_SEPARATOR}\d{{4,5}})(?![\w*]))\d"
+)
+
+
+def _whole_run(shortest: int) -> str:
+    """Return a pattern for a run of digits in any groups, taken whole."""
+    return (
+        rf"{BEGIN}(?<!\d )(?<!\d  )(?<!\d - )(?P<value>\d(?:[ .-]{{0,3}}+\d){{{shortest - 1},18}}+)"
+        rf"(?![ .,-]{{0,3}}\d){END}"
+    )
+
+
+def passes_luhn(digits: str) -> bool:
+    """Say whether the last digit is the check digit of those before it (ISO/IEC 7812-1, annex B)."""
+    code = digits.encode("ascii")
+    return (sum(code[-1::-2].translate(_SINGLE)) + sum(code[-2::-2].translate(_DOUBLED))) % 10 == 0
+
+
+def _is_card(value: str) -> bool:
+    digits = digits_of(value)
+    return passes_luhn(digits) and _is_issued(digits)
+
+
+def _is_issued(digits: str) -> bool:
+    prefix, length = int(digits[:6]), len(digits)
+    return any(low <= prefix <= high and length in lengths for low, high, lengths in _NETWORKS)
+
+
+RECOGNISERS = (
+    Recogniser(
+        entity="CREDIT_CARD",
+        rule="card",
+        gate=r"[0-9]{13}",
+        confirm=re.compile(rf"{BEGIN}(?P<value>\d{{13,19}}+){END}"),
+        validate=_is_card,
+        base=0.8,
+        cues=_CUES,
+    ),
+    Recogniser(
+        entity="CREDIT_CARD",
+        rule="card_in_groups",
+        gate=r"[0-9]{4}[ .-]{1,3}[0-9]{4,6}[ .-]{1,3}[0-9]{4}",
+        confirm=_IN_FOURS,
+        validate=_is_card,
+        base=0.9,
+        cues=_ATTACHED_CUES,
+    ),
+    Recogniser(
+        entity="CREDIT_CARD",
+        rule="card_in_odd_groups",
+        gate=run_gate(" .-", 13, 19),
+        confirm=re.compile(_whole_run(13)),
+        validate=_is_card,
+        base=0.75,
+        cues=_CUES,
+    ),
+    # Next to "card number" a number is one, mistyped or of an issuer that is not listed.
+    Recogniser(
+        entity="CREDIT_CARD",
+        rule="card_named",
+        gate=run_gate(" .-", 12, 19),
+        confirm=re.compile(_whole_run(12)),
+        validate=bool,
+        base=0.25,
+        cues=_CUES,
+    ),
+)

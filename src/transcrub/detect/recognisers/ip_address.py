@@ -1,0 +1,79 @@
+"""IP_ADDRESS: IPv4 (RFC 791) and IPv6 in all its compressed forms (RFC 4291), with zone (RFC 4007) or prefix length."""
+
+import re
+from contextlib import suppress
+from ipaddress import IPv4Address, IPv6Address
+
+from transcrub.detect import vocabulary
+from transcrub.detect.cues import cues
+from transcrub.detect.recogniser import Recogniser
+
+_CUES = cues(
+    supporting="ip ips ipv ip_address addr address addresses host server dns gateway router subnet network vpn ping"
+    " login logged logins connect connected connecting connection src dst source destination client blocked",
+    opposing=f"{vocabulary.VERSIONS} {vocabulary.GOODS}",
+)
+_V4 = re.compile(
+    r"(?<![\w*])(?<!\w[.-])"
+    r"(?P<value>\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?:/(?:3[0-2]|[12]?\d)(?!\d))?)"
+    r"(?![\w*])(?!\.\d)(?!-\w)"
+)
+# 45 characters is the longest form, an address that ends in one of version 4.
+_V6 = re.compile(
+    r"(?<![\w:.*])(?=[0-9A-Fa-f]{0,4}:[0-9A-Fa-f:])"
+    r"(?P<value>[0-9A-Fa-f:]{2,45}+(?:(?<=\d)(?:\.\d{1,3}+){3})?(?:%\w{1,16}+)?"
+    r"(?:/(?:12[0-8]|1[01]\d|\d{1,2})(?!\d))?)"
+    r"(?![\w:*])(?!\.\d)"
+)
+_V6_GATE = r":[0-9A-Fa-f]{0,4}:"
+# Link-local, unique local, global unicast, loopback and mapped addresses: what machines have (RFC 4291, RFC 4193).
+_OF_A_MACHINE = re.compile(r"(?:fe[89ab]|f[cd]..:|[23][0-9a-f]{3}:|::[0-9a-f]|64:ff9b:)", re.IGNORECASE)
+_MANY_GROUPS = 4
+
+
+def _is_v4(value: str) -> bool:
+    with suppress(ValueError):
+        IPv4Address(value.partition("/")[0])
+        return True
+    return False
+
+
+def _is_v6(value: str) -> bool:
+    with suppress(ValueError):
+        IPv6Address(value.partition("/")[0])
+        return value != "::"
+    return False
+
+
+def _is_surely_v6(value: str) -> bool:
+    return bool(value.count(":") >= _MANY_GROUPS or _OF_A_MACHINE.match(value)) and _is_v6(value)
+
+
+RECOGNISERS = (
+    Recogniser(
+        entity="IP_ADDRESS",
+        rule="ipv4",
+        gate=r"[0-9]\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]",
+        confirm=_V4,
+        validate=_is_v4,
+        base=0.65,
+        cues=_CUES,
+    ),
+    Recogniser(
+        entity="IP_ADDRESS",
+        rule="ipv6",
+        gate=_V6_GATE,
+        confirm=_V6,
+        validate=_is_surely_v6,
+        base=0.85,
+    ),
+    Recogniser(
+        entity="IP_ADDRESS",
+        rule="ipv6_short",
+        gate=_V6_GATE,
+        confirm=_V6,
+        validate=_is_v6,
+        base=0.3,
+        cues=_CUES,
+    ),
+)

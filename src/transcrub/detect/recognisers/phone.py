@@ -1,0 +1,128 @@
+"""PHONE_NUMBER: numbers of the North American plan, international ones (ITU-T E.164), and any others next to a cue."""
+
+import re
+
+from transcrub.detect import vocabulary
+from transcrub.detect.cues import cues
+from transcrub.detect.recogniser import Recogniser
+from transcrub.detect.shapes import BEGIN, END, digits_of, run_gate
+
+# Country codes that ITU-T has assigned (E.164).
+_COUNTRY_CODE = re.compile(
+    r"1|7|2(?:[07]|1[12368]|[2346]\d|5[0-8]|9[01789])|3(?:[0-4689]|[57]\d|8[0-35-79])|4(?:[013-9]|2[013])"
+    r"|5(?:[1-8]|[09]\d)|6(?:[0-6]|7[02-9]|8[0-35-9]|9[0-2])|8(?:[1246]|0[08]|5[02356]|7[08]|8[0-368])"
+    r"|9(?:[0-58]|6[0-8]|7[0-79]|9[2-68])"
+)
+_NORTH_AMERICA, _NORTH_AMERICAN_LENGTH = "1", 11
+_SHORTEST, _LONGEST = 8, 15  # digits with the country code; the longest after E.164 6.2.1
+
+_SUPPORTING = (
+    "phone phones telephone tel telefon mobile mobiles cell cells cellphone handset landline call calls called calling"
+    " answering callback ring dial dialing dialling reach reached contact contacts whatsapp sms text texts texted fax"
+    " ph mob (?:phone|my|his|her|their|our|your|best|new|home|work|office|contact|direct|personal|alternate)_number"
+    " (?:us|uk|american|australian|british|canadian|french|german|indian|israeli|italian|mexican|spanish)_number"
+)
+_OPPOSING = (
+    f"{vocabulary.REFERENCES} {vocabulary.GOODS} {vocabulary.VERSIONS} {vocabulary.QUANTITIES} account acct card"
+    " policy member membership loyalty routing aba vin zip pin ssn social passport license licence meter key session"
+    " chat error employee badge user profile"
+)
+_CUES = cues(supporting=_SUPPORTING, opposing=_OPPOSING)
+_ATTACHED_CUES = cues(supporting=_SUPPORTING, opposing=_OPPOSING, attached=True)
+
+_EXTENSION = r"(?:[ ,;]{0,2}(?:[xX#]|[eE][xX][tT](?:\.|[eE][nN][sS][iI][oO][nN])?)[ .:]{0,2}\d{1,6})?"
+_SEPARATOR = r"(?: ?[-./] ?| )"
+_THREE_THREE_FOUR = re.compile(
+    rf"{BEGIN}(?P<value>(?:(?:\+ ?1|001|1){_SEPARATOR}?)?"
+    rf"(?:\(\d{{3}}\) ?[-./]? ?\d{{3}}{_SEPARATOR}?|\d{{3}}{_SEPARATOR}\d{{3}}{_SEPARATOR})"
+    rf"\d{{4}}{_EXTENSION}){END}"
+)
+_THREE_THREE_FOUR_GATE = r"[0-9]{3}\)? ?[-./ ]? ?[0-9]{3} ?[-./ ]? ?[0-9]{4}"
+_AREA_AND_EXCHANGE = re.compile(r"(?:\+ ?1|001|1(?!\d\d\D))?\D{0,3}([2-9])\d\d\D{0,3}([2-9])\d\d")
+_EXTENSION_AT_END = re.compile(r"[ ,;]{0,2}(?:[xX#]|[eE][xX][tT])\D{0,9}\d{1,6}$")
+_DATE = re.compile(
+    r"(?:19|20)\d\d(?P<a>[-. ]?)(?:0\d|1[0-2]|\d(?=[-. ]))(?P=a)[0-3]?\d"
+    r"|[0-3]?\d(?P<b>[-. ]?)[0-3]?\d(?P=b)(?:19|20)\d\d"
+)
+
+
+def _is_north_american(value: str) -> bool:
+    """Say whether neither area nor exchange starts with 0 or 1 (North American Numbering Plan)."""
+    return _AREA_AND_EXCHANGE.match(value) is not None
+
+
+def _is_international(value: str) -> bool:
+    digits = digits_of(_EXTENSION_AT_END.sub("", value).replace("(0)", "")).removeprefix("00")
+    if digits.startswith(_NORTH_AMERICA):
+        return len(digits) == _NORTH_AMERICAN_LENGTH
+    return _SHORTEST <= len(digits) <= _LONGEST and _COUNTRY_CODE.match(digits) is not None
+
+
+def _may_be_national(value: str) -> bool:
+    return _DATE.fullmatch(value) is None
+
+
+RECOGNISERS = (
+    Recogniser(
+        entity="PHONE_NUMBER",
+        rule="phone_us",
+        gate=_THREE_THREE_FOUR_GATE,
+        confirm=_THREE_THREE_FOUR,
+        validate=_is_north_american,
+        base=0.75,
+        cues=_ATTACHED_CUES,
+    ),
+    Recogniser(
+        entity="PHONE_NUMBER",
+        rule="phone_in_us_form",
+        gate=_THREE_THREE_FOUR_GATE,
+        confirm=_THREE_THREE_FOUR,
+        validate=_may_be_national,
+        base=0.55,
+        cues=_ATTACHED_CUES,
+    ),
+    Recogniser(
+        entity="PHONE_NUMBER",
+        rule="phone_international",
+        gate=r"\+ ?[1-9][ .()-]{0,3}[0-9]",
+        confirm=re.compile(
+            rf"{BEGIN}(?P<value>\+ ?(?:1(?:[ .()-]{{0,3}}\d){{10}}|[2-9](?:[ .()-]{{0,3}}\d){{6,15}})(?!\d)"
+            rf"{_EXTENSION}){END}"
+        ),
+        validate=_is_international,
+        base=0.85,
+        cues=_ATTACHED_CUES,
+    ),
+    Recogniser(
+        entity="PHONE_NUMBER",
+        rule="phone_with_00",
+        gate=r"00[2-9][0-9]{0,2}[ .-]\(?[0-9]",
+        confirm=re.compile(
+            rf"{BEGIN}(?P<value>00[2-9]\d{{0,2}}[ .-](?:\(0\)[ .-]?)?\d{{1,5}}(?:[ .-]?\d){{4,9}}(?!\d)){END}"
+        ),
+        validate=_is_international,
+        base=0.6,
+        cues=_CUES,
+    ),
+    Recogniser(
+        entity="PHONE_NUMBER",
+        rule="phone_bare",
+        gate=r"[0-9]{10}",
+        confirm=re.compile(rf"{BEGIN}(?P<value>\d{{10,13}}{_EXTENSION}){END}"),
+        validate=_may_be_national,
+        base=0.3,
+        cues=_CUES,
+    ),
+    Recogniser(
+        entity="PHONE_NUMBER",
+        rule="phone_in_groups",
+        gate=run_gate(" .()-", 7, 15),
+        confirm=re.compile(
+            rf"{BEGIN}(?<!\d )(?<!\d[()])(?P<value>\(?\d(?:[ .()-]{{0,3}}\d){{6,14}}{_EXTENSION})"
+            rf"(?![ ()]{{0,2}}\d){END}"
+        ),
+        validate=_may_be_national,
+        base=0.3,
+        cues=_CUES,
+    ),
+)

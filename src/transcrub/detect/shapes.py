@@ -1,0 +1,34 @@
+"""Where a number may start and end, and the digits in it: what recognisers of numbers share."""
+
+import re
+
+BEGIN = r"(?<![\w*])(?<![\dA-Z][-./,:])"
+"""Not in the middle of a word, a starred-out value, a part number (AB-...) or a longer number (12.34...)."""
+
+END = r"(?![\w*%])(?![-./,:]\d)(?!-[A-Z])"
+"""Not before more of the same."""
+
+
+_RUN_BEGINS = r"(?:^|[^0-9 ()./,:-]|(?:^|[^0-9])[ ()./,:-])"
+_RUN_ENDS = r"(?:$|[^0-9 ()./,:-]|[./,:-](?:$|[^0-9])|[ ()](?:$|[^0-9 ()]|[ ()](?:$|[^0-9])))"
+
+
+def run_gate(separators: str, shortest: int, longest: int) -> str:
+    """Return an RE2 pattern for a run of so many digits that is not a part of a longer run.
+
+    It stays silent on long rows of figures, where patterns would look in vain at every digit.
+    """
+    return rf"{_RUN_BEGINS}\(?[0-9](?:[{separators}]{{0,3}}[0-9]){{{shortest - 1},{longest - 1}}}{_RUN_ENDS}"
+
+
+def digits_of(value: str) -> str:
+    """Return the digits of a value, without what stands between them."""
+    return value if value.isdigit() else _NO_DIGIT.sub("", value)
+
+
+_NO_DIGIT = re.compile(r"\D+")
+
+
+def is_monotone(digits: str) -> bool:
+    """Say whether a number is one digit over and over, as in a form's example."""
+    return len(set(digits)) == 1

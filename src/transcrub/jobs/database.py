@@ -1,0 +1,64 @@
+"""SQLite as ledger and vault use it: write-ahead log, every commit on the disk, errors in our words."""
+
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from transcrub.errors import LedgerError
+
+Migration = Callable[[sqlite3.Connection], object]
+
+
+@contextmanager
+def connected(path: Path) -> Iterator[sqlite3.Connection]:
+    """Open a connection to a file that only its owner can read, made where it is missing.
+
+    A commit that returned survives a power cut (`synchronous=FULL`); readers do not wait for the writer (WAL).
+
+    Raises:
+        LedgerError: it cannot be opened.
+    """
+    with told(path):
+        path.touch(mode=0o600, exist_ok=True)
+        connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    try:
+        with told(path):
+            connection.execute("PRAGMA busy_timeout = 10000")
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+        yield connection
+    finally:
+        connection.close()
+
+
+def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration]) -> None:
+    """Bring a database to the newest schema, one version at a time, each whole or not at all.
+
+    Raises:
+        LedgerError: it is damaged, or was written by a newer transcrub.
+    """
+    with told(path):
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        if version > len(migrations):
+            raise LedgerError(
+                f"{path} was written by a newer transcrub (schema {version}, this one knows {len(migrations)}). "
+                "Use that version, or another --state."
+            )
+        for number, migration in enumerate(migrations[version:], start=version + 1):
+            connection.execute("BEGIN IMMEDIATE")
+            migration(connection)
+            connection.execute(f"PRAGMA user_version = {number}")
+            connection.execute("COMMIT")
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Turn the database's errors into ours; their texts name tables and files, never rows.
+
+    Text that is no Unicode and numbers past 64 bits are refused before they reach the database.
+    """
+    try:
+        yield
+    except (sqlite3.Error, OSError, UnicodeError, OverflowError) as error:
+        raise LedgerError(f"{path} cannot be used: {error}. Nothing is sent without it.") from None

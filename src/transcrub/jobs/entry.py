@@ -1,0 +1,82 @@
+"""The ledger's lines: what stands where, by conversation, finding and run. No personal data."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+
+class State(StrEnum):
+    """Where a conversation stands."""
+
+    PLANNED = "planned"
+    INTENT = "intent"
+    VERIFIED = "verified"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+    DRIFTED = "drifted"
+    SKIPPED = "skipped"
+
+
+class Purpose(StrEnum):
+    """What a conversation's change is for."""
+
+    REDACT = "redact"
+    UNDO = "undo"
+
+
+OPEN_STATES = (State.INTENT, State.UNKNOWN)
+"""Nobody knows whether the update took effect: to be settled by reading before anything else."""
+
+
+@dataclass(frozen=True, slots=True)
+class FindingRow:
+    """A redacted finding as the ledger keeps it: its digest instead of its value."""
+
+    pointer: str
+    start: int
+    end: int
+    entity: str
+    score: float
+    rule: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One conversation's line.
+
+    Attributes:
+        id: the interaction.
+        state: where it stands.
+        before: digest of the messages before the change.
+        after: digest of the messages after it.
+        plan: id of the plan file that the change came from, None outside of one.
+        reason: why it stands there, in words without content.
+        purpose: what the change is for.
+        parts: digest of each message after the change; empty in entries of older ledgers.
+    """
+
+    id: str
+    state: State
+    before: str
+    after: str
+    plan: str | None = None
+    reason: str | None = None
+    purpose: Purpose = Purpose.REDACT
+    parts: tuple[str, ...] = ()
+
+    def moved(self, state: State, reason: str | None) -> "Entry":
+        """Return the entry in another state."""
+        return replace(self, state=state, reason=reason)
+
+
+@dataclass(frozen=True, slots=True)
+class RunRow:
+    """One run of a command that writes."""
+
+    id: int
+    command: str
+    policy: str
+    begun: str
+    ended: str | None
+    exit_code: int | None
+    summary: str | None

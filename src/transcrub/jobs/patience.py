@@ -1,0 +1,43 @@
+"""A limit on the time that the detection of one conversation may take."""
+
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+from transcrub.errors import DetectionError
+
+
+@contextmanager
+def time_limit(seconds: float) -> Iterator[None]:
+    """Break off what runs within after so many seconds of wall time.
+
+    The kernel's alarm interrupts Python code and the standard library's regular expressions alike. Alarms reach the
+    main thread alone: elsewhere nothing is limited.
+
+    Raises:
+        DetectionError: the time is over.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGALRM, _ring)
+    try:
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+        try:
+            yield
+        finally:
+            signal.setitimer(signal.ITIMER_REAL, 0)
+    except _TimeUpError:
+        raise DetectionError(f"its detection took longer than {seconds:g} s") from None
+    finally:
+        signal.signal(signal.SIGALRM, before)
+
+
+class _TimeUpError(BaseException):
+    """Not an Exception: no detection pass may take it for an error of its own."""
+
+
+def _ring(_signal: int, _frame: FrameType | None) -> None:
+    raise _TimeUpError

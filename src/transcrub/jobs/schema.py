@@ -1,0 +1,54 @@
+"""The ledger's tables, one step a version: a ledger of an older transcrub is brought up to date when it is opened."""
+
+import sqlite3
+from collections.abc import Sequence
+
+from transcrub.jobs.database import Migration
+
+
+def _m001_conversations_findings_runs(connection: sqlite3.Connection) -> None:
+    connection.execute("""
+        CREATE TABLE conversations (
+          id TEXT PRIMARY KEY,
+          state TEXT NOT NULL,
+          before TEXT NOT NULL,
+          after TEXT NOT NULL,
+          plan TEXT,
+          reason TEXT,
+          run INTEGER NOT NULL,
+          updated TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID""")
+    connection.execute("CREATE INDEX conversations_by_state ON conversations (state)")
+    connection.execute("""
+        CREATE TABLE findings (
+          conversation TEXT NOT NULL,
+          pointer TEXT NOT NULL,
+          start INTEGER NOT NULL,
+          "end" INTEGER NOT NULL,
+          entity TEXT NOT NULL,
+          score REAL NOT NULL,
+          rule TEXT NOT NULL,
+          digest TEXT NOT NULL,
+          PRIMARY KEY (conversation, pointer, start)
+        ) STRICT, WITHOUT ROWID""")
+    connection.execute("""
+        CREATE TABLE runs (
+          id INTEGER PRIMARY KEY,
+          command TEXT NOT NULL,
+          policy TEXT NOT NULL,
+          begun TEXT NOT NULL,
+          ended TEXT,
+          exit_code INTEGER,
+          summary TEXT
+        ) STRICT""")
+
+
+def _m002_undo_parts_seals_audit(connection: sqlite3.Connection) -> None:
+    """What is undone is told from what is redacted; messages are compared one by one; a damaged row is noticed."""
+    connection.execute("ALTER TABLE conversations ADD COLUMN purpose TEXT NOT NULL DEFAULT 'redact'")
+    connection.execute("ALTER TABLE conversations ADD COLUMN parts TEXT NOT NULL DEFAULT ''")
+    connection.execute("ALTER TABLE conversations ADD COLUMN seal TEXT NOT NULL DEFAULT ''")
+    connection.execute("CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID")
+
+
+MIGRATIONS: Sequence[Migration] = (_m001_conversations_findings_runs, _m002_undo_parts_seals_audit)

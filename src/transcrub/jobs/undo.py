@@ -1,0 +1,136 @@
+"""`undo`: puts originals back from the vault, the same careful way that redactions went.
+
+What somebody changed since it was redacted is left alone.
+"""
+
+from collections.abc import AsyncGenerator, Mapping
+from dataclasses import dataclass
+
+from transcrub import codec
+from transcrub.errors import LedgerError, OutageError, RefusedQueryError, SettingsError
+from transcrub.genesys import WritingDoor
+from transcrub.jobs.change import Change
+from transcrub.jobs.conclude import conclude
+from transcrub.jobs.crew import work
+from transcrub.jobs.entry import Purpose, State
+from transcrub.jobs.events import Expected
+from transcrub.jobs.org import OrgJob, WriteOptions
+from transcrub.jobs.records import Records, open_records
+from transcrub.jobs.state import StateDirectory
+from transcrub.jobs.summary import Summary
+from transcrub.jobs.updater import Updater
+from transcrub.jobs.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class UndoSelection:
+    """What is undone.
+
+    Attributes:
+        ids: only these conversations; empty for all.
+        run: only what this run redacted; None for every run.
+    """
+
+    ids: frozenset[str] = frozenset()
+    run: int | None = None
+
+
+async def undo(
+    job: OrgJob, door: WritingDoor, state: StateDirectory, selection: UndoSelection, options: WriteOptions
+) -> Summary:
+    """Put originals back and return how it went.
+
+    Raises:
+        SettingsError: there is no vault, or its key is another one.
+        LockHeldError: another run works with the state directory.
+        LedgerError: ledger, audit log or vault cannot be used; nothing was sent.
+    """
+    if options.vault_key is None or not state.vault.exists():
+        raise SettingsError(f"There is no vault in {state.path}: originals are kept by --keep-originals alone.")
+    async with open_records(state, job, "undo", options) as records:
+        with Vault.open(state.vault, job.org, options.vault_key) as vault:
+            updater = Updater(job, door, job.reader(), records, options)
+            errand = _Undo(job, records, vault, selection, updater)
+            return await records.conclude(await conclude(job, updater.tally, errand.work))
+
+
+class _Undo:
+    """One undo under way."""
+
+    def __init__(self, job: OrgJob, records: Records, vault: Vault, selection: UndoSelection, updater: Updater) -> None:
+        self._job = job
+        self._records = records
+        self._vault = vault
+        self._selection = selection
+        self._updater = updater
+        self._reader = job.reader()
+        self._progress = job.progress(updater.tally)
+
+    async def work(self) -> None:
+        kept = {identifier for identifier, _ in self._vault.conversations(self._selection.run)}
+        for identifier in sorted(self._selection.ids - kept):
+            self._leave(identifier, State.SKIPPED, "no original of it is kept")
+        wanted = sorted(kept & self._selection.ids if self._selection.ids else kept)
+        self._job.tell(Expected(len(wanted)))
+        await work(_each(wanted), self._one, hands=self._job.hands, stop=self._job.stop)
+
+    async def _one(self, identifier: str) -> None:
+        try:
+            raw, read_at = await self._reader.by_id(identifier)
+        except (OutageError, RefusedQueryError) as error:
+            self._leave(identifier, State.FAILED, str(error))
+            return
+        self._updater.tally.read += 1
+        if raw is None:
+            self._leave(identifier, State.SKIPPED, "gone from the platform")
+            return
+        try:
+            change = self._change(identifier, raw, read_at)
+        except LedgerError as error:
+            self._leave(identifier, State.FAILED, str(error))
+            return
+        if change is not None:
+            await self._updater.write(change)
+        self._progress()
+
+    def _change(self, identifier: str, raw: Mapping[str, codec.Json], read_at: float) -> Change | None:
+        """Return the change that brings the original back, None where there is none to bring back.
+
+        What stands there decides, not the ledger: the vault knows by its digest what each redaction left.
+        """
+        messages = raw.get("messages")
+        standing = self._records.digests.of_messages(messages)
+        original = self._vault.original(identifier, standing)
+        if original is None:
+            self._nothing_to_undo(identifier, standing)
+            return None
+        return Change(
+            id=identifier,
+            messages=original.messages,
+            before=standing,
+            after=original.before,
+            findings=(),
+            read_at=read_at,
+            parts=self._records.digests.of_parts(original.messages),
+            original=messages,
+            purpose=Purpose.UNDO,
+        )
+
+    def _nothing_to_undo(self, identifier: str, standing: str) -> None:
+        entry = self._records.ledger.get(identifier)
+        if entry is not None and entry.purpose is Purpose.UNDO and standing == entry.after:
+            self._records.close(entry, State.VERIFIED, "", self._updater.tally)
+        elif entry is not None and standing == entry.before and entry.state is not State.VERIFIED:
+            self._updater.tally.already += 1  # its redaction never took effect
+        else:
+            self._leave(identifier, State.DRIFTED, "changed since it was redacted; left alone")
+
+    def _leave(self, identifier: str, state: State, reason: str) -> None:
+        """Tell that a conversation was left as it is; its entry keeps telling what stands there."""
+        self._updater.tally.left_alone(state, reason)
+        self._job.note(f"{identifier}: {reason}")
+
+
+async def _each(identifiers: list[str]) -> AsyncGenerator[str, None]:
+    for identifier in identifiers:
+        yield identifier

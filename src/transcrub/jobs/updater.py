@@ -1,0 +1,82 @@
+"""Takes a change through the gate to the platform, and counts what became of it."""
+
+from transcrub.conversation import parse_conversation
+from transcrub.errors import TranscrubError
+from transcrub.genesys import InteractionReader, InteractionWriter, WritingDoor
+from transcrub.jobs.change import Change, Outcome
+from transcrub.jobs.entry import Purpose, State
+from transcrub.jobs.gate import Gate
+from transcrub.jobs.org import OrgJob, WriteOptions
+from transcrub.jobs.outages import Outages
+from transcrub.jobs.records import Records
+from transcrub.jobs.summary import Tally
+from transcrub.jobs.writing import Writing
+
+
+class Updater:
+    """The way of every change in one run."""
+
+    def __init__(
+        self, job: OrgJob, door: WritingDoor, reader: InteractionReader, records: Records, options: WriteOptions
+    ) -> None:
+        """Make the way of one run's changes.
+
+        Args:
+            job: what the run works with.
+            door: the one that can write.
+            reader: of the run.
+            records: of the run.
+            options: how it writes.
+        """
+        self.tally = Tally()
+        self._job = job
+        self._reader = reader
+        self._records = records
+        self._gate = Gate(options.gate, job.clock, job.note, self._holds, lambda: job.stop.asked)
+        self._writing = Writing(
+            reader,
+            InteractionWriter(door),
+            records,
+            job.clock,
+            dump_rejected=options.dump_rejected,
+            note=job.note,
+        )
+
+    @property
+    def outages(self) -> Outages:
+        """Conversations in a row that could not be read."""
+        return self._writing.outages
+
+    async def write(self, change: Change) -> None:
+        """Write a change where it passes the gate, record and count what became of it.
+
+        Raises:
+            TranscrubError: the job has to end.
+        """
+        if not await self._gate.passes(change):
+            declined = change.entry(State.SKIPPED, "declined")
+            self._records.close(declined, State.SKIPPED, "declined", self.tally)
+            return
+        outcome = await self._writing.write(change)
+        self._count(change, outcome)
+        await self._gate.came_back(change, outcome)
+
+    def _count(self, change: Change, outcome: Outcome) -> None:
+        self.tally.mismatches += outcome.mismatch
+        if outcome.state is not State.VERIFIED:
+            self.tally.left_alone(outcome.state, outcome.reason)
+        elif outcome.already:
+            self.tally.already += 1
+        else:
+            self.tally.states[State.VERIFIED] += 1
+            self.tally.findings.update(finding.entity for finding in change.findings)
+
+    async def _holds(self, change: Change) -> bool:
+        """Read a written change back: does it hold what was written, and nothing more to find?"""
+        raw, _ = await self._reader.by_id(change.id)
+        if raw is None or self._records.digests.of_messages(raw.get("messages")) != change.after:
+            return False
+        try:
+            return change.purpose is Purpose.UNDO or not self._job.redact(parse_conversation(raw)).edits
+        except TranscrubError:
+            return False

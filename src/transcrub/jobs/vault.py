@@ -1,0 +1,306 @@
+"""The vault: originals, encrypted, so that a redaction can be undone. It exists only where `--keep-originals` was said.
+
+Each message is sealed by itself with AES-256-GCM (NIST SP 800-38D) and a random nonce; org, conversation and place are
+associated data, so that no original can be passed off as another's. The data key is random and lies in the vault,
+wrapped with the user's key: to rotate is to seal everything anew with a new data key, to shred is to destroy it.
+"""
+
+import os
+import re
+import secrets
+import sqlite3
+from base64 import b64decode
+from collections.abc import Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from transcrub import codec
+from transcrub.errors import LedgerError, SettingsError
+from transcrub.jobs.commits import GroupCommit
+from transcrub.jobs.database import connected, migrate, told
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+_KEY_BYTES = 32
+_NONCE_BYTES = 12
+_WRAPPING = b"transcrub vault data key"
+
+
+def _m001_keys_originals(connection: sqlite3.Connection) -> None:
+    connection.execute(
+        "CREATE TABLE data_key (id INTEGER PRIMARY KEY, nonce BLOB NOT NULL, wrapped BLOB NOT NULL) STRICT"
+    )
+    connection.execute("""
+        CREATE TABLE originals (
+          conversation TEXT NOT NULL,
+          before TEXT NOT NULL,
+          after TEXT NOT NULL,
+          part INTEGER NOT NULL,
+          run INTEGER NOT NULL,
+          nonce BLOB NOT NULL,
+          sealed BLOB NOT NULL,
+          PRIMARY KEY (conversation, after, part)
+        ) STRICT, WITHOUT ROWID""")
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """What stood in a conversation before it was redacted.
+
+    Attributes:
+        before: digest of these messages.
+        messages: as they were.
+    """
+
+    before: str
+    messages: codec.Json = field(repr=False)
+
+
+class Vault:
+    """Seals and opens originals with one data key."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path, org: str, data_key: bytes) -> None:
+        """Wrap a connection; `Vault.open` makes one."""
+        self._connection = connection
+        self._path = path
+        self._org = org
+        self._cipher = AESGCM(data_key)
+
+    @classmethod
+    @contextmanager
+    def open(cls, path: Path, org: str, key: bytes) -> "Iterator[Vault]":
+        """Open the vault with the user's key, and make it where there is none.
+
+        Raises:
+            LedgerError: it cannot be opened, or is damaged.
+            SettingsError: it was made with another key.
+        """
+        with connected(path) as connection:
+            migrate(connection, path, (_m001_keys_originals,))
+            with told(path):
+                connection.execute("PRAGMA secure_delete = ON")
+                row = connection.execute("SELECT nonce, wrapped FROM data_key").fetchone()
+            if row is None:
+                data_key = secrets.token_bytes(_KEY_BYTES)
+                with told(path):
+                    _store_key(connection, key, data_key, org)
+            else:
+                data_key = _unwrapped(path, key, org, *row)
+            yield cls(connection, path, org, data_key)
+
+    @asynccontextmanager
+    async def writer(self) -> "AsyncIterator[VaultWriter]":
+        """Give a writer with a connection of its own; what is pending is committed at the end."""
+        with connected(self._path) as connection:
+            writer = VaultWriter(self, connection, self._path)
+            try:
+                yield writer
+            finally:
+                await writer.close()
+
+    def original(self, conversation: str, after: str) -> Original | None:
+        """Return what stood in a conversation before the redaction that gave `after`, and before any earlier one.
+
+        Raises:
+            LedgerError: a sealed message is damaged.
+        """
+        found, seen = None, set()
+        while after not in seen and (step := self._step(conversation, after)) is not None:
+            seen.add(after)
+            found, after = step, step.before
+        return found
+
+    def conversations(self, run: int | None = None) -> Iterator[tuple[str, str]]:
+        """Give ids and digests after redaction of what is kept, of one run or of all."""
+        with told(self._path):
+            rows = self._connection.execute(
+                "SELECT DISTINCT conversation, after FROM originals WHERE (? IS NULL OR run = ?) ORDER BY conversation",
+                (run, run),
+            ).fetchall()
+        yield from rows
+
+    def rotate(self, new_key: bytes) -> int:
+        """Seal everything anew under a new data key, wrapped with `new_key`; return how many messages.
+
+        All of it happens or, where it is cut short, nothing.
+
+        Raises:
+            LedgerError: something sealed is damaged, or the vault cannot be written.
+        """
+        fresh = secrets.token_bytes(_KEY_BYTES)
+        cipher, count = AESGCM(fresh), 0
+        with told(self._path):
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                for conversation, before, after, part, nonce, sealed in self._all():
+                    place = self._place(conversation, before, after, part)
+                    plain = self._opened(conversation, nonce, sealed, place)
+                    new_nonce = secrets.token_bytes(_NONCE_BYTES)
+                    self._connection.execute(
+                        "UPDATE originals SET nonce = ?, sealed = ? WHERE conversation = ? AND after = ? AND part = ?",
+                        (new_nonce, cipher.encrypt(new_nonce, plain, place), conversation, after, part),
+                    )
+                    count += 1
+                _store_key(self._connection, new_key, fresh, self._org)
+                self._connection.execute("COMMIT")
+            except BaseException:
+                self._connection.execute("ROLLBACK")
+                raise
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._cipher = cipher
+        return count
+
+    def _all(self) -> "Iterator[tuple[str, str, str, int, bytes, bytes]]":
+        """Give all sealed messages, a few at a time."""
+        last: tuple[str, str, int] = ("", "", -1)
+        while True:
+            rows = self._connection.execute(
+                "SELECT conversation, before, after, part, nonce, sealed FROM originals "
+                "WHERE (conversation, after, part) > (?, ?, ?) ORDER BY conversation, after, part LIMIT 500",
+                last,
+            ).fetchall()
+            if not rows:
+                return
+            yield from rows
+            last = (rows[-1][0], rows[-1][2], rows[-1][3])
+
+    def seal(
+        self, conversation: str, before: str, after: str, messages: Sequence[codec.Json]
+    ) -> list[tuple[bytes, bytes]]:
+        """Return nonce and sealed bytes of each message."""
+        sealed = []
+        for part, message in enumerate(messages):
+            nonce = secrets.token_bytes(_NONCE_BYTES)
+            place = self._place(conversation, before, after, part)
+            sealed.append((nonce, self._cipher.encrypt(nonce, codec.dumps(message), place)))
+        return sealed
+
+    def _step(self, conversation: str, after: str) -> Original | None:
+        with told(self._path):
+            rows = self._connection.execute(
+                "SELECT before, part, nonce, sealed FROM originals WHERE conversation = ? AND after = ? ORDER BY part",
+                (conversation, after),
+            ).fetchall()
+        if not rows:
+            return None
+        before = rows[0][0]
+        messages = [
+            codec.loads(self._opened(conversation, nonce, sealed, self._place(conversation, before, after, part)))
+            for before, part, nonce, sealed in rows
+        ]
+        return Original(before, messages)
+
+    def _opened(self, conversation: str, nonce: bytes, sealed: bytes, place: bytes) -> bytes:
+        try:
+            return self._cipher.decrypt(nonce, sealed, place)
+        except (InvalidTag, TypeError, ValueError):  # the latter where damage changed a length or a type
+            raise LedgerError(f"The vault {self._path} is damaged at the conversation {conversation}.") from None
+
+    def _place(self, conversation: str, before: str, after: str, part: int) -> bytes:
+        return "\0".join([self._org, conversation, before, after, str(part)]).encode()
+
+
+_Row = tuple[str, str, str, int, int, bytes, bytes]
+
+
+class VaultWriter:
+    """Keeps originals, many at a time."""
+
+    def __init__(self, vault: Vault, connection: sqlite3.Connection, path: Path) -> None:
+        """Make a writer; `Vault.writer` does it."""
+        self._vault = vault
+        self._connection = connection
+        self._path = path
+        self._commits: GroupCommit[list[_Row]] = GroupCommit("vault", list, self._commit)
+
+    async def keep(self, conversation: str, before: str, after: str, run: int, messages: codec.Json) -> None:
+        """Seal the messages of a conversation; return when they are durable.
+
+        Raises:
+            LedgerError: they could not be written; the conversation must not be changed.
+        """
+        parts = self._vault.seal(conversation, before, after, messages if isinstance(messages, list) else [])
+        self._commits.batch.extend(
+            (conversation, before, after, part, run, nonce, sealed) for part, (nonce, sealed) in enumerate(parts)
+        )
+        await self._commits.durable()
+
+    async def close(self) -> None:
+        """Commit what is pending and end the writing thread."""
+        await self._commits.close()
+
+    def _commit(self, batch: list[_Row]) -> None:
+        with told(self._path):
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                self._connection.executemany("INSERT OR REPLACE INTO originals VALUES (?, ?, ?, ?, ?, ?, ?)", batch)
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+
+
+def shred(path: Path) -> bool:
+    """Destroy the data key, then the vault; say whether there was one.
+
+    Whatever copies of the vault's file exist elsewhere are dead with the user's key alone: the data key in them opens
+    only with that.
+
+    Raises:
+        LedgerError: it cannot be destroyed.
+    """
+    if not path.exists():
+        return False
+    with connected(path) as connection, told(path):
+        connection.execute("PRAGMA secure_delete = ON")
+        connection.execute("DELETE FROM data_key")
+        connection.execute("DELETE FROM originals")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.execute("VACUUM")
+    for each in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
+        with told(each):
+            each.unlink(missing_ok=True)
+    return True
+
+
+def parse_key(text: str, origin: str) -> bytes:
+    """Return a key of 32 bytes from 64 hexadecimal digits or from base64.
+
+    Raises:
+        SettingsError: it is neither; the text is not shown.
+    """
+    stripped = text.strip()
+    if re.fullmatch(r"[0-9a-fA-F]{64}", stripped):
+        return bytes.fromhex(stripped)
+    try:
+        key = b64decode(stripped, validate=True)
+    except ValueError:
+        key = b""
+    if len(key) != _KEY_BYTES:
+        raise SettingsError(
+            f"The vault key from {origin} is no key: 32 bytes are needed, as 64 hexadecimal digits or base64 "
+            "(make one with 'openssl rand -hex 32')."
+        )
+    return key
+
+
+def _store_key(connection: sqlite3.Connection, key: bytes, data_key: bytes, org: str) -> None:
+    nonce = os.urandom(_NONCE_BYTES)
+    wrapped = AESGCM(key).encrypt(nonce, data_key, _WRAPPING + org.encode())
+    connection.execute("INSERT OR REPLACE INTO data_key VALUES (1, ?, ?)", (nonce, wrapped))
+
+
+def _unwrapped(path: Path, key: bytes, org: str, nonce: bytes, wrapped: bytes) -> bytes:
+    try:
+        return AESGCM(key).decrypt(nonce, wrapped, _WRAPPING + org.encode())
+    except (InvalidTag, TypeError, ValueError):
+        raise SettingsError(
+            f"The vault key is not the one that {path} was made with, or the vault is another org's."
+        ) from None

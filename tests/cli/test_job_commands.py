@@ -1,0 +1,198 @@
+"""The commands that work on an org, as processes against a sandbox process: what they say, do and leave behind."""
+
+import json
+import stat
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.sandbox_process import Done, SandboxHost, SandboxProcess
+from tests.support.chats import clean, dirty
+
+Serve = Callable[..., SandboxProcess]
+_DIRTY, _CLEAN = 3, 2
+_CHATS = [*(dirty(number) for number in range(_DIRTY)), *(clean(number) for number in range(_DIRTY, _DIRTY + _CLEAN))]
+_DIRTY_IDS = [f"chat-{number:03d}" for number in range(_DIRTY)]
+_CLEAN_IDS = [f"chat-{number:03d}" for number in range(_DIRTY, _DIRTY + _CLEAN)]
+
+
+@pytest.fixture(scope="module")
+def host() -> Iterator[SandboxHost]:
+    """Return a process that serves sandboxes."""
+    with SandboxHost.running() as running:
+        yield running
+
+
+@pytest.fixture
+def serve(host: SandboxHost, tmp_path: Path, clean_environment: dict[str, str]) -> Serve:
+    """Return a function that starts a sandbox, with faults where rules are given."""
+    return lambda *rules: host.serve(tmp_path, clean_environment, _CHATS, rules)
+
+
+def _only_object(done: Done) -> dict[str, Any]:
+    """Return the one object that standard output holds."""
+    assert done.stdout.count("\n") == 1
+    found = json.loads(done.stdout)
+    assert isinstance(found, dict)
+    return found
+
+
+def _redacted(texts: dict[str, list[str]]) -> bool:
+    return not any("@" in text for conversation in texts.values() for text in conversation)
+
+
+def test_run_redacts_what_is_dirty_and_touches_nothing_else(serve: Serve) -> None:
+    """`run` rewrites each conversation with personal data once, leaves the clean ones alone, and tells both."""
+    sandbox = serve()
+    done = sandbox.call("run", "--yes", "--json")
+
+    assert (done.returncode, done.stderr) == (0, "")
+    told = _only_object(done)
+    assert told["interactions"] == {"read": 5, "clean": 2, "changed": 3, "failed": 0, "skipped": 0}
+    assert told["findings"] == {"EMAIL_ADDRESS": 6}
+    assert told["requests"]["total"] == len(sandbox.requests())
+    assert sorted(sandbox.updated()) == _DIRTY_IDS
+    assert _redacted(sandbox.texts())
+    now, before = sandbox.texts(), sandbox.texts(originals=True)
+    assert [now[each] for each in _CLEAN_IDS] == [before[each] for each in _CLEAN_IDS]
+
+
+def test_run_again_sends_nothing(serve: Serve) -> None:
+    """The second `run` finds everything clean and sends no update."""
+    sandbox = serve()
+    sandbox.call("run", "--yes")
+    again = sandbox.call("run", "--yes", "--json")
+
+    assert again.returncode == 0
+    assert _only_object(again)["interactions"] == {"read": 5, "clean": 5, "changed": 0, "failed": 0, "skipped": 0}
+    assert len(sandbox.requests("update")) == _DIRTY
+
+
+def test_the_table_says_what_was_done_and_what_comes_next(serve: Serve) -> None:
+    """On a pipe, the summary is plain rows on standard output; the next step stands on standard error."""
+    sandbox = serve()
+    done = sandbox.call("run", "--yes")
+    rows = dict(line.strip().rsplit("  ", 1) for line in done.stdout.splitlines()[1:])
+
+    assert done.returncode == 0
+    assert {name.strip(): value for name, value in rows.items()} | {"time": "", "held back by the pace": ""} == {
+        "read": "5",
+        "clean": "2",
+        "changed and verified": "3",
+        "failed": "0",
+        "findings": "6",
+        "EMAIL_ADDRESS": "6",
+        "requests": "5",
+        "sent again": "0",
+        "held back by the pace": "",
+        "time": "",
+    }
+    assert "\x1b" not in done.stdout + done.stderr
+    assert done.stderr == "Prove it: transcrub verify\n"
+
+
+def test_plan_show_apply_verify(serve: Serve) -> None:
+    """A plan changes nothing, shows what it holds, is carried out once, and verifies."""
+    sandbox = serve()
+    planned = sandbox.call("plan", "--output", "my.plan", "--json")
+    assert planned.returncode == 0
+    assert _only_object(planned)["states"] == {"planned": _DIRTY}
+    assert sandbox.requests("update") == []
+    assert stat.S_IMODE((sandbox.folder / "my.plan").stat().st_mode) == 0o600
+
+    shown = sandbox.call("show", "my.plan", "--json", environment={"GENESYS_API_URL": "", "GENESYS_ORG_DOMAIN": ""})
+    assert shown.returncode == 0
+    assert _only_object(shown) | {"changes": _DIRTY, "read": 5, "org": "sandbox"} == _only_object(shown)
+
+    applied = sandbox.call("apply", "my.plan", "--json")
+    assert (applied.returncode, applied.stderr) == (0, "")
+    assert _only_object(applied)["interactions"]["changed"] == _DIRTY
+    assert sorted(sandbox.updated()) == _DIRTY_IDS
+    assert _redacted(sandbox.texts())
+
+    verified = sandbox.call("verify", "--json")
+    assert verified.returncode == 0
+    assert _only_object(verified) | {"verified": _DIRTY, "drifted": [], "leaking": []} == _only_object(verified)
+
+
+def test_a_plan_applied_twice_sends_nothing(serve: Serve) -> None:
+    """The second `apply` of a plan asks the platform nothing at all."""
+    sandbox = serve()
+    planned = sandbox.call("plan", "--output", "my.plan", "--state", "own state")
+    sandbox.call("apply", "my.plan", "--state", "own state")
+    before = len(sandbox.requests())
+    again = sandbox.call("apply", "my.plan", "--json", "--state", "own state")
+
+    assert planned.stderr.endswith("Carry it out: transcrub apply my.plan --state 'own state'\n")
+    assert again.returncode == 0
+    assert _only_object(again)["already"] == _DIRTY
+    assert len(sandbox.requests()) == before
+
+
+def test_what_promises_to_change_nothing_sends_no_update(serve: Serve) -> None:
+    """plan, verify, doctor and status leave the platform as it is."""
+    sandbox = serve()
+    for command in (("plan", "-o", "x.plan"), ("verify",), ("doctor",), ("status",)):
+        sandbox.call(*command)
+
+    assert sandbox.requests("query")
+    assert sandbox.requests("update") == []
+    assert sandbox.texts() == sandbox.texts(originals=True)
+
+
+def test_status_tells_states_runs_and_names_what_was_left_alone(serve: Serve) -> None:
+    """`status` knows nothing at first; then counts, runs, and each conversation that failed, with its reason."""
+    sandbox = serve({"route": "update", "id": "chat-001", "action": {"do": "status", "status": 400}})
+    empty = sandbox.call("status")
+    assert (empty.returncode, empty.stdout) == (0, f"Nothing was run yet with {sandbox.state}\n")
+
+    sandbox.call("run", "--yes")
+    asked = len(sandbox.requests())
+    told = _only_object(sandbox.call("status", "--json"))
+
+    assert {state: count for state, count in told["conversations"].items() if count} == {"verified": 2, "failed": 1}
+    assert told["findings"] == {"EMAIL_ADDRESS": 4}
+    assert [(each["id"], each["state"]) for each in told["left_alone"]] == [("chat-001", "failed")]
+    assert "HTTP 400" in told["left_alone"][0]["reason"]
+    assert [(run["command"], run["exit_code"]) for run in told["runs"]] == [("run", 3)]
+    assert len(sandbox.requests()) == asked
+    assert "chat-001  failed: refused with HTTP 400" in sandbox.call("status").stdout
+
+
+def test_doctor_passes_where_a_run_would_get_through(serve: Serve) -> None:
+    """`doctor` makes every check, one line each."""
+    sandbox = serve()
+    checks = _only_object(sandbox.call("doctor", "--json"))["checks"]
+
+    assert {check["name"]: check["verdict"] for check in checks} == {
+        "detector": "PASS",
+        "state directory": "PASS",
+        "token": "PASS",
+        "scopes": "PASS",
+        "interactions": "PASS",
+        "clock": "PASS",
+        "pace": "WARN",
+    }
+
+
+def test_doctor_names_the_scope_that_lacks(serve: Serve) -> None:
+    """A client that may not write fails the check of its scopes, and the hint says what to do; exit code 1."""
+    sandbox = serve({"route": "token", "action": {"do": "credentials", "change": "remove_scope"}})
+    done = sandbox.call("doctor")
+
+    assert done.returncode == 1
+    assert "FAIL  scopes: lacking: interaction:write\n      grant them to the OAuth client\n" in done.stdout
+
+
+def test_demo_does_it_all_with_no_settings(tmp_path: Path, clean_environment: dict[str, str]) -> None:
+    """`demo` plans, applies and verifies on a sandbox of its own, and leaves no file behind."""
+    sandbox = SandboxProcess("", tmp_path, clean_environment)
+    done = sandbox.call("demo", "--conversations", "20", "--json")
+    told = _only_object(done)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert told["plan"]["states"]["planned"] == told["apply"]["interactions"]["changed"] == told["verify"]["verified"]
+    assert told["verify"]["leaking"] == []
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,169 @@
+"""`verify`: what was redacted still is, and nothing detectable is left."""
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.chats import address_redactor, chat, clean, dirty, dirty_chats
+from tests.support.station import Station, sandbox_with
+from transcrub.genesys import InteractionQuery
+from transcrub.jobs.reading import Selection
+from transcrub.jobs.verify import Verification
+from transcrub.sandbox import FaultScript, Rule, Sandbox
+from transcrub.sandbox.faults import Page, Status
+
+MIXED = [*dirty_chats(5), *(clean(number) for number in range(10, 15))]
+
+
+def verified(path: Path, meddle: Any = lambda sandbox, station: None) -> Verification:
+    """Run, let somebody meddle, and verify."""
+
+    async def story() -> Verification:
+        async with sandbox_with(*MIXED) as sandbox:
+            station = Station(sandbox, path)
+            assert (await station.run()).exit_code == 0
+            meddle(sandbox, station)
+            updates = sandbox.journal.count(route="update")
+            result = await station.verify()
+            assert sandbox.journal.count(route="update") == updates, "verify changed something"
+            return result
+
+    return asyncio.run(story())
+
+
+def test_after_a_run_everything_is_sound(tmp_path: Path) -> None:
+    """After a run, every redacted conversation has its digest and nothing detectable is left: exit 0."""
+    result = verified(tmp_path)
+    assert (result.exit_code, result.sound, result.verified) == (0, True, 5)
+    assert result.as_json() == {
+        "verified": 5,
+        "drifted": [],
+        "missing": [],
+        "leaking": [],
+        "unread": [],
+        "read": 10,
+        "seconds": 0.0,
+        "exit_code": 0,
+        "stopped_by": None,
+    }
+
+
+def leak(sandbox: Sandbox, station: Station) -> None:
+    """Write an address into a clean conversation."""
+    sandbox.store.edit("chat-011", 0, "canary@mail.example")
+
+
+def drift(sandbox: Sandbox, station: Station) -> None:
+    """Change a redacted conversation."""
+    sandbox.store.edit("chat-002", 1, "something else")
+
+
+def undo(sandbox: Sandbox, station: Station) -> None:
+    """Put an original back."""
+    sandbox.store.put(dirty(3))
+
+
+def lose(sandbox: Sandbox, station: Station) -> None:
+    """Take a redacted conversation away."""
+    sandbox.store.remove("chat-004")
+
+
+@pytest.mark.parametrize(
+    ("meddle", "found"),
+    [
+        (leak, {"leaking": ["chat-011"]}),
+        (drift, {"drifted": [{"id": "chat-002", "messages": 1}]}),
+        (undo, {"leaking": ["chat-003"], "drifted": [{"id": "chat-003", "messages": 2}]}),
+        (lose, {"missing": ["chat-004"]}),
+    ],
+)
+def test_what_is_not_as_it_was_written_is_named(tmp_path: Path, meddle: Any, found: dict[str, list[Any]]) -> None:
+    """What leaks, drifted or is missing is named by its id: exit 6."""
+    result = verified(tmp_path, meddle)
+    assert result.exit_code == 6
+    assert not result.sound
+    told = result.as_json()
+    assert {key: told[key] for key in ("drifted", "missing", "leaking", "unread") if told[key]} == found
+
+
+def poison(sandbox: Sandbox, station: Station) -> None:
+    """Let detection break on a conversation."""
+    station.redactor = address_redactor(poison="order 12")
+
+
+def malform(sandbox: Sandbox, station: Station) -> None:
+    """Let a conversation take a shape that cannot be worked."""
+    content: Any = "text"
+    for _ in range(80):
+        content = [content]
+    sandbox.store.put({**clean(12), "messages": [{"id": "m", "content": content}]})
+
+
+@pytest.mark.parametrize("meddle", [poison, malform])
+def test_what_cannot_be_searched_is_never_taken_for_clean(tmp_path: Path, meddle: Any) -> None:
+    """A conversation that cannot be searched makes the verification partial: exit 3, never 0."""
+    result = verified(tmp_path, meddle)
+    assert result.exit_code == 3
+    assert result.verified == 5
+
+
+def narrow(sandbox: Sandbox, station: Station) -> None:
+    """Ask for less than was redacted."""
+    station.selection = Selection(limit=1)
+
+
+def test_redacted_conversations_outside_the_query_are_read_by_id(tmp_path: Path) -> None:
+    """What the ledger calls verified is read back even where the query no longer gives it."""
+    result = verified(tmp_path, narrow)
+    assert (result.exit_code, result.verified) == (0, 5)
+
+
+def test_an_empty_ledger_verifies_what_the_query_gives(tmp_path: Path) -> None:
+    """Without any run before, verify tells what is left to detect."""
+
+    async def story() -> Verification:
+        async with sandbox_with(dirty(1), clean(2)) as sandbox:
+            return await Station(sandbox, tmp_path).verify()
+
+    result = asyncio.run(story())
+    assert (result.exit_code, result.leaking, result.verified) == (6, ["chat-001"], 0)
+
+
+@pytest.mark.parametrize(
+    ("rule", "code"),
+    [
+        (Rule(route="query", nth=2, action=Page(fault="loop")), 3),
+        (Rule(route="query", after=1, action=Status(status=503)), 5),
+        (Rule(route="query", after=1, action=Status(status=403)), 4),
+        (Rule(route="query", nth=2, action=Page(fault="html")), 1),
+    ],
+)
+def test_a_verification_that_broke_off_says_so(tmp_path: Path, rule: Rule, code: int) -> None:
+    """A verification that could not read everything never exits 0."""
+
+    async def story() -> Verification:
+        async with sandbox_with(*MIXED) as sandbox:
+            station = Station(sandbox, tmp_path, query=InteractionQuery(page_size=3))
+            await station.run()
+            sandbox.set_faults(FaultScript(rules=(rule,)))
+            return await station.verify()
+
+    result = asyncio.run(story())
+    assert result.exit_code == code
+    assert result.stopped_by
+
+
+def test_a_leak_is_not_hidden_by_a_broken_reading(tmp_path: Path) -> None:
+    """Where a leak was found before the reading broke, its id is in the result."""
+
+    async def story() -> Verification:
+        rule = Rule(route="query", after=1, action=Status(status=503))
+        chats = [chat(0, "canary@mail.example"), *MIXED[1:]]
+        async with sandbox_with(*chats, faults=FaultScript(rules=(rule,))) as sandbox:
+            return await Station(sandbox, tmp_path, query=InteractionQuery(page_size=1)).verify()
+
+    result = asyncio.run(story())
+    assert result.leaking == ["chat-000"]
+    assert result.exit_code != 0

@@ -1,0 +1,41 @@
+"""Operators: what stands in the place of a value."""
+
+import pytest
+
+from transcrub.redact.operators import OPERATORS
+
+
+@pytest.mark.parametrize("entity", ["EMAIL_ADDRESS", "CREDIT_CARD"])
+def test_redacted_tells_nothing(entity: str) -> None:
+    """One placeholder for all."""
+    assert OPERATORS["redacted"]("jane@example.com", entity) == "[REDACTED]"
+
+
+def test_tag_tells_the_kind_alone() -> None:
+    """The entity in brackets."""
+    assert OPERATORS["tag"]("jane@example.com", "EMAIL_ADDRESS") == "[EMAIL_ADDRESS]"
+
+
+@pytest.mark.parametrize(
+    ("value", "entity", "expected"),
+    [
+        ("4111 1111 1111 1111", "CREDIT_CARD", "**** **** **** 1111"),
+        ("4111111111111111", "CREDIT_CARD", "************1111"),
+        ("(415) 555-0134", "PHONE_NUMBER", "(***) ***-0134"),
+        ("+44 20 7946 0958", "PHONE_NUMBER", "+** ** **** 0958"),
+        ("536-22-1234", "US_SSN", "***-**-1234"),
+        ("DE89 3704 0044 0532 0130 00", "IBAN_CODE", "**** **** **** **** **30 00"),
+        ("555-0134", "PHONE_NUMBER", "***-****"),
+        ("1234", "CREDIT_CARD", "****"),
+        ("jane.doe@example.com", "EMAIL_ADDRESS", "****@example.com"),
+        ("j@example.com", "EMAIL_ADDRESS", "****@example.com"),
+        ("jane at example dot com", "EMAIL_ADDRESS", "**** ** ******* *** ***"),
+        ("203.0.113.7", "IP_ADDRESS", "***.*.***.*"),
+        ("Jane O'Neil-Smith", "PERSON", "**** *'****-*****"),
+        ("hunter2!_x", "PASSWORD", "*******!_*"),
+        ("--", "PASSWORD", "****"),
+    ],
+)
+def test_mask_keeps_the_shape_and_of_long_numbers_the_last_four(value: str, entity: str, expected: str) -> None:
+    """Names, addresses of machines and short numbers are starred whole; separators stay."""
+    assert OPERATORS["mask"](value, entity) == expected

@@ -1,0 +1,258 @@
+"""The documentation says what is so: links lead somewhere, commands exist, codes, fields and settings are told."""
+
+import os
+import re
+import shlex
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import fields
+from pathlib import Path
+
+import click
+import pytest
+
+from tests.cli.sandbox_process import SandboxHost
+from transcrub import codec, errors
+from transcrub.cli import plan as plan_command
+from transcrub.cli.group import cli
+from transcrub.cli.status import as_json as status_json
+from transcrub.codec import Json
+from transcrub.detect import DetectorOptions
+from transcrub.detect.recognisers import recognisers
+from transcrub.errors import TranscrubError
+from transcrub.finding import Finding
+from transcrub.jobs.conclude import EXIT_INTERRUPTED
+from transcrub.jobs.doctor import Check
+from transcrub.jobs.entry import Entry, RunRow, State
+from transcrub.jobs.files import finding_lines
+from transcrub.jobs.items import Format, Item, Place
+from transcrub.jobs.planfile import PlanFinding, PlanFooter, PlanHeader, PlannedChange
+from transcrub.jobs.summary import Requests, Summary, Tally
+from transcrub.jobs.verify import Verification
+from transcrub.redact import Policy, Redaction
+from transcrub.redact.entities import ENTITIES
+from transcrub.redact.policy import OPERATOR_NAMES, EntityPolicy
+from transcrub.redactor import conversation_of_text
+from transcrub.sandbox import generate
+from transcrub.settings import SETTINGS, resolve
+
+ROOT = Path(__file__).parents[1]
+PAGES = {
+    str(path.relative_to(ROOT)): path.read_text(encoding="utf-8")
+    for path in (*ROOT.glob("*.md"), *sorted((ROOT / "docs").rglob("*.md")))
+    if "_build" not in path.parts
+}
+_NUMBER_OF_PAGES = 16
+
+
+def blocks(text: str, language: str) -> list[str]:
+    """Return the fenced blocks of a language."""
+    return re.findall(rf"^```{language}\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
+
+
+def prose(text: str) -> str:
+    """Return a page without its fenced blocks."""
+    return re.sub(r"^```.*?^```$", "", text, flags=re.DOTALL | re.MULTILINE)
+
+
+def anchors(text: str) -> set[str]:
+    """Return the anchors of a page's headings, as they are made on the web."""
+    titles = re.findall(r"^#+ (.+)$", prose(text), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in titles}
+
+
+def links() -> Iterator[tuple[str, str]]:
+    """Give every link that stays within the repository, with its page."""
+    for page, text in PAGES.items():
+        for target in re.findall(r"\]\(([^)\s]+)\)", prose(text)):
+            if not target.startswith(("http:", "https:", "mailto:")):
+                yield page, target
+
+
+def calls(page: str) -> list[list[str]]:
+    """Return the arguments of each call of the program in a page's console blocks."""
+    found = []
+    for block in blocks(PAGES[page], "console"):
+        for line in block.splitlines():
+            if not line.startswith("$ "):
+                continue
+            words = list(shlex.shlex(line[2:], posix=True, punctuation_chars=True))
+            while "transcrub" in words:
+                words = words[words.index("transcrub") + 1 :]
+                ends = [index for index, word in enumerate(words) if re.fullmatch(r"[|&;<>]+", word)]
+                found.append(words[: ends[0]] if ends else words)
+    return found
+
+
+def section(page: str, title: str) -> str:
+    """Return the text below a heading, up to the next one."""
+    match = re.search(rf"^## {re.escape(title)}\n(.*?)(?=^## |\Z)", PAGES[page], re.DOTALL | re.MULTILINE)
+    assert match, f"{page} has no section {title}"
+    return match[1]
+
+
+def rows(text: str) -> set[str]:
+    """Return the names in the first column of a section's tables."""
+    cells = re.findall(r"^\| (`[^|]+`) \|", text, re.MULTILINE)
+    return {name for cell in cells for name in re.findall(r"`([^`]+)`", cell)}
+
+
+def paths(value: Json, *maps: str) -> set[str]:
+    """Return the fields of an object as dotted paths; those in `maps` have keys of the data's own."""
+    if isinstance(value, list):
+        return {f"[]{f'.{path}' if path else ''}" for each in value for path in paths(each)}
+    if not isinstance(value, Mapping):
+        return {""}
+    return {
+        f"{key}{path if path.startswith('[') or not path else f'.{path}'}"
+        for key, inner in value.items()
+        for path in ([""] if key in maps or not inner else paths(inner))
+    }
+
+
+def test_the_pages_are_there() -> None:
+    """What follows looks at real pages: README, the two notes beside it, and those of docs."""
+    assert {"README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/index.md"} <= PAGES.keys()
+    assert len(PAGES) >= _NUMBER_OF_PAGES
+    assert sum(len(calls(page)) for page in PAGES) > _NUMBER_OF_PAGES
+
+
+@pytest.mark.parametrize(("page", "target"), sorted(set(links())), ids=str)
+def test_links_lead_somewhere(page: str, target: str) -> None:
+    """A link names a file that is there, and a heading that is in it."""
+    name, _, anchor = target.partition("#")
+    path = (ROOT / page).parent / name if name else ROOT / page
+
+    assert path.exists()
+    if anchor:
+        assert anchor in anchors(path.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("page", sorted(page for page in PAGES if page.startswith("docs/") and page != "docs/index.md"))
+def test_every_page_can_be_found(page: str) -> None:
+    """The index leads to every page of the documentation."""
+    assert f"]({page.removeprefix('docs/')})" in PAGES["docs/index.md"]
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if calls(page)])
+def test_calls_in_console_blocks_would_work(page: str) -> None:
+    """Each names a command that there is, options that it has, and values that they take."""
+    for words in calls(page):
+        _, command, rest = cli.resolve_command(click.Context(cli), words)
+        assert command is not None, words
+        context = command.make_context(words[0], list(rest))
+        given = {each.name: str(context.params[each.name]) for each in SETTINGS if context.params.get(each.name)}
+        given.pop("config", None)  # a file that the reader has, and we have not
+        resolve(given, {}, default_file=Path("none.toml"))
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_commands_and_options_in_the_prose_exist(page: str) -> None:
+    """What stands between back-quotes as a call names a command and options that there are."""
+    for words in (shlex.split(each) for each in re.findall(r"`transcrub ([^`]+)`", prose(PAGES[page]))):
+        if words[0].startswith("--"):
+            continue
+        _, command, _ = cli.resolve_command(click.Context(cli), words)
+        assert command is not None
+        known = {name for option in command.params for name in option.opts} | {"--help", "--origin"}
+        assert {word for word in words[1:] if word.startswith("-") and word != "-"} <= known, words
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_variables_that_are_named_exist(page: str) -> None:
+    """Every variable of ours that a page names is one of a setting."""
+    known = {variable for setting in SETTINGS for variable in setting.variables}
+
+    assert set(re.findall(r"\b(?:GENESYS|GENESYSCLOUD|TRANSCRUB)_[A-Z_]+[A-Z]\b", PAGES[page])) <= known
+
+
+@pytest.mark.parametrize("block", [block for text in PAGES.values() for block in blocks(text, "toml")])
+def test_settings_files_are_taken(block: str, tmp_path: Path) -> None:
+    """A settings file that a page shows is one, and so is its policy."""
+    file = tmp_path / "transcrub.toml"
+    file.write_text(block, encoding="utf-8")
+
+    Policy.from_table(resolve({}, {}, default_file=file).policy)
+    assert tomllib.loads(block)
+
+
+def _codes(kind: type[TranscrubError]) -> set[int]:
+    return {kind.exit_code}.union(*(_codes(each) for each in kind.__subclasses__()))
+
+
+def test_every_exit_code_is_told_and_no_other() -> None:
+    """The table has the codes of all errors, of success, of pending changes and of an interruption."""
+    told = {int(code) for code in re.findall(r"^\| (\d+) \|", PAGES["docs/reference/exit-codes.md"], re.MULTILINE)}
+
+    assert told == _codes(errors.TranscrubError) | {0, plan_command.EXIT_PENDING, EXIT_INTERRUPTED}
+
+
+_SUMMARY = Summary(Tally(), Requests(), 0.0, 0)
+_ENTRY = Entry("id", State.FAILED, "", "", reason="why")
+_RUN = RunRow(1, "run", "", "", None, None, None)
+_FOUND = Finding("/messages/0/text", 0, 1, "PERSON", 1.0, "rule")
+_SCANNED = finding_lines(
+    Item(Place("-", 1), conversation_of_text("x"), Format.TEXT, b"\n"), Redaction((), (_FOUND,), ()), show_values=True
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("run, plan, apply", paths(_SUMMARY.as_json(), "states", "findings", "reasons")),
+        ("verify", paths(Verification(summary=_SUMMARY).as_json())),
+        (
+            "status",
+            paths(status_json(Path(), {}, {}, (_ENTRY,), (_RUN,)), "conversations", "findings"),
+        ),
+        ("doctor", {f"checks[].{field.name}" for field in fields(Check)}),
+        ("scan lines", paths(codec.loads(_SCANNED))),
+    ],
+)
+def test_every_json_field_is_told_and_no_other(title: str, told: set[str]) -> None:
+    """The reference has a row for each field that a command prints."""
+    assert rows(section("docs/reference/json.md", title)) == told
+
+
+def test_every_field_of_a_plan_is_told_and_no_other() -> None:
+    """The page on plan files has all fields of header, changes, findings and footer."""
+    page = PAGES["docs/reference/plan-file.md"]
+    lines = (PlanHeader, PlannedChange, PlanFooter)
+
+    assert rows(page) == {name for line in lines for name in line.model_fields} - {"findings"} | {
+        "findings[]",
+        "findings",
+    }
+    assert set(PlanFinding.model_fields) <= set(re.findall(r"`(\w+)`", page))
+
+
+def test_the_policy_is_told() -> None:
+    """The page on policies has every key, operator and entity, and says which entities are found by now."""
+    page = PAGES["docs/reference/policy.md"]
+    found = {each.entity for each in recognisers(DetectorOptions(locales=("all",)))}
+
+    assert set(Policy.model_fields) - {"entities"} <= rows(page)
+    assert set(EntityPolicy.model_fields) <= set(re.findall(r"`(\w+)`", page))
+    assert rows(section("docs/reference/policy.md", "Operators")) == OPERATOR_NAMES
+    assert rows(section("docs/reference/policy.md", "Entities")) == found
+    assert set(re.findall(r"`([A-Z_]+)`", section("docs/reference/policy.md", "Entities"))) == ENTITIES
+
+
+def test_the_tutorial_works(tmp_path: Path) -> None:
+    """Its commands, given in order to a sandbox with its faults, end as it says: with 0, and with 3 where one is refused."""
+    script = codec.loads(blocks(PAGES["docs/tutorial.md"], "json")[0].encode())
+    assert isinstance(script, dict)
+    bare = {"PATH": os.environ["PATH"], "HOME": str(tmp_path)}
+    codes = []
+    with SandboxHost.running() as host:
+        sandbox = host.serve(tmp_path, bare, generate(60))
+        for words in calls("docs/tutorial.md"):
+            if words[0] == "sandbox":
+                rules = script["rules"] if "--faults" in words else []
+                assert isinstance(rules, list)
+                sandbox = host.serve(tmp_path, bare, generate(60), rules)
+            else:
+                done = sandbox.call(*words, *(["--yes"] if words[0] == "run" else []))
+                codes.append((words[0], done.returncode))
+
+    assert codes == [*((each, 0) for each in ("doctor", "plan", "show", "apply", "verify", "status")), ("run", 3)]
