@@ -22,9 +22,8 @@ _ASKED = {
     "colour size seat plan topping drink dessert airline issue error reason pet pet's pets school",
 }
 ASKED = {word: mark for mark, words in _ASKED.items() for word in words.split()}
-_ASKING = frozenset(
-    "? may can could what what's whats which please provide confirm tell give need share enter verify where when".split()
-)
+_ASKING = "? may can could what what's whats which please provide confirm tell give need share enter verify where when"
+_ASKING_WORDS = frozenset(_ASKING.split())
 _SHORT = 5
 
 
@@ -97,7 +96,7 @@ def _marks_before(turns: Sequence[Turn], at: int) -> tuple[str, ...]:
         marks = marks - {"N", "X"} | {"Y"}
     if {"N", "U"} <= marks and "user" in tokens:
         marks.discard("N")
-    sign = "?" if tokens & _ASKING else ""
+    sign = "?" if not tokens.isdisjoint(_ASKING_WORDS) else ""
     return tuple(mark + sign for mark in sorted(marks))
 
 

@@ -7,10 +7,11 @@ _WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 # Words that no text passes with: somebody may introduce himself with a name that is a common word.
 _ALWAYS = frozenset({"name", "names", "named", "surname", "username", "born", "birth", "dob", "birthday"})
 # Beside a number these may be a street.
-_STREET = frozenset(
+_STREETS = (
     "street st avenue ave road rd drive dr lane ln court ct boulevard blvd way place pl circle terrace parkway trail "
-    "highway square close crescent apt apartment suite floor unit box nagar colony cross zip zipcode postcode pincode".split()
+    "highway square close crescent apt apartment suite floor unit box nagar colony cross zip zipcode postcode pincode"
 )
+_STREET = frozenset(_STREETS.split())
 # A bare number of a long text is no date of birth that the tagger could tell.
 _SHORT = 2000
 

@@ -17,6 +17,8 @@ from transcrub.finding import Finding
 LABELS = ("PERSON", "STREET_ADDRESS", "USERNAME", "DATE_OF_BIRTH", "POSTAL_CODE")
 # A token belongs to a finding when all that it could be, together, is likelier than this.
 _SURE_ENOUGH = 0.35
+# A name made of common words alone needs more than that.
+_SURE_OF_COMMON = 0.75
 # Of a text longer than so many characters only the tokens within reach of a notable one are read.
 _WHOLE = 240
 _REACH = 8
@@ -56,7 +58,8 @@ class Tagger:
             sequence = features(tokens, line_breaks(text, chunk), context, self._lexicon)
             for first, last, entity, score in self._spans(sequence):
                 start, end = _trimmed(text, chunk[first][0], chunk[last][1])
-                if start < end:
+                common = entity == "PERSON" and all(each.lower() in self._gate.safe for each in tokens[first : last + 1])
+                if start < end and (score >= _SURE_OF_COMMON or not common):
                     yield Finding(pointer, start, end, entity, score, f"tagger.{entity.lower()}")
 
     def _spans(self, sequence: list[list[str]]) -> Iterator[tuple[int, int, str, float]]:
