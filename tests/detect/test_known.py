@@ -13,7 +13,12 @@ from transcrub.detect.known import KnownPass, one_slip
 CUSTOMER = Participant(
     "customer",
     "Rosalind Okafor",
-    (("customerEmail", "r.okafor@example.org"), ("phone_number", "+1 415 555 0134"), ("zipCode", "94110"), ("channel", "web")),
+    (
+        ("customerEmail", "r.okafor@example.org"),
+        ("phone_number", "+1 415 555 0134"),
+        ("zipCode", "94110"),
+        ("channel", "web"),
+    ),
 )
 AGENT = Participant("agent", "Mike Summerfield")
 QUEUE = Participant("acd", "Billing Queue")
@@ -41,7 +46,9 @@ def test_participants_are_found_wherever_they_are_mentioned(text: str, expected:
     assert known(text) == expected
 
 
-@pytest.mark.parametrize("text", ["the billing queue is slow", "i wrote on the web", "mikes and rosewood", "941105", "no names here"])
+@pytest.mark.parametrize(
+    "text", ["the billing queue is slow", "i wrote on the web", "mikes and rosewood", "941105", "no names here"]
+)
 def test_queues_common_words_and_parts_of_words_are_not_participants(text: str) -> None:
     """Machines are nobody, and a name inside a longer word is no mention."""
     assert known(text) == set()
@@ -79,18 +86,13 @@ def again(*lines: str) -> set[tuple[str, str]]:
 
 def test_a_value_found_once_is_found_again() -> None:
     """Before and after the place that gave it away, in another case and grouping."""
-    conversation = talk(
+    found = again(
         "C: 8841203377 keeps failing",
         "A: What is your account number and your name?",
         "C: 884-120-3377, Yusuf Rossi",
-        "A: Thank you, YUSUF. Mr Rossi's account 8841203377 is open",
+        "A: Your account 8841203377 is open YUSUF, and Mr Rossi's card works",
     )
-    found: list[tuple[str, str]] = []
-    texts = {field.pointer: field.value for field in conversation.fields()}
-    first = list(DialoguePass().find(conversation, ()))
-    found = [(e.entity, texts[e.pointer][e.start : e.end]) for e in EchoPass().find(conversation, first)]
-    assert ("ACCOUNT_NUMBER", "8841203377") in found
-    assert ("PERSON", "YUSUF") in found
+    assert {("ACCOUNT_NUMBER", "8841203377"), ("PERSON", "YUSUF"), ("PERSON", "Rossi")} <= found
 
 
 def test_an_order_keeps_its_entity() -> None:

@@ -45,6 +45,7 @@ def test_numbers_that_make_no_whole_are_left(lines: tuple[str, ...]) -> None:
 
 
 SPOKEN = [
+    (("C: contact me on 0123456789 or at bob@x.com",), ("EMAIL_ADDRESS", "bob@x.com")),
     (("C: write to john dot smith at gmail dot com please",), ("EMAIL_ADDRESS", "john dot smith at gmail dot com")),
     (("C: ann [at] web [dot] de",), ("EMAIL_ADDRESS", "ann [at] web [dot] de")),
     (("C: arul 45 gmailcom",), ("EMAIL_ADDRESS", "arul 45 gmailcom")),

@@ -117,4 +117,6 @@ def _findings(reading: Reading, tokens: Tokens, pointers: Sequence[str]) -> Iter
     why = Why(base=reading.base, cue=reading.cue, question=reading.question, source=reading.source)
     for pointer in pointers:
         start, end = tokens.starts[reading.first], tokens.ends[reading.stop - 1]
+        if reading.entity == "PERSON" and tokens.words[reading.stop - 1].endswith("'s"):
+            end -= len("'s")
         yield Finding(pointer, start, end, reading.entity, reading.score, rule, why)

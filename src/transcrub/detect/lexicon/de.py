@@ -170,6 +170,6 @@ LANGUAGE = Language(
     spelling=words("wie"),
     capitals=words("groß klein großes kleines großbuchstabe kleinbuchstabe"),
     at=words("at ät klammeraffe"),
-    dot=words("punkt"),
+    dot=words("punkt dot"),
     signs={"bindestrich": "-", "minus": "-", "unterstrich": "_", "plus": "+", "schrägstrich": "/"},
 )

@@ -160,6 +160,6 @@ LANGUAGE = Language(
     spelling=words("de como"),
     capitals=words("mayúscula mayuscula minúscula minuscula"),
     at=words("arroba at"),
-    dot=words("punto"),
+    dot=words("punto dot"),
     signs={"guion": "-", "guión": "-", "guion_bajo": "_", "más": "+", "barra": "/"},
 )

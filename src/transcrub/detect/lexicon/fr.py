@@ -151,6 +151,6 @@ LANGUAGE = Language(
     spelling=words("comme"),
     capitals=words("majuscule minuscule"),
     at=words("arobase arobas at"),
-    dot=words("point"),
+    dot=words("point dot"),
     signs={"tiret": "-", "underscore": "_", "plus": "+", "slash": "/"},
 )

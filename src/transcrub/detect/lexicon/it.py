@@ -161,6 +161,6 @@ LANGUAGE = Language(
     spelling=words("come di"),
     capitals=words("maiuscolo maiuscola minuscolo minuscola"),
     at=words("chiocciola at"),
-    dot=words("punto"),
+    dot=words("punto dot"),
     signs={"trattino": "-", "underscore": "_", "più": "+", "barra": "/"},
 )

@@ -153,6 +153,6 @@ LANGUAGE = Language(
     spelling=words("van als"),
     capitals=words("hoofdletter kleine grote"),
     at=words("apenstaartje at"),
-    dot=words("punt"),
+    dot=words("punt dot"),
     signs={"streepje": "-", "koppelteken": "-", "underscore": "_", "plus": "+", "schuine": "/"},
 )

@@ -168,6 +168,6 @@ LANGUAGE = Language(
     spelling=words("jak"),
     capitals=words("duże duża duży małe mała mały wielkie wielka"),
     at=words("małpa at"),
-    dot=words("kropka"),
+    dot=words("kropka dot"),
     signs={"myślnik": "-", "kreska": "-", "podkreślnik": "_", "podkreślenie": "_", "plus": "+", "ukośnik": "/"},
 )

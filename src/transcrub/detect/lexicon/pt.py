@@ -5,7 +5,7 @@ from transcrub.detect.lexicon.language import Language, phrases, words
 LANGUAGE = Language(
     code="pt",
     marks=words("""
-        o os as um uma que é não por para com meu minha seu sua você olá obrigado obrigada sim qual pode quero
+        o os as um uma que é não por para meu minha seu sua você olá obrigado obrigada sim qual pode quero
         tenho preciso está bom boa dia tarde pedido do da no na ao em eu me estou são foi mas isso nome número
         favor
     """),
@@ -161,6 +161,6 @@ LANGUAGE = Language(
     spelling=words("de como"),
     capitals=words("maiúsculo maiúscula minúsculo minúscula"),
     at=words("arroba at"),
-    dot=words("ponto"),
+    dot=words("ponto dot"),
     signs={"hífen": "-", "traço": "-", "underline": "_", "sublinhado": "_", "mais": "+", "barra": "/"},
 )
