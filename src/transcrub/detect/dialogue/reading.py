@@ -10,10 +10,11 @@ from transcrub.detect.dialogue.fit import fit
 from transcrub.detect.dialogue.mail import wide_mail_at
 from transcrub.detect.dialogue.shapes import Shape, Value, name_at, value_at
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.lexicon import Cue, CueKind, Pack, is_given, is_place
+from transcrub.detect.lexicon import Cue, CueKind, Pack, holds, is_given, is_place
 
 # A cue reaches over words that link, and over this many others ("my pin, if i remember, is 1234").
 _REACH = 2
+_REACH_CORRECTED = 9
 _REACH_BACK = 3
 _LONGEST_LINK = 9
 _MOST_WAITING = 8
@@ -106,6 +107,8 @@ class Reader:
         self._listed: Cue | None = None
         self._distance = 0
         self._links = 0
+        # "that zip code was wrong, it is actually 98187": a correction may stand far behind its cue.
+        self._reach = _REACH_CORRECTED if holds(pack.corrections, tokens.words) else _REACH
 
     def read(self) -> Sense:
         """Return what the message says."""
@@ -369,7 +372,7 @@ class Reader:
 
     def _wander(self, count: int = 1) -> None:
         self._distance += count
-        if self._distance > _REACH:
+        if self._distance > self._reach:
             self._forget()
 
     def _break(self, index: int) -> None:
@@ -379,7 +382,8 @@ class Reader:
         close = last is not None and last.place + len(last.cue.words) == index
         if "\n" in gap and ":" in gap and last is not None and last.cue.kind is CueKind.ASKED:
             self._listed = last.cue
-        if not (close and not {"?", ":", "\n"}.isdisjoint(gap)):
+        corrected = self._reach > _REACH and last is not None and last.cue.kind is CueKind.ASKED and "?" not in gap
+        if not corrected and not (close and not {"?", ":", "\n"}.isdisjoint(gap)):
             self._forget()
             if self._listed is not None and "\n" in gap:
                 self._waiting.append(_Announced(self._listed, index - len(self._listed.words)))

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from transcrub.detect.dialogue.reading import Reading, Sense
 from transcrub.detect.dialogue.shapes import Shape, Value, name_at
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.lexicon import CueKind, Pack, is_given, is_place
+from transcrub.detect.lexicon import CueKind, Pack, is_given
 
 _NEAR = 2
 _NEIGHBOUR = 0.15
@@ -18,9 +18,6 @@ _MONTH_FIRST = re.compile(r"(?:0?[1-9]|1[0-2])(?:0?[1-9]|[12]\d|3[01])(?:19|20)\
 _SHORT_DAY = re.compile(r"(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])[0-3]\d")
 _LONGEST = 14
 _CHATTY = 2
-
-# What the conversation is about decides what a code without a question is.
-_ORDER_WORDS = frozenset({"ORDER_ID"})
 
 
 def read_run(senses: Sequence[Sense], pack: Pack) -> Iterator[tuple[int, Reading]]:
@@ -38,7 +35,7 @@ def read_run(senses: Sequence[Sense], pack: Pack) -> Iterator[tuple[int, Reading
         for value, base in found:
             company = len(found) + len(senses[index].readings) > 1
             score = base + _NEIGHBOUR * near + _COMPANION * company
-            entity = _entity(value, senses[index].tokens, code)
+            entity = _entity(value, code)
             yield index, Reading(value.first, value.stop, entity, round(min(score, 0.9), 3), base, cue="run")
 
 
@@ -100,7 +97,7 @@ def _names(tokens: Tokens, pack: Pack, taken: Sequence[tuple[int, int]]) -> Iter
         index = name.stop
 
 
-def _entity(value: Value, tokens: Tokens, code: str) -> str:
+def _entity(value: Value, code: str) -> str:
     if value.shape is Shape.NAME:
         return "PERSON"
     if value.shape is Shape.EMAIL:
@@ -112,13 +109,12 @@ def _entity(value: Value, tokens: Tokens, code: str) -> str:
             return "PHONE_NUMBER"
         if 13 <= value.digits <= 19:
             return "CREDIT_CARD"
-        if value.digits in (5, 6) and is_place(tokens.words[max(0, value.first - 2) : value.first]):
-            return "POSTAL_CODE"
+        return "ACCOUNT_NUMBER"
     return code
 
 
 def _kind_of_code(senses: Sequence[Sense], pack: Pack) -> str:
-    """Return what a bare code is: an order where the talk is of orders, else an account."""
+    """Return what a bare code with letters is: an order where the talk is of orders, else an account."""
     orders = accounts = 0
     for sense in senses:
         for index in range(min(len(sense.tokens), 40)):

@@ -292,6 +292,9 @@ def _code_letters(tokens: Tokens, place: int, pack: Pack, *, leading: bool, wide
     word = words[place]
     if not word.isalpha() or len(word) > (_LONGEST_WIDE_WORD if wide else _LONGEST_CODE_WORD):
         return False
+    lettered = wide and len(word) >= _LONGEST_CODE_WORD and word not in pack.links and pack.cue_at(words, place) is None
+    if lettered and place + 1 < len(words) and words[place + 1].isdigit() and len(words[place + 1]) >= 3:
+        return True
     if len(word) > 1 and (
         word in pack.stop or word in pack.links or word in pack.language.months or word in pack.language.measures
     ):

@@ -159,7 +159,7 @@ LANGUAGE = Language(
         company name; brand; brand name; file name; domain name; business name; store name; store number;
         name of the product; name of the item; name of the company; name of the store; name of the restaurant;
         name of the hotel; name of the movie; name of the city; name of the bank; bank name; bank's name;
-        hotel name; restaurant name; movie name; song name; sku; serial number; model number; part number;
+        hotel name; restaurant name; movie name; song name; models; sku; serial number; model number; part number;
         version; plan; data plan; package; flight; flight number; flight no; flights; seat; seats; passengers;
         people; guests; nights; rooms; bedrooms; balance; payment; fee; fees; charge; charges; charged; refund;
         discount; limit; expense; expenses; hotels; food; year; mileage; height; weight; temperature; departure;

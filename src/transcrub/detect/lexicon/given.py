@@ -38,7 +38,7 @@ mohammed mohan mohit molly monica monika morgan muhammad mukesh myra nadia nancy
 nathan neha neil nelson nicholas nick nicolas nicole nikhil nina nitesh noah noel nora norma norman olga
 oliver olivia omar oscar otto owen pablo paige pamela paolo parker patricia patrick paul paula pawel pedro
 peggy penelope peter petra phil philip phillip phyllis pierre piotr pooja prakash prasad preeti priya rachel
-rafael rahul raj raja rajesh rakesh ralph ramesh ramon randy rani raquel raul ravi raymond rebecca
+rafael rahul raj raja rajesh rakesh ralph ram ramesh ramon randy rani raquel raul ravi raymond rebecca
 regina renata renee rhonda ricardo richard rick ricky rita rob robert roberta roberto robin rocio rodney
 rodrigo roger rohan rohit roland roman ronald rosa rosario rose rosemary rosie ross roy ruben russell ruth
 ryan sabine sabrina sally sam samantha samuel sandeep sandra sanjay santiago sara sarah sasha saul scott sean

@@ -15,6 +15,7 @@ _PHATIC = 24
 _CARD = range(13, 20)
 _PHONE = range(10, 13)
 _CARD_PIECES = frozenset({4, 5, 6, 8, 10, 12})
+_LAST_PIECE = 4
 _MOST_PIECES = 6
 
 
@@ -88,7 +89,12 @@ def _number(pieces: Sequence[Piece]) -> Iterator[tuple[str, float, Sequence[Piec
 def _what(pieces: Sequence[Piece]) -> tuple[str, float] | None:
     lengths = [len(piece.digits) for piece in pieces]
     number = "".join(piece.digits for piece in pieces)
-    if len(number) in _CARD and luhn(number) and all(n in _CARD_PIECES for n in lengths[:-1]):
+    if (
+        len(number) in _CARD
+        and luhn(number)
+        and all(n in _CARD_PIECES for n in lengths[:-1])
+        and lengths[-1] >= _LAST_PIECE
+    ):
         return "CREDIT_CARD", 0.95
     if lengths == [4, 4, 4, 4]:
         return "CREDIT_CARD", 0.75
