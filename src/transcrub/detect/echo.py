@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from transcrub.conversation import Conversation
 from transcrub.detect.lexicon import Pack, guess_language, pack
-from transcrub.detect.mentions import digits_pattern, folded, mentions
+from transcrub.detect.mentions import abbreviated, digits_pattern, folded, mentions
 from transcrub.finding import Finding, Why
 
 _SURE = 0.6
@@ -34,6 +34,8 @@ class EchoPass:
             low = folded(text)
             for value, source in values.items():
                 for start, end in _places(value, source, low):
+                    if source.entity == "PERSON" and abbreviated(text[start:end], text):
+                        continue
                     if not taken.covers(pointer, start, end):
                         why = Why(base=source.score, source=source.pointer)
                         score = round(source.score - _LOSS, 3)

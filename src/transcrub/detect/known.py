@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from transcrub.conversation import Conversation, Participant
 from transcrub.detect.dialogue.tokens import tokenise
 from transcrub.detect.lexicon import CueKind, Pack, guess_language, pack
-from transcrub.detect.mentions import digits_pattern, folded, mentions
+from transcrub.detect.mentions import abbreviated, digits_pattern, folded, mentions
 from transcrub.finding import Finding, Why
 
 # Participants that are no people: queues, flows and machines.
@@ -79,6 +79,8 @@ class KnownPass:
             text = folded(each.value)
             for value in known:
                 for start, end in _mentions(value, text):
+                    if value.entity == "PERSON" and abbreviated(each.value[start:end], each.value):
+                        continue
                     why = Why(base=value.score, cue=value.cue)
                     yield Finding(each.pointer, start, end, value.entity, value.score, "known.participant", why)
             yield from _slips(names, each.value, each.pointer, language)

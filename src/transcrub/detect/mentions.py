@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 _FEWEST_DIGITS = 7
+_LONGEST_ABBREVIATION = 4
 
 
 def folded(text: str) -> str:
@@ -22,6 +23,11 @@ def mentions(value: str, text: str) -> Iterator[tuple[int, int]]:
         if not (start and _joins(text[start - 1], value[0])) and not (end < len(text) and _joins(text[end], value[-1])):
             yield start, end
         start = text.find(value, end)
+
+
+def abbreviated(mention: str, text: str) -> bool:
+    """Say whether a mention is a short word in capitals where the text is not ("MIA" for the airport, not for Mia)."""
+    return len(mention) <= _LONGEST_ABBREVIATION and mention.isupper() and not text.isupper()
 
 
 def digits_pattern(value: str) -> re.Pattern[str] | None:

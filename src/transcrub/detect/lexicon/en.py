@@ -139,7 +139,7 @@ LANGUAGE = Language(
         "MAC_ADDRESS": phrases("mac address"),
     },
     tags={
-        "ACCOUNT_NUMBER": phrases("""account; acct; acc; acct#; a/c; policy; claim; membership; member; customer;
+        "ACCOUNT_NUMBER": phrases("""account; acct; acc; acct#; a/c; policy; membership; member; customer;
             aadvantage;
             mileageplus; skymiles; accounts; account's; routing; polity"""),
         "CREDIT_CARD": phrases("card; credit; debit; visa; amex; cc"),
