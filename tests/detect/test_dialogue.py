@@ -65,7 +65,7 @@ ASKED = [
         ("A: could you confirm your details?", "C: name: Rosa Diaz", "C: zip: 60614"),
         {("PERSON", "Rosa Diaz"), ("POSTAL_CODE", "60614")},
     ),
-    (("A: Okay Mr. Bouchard, please hold",), {("PERSON", "Bouchard")}),
+    (("A: Okay Mr. Bouchard, please hold",), {("PERSON", "Mr. Bouchard")}),
     (("A: Name?", "C: Mark"), {("PERSON", "Mark")}),
     (("A: What is your account number?", "C: 2015"), {("ACCOUNT_NUMBER", "2015")}),
     (("A: sorry I couldn't find it. Can you repeat the order id?", "C: 3348917502"), {("ORDER_ID", "3348917502")}),

@@ -9,7 +9,7 @@ from transcrub.detect.lexicon import Pack, is_place
 
 _HOUSE = re.compile(r"#?\d{1,6}[a-z]?(?:[-/]\d{1,4}[a-z]?)?")
 _ZIP = re.compile(r"\d{4,6}(?:-\d{4})?|\d{9}")
-_SURE_STREETS = frozenset(
+SURE_STREETS = frozenset(
     [
         "street",
         "st",
@@ -79,7 +79,7 @@ def street_at(tokens: Tokens, index: int, pack: Pack) -> int | None:
     for place in range(index + 1, min(len(words), index + 4)):
         if tokens.breaks_before(place) or words[place] in pack.stop:
             return None
-        if words[place] in _SURE_STREETS:
+        if words[place] in SURE_STREETS:
             return _rest(tokens, place + 1, pack, index)
     return None
 
@@ -94,7 +94,7 @@ def _street_after(tokens: Tokens, index: int, pack: Pack) -> int | None:
         if tokens.breaks_before(place) and "." not in tokens.gap(place):
             return None
         if word in language.streets and (place > index + 1 or inside):
-            return place if len(words[index]) > 1 or word in _SURE_STREETS or inside else None
+            return place if len(words[index]) > 1 or word in SURE_STREETS or inside else None
         if place == index + 1 and (word in language.measures or (word in pack.stop and len(word) > 1)):
             return None
         if len(word) > 2 and word not in language.units and pack.cue_at(words, place) is not None:

@@ -5,7 +5,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from transcrub.detect.dialogue.address import open_address_at
+from transcrub.detect.dialogue.address import SURE_STREETS, open_address_at
 from transcrub.detect.dialogue.fit import fit
 from transcrub.detect.dialogue.mail import wide_mail_at
 from transcrub.detect.dialogue.shapes import Shape, Value, name_at, value_at
@@ -29,6 +29,7 @@ _BESIDE = frozenset({"with", "con", "avec", "mit", "com", "met", "z"})
 _POSTAL = (5, 6)
 _PLACE = Cue(CueKind.TAG, "POSTAL_CODE", ("place",))
 _TITLE = Cue(CueKind.GREETING, "PERSON", ("title",))
+_STREET = Cue(CueKind.TAG, "STREET_ADDRESS", ("street",))
 _NUMBER_SIGN = Cue(CueKind.TAG, "ORDER_ID", ("#",))
 _SCORES = {
     CueKind.ASKED: (0.55, 0.45),
@@ -222,6 +223,8 @@ class Reader:
         broken = stop < len(self.tokens) and self.tokens.breaks_before(stop) and not abbreviated
         if stop < len(self.tokens) and not broken and self._value(stop) is None:
             name = name_at(self.tokens, stop, self.pack, strict=True)
+            if name is not None and cue is _TITLE:
+                name = Value(name.shape, index, name.stop, letters=name.letters)
             if name is not None and self._plausible(name):
                 self._found(name, _Announced(cue, index), 0.8)
                 return name.stop
@@ -235,6 +238,9 @@ class Reader:
             return is_given(words[name.first])
         if stop == len(words) or self.tokens.breaks_before(stop) or "," in self.tokens.gap(stop):
             return True
+        if self.tokens.raw(stop)[0].isupper() and self.pack.ordinary(words[stop]):
+            # "Sunward Travel", "Acme Support": a firm.
+            return False
         if all(self.tokens.raw(place)[0].isupper() for place in range(name.first, stop)):
             return True
         follower = words[stop]
@@ -310,6 +316,8 @@ class Reader:
         if best is not None:
             self._found(value, best, best_fit)
             self._distance = self._links = 0
+        elif value.shape is Shape.ADDRESS and not SURE_STREETS.isdisjoint(self.tokens.words[value.first : value.stop]):
+            self._found(value, _Announced(_STREET, value.first), 0.8)
         elif self._signed(value):
             self._found(value, _Announced(_NUMBER_SIGN, value.first), 0.8)
         elif not self._matter and value.shape is not Shape.NAME:

@@ -168,6 +168,8 @@ class Pack:
 
 def holds(phrases: Phrases, words: Sequence[str]) -> str | None:
     """Return the first phrase that stands among words, or None."""
+    if phrases.keys().isdisjoint(words):
+        return None
     for index, word in enumerate(words):
         for phrase in phrases.get(word, ()):
             if len(phrase) == 1 or tuple(words[index : index + len(phrase)]) == phrase:
