@@ -123,6 +123,83 @@ ASKED = [
     (("A: What is your passport number?", "C: X1234567"), {("US_PASSPORT", "X1234567")}),
     (("A: ok so your pin is 7788, right?", "C: yes"), {("PASSWORD", "7788")}),
     (("B: Welcome! What's your name?", "C: I'm Bob"), {("PERSON", "Bob")}),
+    (
+        ("A: sure thing, can i get your full name and account id?", "C: chloe zhang", "C: hbv4f3nvzw"),
+        {("ACCOUNT_NUMBER", "hbv4f3nvzw"), ("PERSON", "chloe zhang")},
+    ),
+    (("A: could you provide the pin number?", "C: pin: 522415"), {("PASSWORD", "522415")}),
+    (
+        ("A: what is the answer to your security question", "C: my mother's maiden name is alexander"),
+        {("PASSWORD", "alexander")},
+    ),
+    (
+        ("A: How can I help?", "C: I bought the wrong color. My name is Norman Bouchard, account ID is TUQVEXSXJD"),
+        {("ACCOUNT_NUMBER", "TUQVEXSXJD"), ("PERSON", "Norman Bouchard")},
+    ),
+    (
+        (
+            "A: May I have your full name and account ID?",
+            "C: Norman Bouchard",
+            "C: Account ID: TUQVEXSXJD",
+            "A: Thank you Norman. Order ID?",
+            "C: 0586498053",
+        ),
+        {
+            ("ACCOUNT_NUMBER", "TUQVEXSXJD"),
+            ("ORDER_ID", "0586498053"),
+            ("PERSON", "Norman"),
+            ("PERSON", "Norman Bouchard"),
+        },
+    ),
+    (("A: And the account id please", "C: yes, it's tuqvexsxjd"), {("ACCOUNT_NUMBER", "tuqvexsxjd")}),
+    (("A: what's the order id?", "C: order ID : 7353 8844 21"), {("ORDER_ID", "7353 8844 21")}),
+    (
+        ("A: Please provide username", "C: rodriguezd1 and my zip is 08821"),
+        {("POSTAL_CODE", "08821"), ("USERNAME", "rodriguezd1")},
+    ),
+    (("A: Can you tell me your phone number or member id?", "C: 9776252661"), {("PHONE_NUMBER", "9776252661")}),
+    (
+        (
+            "A: Hi there! my name's Sam. what can i do for you",
+            "C: hello sam",
+            "A: do you know which promo code you used?",
+            "C: 30OFF",
+        ),
+        {("PERSON", "Sam"), ("PERSON", "sam")},
+    ),
+    (
+        ("A: ok, do you remember the pin?", "C: i think its 558920 or 558921"),
+        {("PASSWORD", "558920"), ("PASSWORD", "558921")},
+    ),
+    (("A: I'll need your zip code.", "C: Okay.", "C: 53703"), {("POSTAL_CODE", "53703")}),
+    (
+        ("A: what is the full address on the account", "C: 2993 Circle Drive  Newark, CA 75227"),
+        {("STREET_ADDRESS", "2993 Circle Drive  Newark, CA 75227")},
+    ),
+    (
+        ("A: Ok, and how much was it?", "C: $64", "A: got it. what's your account id?", "C: Q7LP9XSA"),
+        {("ACCOUNT_NUMBER", "Q7LP9XSA")},
+    ),
+    (("A: could i have your name?", "C: Sure! It's Alessandro"), {("PERSON", "Alessandro")}),
+    (("A: could i have your name?", "C: yes its joseph banter, i cant log in"), {("PERSON", "joseph banter")}),
+    (("A: Could you please verify your date of birth?", "C: October 9, 1991"), {("DATE_OF_BIRTH", "October 9, 1991")}),
+    (("A: and birthday?", "C: 10/09"), {("DATE_OF_BIRTH", "10/09")}),
+    (("A: whats the last 4 digits of your SSN", "C: 0071"), {("US_SSN", "0071")}),
+    (("C: The username is crystalm",), {("USERNAME", "crystalm")}),
+    (("A: Who is the account holder?", "C: my husband, Dave Mercer"), {("PERSON", "Dave Mercer")}),
+    (("A: Your order 7916676427 placed on 10/22 for $84 ships by UPS",), {("ORDER_ID", "7916676427")}),
+    (("A: one more thing, the password?", "C: Winter2024!"), {("PASSWORD", "Winter2024")}),
+    (
+        (
+            "A: What is your address?",
+            "C: I moved recently",
+            "A: ok, the new one then",
+            "C: 17 birch hollow rd, trenton nj 08601",
+        ),
+        {("STREET_ADDRESS", "17 birch hollow rd, trenton nj 08601")},
+    ),
+    (("A: Can you confirm the phone on file ends in 2661?", "C: yes"), {("PHONE_NUMBER", "2661")}),
+    (("A: Name on the card?", "C: D WILLIAMS"), {("PERSON", "D WILLIAMS")}),
 ]
 
 ANNOUNCED = [
@@ -226,6 +303,12 @@ NOBODYS_DATA = [
     ("A: can you tell me your name?", "C: my order is late"),
     ("A: And your shipping status?", "C: out for delivery"),
     ("A: What is your membership level?", "C: bronze", "A: Thanks. And how much was the purchase?", "C: 1250"),
+    ("A: When did you buy it?", "C: It was purchased on 2019-10-22"),
+    ("A: and your membership level?", "C: i'm a silver member"),
+    ("A: Thanks for contacting AcmeBrands, how may I help you?", "C: jeans size question"),
+    ("A: do you have the tracking number?", "C: no i do not"),
+    ("A: Okay, what kind of shirt?", "C: Tommy Hilfiger, medium"),
+    ("A: I see. was it 2 or 3 shirts", "C: 3"),
 ]
 
 LANGUAGES = [

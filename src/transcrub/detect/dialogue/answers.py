@@ -9,7 +9,7 @@ from transcrub.detect.dialogue.reading import Reading, Sense
 from transcrub.detect.dialogue.shapes import Shape, Value, name_at
 from transcrub.detect.dialogue.spoken import sign_of
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.lexicon import CueKind, Pack, holds
+from transcrub.detect.lexicon import CueKind, Pack, holds, is_given
 from transcrub.detect.lexicon.alphabet import DOUBTFUL
 
 _LONGEST_ANSWER = 60
@@ -21,10 +21,14 @@ _FEWEST_SIGNS = 2
 _SPELLED = 4
 _BROKEN = 3
 _FAIR, _CERTAIN = 0.6, 0.9
+# What people say in words and broken pieces: a day, a postal code, a name.
+_SPOKEN_LOOSELY = frozenset({"DATE_OF_BIRTH", "POSTAL_CODE", "PERSON"})
 _NUMBERS = frozenset({"PHONE_NUMBER", "US_SSN", "CREDIT_CARD", "EMAIL_ADDRESS", "STREET_ADDRESS"})
 _STALE = 0.06
 _ANSWERED = 0.15
-_WORDS = {"PASSWORD": 3, "USERNAME": 2}
+_WORDS = {"PASSWORD": 3, "USERNAME": 2, "ACCOUNT_NUMBER": 1, "ORDER_ID": 1}
+_CODED = frozenset({"ACCOUNT_NUMBER", "ORDER_ID"})
+_SHORTEST_CODE = 6
 
 
 def read_answer(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Reading]:
@@ -36,6 +40,7 @@ def read_answer(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Re
         pack: the language.
     """
     tokens = sense.tokens
+    _doubt(sense, asked)
     _settle(sense, asked)
     if not asked or len(tokens) > _LONGEST_ANSWER:
         return
@@ -56,6 +61,17 @@ def read_answer(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Re
         yield reading
     yield from _words(sense, asked, pack, taken)
     yield from _whole(sense, asked, pack)
+
+
+def _doubt(sense: Sense, asked: Sequence[Asked]) -> None:
+    """Take back a name after a mere "it's", where a code was asked for and no name."""
+    fresh = {each.entity for each in asked if not each.age}
+    if fresh & _WORDS.keys() and "PERSON" not in fresh:
+        sense.readings = [
+            each
+            for each in sense.readings
+            if not (each.doubtful and not any(map(is_given, sense.tokens.words[each.first : each.stop])))
+        ]
 
 
 def _settle(sense: Sense, asked: Sequence[Asked]) -> None:
@@ -170,6 +186,10 @@ def _words(sense: Sense, asked: Sequence[Asked], pack: Pack, taken: Sequence[tup
     if not rest or len(rest) > _WORDS[wanted.entity] or rest[-1] - rest[0] >= _WORDS[wanted.entity]:
         return
     common = all(pack.ordinary(tokens.words[i]) for i in rest)
+    if wanted.entity in _CODED and (
+        common or len(tokens.words[rest[0]]) < _SHORTEST_CODE or is_given(tokens.words[rest[0]])
+    ):
+        return
     if common and (wanted.age or tokens.words[rest[0]].endswith(("ing", "ed")) or len(tokens) > _SHORT):
         return
     wanted.answers += 1
@@ -184,18 +204,25 @@ def _whole(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Reading
     if len({each.entity for each in asked if not each.age}) != 1 or "?" in tokens.text or len(tokens) > _LONGEST_SPOKEN:
         return
     content = [i for i, word in enumerate(tokens.words) if _spoken(word, pack) or not _filler(word, pack)]
-    signs = sum(_spoken(tokens.words[i], pack) and tokens.words[i] not in DOUBTFUL for i in content)
-    spelled = signs >= _SPELLED
+    said = sum(_said(tokens.words[i], pack) for i in content)
+    spelled = said >= _SPELLED
     while not spelled and len(content) > 1 and _filler(tokens.words[content[0]], pack):
         content.pop(0)
+    signs = said + sum(any(map(str.isdigit, tokens.words[i])) for i in content)
     common = sum(not _spoken(tokens.words[i], pack) and pack.ordinary(tokens.words[i]) for i in content)
     if wanted.entity in _NUMBERS and any(sign_of(tokens.words[i], pack) is None for i in content):
         return
-    if signs < _FEWEST_SIGNS or common > _CHATTY or signs <= common:
+    loose = wanted.entity in _SPOKEN_LOOSELY
+    if not (said or loose) or signs < _FEWEST_SIGNS or common > _CHATTY or signs <= common or sense.readings:
         return
-    if not spelled and content[-1] - content[0] > len(content) + 2:
+    if not spelled and content[-1] - content[0] > len(content) + 2 * loose:
         return
     yield _reading(Value(Shape.SPELLED, content[0], content[-1] + 1), wanted, 0.8)
+
+
+def _said(word: str, pack: Pack) -> bool:
+    """Say whether a word is a sign beyond doubt, and no written number."""
+    return _spoken(word, pack) and word not in DOUBTFUL and not any(map(str.isdigit, word))
 
 
 def _spoken(word: str, pack: Pack) -> bool:

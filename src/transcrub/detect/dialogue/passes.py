@@ -72,7 +72,8 @@ class _Floor:
         if not asked and not self.alone and self.language.gate.Match(text[:_LONG]) is None:
             return Sense(_NOTHING), []
         sense = read_message(tokenise(text[:_LONG]), self.language)
-        readings = [*sense.readings, *read_answer(sense, asked, self.language)]
+        answers = list(read_answer(sense, asked, self.language))
+        readings = [*sense.readings, *answers]
         self.open[side] = [each for each in asked if each.age < _LAPSE]
         for each in self.open[side]:
             each.age += 1

@@ -52,6 +52,7 @@ class Reading:
         cue: the phrase that announced it.
         question: the entity that was asked for.
         source: the JSON pointer of the question.
+        doubtful: a name of which only a greeting or "it's" tells.
     """
 
     first: int
@@ -62,6 +63,7 @@ class Reading:
     cue: str | None = None
     question: str | None = None
     source: str | None = None
+    doubtful: bool = False
 
 
 @dataclass(slots=True)
@@ -375,6 +377,7 @@ class Reader:
                 score=round(base + weight * fitting, 3),
                 base=fitting,
                 cue=announced.cue.phrase,
+                doubtful=announced.cue.kind is CueKind.GREETING,
             )
         )
 

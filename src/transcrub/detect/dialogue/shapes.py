@@ -10,7 +10,7 @@ from transcrub.detect.dialogue.address import address_at
 from transcrub.detect.dialogue.mail import mail_at
 from transcrub.detect.dialogue.spoken import Spoken, spoken_at
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.lexicon import MAIL_ENDINGS, Pack, is_brand, is_given, is_place
+from transcrub.detect.lexicon import MAIL_ENDINGS, CueKind, Pack, is_brand, is_given, is_place
 
 _DATE = re.compile(r"\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})|(?:19|20)\d\d([/.-])\d{1,2}\2\d{1,2}|\d{1,2}/\d{2,4}")
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
@@ -38,6 +38,7 @@ _ADJECTIVES = (
 _LONGEST_CODE_WORD = 3
 _LONGEST_WIDE_WORD = 8
 _LONGEST_CODE = 8
+_ENDING_CUES = frozenset({CueKind.ASKED, CueKind.TAG})
 _VOWELS = frozenset("aeiouy")
 _PARTICLES = frozenset(
     [
@@ -163,6 +164,8 @@ def name_at(tokens: Tokens, index: int, pack: Pack, *, strict: bool, surname: bo
     ):
         if stop > index and (tokens.breaks_before(stop) or "," in tokens.gap(stop)):
             break
+        if stop > index and (cue := pack.cue_at(tokens.words, stop)) is not None and cue.kind in _ENDING_CUES:
+            break
         stop += 1
     while stop > index and len(tokens.words[stop - 1]) == 1 and stop - index > 1:
         stop -= 1
@@ -253,6 +256,8 @@ def _code_at(tokens: Tokens, index: int, pack: Pack, *, wide: bool) -> Value | N
         word = words[stop]
         if stop > index and tokens.gap(stop) not in _INSIDE_CODE:
             break
+        if "@" in word:
+            break
         counted = sum(map(str.isdigit, word))
         if counted:
             if stop > index and _amount_at(tokens, stop, pack) is not None:
@@ -301,7 +306,7 @@ def _code_letters(tokens: Tokens, place: int, pack: Pack, *, leading: bool, wide
         return False
     if len(word) > 1 and pack.cue_at(words, place) is not None:
         return False
-    following = words[place + 1] if place + 1 < len(words) else ""
+    following = words[place + 1] if place + 1 < len(words) and "@" not in words[place + 1] else ""
     if not leading:
         return (
             any(map(str.isdigit, following)) or len(word) == 1 or (len(word) == 2 and _ends_code(tokens, place, pack))
