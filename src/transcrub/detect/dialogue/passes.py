@@ -115,7 +115,8 @@ def _texts(message: Message) -> list[tuple[str, list[str]]]:
 
 def _findings(reading: Reading, tokens: Tokens, pointers: Sequence[str]) -> Iterator[Finding]:
     rule = "dialogue." + ("answer" if reading.question else "run" if reading.cue == "run" else "announced")
-    why = Why(base=reading.base, cue=reading.cue, question=reading.question, source=reading.source)
+    cue = None if rule == "dialogue.run" else reading.cue
+    why = Why(base=reading.base, cue=cue, question=reading.question, source=reading.source)
     for pointer in pointers:
         start, end = tokens.starts[reading.first], tokens.ends[reading.stop - 1]
         if reading.entity == "PERSON" and tokens.words[reading.stop - 1].endswith("'s"):

@@ -107,6 +107,8 @@ class Reader:
         self._all: list[_Announced] = []
         self._matter = False
         self._matter_stop = 0
+        # What a sentence speaks of last, and what a list under it is a list of.
+        self._named: Cue | None = None
         self._listed: Cue | None = None
         self._distance = 0
         self._links = 0
@@ -183,6 +185,8 @@ class Reader:
                 self._waiting.clear()
         else:
             announced = _Announced(cue, index)
+            if cue.entity in _CODED:
+                self._named = cue
             if cue.kind is CueKind.ASKED:
                 self._all.append(announced)
             joined = bool(self._waiting) and self._joined(self._waiting[-1], index)
@@ -391,8 +395,9 @@ class Reader:
         gap = self.tokens.gap(index)
         last = self._waiting[-1] if self._waiting else None
         close = last is not None and last.place + len(last.cue.words) == index
-        if "\n" in gap and ":" in gap and last is not None and last.cue.kind is CueKind.ASKED:
-            self._listed = last.cue
+        if "\n" in gap and ":" in gap and self._named is not None:
+            self._listed = self._named
+        self._named = None
         corrected = self._reach > _REACH and last is not None and last.cue.kind is CueKind.ASKED and "?" not in gap
         if not corrected and not (close and not {"?", ":", "\n"}.isdisjoint(gap)):
             self._forget()
