@@ -393,6 +393,9 @@ class Reader:
     def _break(self, index: int) -> None:
         """A sentence ends: only "name:" or a question that the speaker answers himself reach over it."""
         gap = self.tokens.gap(index)
+        if gap == ". " and self._listed is not None and self.tokens.words[index - 1].isdigit():
+            # The number of an item in a list.
+            return
         last = self._waiting[-1] if self._waiting else None
         close = last is not None and last.place + len(last.cue.words) == index
         if "\n" in gap and ":" in gap and self._named is not None:
