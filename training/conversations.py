@@ -32,7 +32,7 @@ _LATER_ASKS = (
     ("maiden", 1),
 )
 _SINGLES = (
-    ("single.name", 36),
+    ("single.name", 44),
     ("single.o", 44),
     ("single.address", 6),
     ("single.dob", 2),
@@ -83,6 +83,8 @@ def _said(rule: str, direction: str, cast: Cast, chance: random.Random) -> list[
         aside = expand(more, chance, cast.fill)
         joint: list[Segment] = [(chance.choice((" ", " ", ". ", "\n", ", ", " and ", " but ")), None)]
         segments = segments + joint + aside if chance.random() < 0.6 else aside + joint + segments
+    if rule == "single.name" and chance.random() < 0.3:
+        segments = [*segments, (" ", None), *expand("subclause", chance, cast.fill)]
     if chance.random() < 0.05:
         segments = [
             *expand("starter", chance, cast.fill),

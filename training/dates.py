@@ -14,7 +14,12 @@ class Numbers(People):
     """Slots that hold dates, numbers and codes."""
 
     def _dob(self) -> list[Segment]:
-        return [(self._date_text(self._chance.randint(1928, 2012)), "DATE_OF_BIRTH")]
+        return [
+            (
+                self._date_text(self._chance.randint(1928, 2012 if self._chance.random() < 0.93 else 2025)),
+                "DATE_OF_BIRTH",
+            )
+        ]
 
     def _dob_year(self) -> list[Segment]:
         return [(str(self._chance.randint(1928, 2012)), "DATE_OF_BIRTH")]

@@ -80,6 +80,10 @@ class People:
     def _initial(self) -> list[Segment]:
         return [(self._chance.choice("ABCDEFGHJKLMNPRSTW"), "PERSON")]
 
+    def _word_name(self) -> list[Segment]:
+        # People call themselves Rock or Vanilla too.
+        return [(titled(self._chance.choice(words(self._chance.choice(("nouns", "more"))))), "PERSON")]
+
     def _maiden(self) -> list[Segment]:
         return [(titled(self._one_name(1)), "PERSON")]
 

@@ -35,6 +35,12 @@ class Places(People):
         )
 
     def _street_line(self) -> str:
+        line = self._numbered_line()
+        # Some leave the number out.
+        bare = line.lstrip("0123456789 ")
+        return bare if self._chance.random() < 0.05 and len(bare.split()) > 1 else line
+
+    def _numbered_line(self) -> str:
         chance, lists = self._chance, items("streets")
         kind = chance.random()
         number = str(int(10 ** chance.uniform(0, 4.3))) + chance.choice(("",) * 12 + ("a", "B", "/2", "-4"))
@@ -144,6 +150,11 @@ class Places(People):
                 f"{city}\n{country} {post}",
             )
         )
+
+    def _town_only(self) -> list[Segment]:
+        joint = self._chance.choice((" ", "-on-the-", "-upon-", " upon ", "-by-the-"))
+        town = self._town_name()
+        return [(town if self._chance.random() < 0.8 else f"{town}{joint}{self._stem()}", None)]
 
     def _town_name(self) -> str:
         chance = self._chance

@@ -17,10 +17,10 @@ from training.lexicon import common_words, items, names, words
 from transcrub.conversation import parse_conversation
 from transcrub.detect.tagger.bloom import Bloom
 from transcrub.detect.tagger.context import contexts
+from transcrub.detect.tagger.crf import LABELS, chunks, line_breaks, turn_of
 from transcrub.detect.tagger.features import features
 from transcrub.detect.tagger.gate import Gate
 from transcrub.detect.tagger.lexicon import KINDS, SLIPS, Lexicon
-from transcrub.detect.tagger.tagger import LABELS, chunks, line_breaks, turn_of
 from transcrub.evaluate import read_corpus
 
 SEED = 20261123
@@ -73,6 +73,7 @@ def make_lexicon() -> tuple[Lexicon, Gate]:
     pool = names()
     given = {name for culture in pool.cultures for name in culture[0]}
     last = {name for culture in pool.cultures for name in culture[1]}
+    common = common_words()
     places, things, streets = items("places"), items("things"), items("streets")
     sets: dict[str, Iterable[str]] = {
         "G": given.union(pool.given[:_FREQUENT_GIVEN]),
@@ -80,11 +81,10 @@ def make_lexicon() -> tuple[Lexicon, Gate]:
         "L": last.union(pool.last[:_FREQUENT_LAST]),
         "l": pool.last,
         "p": (word for part in places.values() for name in part for word in name.split()),
-        "b": {word for part in things.values() for name in part for word in name.split()} - given - last,
+        "b": {word for part in things.values() for name in part for word in name.split()} - given - last - common,
         "r": (word.strip(".") for part in streets for word in streets[part] if part not in ("stem", "unit")),
     }
     keys = {(KINDS.index(mark), word) for mark, members in sets.items() for word in members}
-    common = common_words()
     keys |= {(SLIPS, word[:at] + word[at + 1 :]) for word in common if len(word) > 4 for at in range(len(word))}
     frequent = given.union(pool.given[:_FREQUENT_GIVEN], last, pool.last[:_FREQUENT_LAST])
     # Names too, and yet too common as words for the gate to stop at each.

@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 from transcrub.conversation import Speaker
 from transcrub.detect.tagger.bloom import Bloom
 from transcrub.detect.tagger.context import TOKEN, Turn, contexts
+from transcrub.detect.tagger.crf import chunks
+from transcrub.detect.tagger.features import features
 from transcrub.detect.tagger.gate import Gate
 from transcrub.detect.tagger.lexicon import lexicon
-from transcrub.detect.tagger.tagger import chunks
 
 
 def turn(text: str, speaker: Speaker = Speaker.CUSTOMER) -> Turn:
@@ -101,6 +102,22 @@ def test_a_question_is_remembered_until_the_other_side_speaks_again() -> None:
     ask, reply = turn("What is your name?", Speaker.AGENT), turn("jane")
     marks = [each.asked for each in contexts([ask, reply, reply, turn("ok", Speaker.AGENT), reply])]
     assert marks == [(), ("qN?",), ("rN?",), (), ("pN?",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "feature"),
+    [
+        ("please transfer 200 to moira", "h=to m"),
+        ("change the booking made under moira", "h=under b"),
+        ("can I speak with moira", "h=with t"),
+        ("it is under moira", "h=under -"),
+    ],
+)
+def test_a_preposition_is_read_with_the_word_that_it_hangs_on(text: str, feature: str) -> None:
+    """What was sent, booked or said, a few words before, tells what stands behind "to", "under" or "with"."""
+    tokens = text.split()
+    (context,) = contexts([turn(text)])
+    assert feature in features(tokens, frozenset(), context, lexicon())[-1]
 
 
 @pytest.mark.parametrize(

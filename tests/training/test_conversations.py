@@ -3,7 +3,6 @@
 import random
 
 import pytest
-
 from training.conversations import conversations
 from training.grammar import expand, rules
 from training.lexicon import common_words, names

@@ -4,7 +4,6 @@ import json
 from pathlib import Path
 
 import pytest
-
 from training.train import SEED, labels, source_digest, train
 
 

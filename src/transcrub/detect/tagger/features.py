@@ -5,6 +5,21 @@ from collections.abc import Sequence
 from transcrub.detect.tagger.context import Context
 from transcrub.detect.tagger.lexicon import Lexicon, Word
 
+# Words that say, before a preposition, what will stand behind it: "transfer 200 to", "the booking under".
+_HEADS = {
+    word: mark
+    for mark, words in {
+        "m": "transfer transferred transfers transferring send sent sending pay paid paying payment payments money "
+        "wire wired order orders debit owe owed gave give cheque check rent refund deposit credit",
+        "b": "booking bookings reservation table room booked appointment reserved reserve book session slot",
+        "t": "speak talk spoke talked call called chat ask asked contact email told met see meeting",
+        "a": "account accounts loan card policy mortgage ticket flight seat profile subscription",
+        "s": "ship shipped deliver delivered move moved go going fly travel flying train drive",
+    }.items()
+    for word in words.split()
+}
+_PREPOSITIONS = frozenset("to under for from with by of in on at".split())  # noqa: SIM905
+_HEAD_REACH = 6
 _EDGE = Word("^", "^", ())
 _SHORT = 5
 _LENGTHS = ("0", "1", "2", "3", "4", "5", "8", "8", "8")
@@ -47,8 +62,24 @@ def features(tokens: Sequence[str], breaks: frozenset[int], context: Context, le
         each += [f"{mark}{length if length < '6' else ''} {kind}" for mark in context.asked]
         if at - 2 in breaks:
             each.append("line")
+        if "p" in kind:
+            each.append("P=" + before)
+        if before in _PREPOSITIONS:
+            head = _head(words, at - 2)
+            each += (f"h={before} {head}", f"h={before} {head} {kind}")
+        elif left2.norm in _PREPOSITIONS:
+            each.append(f"H={left2.norm} {_head(words, at - 3)} {left.kind} {kind}")
         found.append(each)
     return found
+
+
+def _head(words: Sequence[Word], at: int) -> str:
+    """Return the mark of the nearest head at or before a place."""
+    for place in range(at, max(at - _HEAD_REACH, 1), -1):
+        mark = _HEADS.get(words[place].norm)
+        if mark:
+            return mark
+    return "-"
 
 
 def _case(tokens: Sequence[str]) -> str:

@@ -27,7 +27,8 @@ for _ending, _lost in (
     for lost in losses
 ):
     _ENDINGS.setdefault(_ending, []).append(_lost)
-_SHORTEST_SLIP, _LONGEST_SLIP = 4, 16
+# In shorter words than these a name is too easily taken for a slip, or for one with a wrong letter.
+_SHORTEST_SLIP, _SHORTEST_WRONG, _LONGEST_SLIP = 4, 7, 16
 _BEGINNINGS = ("un", "re", "non", "pre", "over", "under", "out", "mis", "dis", "anti", "super", "multi", "self", "e")
 
 
@@ -123,7 +124,7 @@ class Lexicon:
             before, after = lower[:at], lower[at + 1 :]
             if before + after in self.common or before + after[:1] + lower[at] + after[1:] in self.common:
                 return True
-            if self.listed.sets_of(before + after, only):
+            if len(lower) >= _SHORTEST_WRONG and self.listed.sets_of(before + after, only):
                 return True
         return False
 

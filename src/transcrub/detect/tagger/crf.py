@@ -58,7 +58,9 @@ class Tagger:
             sequence = features(tokens, line_breaks(text, chunk), context, self._lexicon)
             for first, last, entity, score in self._spans(sequence):
                 start, end = _trimmed(text, chunk[first][0], chunk[last][1])
-                common = entity == "PERSON" and all(each.lower() in self._gate.safe for each in tokens[first : last + 1])
+                common = entity == "PERSON" and all(
+                    each.lower() in self._gate.safe for each in tokens[first : last + 1]
+                )
                 if start < end and (score >= _SURE_OF_COMMON or not common):
                     yield Finding(pointer, start, end, entity, score, f"tagger.{entity.lower()}")
 
