@@ -69,7 +69,8 @@ class _Floor:
         """Return what a message says, and its values; note what it asks for."""
         side = _side(message.speaker)
         asked = self.open.setdefault(side, [])
-        if not asked and not self.alone and self.language.gate.Match(text[:_LONG]) is None:
+        awaited = any(each.entity for each in asked)
+        if not awaited and not self.alone and self.language.gate.Match(text[:_LONG]) is None:
             return Sense(_NOTHING), []
         sense = read_message(tokenise(text[:_LONG]), self.language)
         answers = list(read_answer(sense, asked, self.language))

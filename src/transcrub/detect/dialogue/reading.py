@@ -117,22 +117,51 @@ class Reader:
 
     def read(self) -> Sense:
         """Return what the message says."""
-        index = 0
-        words, plain, signs, openers = self.tokens.words, self.pack.plain, self.pack.signs, self.pack.openers
-        last = len(words) - 1
+        index, last, common = 0, len(self.tokens) - 1, self.pack.common
         while index <= last:
-            if words[index] in plain and not (self._waiting or self._matter or self._listed):
-                # Nothing is announced, and a common word before another word starts no value: most words end here.
-                follower = words[index + 1] if index < last else "."
-                if (follower.isalpha() and follower not in signs and follower not in openers) or index == last:
-                    self.sense.others += words[index] not in self.pack.links and words[index] not in self.pack.stop
-                    index += 1
-                    continue
+            if self.tokens.words[index] in common and self._passes(index, last):
+                index += 1
+                continue
             if self.tokens.breaks_before(index):
                 self._break(index)
             index = self._step(index)
         self.sense.open_cues = [(each.place, each.cue) for each in self._all if not each.bound]
         return self.sense
+
+    def _passes(self, index: int, last: int) -> bool:
+        """Pass a common word that is no cue and, with another word behind it, starts no value: most words end here."""
+        words, pack = self.tokens.words, self.pack
+        word = words[index]
+        if index < last:
+            follower = words[index + 1]
+            worded = follower.isalpha() if "'" not in follower else follower in pack.common
+            if (
+                not worded
+                or (len(word) == 1 and len(follower) == 1)
+                or follower in pack.signs
+                or follower in pack.openers
+            ):
+                return False
+        if pack.cue_at(words, index) is not None:
+            return False
+        filler = word in pack.links or word in pack.stop
+        if not (self._waiting or self._matter or self._listed):
+            self.sense.others += not filler
+            return True
+        if filler:
+            if self.tokens.breaks_before(index):
+                self._break(index)
+            self._fill(word)
+        return filler
+
+    def _fill(self, word: str) -> None:
+        """Count a word that may stand between a cue and its value."""
+        if word not in self.pack.links:
+            self._wander()
+        else:
+            self._links += 1
+            if self._links > _LONGEST_LINK:
+                self._forget()
 
     def _step(self, index: int) -> int:
         word = self.tokens.words[index]
@@ -153,12 +182,8 @@ class Reader:
                 return self._bind(word_value)
             self.sense.others += 1
             self._wander()
-        elif word not in self.pack.links:
-            self._wander()
         else:
-            self._links += 1
-            if self._links > _LONGEST_LINK:
-                self._forget()
+            self._fill(word)
         return index + 1
 
     def _value(self, index: int) -> Value | None:

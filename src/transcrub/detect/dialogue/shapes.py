@@ -130,12 +130,17 @@ def value_at(tokens: Tokens, index: int, pack: Pack, *, wide: bool = False) -> V
 def _mere_word(tokens: Tokens, index: int, pack: Pack) -> bool:
     """Say cheaply that a word starts no value: most words of most messages do not."""
     word = tokens.words[index]
-    if not word.isalpha() or len(word) == 1 or word in pack.openers or word.endswith(MAIL_ENDINGS):
+    if (
+        not (word.isalpha() or word in pack.common)
+        or len(word) == 1
+        or word in pack.openers
+        or word.endswith(MAIL_ENDINGS)
+    ):
         return False
     if pack.language.street_endings and word.endswith(pack.language.street_endings):
         return False
     following = tokens.words[index + 1] if index + 1 < len(tokens.words) else ""
-    if following.isalpha():
+    if following.isalpha() or following in pack.common:
         return following not in pack.signs and not following.endswith(MAIL_ENDINGS)
     return not following
 

@@ -13,7 +13,7 @@ from transcrub.detect.lexicon.given import GIVEN
 from transcrub.detect.lexicon.language import Language
 from transcrub.detect.lexicon.places import PLACES
 
-MAIL_ENDINGS = ("com", "co", "cm", "con", "net", "org", "edu", "gov", "in", "uk", "de", "fr", "es", "it", "pl", "nl")
+MAIL_ENDINGS = ("com", "con", "cm", "net", "org", "edu", "gov")
 _NUMBER_WORDS = frozenset({"no", "number", "house", "nr", "n"})
 _SUFFIXES = (
     "s",
@@ -113,12 +113,12 @@ class Pack:
         self._firsts |= language.titles | {greeting.split()[0] for greeting in language.greetings}
         self.openers = _openers(language)
         self.signs = language.at | language.dot | frozenset(language.signs)
-        self.plain = frozenset(
+        common = (language.ordinary - GIVEN) | language.stop | {word for word in DOUBTFUL if len(word) > 1}
+        self.common = frozenset(
             word
-            for word in (language.ordinary - GIVEN) | language.stop
-            if len(word) > 1 and word.isalpha() and not word.endswith(MAIL_ENDINGS) and word not in self.signs
-        ) - (self._cues.keys() | self.openers | language.titles)
-        self.plain |= {word for word in DOUBTFUL if len(word) > 1} - (self._cues.keys() | language.titles)
+            for word in common - self.openers - language.titles - self.signs
+            if word.replace("'", "").isalpha() and not word.endswith(MAIL_ENDINGS)
+        )
         self._ordinary = language.ordinary
 
     @property
