@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from transcrub.sandbox import RateHeaders, RateLimit, Sandbox, SandboxOptions, serve
+from transcrub.sandbox import FaultScript, RateHeaders, RateLimit, Rule, Sandbox, SandboxOptions, serve
+from transcrub.sandbox.faults import Delay
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +36,21 @@ class LocalCloud:
 
 @contextmanager
 def local_cloud(
-    conversations: int, *, requests_per_second: int | None = None, headers: RateHeaders = "both"
+    conversations: int,
+    *,
+    requests_per_second: int | None = None,
+    headers: RateHeaders = "both",
+    answer_seconds: float = 0.0,
 ) -> Iterator[LocalCloud]:
-    """Start a sandbox with made-up conversations, half of them dirty, and end it."""
-    arguments = [str(conversations), str(requests_per_second or 0), headers]
+    """Start a sandbox with made-up conversations, half of them dirty, and end it.
+
+    Args:
+        conversations: completed web messaging conversations.
+        requests_per_second: its limit, None for none.
+        headers: the families of headers that tell of the limit.
+        answer_seconds: by how much each answer is delayed, as by a distance.
+    """
+    arguments = [str(conversations), str(requests_per_second or 0), headers, str(answer_seconds)]
     process = subprocess.Popen(
         [sys.executable, "-m", "benchmarks.local_cloud", *arguments], stdout=subprocess.PIPE, text=True
     )
@@ -62,12 +74,13 @@ def _announce(sandbox: Sandbox) -> None:
 
 
 def main() -> None:
-    conversations, limit = int(sys.argv[1]), int(sys.argv[2])
+    conversations, limit, delay = int(sys.argv[1]), int(sys.argv[2]), float(sys.argv[4])
     headers: dict[str, RateHeaders] = {"inin": "inin", "x": "x", "both": "both", "none": "none"}
     options = SandboxOptions(
         conversations=conversations,
         rate=RateLimit(limit) if limit else None,
         rate_headers=headers[sys.argv[3]],
+        faults=FaultScript(rules=(Rule(action=Delay(seconds=delay)),) if delay else ()),
     )
     asyncio.run(serve(options, _announce))
 

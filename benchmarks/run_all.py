@@ -16,7 +16,7 @@ from pathlib import Path
 from benchmarks.detection import detection
 from benchmarks.memory import memory
 from benchmarks.pace import pace
-from benchmarks.speed import speed
+from benchmarks.speed import distance, speed
 from benchmarks.startup import startup
 from benchmarks.table import Table
 
@@ -26,13 +26,15 @@ FULL: dict[str, Measurement] = {
     "startup": lambda: startup(20),
     "detection": lambda: detection(5_000, 3),
     "speed": lambda: speed(10_000, 5, 100),
-    "pace": lambda: pace(20),
+    "distance": lambda: distance(2_000, 0.02),
+    "pace": lambda: pace(30),
     "memory": lambda: memory(2_000, 100_000),
 }
 QUICK: dict[str, Measurement] = {
     "startup": lambda: startup(3),
     "detection": lambda: detection(200, 1),
     "speed": lambda: speed(500, 1, 20),
+    "distance": lambda: distance(100, 0.02),
     "pace": lambda: pace(2),
     "memory": lambda: memory(200, 2_000),
 }

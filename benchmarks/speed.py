@@ -36,6 +36,18 @@ def speed(conversations: int, repeats: int, paused_conversations: int) -> Table:
     return Table("speed", f"Unthrottled, {conversations:,} conversations, half of them dirty", head, rows)
 
 
+def distance(conversations: int, answer_seconds: float) -> Table:
+    """Measure the same where each answer takes a while, as it does from a platform that is somewhere else."""
+    runs: dict[str, list[tuple[float, float]]] = {}
+    for name, run in ((OURS, run_ours), (PLAIN, run_plain)):
+        with local_cloud(conversations, answer_seconds=answer_seconds) as cloud:
+            runs[name] = [_each(run(cloud.environment), conversations)]
+    rows = [_row(name, each, runs[OURS])[:4] for name, each in runs.items()]
+    head = ("way", "ms a conversation", "conversations/s", "ours is faster by")
+    title = f"Unthrottled, {1000 * answer_seconds:.0f} ms to each answer, {conversations:,} conversations"
+    return Table("distance", title, head, rows)
+
+
 def _each(usage: Usage, conversations: int) -> tuple[float, float]:
     """Return milliseconds and milliseconds of processor time a conversation."""
     return 1000 * usage.seconds / conversations, 1000 * usage.cpu_seconds / conversations

@@ -21,6 +21,7 @@ from transcrub.detect import DetectorOptions
 from transcrub.detect.recognisers import recognisers
 from transcrub.errors import TranscrubError
 from transcrub.finding import Finding
+from transcrub.jobs.audit import AuditVerdict
 from transcrub.jobs.conclude import EXIT_INTERRUPTED
 from transcrub.jobs.doctor import Check
 from transcrub.jobs.entry import Entry, RunRow, State
@@ -28,7 +29,7 @@ from transcrub.jobs.files import finding_lines
 from transcrub.jobs.items import Format, Item, Place
 from transcrub.jobs.planfile import PlanFinding, PlanFooter, PlanHeader, PlannedChange
 from transcrub.jobs.summary import Requests, Summary, Tally
-from transcrub.jobs.verify import Verification
+from transcrub.jobs.verify import Drift, Verification
 from transcrub.redact import Policy, Redaction
 from transcrub.redact.entities import ENTITIES
 from transcrub.redact.policy import OPERATOR_NAMES, EntityPolicy
@@ -93,7 +94,7 @@ def section(page: str, title: str) -> str:
 
 def rows(text: str) -> set[str]:
     """Return the names in the first column of a section's tables."""
-    cells = re.findall(r"^\| (`[^|]+`) \|", text, re.MULTILINE)
+    cells = re.findall(r"^\| (`[^|]+`) \|", text, re.MULTILINE)  # one or several, each in back-quotes
     return {name for cell in cells for name in re.findall(r"`([^`]+)`", cell)}
 
 
@@ -199,13 +200,14 @@ _SCANNED = finding_lines(
 @pytest.mark.parametrize(
     ("title", "told"),
     [
-        ("run, plan, apply", paths(_SUMMARY.as_json(), "states", "findings", "reasons")),
-        ("verify", paths(Verification(summary=_SUMMARY).as_json())),
+        ("run, plan, apply, undo", paths(_SUMMARY.as_json(), "states", "findings", "reasons")),
+        ("verify", paths(Verification(summary=_SUMMARY, drifted=[Drift("id", 1)]).as_json())),
         (
             "status",
             paths(status_json(Path(), {}, {}, (_ENTRY,), (_RUN,)), "conversations", "findings"),
         ),
         ("doctor", {f"checks[].{field.name}" for field in fields(Check)}),
+        ("audit verify", {field.name for field in fields(AuditVerdict)}),
         ("scan lines", paths(codec.loads(_SCANNED))),
     ],
 )
@@ -224,6 +226,18 @@ def test_every_field_of_a_plan_is_told_and_no_other() -> None:
         "findings",
     }
     assert set(PlanFinding.model_fields) <= set(re.findall(r"`(\w+)`", page))
+
+
+def test_every_field_of_the_audit_log_is_told_and_no_other(tmp_path: Path) -> None:
+    """The page on the audit log has all fields of the records that a run writes."""
+    with SandboxHost.running() as host:
+        sandbox = host.serve(tmp_path, {"PATH": os.environ["PATH"], "HOME": str(tmp_path)}, generate(10))
+        sandbox.call("run", "--yes")
+    records = [codec.loads(line) for line in (sandbox.state / "audit.jsonl").read_bytes().splitlines()]
+
+    assert rows(PAGES["docs/reference/audit-log.md"]) == {
+        name for each in records if isinstance(each, dict) for name in each
+    }
 
 
 def test_the_policy_is_told() -> None:

@@ -189,12 +189,11 @@ def _walk(node: Json, pointer: str, depth: int) -> Iterator[TextField]:
             yield from _walk(item, f"{pointer}/{index}", depth + 1)
     elif isinstance(node, _OBJECT):
         for key, value in node.items():
-            place = f"{pointer}/{_escaped(key)}"
             if isinstance(value, str):
                 if value and key in _TEXT_KEYS:
-                    yield TextField(place, value)
-            else:
-                yield from _walk(value, place, depth + 1)
+                    yield TextField(f"{pointer}/{key}", value)
+            elif value is not None:
+                yield from _walk(value, f"{pointer}/{_escaped(key)}", depth + 1)
 
 
 def _speaker(message: Mapping[str, Json], bots: frozenset[str]) -> Speaker:

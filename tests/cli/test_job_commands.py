@@ -39,6 +39,11 @@ def _only_object(done: Done) -> dict[str, Any]:
     return found
 
 
+def _rows(done: Done) -> list[tuple[str, str]]:
+    """Return the rows of the table on standard output."""
+    return [(name.strip(), value) for name, value in (row.rsplit("  ", 1) for row in done.stdout.splitlines()[1:])]
+
+
 def _redacted(texts: dict[str, list[str]]) -> bool:
     return not any("@" in text for conversation in texts.values() for text in conversation)
 
@@ -74,10 +79,9 @@ def test_the_table_says_what_was_done_and_what_comes_next(serve: Serve) -> None:
     """On a pipe, the summary is plain rows on standard output; the next step stands on standard error."""
     sandbox = serve()
     done = sandbox.call("run", "--yes")
-    rows = dict(line.strip().rsplit("  ", 1) for line in done.stdout.splitlines()[1:])
 
     assert done.returncode == 0
-    assert {name.strip(): value for name, value in rows.items()} | {"time": "", "held back by the pace": ""} == {
+    assert dict(_rows(done)) | {"time": "", "held back by the pace": ""} == {
         "read": "5",
         "clean": "2",
         "changed and verified": "3",
@@ -142,6 +146,38 @@ def test_what_promises_to_change_nothing_sends_no_update(serve: Serve) -> None:
     assert sandbox.texts() == sandbox.texts(originals=True)
 
 
+def test_undo_puts_originals_back_and_the_audit_log_tells_both(serve: Serve) -> None:
+    """What was redacted with --keep-originals is put back by `undo`; every change is in an unbroken audit log."""
+    sandbox = serve()
+    key = {"TRANSCRUB_VAULT_KEY": "0f" * 32}
+    sandbox.call("run", "--yes", "--keep-originals", environment=key)
+    redacted = sandbox.texts()
+    undone = sandbox.call("undo", "--yes", environment=key)
+    purposes = [
+        record["purpose"]
+        for record in map(json.loads, sandbox.call("audit", "export").stdout.splitlines())
+        if record["event"] == "intent"
+    ]
+
+    assert (_redacted(redacted), undone.returncode) == (True, 0)
+    assert dict(_rows(undone))["put back and verified"] == "3"
+    assert sandbox.texts() == sandbox.texts(originals=True)
+    assert purposes == ["redact"] * _DIRTY + ["undo"] * _DIRTY
+    assert sandbox.call("audit", "verify").returncode == 0
+
+
+def test_a_changed_audit_log_is_named(serve: Serve) -> None:
+    """`audit verify` names the first line that was changed, with exit code 6."""
+    sandbox = serve()
+    sandbox.call("run", "--yes")
+    log = sandbox.state / "audit.jsonl"
+    log.write_bytes(log.read_bytes().replace(b'"EMAIL_ADDRESS":2', b'"EMAIL_ADDRESS":1', 1))
+    done = sandbox.call("audit", "verify", "--json")
+
+    assert done.returncode == 6
+    assert _only_object(done)["broken"] == 2
+
+
 def test_status_tells_states_runs_and_names_what_was_left_alone(serve: Serve) -> None:
     """`status` knows nothing at first; then counts, runs, and each conversation that failed, with its reason."""
     sandbox = serve({"route": "update", "id": "chat-001", "action": {"do": "status", "status": 400}})
@@ -158,7 +194,7 @@ def test_status_tells_states_runs_and_names_what_was_left_alone(serve: Serve) ->
     assert "HTTP 400" in told["left_alone"][0]["reason"]
     assert [(run["command"], run["exit_code"]) for run in told["runs"]] == [("run", 3)]
     assert len(sandbox.requests()) == asked
-    assert "chat-001  failed: refused with HTTP 400" in sandbox.call("status").stdout
+    assert "chat-001  failed: The platform refused it: HTTP 400" in sandbox.call("status").stdout
 
 
 def test_doctor_passes_where_a_run_would_get_through(serve: Serve) -> None:

@@ -49,6 +49,8 @@ CANARIES = (
     f"{CLIENT}:{SECRET}",
 )
 
+_KEY_COMMAND = ("--vault-key-command", "./print-key")
+
 DIRTY = chat(
     1,
     f"hello, this is {NAME}, write to {EMAIL}",
@@ -272,6 +274,20 @@ def test_what_only_reads_writes_no_canary(arguments: tuple[str, ...], code: int,
 
     assert ended == code
     assert leaks(written) == []
+
+
+def test_kept_originals_are_nowhere_in_plain(play: Play, tmp_path: Path) -> None:
+    """With --keep-originals the vault holds them encrypted; neither they nor its key are anywhere else."""
+    key = "a1b2c3d4" * 8
+    (tmp_path / "print-key").write_text(f"#!/bin/sh\necho {key}\n", encoding="utf-8")
+    (tmp_path / "print-key").chmod(0o700)
+    code, written, _ = play(MISHAPS["success"], ["run", "--yes", "-vv", "--keep-originals", *_KEY_COMMAND])
+
+    assert code == 0
+    assert b"vault.sqlite\n" in written
+    assert leaks(written) == []
+    assert written.count(key.encode()) == 1  # in the command that prints it
+    assert bytes.fromhex(key) not in written
 
 
 def test_a_killed_run_leaves_no_canary_behind(tmp_path: Path, clean_environment: dict[str, str]) -> None:

@@ -48,6 +48,11 @@ class Terminal:
             assert time.monotonic() < end, f"{words!r} was not shown, but {self.shown!r}"
             assert self._read(), f"the program ended before it showed {words!r}: {self.shown!r}"
 
+    def wait_for_again(self, words: str, times: int) -> None:
+        """Return once some words were shown so many times."""
+        while self.shown.count(words) < times:
+            assert self._read(), f"{words!r} was not shown {times} times: {self.shown!r}"
+
     def press(self, keys: str) -> None:
         """Press keys."""
         os.write(self._master, keys.encode())
@@ -153,6 +158,35 @@ def test_ctrl_c_at_the_question_is_an_interruption(serve: Serve) -> None:
     assert code == 130
     assert screen.shown.count("[y/N]") == 1
     assert sandbox.requests("update") == []
+
+
+def test_one_by_one_each_conversation_is_shown_and_asked_about(serve: Serve) -> None:
+    """--interactive shows before and after; "n" leaves one alone, "y" writes one, "a" writes all of the rest."""
+    sandbox = serve(conversations=4)
+    with terminal(sandbox, "run", "--interactive", "--concurrency", "1") as screen:
+        for number, key in enumerate("nya"):
+            screen.wait_for(f"canary.{number}@mail.example")
+            screen.wait_for_again("[q]uit ", number + 1)
+            screen.press(f"{key}\n")
+        code = screen.ended()
+
+    assert "[REDACTED]" in screen.shown
+    assert code == 3
+    assert sandbox.updated() == ["chat-001", "chat-002", "chat-003"]
+
+
+def test_after_the_canary_the_user_is_asked_again(serve: Serve) -> None:
+    """--canary 1 writes one, reads it back and asks; at "n" the others stay as they are."""
+    sandbox = serve()
+    with terminal(sandbox, "run", "--canary", "1") as screen:
+        screen.wait_for("? [y/N] ")
+        screen.press("y\n")
+        screen.wait_for("1 conversations were written and verified. Go on? [y/N] ")
+        screen.press("n\n")
+        code = screen.ended()
+
+    assert code == 1
+    assert len(sandbox.updated()) == 1
 
 
 def test_no_question_where_it_could_not_be_seen(serve: Serve, tmp_path: Path) -> None:

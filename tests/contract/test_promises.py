@@ -30,13 +30,13 @@ from transcrub.genesys import InteractionQuery
 from transcrub.jobs.entry import State
 from transcrub.jobs.planfile import Plan
 from transcrub.jobs.summary import Summary
-from transcrub.jobs.writing import FRESH_SECONDS
 from transcrub.redactor import Redactor
 from transcrub.sandbox import FaultScript, RateLimit, Request, Rule, Sandbox, SandboxOptions
 from transcrub.sandbox.faults import Action, Credentials, Drop, Page, Status, TokenLimit, Truncate, Update
 from transcrub.sandbox.platform import Call
 from transcrub.sandbox.schema import violations
 
+FRESH_FOR = 60
 SIX = dirty_chats(6)
 DONE = [scrubbed(each) for each in SIX]
 
@@ -190,7 +190,7 @@ def test_2_what_changed_since_it_was_read_is_not_overwritten(tmp_path: Path, ste
 
             def meddle(call: Call) -> None:
                 if call.id == "chat-000":
-                    clock.advance(FRESH_SECONDS + 1)
+                    clock.advance(FRESH_FOR + 1)
                     sandbox.store.edit("chat-004", 1, "mine")
 
             sandbox.before = meddle
@@ -228,7 +228,7 @@ def test_2_no_update_leaves_on_a_reading_older_than_sixty_seconds(tmp_path: Path
     ages, changed = asyncio.run(story())
     assert changed == 30
     # The clock jumps on while a request is under way, by a few turns of 3.3 s each.
-    assert max(ages)[0] <= FRESH_SECONDS + 20
+    assert max(ages)[0] <= FRESH_FOR + 20
 
 
 # 3. No PATCH is sent before its intent is durable; a lost answer is `unknown` and settled.

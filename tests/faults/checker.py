@@ -36,6 +36,7 @@ class Checker:
         before: called with every call, after the checker looked at it.
         after: called with every request that had its effect.
         spoiled: ids that the platform itself damaged while it claimed success: no promise holds for their text.
+        watch_intents: whether every update must have an intent in the state directory.
         lied: ids that the platform claimed to have changed, and did not.
     """
 
@@ -45,10 +46,13 @@ class Checker:
         self.spoiled: set[str] = set()
         self.lied: set[str] = set()
         self.patches = 0
+        self.watch_intents = True
         self._sandbox = sandbox
         self._state = state
-        self._secrets = (SECRET_WORD, *secrets)
-        self._versions: dict[str, list[bytes]] = {key: [_canonical(raw)] for key, raw in sandbox.store.originals.items()}
+        self._secrets = (f"{SECRET_WORD}.", "mail.example", *secrets)
+        self._versions: dict[str, list[bytes]] = {
+            key: [_canonical(raw)] for key, raw in sandbox.store.originals.items()
+        }
         self._standing = sandbox.store.snapshot()
         self._changed: set[str] = set()
         self._touched_by_others: set[str] = set()
@@ -70,19 +74,23 @@ class Checker:
             artefacts: what was written to streams.
             folders: where nothing personal may lie, besides the state directory.
         """
-        assert not self._violations, self._violations
-        self._check_texts()
-        self._check_no_leak(artefacts, (self._state, *folders))
+        self.check_platform(*artefacts, folders=folders)
         if (self._state / "ledger.sqlite").exists() and self._ledger_is_made():
             self._check_ledger()
         self._check_audit(finished=False)
+
+    def check_platform(self, *artefacts: bytes, folders: Iterable[Path] = ()) -> None:
+        """Hold what must be true even where the records themselves are damaged."""
+        assert not self._violations, self._violations
+        self._check_texts()
+        self._check_no_leak(artefacts, (self._state, *folders))
 
     def check_exit(self, code: int) -> None:
         """Hold that 0 was only said where all that is to be redacted is redacted, and nothing is open."""
         CHECKED["honest exit"] += 1
         if code != 0:
             return
-        left = {key for key in self.dirty if not self.redacted(key)} - self.lied
+        left = {key for key in self.dirty if not self.redacted(key)} - self.lied - self.spoiled
         assert not left, f"exit 0, and not redacted: {sorted(left)}"
         open_entries = {entry.id for entry in self.entries() if entry.state in OPEN_STATES}
         assert not open_entries, f"exit 0, and left open: {sorted(open_entries)}"
@@ -133,7 +141,7 @@ class Checker:
         CHECKED["writes within plan"] += 1
         CHECKED["intent before send"] += 1
         self.patches += 1
-        state, purpose = self._committed(call.id or "")
+        state, purpose = self._committed(call.id or "") if self.watch_intents else (State.INTENT, Purpose.REDACT)
         if state not in OPEN_STATES:
             self._violations.append(f"PATCH of {call.id} while its committed state is {state}")
         body = codec.loads(call.body)
@@ -144,16 +152,16 @@ class Checker:
             for version in versions
             if (planned := self._planned(version)) != version
         }
-        if codec.dumps(body.get("messages"), canonical=True) not in {_messages(each) for each in wanted}:
-            if call.id not in self.spoiled:
-                self._violations.append(f"PATCH of {call.id} with what nobody planned")
+        sent = codec.dumps(body.get("messages"), canonical=True)
+        if call.id not in self.spoiled and sent not in {_messages(each) for each in wanted}:
+            self._violations.append(f"PATCH of {call.id} with what nobody planned")
 
     def _took_effect(self, request: Request) -> None:
-        if request.route == "update" and request.id in self._sandbox.store:
-            raw = self._sandbox.store.raw(request.id or "")
-            if raw != self._standing.get(request.id or ""):
-                self._standing[request.id or ""] = raw
-                self._changed.add(request.id or "")
+        if request.route == "update" and request.id is not None and request.id in self._sandbox.store:
+            raw = self._sandbox.store.raw(request.id)
+            if raw != self._standing.get(request.id):
+                self._standing[request.id] = raw
+                self._changed.add(request.id)
         if self.after:
             self.after(request)
 
@@ -175,9 +183,20 @@ class Checker:
 
     def _check_no_leak(self, artefacts: Iterable[bytes], folders: Iterable[Path]) -> None:
         """Hold that no personal value and no secret lies on the disk or went to a stream."""
-        secrets = [each.encode() for each in (*self._secrets, self._sandbox.client_secret, *self._sandbox.tokens._grants)]
-        files = [file for folder in folders if folder.exists() for file in folder.rglob("*") if file.is_file()]
-        for name, content in [*((str(file), file.read_bytes()) for file in files), *(("stream", each) for each in artefacts)]:
+        secrets = [
+            each.encode() for each in (*self._secrets, self._sandbox.client_secret, *self._sandbox.tokens._grants)
+        ]
+        files = [
+            file
+            for folder in folders
+            if folder.exists()
+            for file in folder.rglob("*")
+            if file.is_file() and not file.is_fifo()
+        ]
+        for name, content in [
+            *((str(file), file.read_bytes()) for file in files),
+            *(("stream", each) for each in artefacts),
+        ]:
             CHECKED["no personal data"] += 1
             assert not any(secret in content for secret in secrets), f"a secret or personal value stands in {name}"
 
@@ -212,6 +231,8 @@ class Checker:
         for record in read_records(path):
             if record is not None:
                 told[str(record.get("event"))].add(str(record.get("conversation")))
+        if not self.watch_intents:
+            return
         assert self._changed <= told["intent"], f"changed unannounced: {sorted(self._changed - told['intent'])}"
         if finished:
             assert self._changed <= told["outcome"], f"without outcome: {sorted(self._changed - told['outcome'])}"

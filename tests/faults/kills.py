@@ -28,7 +28,9 @@ async def redacted(here: Scene) -> None:
     assert (await here.call(*RUN)).code == 0
 
 
-async def boundaries(zygote: Zygote, folder: Path, command: tuple[str, ...], before: Before, chats: int) -> dict[Moment, int]:
+async def boundaries(
+    zygote: Zygote, folder: Path, command: tuple[str, ...], before: Before, chats: int
+) -> dict[Moment, int]:
     """Return how many boundaries of each kind an undisturbed call has."""
     async with scene(zygote, folder / "count", some_chats(chats)) as here:
         await before(here)

@@ -1,6 +1,6 @@
 """Starts the program as real processes, quickly: it is imported once, and every call is a fork of that.
 
-Orders come as JSON lines on standard input; answers go out as lines: `S pid` when a call began, `E pid status` when it
+Orders come as JSON lines on standard input; answers go out as lines: `S number pid` when a call began, `E pid status` when it
 ended. A call may be told to kill itself at the N-th instant at which it touches the disk.
 """
 
@@ -67,7 +67,7 @@ def _report_ends() -> None:
 def _begin(order: dict[str, Any], pipes: tuple[int, int]) -> None:
     pid = os.fork()
     if pid:
-        os.write(1, f"S {pid}\n".encode())
+        os.write(1, f"S {order['number']} {pid}\n".encode())
         return
     code = 70
     try:
@@ -84,18 +84,23 @@ def _call(order: dict[str, Any]) -> int:
     os.chdir(order["folder"])
     os.environ.clear()
     os.environ.update(order["environment"])
-    for number, (name, flags) in enumerate([("/dev/null", os.O_RDONLY), (order["out"], 0o1101), (order["err"], 0o1101)]):
+    for number, (name, flags) in enumerate(
+        [("/dev/null", os.O_RDONLY), (order["out"], 0o1101), (order["err"], 0o1101)]
+    ):
         opened = os.open(name, flags, 0o600)
         os.dup2(opened, number)
         os.close(opened)
     sys.stdin, sys.stdout, sys.stderr = (
-        io.TextIOWrapper(open(number, mode, closefd=False), write_through=True)  # noqa: SIM115, PTH123
+        io.TextIOWrapper(open(number, mode, closefd=False), write_through=True)  # noqa: SIM115
         for number, mode in enumerate(["rb", "wb", "wb"])
     )
     if order["file_size"] is not None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (order["file_size"], order["file_size"]))
     if order["kill_at"] is not None or order["count_to"]:
         _count_instants(order["kill_at"])
+    if order["setup"]:
+        module, _, function = order["setup"].partition(":")
+        getattr(import_module(module), function)()
     try:
         entry.main(order["arguments"])
     except SystemExit as leaving:
@@ -132,7 +137,7 @@ def _count_instants(kill_at: int | None) -> None:
         tick()
 
     sqlite3.connect = watched_connect  # type: ignore[assignment]
-    AuditLog._write = watched_write  # type: ignore[method-assign]
+    AuditLog._write = watched_write  # type: ignore[method-assign,assignment]
 
 
 if __name__ == "__main__":

@@ -182,6 +182,21 @@ def test_a_used_up_window_is_waited_out_and_told() -> None:
     assert "41 s" in wait.reason
 
 
+def test_requests_under_way_count_as_sent() -> None:
+    """What is under way will use the window up as well: no request leaves that could only be refused."""
+
+    async def story() -> float:
+        clock = FastClock()
+        pacer = Pacer(clock)
+        for _ in range(5):
+            await pacer.turn()
+        pacer.answered({"inin-ratelimit-count": "296", "inin-ratelimit-allowed": "300", "inin-ratelimit-reset": "60"})
+        await pacer.turn()
+        return clock.monotonic()
+
+    assert asyncio.run(story()) == 60
+
+
 def test_a_429_is_waited_out_and_told() -> None:
     """A pause after a 429 holds everybody back, is told with its reason, and counts as time throttled."""
 

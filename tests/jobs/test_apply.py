@@ -20,7 +20,7 @@ from transcrub.jobs.reading import Selection
 from transcrub.jobs.summary import Summary
 from transcrub.redact import EntityPolicy, Policy
 from transcrub.sandbox import FaultScript, Rule, Sandbox
-from transcrub.sandbox.faults import Drop, Page, Status
+from transcrub.sandbox.faults import Drop, Page, Status, Update
 
 MIXED = [dirty(number) if number % 2 else clean(number) for number in range(12)]
 DIRTY_IDS = [f"chat-{number:03d}" for number in range(1, 12, 2)]
@@ -265,6 +265,28 @@ def test_a_failed_conversation_is_tried_again_by_the_next_apply(tmp_path: Path) 
     assert (first.exit_code, first.tally.changed, first.tally.failed) == (3, 5, 1)
     assert (second.exit_code, second.tally.changed, second.tally.already) == (0, 1, 5)
     assert patched == ["chat-003"]
+
+
+@pytest.mark.parametrize(
+    ("fault", "state"),
+    [("ignore", State.FAILED), ("truncate", State.DRIFTED), ("drop_field", State.DRIFTED)],
+)
+def test_an_update_that_was_not_carried_out_is_never_verified(tmp_path: Path, fault: Any, state: State) -> None:
+    """Where the platform answers 200 and keeps something else than what was planned: exit 6, and never verified."""
+
+    async def story() -> tuple[Summary, dict[str, State], int]:
+        async with sandbox_with(*MIXED) as sandbox:
+            desk = Desk(tmp_path, sandbox)
+            await desk.station.plan(desk.plan)
+            sandbox.set_faults(FaultScript(rules=(Rule(route="update", id="chat-003", action=Update(fault=fault)),)))
+            summary = await desk.station.apply(desk.plan)
+            return summary, desk.station.ledger_states(), (await desk.station.verify()).exit_code
+
+    summary, states, verified = asyncio.run(story())
+    assert (summary.exit_code, summary.tally.changed, summary.tally.mismatches) == (6, 5, 1)
+    assert states.pop("chat-003") is state
+    assert set(states.values()) == {State.VERIFIED}
+    assert verified == (6 if fault == "ignore" else 0)  # half a text and a lost field hold no address any more
 
 
 def test_an_interrupted_apply_goes_on(tmp_path: Path) -> None:

@@ -334,15 +334,22 @@ def nested(depth: int) -> Any:
     return value
 
 
+NUL_KEYS: Any = {f"a\0{letter}": {"text": "canary@mail.example"} for letter in "bc"}
+
+
 @pytest.mark.parametrize(
     ("odd", "reason"),
     [
         (chat(2, "hello", messages=[{"id": "m0", "content": nested(80)}]), "nested"),
-        ({**dirty(2), "messages": [{"id": "m0", "content": [{"\ud800": {"text": "canary@mail.example"}}]}]}, "Unicode"),
+        (
+            {**dirty(2), "messages": [{"id": "m0", "content": [{"\ud800": {"text": "canary@mail.example"}}]}]},
+            "written down",
+        ),
+        ({**dirty(2), "messages": [{"id": "m0", "content": [NUL_KEYS]}]}, "written down"),
         ({**dirty(2), "id": "line\nbreak"}, "id"),
         ({**dirty(2), "id": "x" * 300}, "id"),
     ],
-    ids=["deep", "surrogate key", "control character in the id", "long id"],
+    ids=["deep", "surrogate key", "NUL in keys", "control character in the id", "long id"],
 )
 def test_odd_shapes_that_cannot_be_worked_fail_alone(tmp_path: Path, odd: Interaction, reason: str) -> None:
     """An interaction that cannot be worked is failed with its reason and told; the others go on; exit 3."""

@@ -5,12 +5,16 @@ import signal
 import subprocess
 import sys
 import textwrap
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
 from transcrub.errors import LedgerError, LockHeldError
 from transcrub.jobs.digests import Digests
+from transcrub.jobs.ledger import Ledger
 from transcrub.jobs.state import StateDirectory
 
 HOLDER = textwrap.dedent("""
@@ -103,3 +107,52 @@ def test_a_key_that_cannot_be_had_is_exit_12(tmp_path: Path) -> None:
     (tmp_path / "folder").mkdir()
     with pytest.raises(LedgerError, match="cannot be used"):
         Digests.load(tmp_path / "folder")
+
+
+@contextmanager
+def without_privileges() -> Iterator[None]:
+    """Be nobody for a while, where the tests run as root: to root every directory is writable."""
+    root = os.geteuid() == 0
+    if root:
+        os.seteuid(65_534)
+    try:
+        yield
+    finally:
+        if root:
+            os.seteuid(0)
+
+
+def make_directory(path: Path) -> None:
+    """Make a state directory in a place."""
+    StateDirectory.prepare(path / "state")
+
+
+def take_lock(path: Path) -> None:
+    """Take the lock of a place."""
+    with StateDirectory(path).lock():
+        pass
+
+
+def make_key(path: Path) -> None:
+    """Make a digest key in a place."""
+    Digests.load(path / "digest.key")
+
+
+def make_ledger(path: Path) -> None:
+    """Make a ledger in a place."""
+    with Ledger.open(path / "ledger.sqlite", Digests(b"k" * 32)):
+        pass
+
+
+@pytest.mark.parametrize("attempt", [make_directory, take_lock, make_key, make_ledger])
+def test_a_directory_that_cannot_be_written_is_exit_12(attempt: Callable[[Path], None]) -> None:
+    """In a read-only directory nothing can be kept: one line that names the place, and exit 12."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder)
+        path.chmod(0o555)
+        with without_privileges(), pytest.raises(LedgerError) as caught:
+            attempt(path)
+        path.chmod(0o755)
+        assert caught.value.exit_code == 12
+        assert str(path) in str(caught.value)
+        assert "\n" not in str(caught.value)

@@ -290,7 +290,7 @@ def test_a_slow_pace_comes_to_its_end(tmp_path: Path, rate: float) -> None:
 
     async def story() -> tuple[Summary, int]:
         async with sandbox_with(*(dirty(number) for number in range(24))) as sandbox:
-            summary = await asyncio.wait_for(Station(sandbox, tmp_path, hands=16, rate=rate).run(), 20)
+            summary = await asyncio.wait_for(Station(sandbox, tmp_path, hands=16, rate=rate).run(), 60)
             return summary, len(sandbox.journal.requests)
 
     summary, requests = asyncio.run(story())

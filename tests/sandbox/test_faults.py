@@ -117,7 +117,7 @@ def test_says_when_to_come_back_by_date(wire: Wire, seconds: int) -> None:
 
 @pytest.mark.parametrize("effect", [False, True])
 @pytest.mark.parametrize("kind", ["drop", "status"])
-def test_an_answer_is_lost_with_or_without_the_effect(wire: Wire, kind: str, effect: bool) -> None:  # noqa: FBT001
+def test_an_answer_is_lost_with_or_without_the_effect(wire: Wire, kind: str, effect: bool) -> None:
     """A cut connection, or a 504, tells nothing of whether the update had its effect."""
     action: Action = Drop(effect=effect) if kind == "drop" else Status(status=504, effect=effect)
     wire.sandbox.set_faults(on_update(action))
@@ -140,7 +140,7 @@ def test_half_an_answer(wire: Wire) -> None:
 
 
 @pytest.mark.parametrize("effect", [False, True])
-def test_a_slow_answer(wire: Wire, effect: bool) -> None:  # noqa: FBT001
+def test_a_slow_answer(wire: Wire, effect: bool) -> None:
     """A delay goes before or after the effect; a client that gives up waiting does not undo it."""
 
     async def give_up() -> Reply:

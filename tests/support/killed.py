@@ -59,7 +59,7 @@ def _work(errand: Errand) -> None:
 
 async def _job(errand: Errand) -> int:
     clock = FastClock()
-    options = DoorOptions(errand.url, errand.url, Credentials("sandbox-client", errand.secret), timeout=10.0)
+    options = DoorOptions(errand.url, errand.url, Credentials("sandbox-client", errand.secret), timeout=60.0)
     async with WritingDoor.open(options, Pacer(clock), clock) as door:
         job = OrgJob(
             org=ORG,

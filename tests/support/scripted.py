@@ -92,7 +92,7 @@ async def door_to(
         api_url=url,
         auth_url=url,
         credentials=credentials or Credentials("client", "secret"),
-        timeout=10.0,
+        timeout=60.0,
         max_retry_after=retry_cap,
         backoff=backoff or Backoff(tries=4),
     )

@@ -39,7 +39,7 @@ def options_for(sandbox: Sandbox, *, secret: str | None = None, retry_cap: float
         api_url=sandbox.url,
         auth_url=sandbox.url,
         credentials=Credentials(sandbox.client_id, secret or sandbox.client_secret),
-        timeout=10.0,
+        timeout=60.0,
         max_retry_after=retry_cap,
         backoff=Backoff(tries=4),
     )

@@ -1,6 +1,7 @@
 """Where a command that works on an org gets its tools: the door, the job, the view; and how it runs to its end."""
 
 import asyncio
+import gc
 import signal
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
@@ -42,6 +43,9 @@ DoorKind = TypeVar("DoorKind", bound=Door)
 
 _LOG_WAITS_FROM = 0.5
 _PATIENCE_OF_A_STOP = 0.5
+_ALLOCATIONS_A_COLLECTION = 20_000
+_HANDS_A_REQUEST = 2
+"""While one conversation's request is under way, another one's intent is on its way to the disk."""
 _log: structlog.typing.FilteringBoundLogger = structlog.get_logger()
 
 
@@ -113,7 +117,7 @@ class Office:
             api_url=org.api_url,
             auth_url=org.auth_url,
             credentials=Credentials(org.client_id, org.client_secret, org.access_token),
-            connections=settings[CONCURRENCY] + 2,
+            connections=settings[CONCURRENCY],
             max_retry_after=settings[MAX_RETRY_AFTER],
             proxy=org.proxy,
             ca_bundle=str(org.ca_bundle) if org.ca_bundle is not None else None,
@@ -131,7 +135,7 @@ class Office:
             clock=self.clock,
             stop=self.stop,
             listener=shown.listen,
-            hands=settings[CONCURRENCY],
+            hands=_HANDS_A_REQUEST * settings[CONCURRENCY],
         )
 
 
@@ -168,6 +172,8 @@ def in_office(settings: Resolved, errand: Callable[[Office], Coroutine[object, o
         loop.add_signal_handler(signal.SIGUSR1, office.tell_status)
         return await errand(office)
 
+    # A page of conversations is tens of thousands of objects that live for seconds, and none of them is in a circle.
+    gc.set_threshold(_ALLOCATIONS_A_COLLECTION)
     return asyncio.run(within())
 
 

@@ -16,7 +16,7 @@ _OPPOSITION = -0.45
 _WORDS_BEFORE = 12
 _WORDS_AFTER = 6
 _CHARACTERS = 160
-_ISLANDS = 6
+_ISLANDS = 40
 
 _ABBREVIATED = ("acct", "cust", "ext", "inv", "mob", "no", "nr", "num", "ph", "ref", "tel", "v", "ver")
 # A full stop ends a sentence, but not an abbreviation that leads up to a number.
@@ -24,7 +24,11 @@ _NO_ABBREVIATION = "".join(rf"(?<!\b{word})" for word in _ABBREVIATED)
 _WORD = re.compile(rf"[^\W\d_]+(?:['’][^\W\d_]+)?|[#$€£](?! ?\d)|[?!;\n]|(?<=\w){_NO_ABBREVIATION}\.(?=\s|$)")
 _BREAKS = frozenset("?!;\n.")
 _STOP = "|"
-_REPLACED = re.compile(r"\[[A-Z][A-Z_]{2,40}(?:_\d{1,6})?\]|\*\S*")
+_REPLACED = re.compile(
+    r"\[[A-Z][A-Z_]{2,40}(?:_\d{1,6})?\]"  # a placeholder
+    r"|\*{4}@[*.-]+[^\W\d_]+"  # an e-mail address, masked
+    r"|\*+(?:[^\w\s*#$€£?!;]+\*+)*"  # anything else, masked
+)
 _FILLER = re.compile(
     r"(?: ?(?:#|a|an|and|are|as|code|for|full|here|id|ids|is|it|it's|its|my|name|new|no|nr|num|number|numbers|of|old"
     r"|on|please|reads|same|that|the|this|to|was|which|with|your)(?= |$))* ?"

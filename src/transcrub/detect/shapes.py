@@ -2,12 +2,14 @@
 
 import re
 
-BEGIN = r"(?<![\w*])(?<![\dA-Z][-./,:])"
-"""Not in the middle of a word, a starred-out value, a part number (AB-...) or a longer number (12.34...)."""
+BEGIN = (
+    r"(?=[+(0-9])(?<!\w)(?<![\dA-Z][-./,:])"  # a word, a part number (AB-...), a longer number (12.34...)
+    r"(?<!\*\*\*)(?<!\*\*[ .)/-])(?<!\w\*)"  # what the operator `mask` left of a number; bold (**) is none
+)
+"""Where a number may start: not in the middle of any of these."""
 
-END = r"(?![\w*%])(?![-./,:]\d)(?!-[A-Z])"
-"""Not before more of the same."""
-
+END = r"(?![\w%])(?![-./,:]\d)(?!-[A-Z])"
+"""Where a number may end: not before more of the same."""
 
 _RUN_BEGINS = r"(?:^|[^0-9 ()./,:-]|(?:^|[^0-9])[ ()./,:-])"
 _RUN_ENDS = r"(?:$|[^0-9 ()./,:-]|[./,:-](?:$|[^0-9])|[ ()](?:$|[^0-9 ()]|[ ()](?:$|[^0-9])))"

@@ -32,6 +32,7 @@ from transcrub.genesys.wire import LOST, Answer, Observer, Wire
 
 _TRANSIENT = frozenset({500, 502, 503, 504})
 _NONE: Final[Mapping[str, str]] = {}
+_CREDULITY = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,13 +213,17 @@ class Door:
         asked = retry_after(answer.headers.get("Retry-After"), self._clock.now())
         patience = self._options.max_retry_after
         if asked is not None and asked > patience:
+            # Whoever else is under way must not send meanwhile either.
+            self._pacer.refused(asked)
             raise ComeBackLaterError(
                 f"The platform asks to wait {asked:.0f} s; --max-retry-after allows {patience:.0f} s. "
                 "Run the same command again later; it goes on where it stopped."
             )
         jitter = self._options.backoff.wait(refused, self._clock.random())
         # Everybody told to wait the same time would come back at the same instant: a little is added.
-        pause = jitter if asked is None else asked + min(jitter, 0.1 * asked + 0.05)
+        # Who keeps saying "at once" and keeps refusing is not believed any more.
+        spread = jitter if refused > _CREDULITY else min(jitter, 0.1 * (asked or 0) + 0.05)
+        pause = jitter if asked is None else asked + spread
         if waited + pause > 5 * patience:
             raise ComeBackLaterError(
                 f"The platform answered 429 {refused} times to the same request over {waited:.0f} s. "

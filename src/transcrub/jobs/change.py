@@ -96,10 +96,8 @@ def finding_row(raw: Mapping[str, codec.Json], finding: Finding, digests: Digest
     Raises:
         MalformedConversationError: its place cannot be written down.
     """
-    try:
-        finding.pointer.encode()
-    except UnicodeEncodeError:
-        raise MalformedConversationError("a text stands under a key that is no Unicode") from None
+    if not _can_be_kept(finding.pointer):
+        raise MalformedConversationError("a text stands under a key that cannot be written down")
     value = text_at(raw, finding.pointer)[finding.start : finding.end]
     return FindingRow(
         finding.pointer,
@@ -110,3 +108,11 @@ def finding_row(raw: Mapping[str, codec.Json], finding: Finding, digests: Digest
         finding.rule,
         digests.of_value(value),
     )
+
+
+def _can_be_kept(pointer: str) -> bool:
+    """Say whether the database takes a pointer and gives it back: no half of a surrogate pair, no NUL."""
+    try:
+        return "\0" not in pointer and bool(pointer.encode())
+    except UnicodeEncodeError:
+        return False

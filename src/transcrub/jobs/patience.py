@@ -2,6 +2,7 @@
 
 import signal
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
@@ -23,8 +24,9 @@ def time_limit(seconds: float) -> Iterator[None]:
         yield
         return
     before = signal.signal(signal.SIGALRM, _ring)
+    begun = time.monotonic()
+    left, interval = signal.setitimer(signal.ITIMER_REAL, seconds)
     try:
-        signal.setitimer(signal.ITIMER_REAL, seconds)
         try:
             yield
         finally:
@@ -33,6 +35,8 @@ def time_limit(seconds: float) -> Iterator[None]:
         raise DetectionError(f"its detection took longer than {seconds:g} s") from None
     finally:
         signal.signal(signal.SIGALRM, before)
+        if left:  # somebody else's alarm goes on, late rather than never
+            signal.setitimer(signal.ITIMER_REAL, max(left - (time.monotonic() - begun), 1e-3), interval)
 
 
 class _TimeUpError(BaseException):

@@ -72,7 +72,6 @@ class StateDirectory:
                 ) from None
             # Who holds it is a courtesy to who comes second: a full disk takes nothing from the lock.
             with suppress(OSError):
-                file.truncate(0)
-                file.write(str(os.getpid()))
-                file.flush()
+                os.ftruncate(descriptor, 0)
+                os.pwrite(descriptor, str(os.getpid()).encode(), 0)
             yield

@@ -19,6 +19,12 @@ _STATES = {
     State.DRIFTED: "drifted",
     State.SKIPPED: "skipped",
 }
+_DONE: Mapping[Command, str] = {
+    "run": "changed and verified",
+    "plan": "to be changed",
+    "apply": "changed and verified",
+    "undo": "put back and verified",
+}
 _SHOWN_IDS = 10
 _CORRELATION = re.compile(r" \(correlation id [^)]*\)")
 
@@ -27,12 +33,9 @@ def summary_rows(summary: Summary, command: Command) -> Rows:
     """Return what a job did; rows that cannot be but empty for the command are left out."""
     tally, requests = summary.tally, summary.requests
     rows = [("read", _count(tally.read))]
-    if command != "apply":
+    if command in {"run", "plan"}:
         rows.append(("clean", _count(tally.clean)))
-    if command == "plan":
-        rows.append(("to be changed", _count(tally.states[State.PLANNED])))
-    else:
-        rows.append(("changed and verified", _count(tally.changed)))
+    rows.append((_DONE[command], _count(tally.states[State.PLANNED] if command == "plan" else tally.changed)))
     if tally.already:
         rows.append(("as planned already", _count(tally.already)))
     rows += [
@@ -41,8 +44,9 @@ def summary_rows(summary: Summary, command: Command) -> Rows:
         if tally.states[state] or state is State.FAILED
     ]
     rows += [(f"  {reason}", _count(times)) for reason, times in _reasons(tally).most_common(_SHOWN_IDS)]
-    rows.append(("findings", _count(sum(tally.findings.values()))))
-    rows += _entities(tally.findings)
+    if command != "undo":
+        rows.append(("findings", _count(sum(tally.findings.values()))))
+        rows += _entities(tally.findings)
     rows += [("requests", _count(requests.total)), ("  sent again", _count(requests.retried))]
     if requests.throttled:
         rows.append(("  answered 429", _count(requests.throttled)))

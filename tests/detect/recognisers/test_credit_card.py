@@ -114,6 +114,6 @@ def test_a_card_is_never_eaten_in_part_by_a_phone_pattern(number: str) -> None:
 @pytest.mark.parametrize(
     ("digits", "valid"), [("79927398713", True), ("79927398710", False), ("18", True), ("19", False)]
 )
-def test_the_check_digit_is_that_of_luhn(digits: str, valid: bool) -> None:  # noqa: FBT001 - a table's column
+def test_the_check_digit_is_that_of_luhn(digits: str, valid: bool) -> None:
     """The examples are of the literature."""
     assert passes_luhn(digits) is valid

@@ -87,6 +87,9 @@ def test_finds_international_numbers_by_their_country_code(case: str) -> None:
         "my phone is jane@example.com or «4155550134»",
         "my phone number is «5555555555»",
         "ring me: «(0911) 12345»",
+        "* «415-555-0134»",
+        "**«415-555-0134»**",
+        "«+44 20 7946 0958» «(415) 555-0134»",
     ],
 )
 def test_finds_bare_and_national_numbers_next_to_a_word_that_asks_for_them(case: str) -> None:

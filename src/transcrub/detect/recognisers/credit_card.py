@@ -46,7 +46,7 @@ _SEPARATOR = r"[ .-]{1,3}"
 # Looks ahead and takes one digit only, so that a card is found behind another group of digits.
 _IN_FOURS = re.compile(
     rf"{BEGIN}(?=(?P<value>\d{{4}}{_SEPARATOR}\d{{4}}{_SEPARATOR}\d{{4}}{_SEPARATOR}\d{{4}}"
-    rf"|3\d{{3}}{_SEPARATOR}\d{{6}}{_SEPARATOR}\d{{4,5}})(?![\w*]))\d"
+    rf"|3\d{{3}}{_SEPARATOR}\d{{6}}{_SEPARATOR}\d{{4,5}})(?!\w))\d"
 )
 
 

@@ -86,7 +86,8 @@ RECOGNISERS = (
         rule="phone_international",
         gate=r"\+ ?[1-9][ .()-]{0,3}[0-9]",
         confirm=re.compile(
-            rf"{BEGIN}(?P<value>\+ ?(?:1(?:[ .()-]{{0,3}}\d){{10}}|[2-9](?:[ .()-]{{0,3}}\d){{6,15}})(?!\d)"
+            rf"{BEGIN}(?P<value>\+ ?(?:1(?:[ .()-]{{0,3}}\d){{10}}|[2-9]\d{{0,2}}[ .-]{{0,2}}"
+            rf"(?:\(\d{{1,5}}\)[ .-]{{0,2}})?\d(?:[ .-]{{0,2}}\d){{3,13}})(?!\d)"
             rf"{_EXTENSION}){END}"
         ),
         validate=_is_international,

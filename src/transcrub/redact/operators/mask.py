@@ -3,20 +3,31 @@
 import re
 
 _LAST_FOUR_OF = frozenset({"ACCOUNT_NUMBER", "CREDIT_CARD", "IBAN_CODE", "PHONE_NUMBER", "US_SSN"})
+_WITHOUT_SHAPE = frozenset({"PASSWORD", "SECRET", "URL", "USERNAME"})  # their punctuation tells of them
 _SHORTEST = 9  # of a shorter number four digits would be too large a part
-_SHOWN = 4
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
+# Four digits of their own or at the end of many, so that behind the stars they cannot pass for a number's beginning.
+_LAST_FOUR = re.compile(r"(?:(?<=\w\w[ ./-])|(?<=\d\d\d))\d{4}$")
 
 
 def mask(value: str, entity: str) -> str:
     """Return the value with its letters and digits starred and its separators kept.
 
-    The last four stay of card, account, phone and social security numbers that have nine characters or more. Of an
-    e-mail address the domain stays; four stars stand before it, however long the name was.
+    The last four stay of card, account, phone and social security numbers that have nine characters or more, where
+    they stand together: parted they would read as the beginning of what follows. Of an e-mail address the top-level
+    domain stays; the name before the @ is four stars, however long it was. So are passwords, secrets, user names and
+    URLs as a whole.
     """
     if entity == "EMAIL_ADDRESS" and "@" in value:
-        return f"****@{value.rpartition('@')[2]}"
-    hidden = len(_LETTER_OR_DIGIT.findall(value))
-    if entity in _LAST_FOUR_OF and hidden >= _SHORTEST:
-        hidden -= _SHOWN
-    return _LETTER_OR_DIGIT.sub("*", value, count=hidden) if hidden else "****"
+        domain, dot, top_level = value.rpartition("@")[2].rpartition(".")
+        kept = top_level if top_level.isalpha() else _starred(top_level)
+        return f"****@{_starred(domain)}{dot}{kept}"
+    length = len(_LETTER_OR_DIGIT.findall(value))
+    if not length or entity in _WITHOUT_SHAPE:
+        return "****"
+    shows = entity in _LAST_FOUR_OF and length >= _SHORTEST and _LAST_FOUR.search(value)
+    return _starred(value[:-4]) + value[-4:] if shows else _starred(value)
+
+
+def _starred(text: str) -> str:
+    return _LETTER_OR_DIGIT.sub("*", text)

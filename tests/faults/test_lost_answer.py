@@ -1,0 +1,71 @@
+"""The answer to an update is lost: what became of it is found out by reading, never guessed."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from tests.faults.works import strike, works
+from transcrub.sandbox.faults import Action, Drop, Status, Truncate
+
+LOST: dict[str, Action] = {
+    "dropped before its effect": Drop(effect=False),
+    "dropped after its effect": Drop(effect=True),
+    "502 before its effect": Status(status=502, effect=False),
+    "502 after its effect": Status(status=502, effect=True),
+    "504 before its effect": Status(status=504, effect=False),
+    "504 after its effect": Status(status=504, effect=True),
+    "500 after its effect": Status(status=500, effect=True),
+    "half an answer": Truncate(),
+}
+
+
+@pytest.mark.parametrize("action", LOST.values(), ids=LOST.keys())
+def test_a_lost_answer_is_settled_by_reading(folder: Path, action: Action) -> None:
+    """One lost answer: the run ends well, and what had its effect is not sent again."""
+
+    async def story() -> None:
+        async with works(folder) as here:
+            here.faults(strike(action, nth=2))
+            summary = await here.write("run")
+
+            assert summary.exit_code == 0
+            had_effect = getattr(action, "effect", True)
+            assert here.checker.patches == 4 + (not had_effect)
+            await here.converge()
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize("action", LOST.values(), ids=LOST.keys())
+def test_lost_answers_without_end_leave_nothing_half_done(folder: Path, action: Action) -> None:
+    """Every answer lost: the exit code says whether it was done, and a run without faults ends it."""
+
+    async def story() -> None:
+        async with works(folder) as here:
+            here.faults(strike(action))
+            summary = await here.write("run")
+
+            assert summary.exit_code == (0 if getattr(action, "effect", True) else 3)
+            await here.converge()
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize("effect", [True, False], ids=["done", "not done"])
+def test_what_cannot_be_read_back_is_unknown(folder: Path, effect: bool) -> None:
+    """The answer is lost and the platform then goes away: the ledger says unknown, neither done nor failed."""
+
+    async def story() -> None:
+        async with works(folder, hands=1) as here:
+            here.faults(
+                strike(Drop(effect=effect), "update", nth=1),
+                strike(Status(status=503), "query", after=1),
+            )
+            summary = await here.write("run")
+
+            assert summary.exit_code in {3, 5}
+            assert {entry.state.value for entry in here.checker.entries()} & {"unknown", "intent"}
+            await here.converge()
+
+    asyncio.run(story())

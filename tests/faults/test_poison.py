@@ -1,0 +1,67 @@
+"""Poisoned conversations: each is named with its reason, or worked well; none stops the others."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from tests.faults.scene import Zygote, scene, some_chats
+from tests.support.chats import Interaction, chat
+from transcrub.codec import Json
+
+MAIL = "write to canary.poison@mail.example"
+
+
+def nested(depth: int) -> Json:
+    value: Json = MAIL
+    for _ in range(depth):
+        value = {"text": value}
+    return value
+
+
+def with_message(**more: Json) -> Interaction:
+    poisoned = chat(900, MAIL)
+    messages = poisoned["messages"]
+    assert isinstance(messages, list)
+    assert isinstance(messages[0], dict)
+    return {**poisoned, "messages": [{**messages[0], **more}]}
+
+
+POISONS: dict[str, tuple[Interaction, bool]] = {
+    "a lone surrogate": (with_message(text=f"{MAIL} \ud83d"), True),
+    "a surrogate as a key beside": (with_message(extra={"\udc00": 1}), True),
+    "a surrogate as a key on the way": (with_message(content={"\udc00": {"text": MAIL}}), False),
+    "nul and control characters": (with_message(text=f"\0\x01\x1f {MAIL} \x7f\u2028"), True),
+    "right to left, combining, emoji": (with_message(text=f"\u202e\u0301é👩‍👩‍👧‍👦 {MAIL} ﷽"), True),
+    "two megabytes": (with_message(text="lorem ipsum 12-34 " * 120_000 + MAIL), True),
+    "a bomb for patterns": (with_message(text="a" * 50_000 + "@" + "a." * 50_000 + " " + "1 " * 50_000), True),
+    "numbers past 64 bits": (with_message(metadata={"n": 2**80, "f": 1e300}), True),
+    "no messages": ({**chat(900), "messages": None}, True),
+    "messages that are none": ({**chat(900), "messages": {"text": "hello"}}, True),
+    "messages of all kinds": ({**chat(900), "messages": [None, 1, "text", [], {}, {"text": 5}]}, True),
+    "a text nested too deeply": (with_message(content=nested(80)), False),
+    "metadata nested deeply": (with_message(metadata=nested(300)), True),
+    "the pointer's own signs as keys": (with_message(content={"a/b~c": {"text": MAIL}, "": {"text": MAIL}}), True),
+    "an id with signs": ({**with_message(), "id": "a'b/c d?e#f%2f é"}, True),
+}
+
+
+@pytest.mark.parametrize("name", POISONS)
+def test_poison_is_worked_or_named_and_stops_nobody(zygote: Zygote, folder: Path, name: str) -> None:
+    """The other conversations are redacted; the poisoned one is too, or is left as it was with exit code 3."""
+    poison, curable = POISONS[name]
+
+    async def story() -> None:
+        async with scene(zygote, folder / "scene", [poison, *some_chats(2)]) as here:
+            for command in [("plan", "-o", str(here.plan)), ("run", "--yes")]:
+                done = await here.call(*command)
+                assert done.code == (0 if curable else 3), done.err.decode()
+            for identifier in ("chat-000", "chat-001"):
+                assert here.checker.redacted(identifier)
+            if curable:
+                assert here.checker.redacted(str(poison["id"]))
+                await here.converge("run", "--yes")
+            else:
+                assert str(poison["id"]).encode() in done.out + done.err
+
+    asyncio.run(story())
