@@ -1,12 +1,14 @@
-"""Reads one text with the standard detector, and says what was found in words that a table can hold."""
+"""Reads one text with the structured pass alone, and says what was found in words that a table can hold."""
 
-from transcrub.detect import Detector, DetectorOptions, standard_detector
+from transcrub.detect import Detector, DetectorOptions
+from transcrub.detect.recognisers import recognisers
+from transcrub.detect.structured import StructuredPass
 from transcrub.finding import Finding
 from transcrub.redact import Policy
 from transcrub.redactor import conversation_of_text
 
-DETECTOR = standard_detector()
-EVERYWHERE = standard_detector(DetectorOptions(locales=("all",)))
+DETECTOR = Detector((StructuredPass(recognisers(DetectorOptions())),))
+EVERYWHERE = Detector((StructuredPass(recognisers(DetectorOptions(locales=("all",)))),))
 _THRESHOLD = Policy().threshold
 
 

@@ -1,29 +1,84 @@
-"""Overlaps: which finding stands."""
+"""Overlaps: what any pass found stays covered, and the best claim names it."""
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from transcrub.detect.resolve import resolve
-from transcrub.finding import Finding
+from transcrub.finding import Finding, Why
 
 
-def _finding(start: int, end: int, entity: str = "PHONE_NUMBER", score: float = 0.5, pointer: str = "/a") -> Finding:
-    return Finding(pointer, start, end, entity, score, "test.rule")
+def _finding(
+    start: int,
+    end: int,
+    entity: str = "PHONE_NUMBER",
+    score: float = 0.6,
+    *,
+    pointer: str = "/a",
+    cue: str | None = None,
+) -> Finding:
+    return Finding(pointer, start, end, entity, score, "test.rule", Why(base=score, cue=cue) if cue else None)
 
 
-def test_the_more_specific_stands_even_with_a_lower_score() -> None:
-    """A card is never eaten in part by a phone pattern."""
-    card, phone = _finding(0, 19, "CREDIT_CARD", 0.6), _finding(5, 25, score=0.9)
-    assert resolve([phone, card]) == (card,)
+CASES = [
+    (
+        "a sure card is named before the phone pattern that eats a part of it",
+        [(0, 19, "CREDIT_CARD", 0.9), (5, 25, "PHONE_NUMBER", 0.95)],
+        [(0, 25, "CREDIT_CARD")],
+    ),
+    (
+        "a doubtful shape is no better than its score",
+        [(0, 16, "CREDIT_CARD", 0.6), (0, 16, "ORDER_ID", 0.9)],
+        [(0, 16, "ORDER_ID")],
+    ),
+    (
+        "of equals the surer names",
+        [(0, 9, "PHONE_NUMBER", 0.7), (0, 9, "POSTAL_CODE", 0.8)],
+        [(0, 9, "POSTAL_CODE")],
+    ),
+    (
+        "a small finding does not rename the whole that holds it",
+        [(0, 40, "STREET_ADDRESS", 0.7), (35, 40, "POSTAL_CODE", 0.95)],
+        [(0, 40, "STREET_ADDRESS")],
+    ),
+    (
+        "what overlaps is covered from end to end",
+        [(0, 10, "PERSON", 0.9), (8, 20, "USERNAME", 0.8)],
+        [(0, 20, "USERNAME")],
+    ),
+    (
+        "an order that may be kept never names more than itself",
+        [(10, 20, "ORDER_ID", 0.9), (0, 12, "PERSON", 0.8)],
+        [(0, 20, "PERSON")],
+    ),
+    (
+        "weak candidates widen and rename nothing",
+        [(5, 9, "PASSWORD", 0.8), (0, 19, "CREDIT_CARD", 0.3)],
+        [(5, 9, "PASSWORD")],
+    ),
+    (
+        "weak candidates stand where nothing else does",
+        [(5, 9, "PASSWORD", 0.8), (9, 19, "CREDIT_CARD", 0.3)],
+        [(5, 9, "PASSWORD"), (9, 19, "CREDIT_CARD")],
+    ),
+]
 
 
-def test_of_equals_the_surer_stands_and_then_the_longer() -> None:
-    """Score decides before length."""
-    sure, long = _finding(0, 5, score=0.8), _finding(0, 9, score=0.7)
-    assert resolve([long, sure]) == (sure,)
-    assert resolve([_finding(0, 5), _finding(0, 9)]) == (_finding(0, 9),)
+@pytest.mark.parametrize(("rule", "found", "standing"), CASES, ids=[case[0] for case in CASES])
+def test_overlaps_are_decided_by_evidence(
+    rule: str, found: list[tuple[int, int, str, float]], standing: list[tuple[int, int, str]]
+) -> None:
+    """The rules, one a row."""
+    resolved = resolve([_finding(*each) for each in found])
+    assert [(each.start, each.end, each.entity) for each in resolved] == standing, rule
+
+
+def test_what_the_conversation_names_outranks_a_guess() -> None:
+    """An order number that was announced as one is no username, however sure the guess."""
+    told, guessed = _finding(0, 9, "ORDER_ID", 0.8, cue="order number"), _finding(0, 9, "USERNAME", 0.99)
+    assert [each.entity for each in resolve([guessed, told])] == ["ORDER_ID"]
 
 
 def test_neighbours_and_other_fields_do_not_overlap() -> None:
@@ -37,10 +92,10 @@ def test_nothing_makes_nothing() -> None:
     assert resolve([]) == ()
 
 
-_ENTITIES = st.sampled_from(["CREDIT_CARD", "PHONE_NUMBER", "EMAIL_ADDRESS", "OTHER"])
+_ENTITIES = st.sampled_from(["CREDIT_CARD", "PHONE_NUMBER", "EMAIL_ADDRESS", "ORDER_ID", "OTHER"])
 _FOUND = st.lists(
     st.builds(
-        lambda start, length, entity, score, pointer: _finding(start, start + length, entity, score, pointer),
+        lambda start, length, entity, score, pointer: _finding(start, start + length, entity, score, pointer=pointer),
         st.integers(0, 40),
         st.integers(1, 12),
         _ENTITIES,
@@ -52,13 +107,24 @@ _FOUND = st.lists(
 
 
 @given(_FOUND)
-def test_what_stands_is_ordered_apart_and_covers_every_loser(found: list[Finding]) -> None:
-    """No two overlap, each field is in order, and what fell overlaps something that stands."""
+def test_what_stands_is_apart_in_order_and_leaves_nothing_strong_uncovered(found: list[Finding]) -> None:
+    """No two overlap, each field is in order, and every strong finding lies within one that stands."""
     standing = resolve(found)
     for pointer in ("/a", "/b"):
         own = [each for each in standing if each.pointer == pointer]
         assert all(left.end <= right.start for left, right in pairwise(own))
-    assert all(any(each == other or each.overlaps(other) for other in standing) for each in found)
+    for each in found:
+        within = [o for o in standing if o.pointer == each.pointer and o.start <= each.start and each.end <= o.end]
+        assert each.score < 0.5 or within
+
+
+@given(_FOUND)
+def test_a_strong_finding_is_never_lost_to_a_policy(found: list[Finding]) -> None:
+    """What covers a strong finding is itself strong: no threshold of one half lets it fall."""
+    standing = resolve(found)
+    for each in found:
+        if each.score >= 0.5:
+            assert any(o.score >= 0.5 and o.overlaps(each) for o in standing)
 
 
 @given(_FOUND)

@@ -1,7 +1,11 @@
-"""Overlaps, decided once: what is on the deny-list stands, then the more specific, then the surer, then the longer."""
+"""Overlaps, decided once: what any pass found stays covered, and the best claim names it.
 
-from bisect import bisect_right
-from collections.abc import Iterable
+Dropping the loser of an overlap would leave the part of it that the winner does not cover in the clear. So findings
+that overlap become one, as wide as all of them together.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from transcrub.finding import Finding
 
@@ -17,6 +21,15 @@ _SPECIFICITY = {
 }
 _ORDINARY = 30
 
+# A shape alone names a value only when it is sure; below that the score decides.
+_SURE = 0.85
+# Weak candidates are for policies with low thresholds: they widen and rename nothing.
+_FLOOR = 0.5
+# Who names a whole must have seen most of it.
+_MOST = 0.6
+# Names nobody, and may be kept: it must not name what holds more than itself.
+_KEPT = frozenset({"ORDER_ID", "LOCATION"})
+
 
 def resolve(found: Iterable[Finding]) -> tuple[Finding, ...]:
     """Return the findings that stand, in order of field and place, none overlapping another.
@@ -30,23 +43,51 @@ def resolve(found: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(finding for findings in by_field.values() for finding in _standing(findings))
 
 
-def _standing(findings: list[Finding]) -> list[Finding]:
-    if len(findings) == 1:
-        return findings
-    standing: list[Finding] = []
-    starts: list[int] = []
-    for finding in sorted(findings, key=_claim):
-        place = bisect_right(starts, finding.start)
-        if place and standing[place - 1].end > finding.start:
-            continue
-        if place < len(standing) and starts[place] < finding.end:
-            continue
-        standing.insert(place, finding)
-        starts.insert(place, finding.start)
-    return standing
+def _standing(findings: Sequence[Finding]) -> list[Finding]:
+    strong = [_named(group) for group in _groups([each for each in findings if each.score >= _FLOOR])]
+    weak = [each for each in findings if each.score < _FLOOR]
+    if not weak:
+        return strong
+    taken = iter([*strong, None])
+    nearest, free = next(taken), []
+    for each in sorted(weak, key=lambda weakling: weakling.start):
+        while nearest is not None and nearest.end <= each.start:
+            nearest = next(taken)
+        if nearest is None or nearest.start >= each.end:
+            free.append(each)
+    return sorted([*strong, *map(_named, _groups(free))], key=lambda each: each.start)
 
 
-def _claim(finding: Finding) -> tuple[bool, int, float, int, int, str, str]:
-    specificity = _SPECIFICITY.get(finding.entity, _ORDINARY)
-    length = finding.end - finding.start
-    return (not finding.denied, -specificity, -finding.score, -length, finding.start, finding.entity, finding.rule)
+def _groups(findings: Sequence[Finding]) -> list[list[Finding]]:
+    """Return runs of findings that overlap one another, in order of place."""
+    groups: list[list[Finding]] = []
+    end = -1
+    for finding in sorted(findings, key=lambda each: each.start):
+        if groups and finding.start < end:
+            groups[-1].append(finding)
+        else:
+            groups.append([finding])
+            end = finding.end
+        end = max(end, finding.end)
+    return groups
+
+
+def _named(group: Sequence[Finding]) -> Finding:
+    """Return a group as one finding, as wide as all of it, named by the best claim."""
+    if len(group) == 1:
+        return group[0]
+    start, end = min(each.start for each in group), max(each.end for each in group)
+    claims = [each for each in group if each.end - each.start >= _MOST * (end - start)]
+    narrow = any(each.start > start or each.end < end for each in group)
+    claims = claims or [max(group, key=lambda each: (each.end - each.start, each.score, each.entity, each.rule))]
+    personal = [each for each in claims if each.entity not in _KEPT or (each.start, each.end) == (start, end)]
+    if narrow and not personal:
+        personal = [each for each in group if each.entity not in _KEPT]
+    return replace(max(personal or claims, key=_claim), start=start, end=end)
+
+
+def _claim(finding: Finding) -> tuple[bool, int, bool, float, int, str, str]:
+    """Rank a claim: the deny-list first, then a sure shape, then what the conversation itself names, then the score."""
+    specificity = _SPECIFICITY.get(finding.entity, _ORDINARY) if finding.score >= _SURE else _ORDINARY
+    told = finding.why is not None and bool(finding.why.cue or finding.why.question)
+    return (finding.denied, specificity, told, finding.score, finding.end - finding.start, finding.entity, finding.rule)

@@ -1,9 +1,15 @@
 """The detector that everything uses when nothing else is asked for."""
 
 from transcrub.detect.detector import Detector
+from transcrub.detect.dialogue import DialoguePass
+from transcrub.detect.echo import EchoPass
+from transcrub.detect.interface import Pass
+from transcrub.detect.known import KnownPass
 from transcrub.detect.options import DetectorOptions
+from transcrub.detect.pieces import PiecesPass
 from transcrub.detect.recognisers import recognisers
 from transcrub.detect.structured import StructuredPass
+from transcrub.detect.tagger import tagger
 
 _DEFAULTS = DetectorOptions()
 
@@ -14,4 +20,7 @@ def standard_detector(options: DetectorOptions = _DEFAULTS) -> Detector:
     Args:
         options: profile and locales.
     """
-    return Detector(passes=(StructuredPass(recognisers(options)),))
+    quick: tuple[Pass, ...] = (StructuredPass(recognisers(options)), KnownPass())
+    if options.profile == "fast":
+        return Detector(passes=quick)
+    return Detector(passes=(*quick, DialoguePass(), PiecesPass(), tagger(), EchoPass()))

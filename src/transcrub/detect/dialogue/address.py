@@ -1,0 +1,200 @@
+"""Street addresses, in the order that a language gives them."""
+
+# ruff: noqa: PLR0911, PLR2004 - a reader is a row of guards, and how long a value is its subject
+
+import re
+
+from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.lexicon import Pack, is_place
+
+_HOUSE = re.compile(r"#?\d{1,6}[a-z]?(?:[-/]\d{1,4}[a-z]?)?")
+_ZIP = re.compile(r"\d{4,6}(?:-\d{4})?|\d{9}")
+SURE_STREETS = frozenset(
+    [
+        "street",
+        "st",
+        "ave",
+        "av",
+        "avenue",
+        "road",
+        "rd",
+        "drive",
+        "lane",
+        "ln",
+        "boulevard",
+        "blvd",
+        "court",
+        "parkway",
+        "pkwy",
+        "highway",
+        "hwy",
+        "terrace",
+    ]
+)
+_STREET_WITHIN = 6
+_LONGEST = 16
+_LOOK_AHEAD = 6
+_NUMBER_WORDS = frozenset({"no", "number", "house", "nr", "nº", "n"})
+
+
+def address_at(tokens: Tokens, index: int, pack: Pack) -> int | None:
+    """Return one past the address that starts at a token: a house number and a street word, in the language's order."""
+    language, words = pack.language, tokens.words
+    if words[index] in _NUMBER_WORDS and index + 1 < len(words) and words[index + 1][0].isdigit():
+        return address_at(tokens, index + 1, pack)
+    if language.street_order == "street name number":
+        if words[index] not in language.streets and not words[index].endswith(language.street_endings or ("\0",)):
+            return None
+        last = _house_after(tokens, index, pack)
+    elif _HOUSE.fullmatch(words[index]):
+        last = _street_after(tokens, index, pack)
+    elif words[index] in language.units and words[index] not in pack.stop and index + 1 < len(words):
+        return _unit_first(tokens, index, pack)
+    else:
+        return None
+    return None if last is None else _rest(tokens, last + 1, pack, index)
+
+
+def open_address_at(tokens: Tokens, index: int, pack: Pack) -> int | None:
+    """Return one past an address without a street word ("425 n buttonwood"), for where one was asked for."""
+    words = tokens.words
+    if not _HOUSE.fullmatch(words[index]) or index + 1 >= len(words):
+        return None
+    follower = words[index + 1]
+    if not follower[:1].isalpha() or follower in pack.stop or follower in pack.language.measures:
+        return None
+    if pack.ordinary(follower) and len(follower) > 1 and not is_place([follower]):
+        return None
+    if pack.cue_at(words, index + 1) is not None and len(follower) > 2:
+        return None
+    stop = _rest(tokens, index + 2, pack, index)
+    return stop if stop > index + 1 else None
+
+
+def street_at(tokens: Tokens, index: int, pack: Pack) -> int | None:
+    """Return one past a street without a number ("herschel road"), for where an address was announced."""
+    words = tokens.words
+    if words[index] in pack.stop or words[index] in pack.links or not words[index][0].isalpha():
+        return None
+    for place in range(index + 1, min(len(words), index + 4)):
+        if tokens.breaks_before(place) or words[place] in pack.stop:
+            return None
+        if words[place] in SURE_STREETS:
+            return _rest(tokens, place + 1, pack, index)
+    return None
+
+
+def _street_after(tokens: Tokens, index: int, pack: Pack) -> int | None:
+    words, language = tokens.words, pack.language
+    inside = language.street_order == "number street name"
+    if words[index + 1 : index + 2] in (["st"], ["nd"], ["rd"], ["th"]) and len(words[index]) < 3:
+        index += 1
+    for place in range(index + 1, min(len(words), index + 1 + _STREET_WITHIN)):
+        word = words[place]
+        if tokens.breaks_before(place) and "." not in tokens.gap(place):
+            return None
+        if word in language.streets and (place > index + 1 or inside):
+            return place if len(words[index]) > 1 or word in SURE_STREETS or inside else None
+        if place == index + 1 and (word in language.measures or (word in pack.stop and len(word) > 1)):
+            return None
+        if len(word) > 2 and word not in language.units and pack.cue_at(words, place) is not None:
+            return None
+    return None
+
+
+def _house_after(tokens: Tokens, index: int, pack: Pack) -> int | None:
+    words = tokens.words
+    glued = words[index] not in pack.language.streets
+    for place in range(index + 1, min(len(words), index + (3 if glued else 2 + _STREET_WITHIN))):
+        if tokens.breaks_before(place) and "." not in tokens.gap(place):
+            return None
+        if _HOUSE.fullmatch(words[place]):
+            return place
+        if len(words[place]) > 3 and pack.cue_at(words, place) is not None:
+            return None
+    return None
+
+
+def _unit_first(tokens: Tokens, index: int, pack: Pack) -> int | None:
+    """Read "apt 4 12 main st", "po box 123", "flat 3 7 the mews"."""
+    words = tokens.words
+    place = index
+    while place < len(words) and words[place] in pack.language.units:
+        place += 1
+    if place >= len(words) or not any(map(str.isdigit, words[place])) or len(words[place]) > 8:
+        return None
+    boxed = words[index] in ("po", "p.o") and words[place - 1] == "box"
+    last = None
+    if place + 1 < len(words) and _HOUSE.fullmatch(words[place + 1]):
+        last = _street_after(tokens, place + 1, pack)
+    if last is None and not boxed:
+        return None
+    return _rest(tokens, (last or place) + 1, pack, index)
+
+
+def _rest(tokens: Tokens, place: int, pack: Pack, first: int) -> int:
+    """Return where an address ends: unit, city, state and postal code belong to it."""
+    stop = place
+    limit = min(len(tokens), first + _LONGEST)
+    while stop < limit:
+        end = _locality(tokens, stop, pack, limit)
+        if end is not None:
+            stop = end
+        elif _continues(tokens, stop, pack):
+            stop += 1
+        else:
+            break
+    words = tokens.words
+    while (
+        stop > place
+        and (words[stop - 1] in pack.stop or words[stop - 1] in ("i", "a"))
+        and not is_place([words[stop - 1]])
+    ):
+        stop -= 1
+    return stop
+
+
+def _locality(tokens: Tokens, start: int, pack: Pack, limit: int) -> int | None:
+    """Return one past a city with its state or postal code ("fall river ma 2721"), on the same line or the next."""
+    words = tokens.words
+    for place in range(start, min(limit, start + _LOOK_AHEAD)):
+        word, gap = words[place], tokens.gap(place)
+        if (place > start and "\n" in gap) or not {"?", "!", ";", "(", ")"}.isdisjoint(gap):
+            return None
+        state = len(word) == 2 and is_place([word])
+        if state or _ZIP.fullmatch(word):
+            doubtful = state and word in pack.stop and not tokens.raw(place).isupper() and place + 1 < len(words)
+            if doubtful and not _ZIP.fullmatch(words[place + 1]):
+                continue
+            return place + 1
+        if word in pack.stop or (
+            len(word) > 3 and pack.cue_at(words, place) is not None and not _before_state(words, place)
+        ):
+            return None
+        if any(map(str.isdigit, word)) and word not in pack.language.units and len(word) > 6:
+            return None
+    return None
+
+
+def _before_state(words: list[str], place: int) -> bool:
+    return is_place(words[place + 1 : place + 2])
+
+
+def _continues(tokens: Tokens, place: int, pack: Pack) -> bool:
+    words, gap = tokens.words, tokens.gap(place)
+    word = words[place]
+    if not {"?", "!", ";", "(", ")", "\n"}.isdisjoint(gap) or (". " in gap and len(words[place - 1]) > 4):
+        return False
+    if word in pack.language.units or word in pack.language.streets or is_place([word]):
+        return True
+    if any(map(str.isdigit, word)):
+        return len(word) <= 6 and (
+            words[place - 1] in pack.language.units or len(word) <= 4 or is_place([words[place - 1]])
+        )
+    if word in pack.stop:
+        return False
+    if tokens.raw(place)[0].isupper() and gap in (" ", ", ") and len(word) > 2:
+        return True
+    if len(word) > 2 and pack.cue_at(words, place) is not None:
+        return False
+    return not pack.ordinary(word) or len(word) == 1 or is_place(words[place : place + 2])

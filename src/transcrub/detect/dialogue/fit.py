@@ -1,0 +1,113 @@
+"""How well a value fits what was asked for: shape against entity."""
+
+# ruff: noqa: ARG001, PLR2004 - one signature for all entities; how many digits and letters a value has is the subject of this file
+
+import re
+from collections.abc import Callable
+
+from transcrub.detect.dialogue.shapes import Shape, Value
+from transcrub.detect.dialogue.tokens import Tokens
+
+_EXTENSION = 3  # "ext"
+_NONE, _WEAK, _FAIR, _GOOD, _CERTAIN = 0.0, 0.4, 0.6, 0.8, 0.9
+
+# British, Canadian and Dutch postal codes; German, French, Italian, Spanish and Polish ones are numbers.
+_POSTAL = re.compile(r"[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}|[a-z]\d[a-z]-?\d[a-z]\d|\d{4}[a-z]{2}")
+
+
+def fit(entity: str, value: Value, tokens: Tokens) -> float:
+    """Return how well a value fits an entity that was asked for or announced: 0 (not at all) to 1."""
+    return _FITS.get(entity, _identifier)(value, tokens)
+
+
+def _person(value: Value, tokens: Tokens) -> float:
+    return _GOOD if value.shape in (Shape.NAME, Shape.SPELLED) else _NONE
+
+
+def _email(value: Value, tokens: Tokens) -> float:
+    return _CERTAIN if value.shape is Shape.EMAIL else _WEAK if value.shape is Shape.SPELLED else _NONE
+
+
+def _phone(value: Value, tokens: Tokens) -> float:
+    if value.shape not in (Shape.NUMBER, Shape.CODE) or value.letters > _EXTENSION:
+        return _NONE
+    if value.digits in (10, 11, 12):
+        return _CERTAIN
+    if 7 <= value.digits <= 15:
+        return _GOOD
+    return _WEAK if value.digits == 4 else _NONE
+
+
+def _address(value: Value, tokens: Tokens) -> float:
+    return _CERTAIN if value.shape is Shape.ADDRESS else _NONE
+
+
+def _postal_code(value: Value, tokens: Tokens) -> float:
+    if value.shape is Shape.NUMBER:
+        return {5: _CERTAIN, 9: _GOOD, 6: _GOOD, 4: _FAIR, 7: _FAIR, 8: _FAIR, 3: _WEAK}.get(value.digits, _NONE)
+    if value.shape is Shape.CODE and 3 <= value.digits + value.letters <= 8:
+        compact = "".join(tokens.words[value.first : value.stop])
+        return _GOOD if _POSTAL.fullmatch(compact) else _WEAK
+    if value.shape is Shape.SPELLED:
+        return _FAIR
+    return _NONE
+
+
+def _birth(value: Value, tokens: Tokens) -> float:
+    if value.shape is Shape.DATE:
+        return _CERTAIN if value.digits > 2 or value.stop - value.first > 3 else _FAIR
+    if value.shape is Shape.NUMBER:
+        return {8: _GOOD, 6: _FAIR, 4: _FAIR, 7: _FAIR}.get(value.digits, _NONE)
+    return _NONE
+
+
+def _password(value: Value, tokens: Tokens) -> float:
+    if value.shape is Shape.NUMBER:
+        return _GOOD if 3 <= value.digits <= 12 else _NONE
+    return _GOOD if value.shape is Shape.CODE else _WEAK if value.shape is Shape.NAME else _NONE
+
+
+def _social(value: Value, tokens: Tokens) -> float:
+    if value.shape is Shape.NUMBER:
+        return {9: _CERTAIN, 4: _GOOD, 3: _WEAK, 5: _WEAK, 8: _FAIR, 10: _FAIR}.get(value.digits, _NONE)
+    return _WEAK if value.shape is Shape.CODE else _NONE
+
+
+def _card(value: Value, tokens: Tokens) -> float:
+    if value.shape in (Shape.NUMBER, Shape.CODE):
+        if 13 <= value.digits <= 19:
+            return _CERTAIN
+        return (
+            _GOOD if value.digits in (3, 4) and value.shape is Shape.NUMBER else _FAIR if value.digits >= 3 else _NONE
+        )
+    if value.shape is Shape.DATE and "/" in tokens.raw(value.first) and value.stop == value.first + 1:
+        return _GOOD
+    return _NONE
+
+
+def _username(value: Value, tokens: Tokens) -> float:
+    if value.shape is Shape.EMAIL or (value.shape is Shape.CODE and value.digits + value.letters > 4):
+        return _GOOD
+    return _FAIR if value.shape is Shape.NAME else 0.2 if value.shape is Shape.NUMBER and value.digits > 2 else _NONE
+
+
+def _identifier(value: Value, tokens: Tokens) -> float:
+    if value.shape is Shape.NUMBER:
+        return _GOOD if value.digits >= 6 else _FAIR if value.digits >= 3 else _NONE
+    if value.shape is Shape.CODE:
+        return _GOOD if value.digits + value.letters >= 5 else _FAIR if value.digits + value.letters >= 3 else _NONE
+    return _NONE
+
+
+_FITS: dict[str, Callable[[Value, Tokens], float]] = {
+    "PERSON": _person,
+    "EMAIL_ADDRESS": _email,
+    "PHONE_NUMBER": _phone,
+    "STREET_ADDRESS": _address,
+    "POSTAL_CODE": _postal_code,
+    "DATE_OF_BIRTH": _birth,
+    "PASSWORD": _password,
+    "US_SSN": _social,
+    "CREDIT_CARD": _card,
+    "USERNAME": _username,
+}

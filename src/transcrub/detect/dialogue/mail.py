@@ -1,0 +1,74 @@
+"""E-mail addresses as people type them: with an at-sign, or without any punctuation ("arul 45 gmailcom")."""
+
+# ruff: noqa: PLR0911, PLR2004 - a reader is a row of guards, and how long a value is its subject
+
+import re
+
+from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.lexicon import Pack
+
+# Large mail providers, with the slips of the finger that are common in them, run together with their ending.
+_PROVIDER = (
+    r"(?:g+m+a+i*l+|gamil|gmial|gnail|gemail|hot?t?mail|hotmial|yaho+|ymail|outlo+k|aol|icloud|rediff(?:mail)?|proton(?:mail)?|"
+    r"mail|email|e?xample|web|gmx|live|msn|comcast|verizon|zoho|yandex)"
+)
+_GLUED_DOMAIN = re.compile(_PROVIDER + r"\.?(?:com|co|cm|con|net|org|in|couk|de|fr|es|it|pl|nl)")
+_GLUED = re.compile(r"[\w.+-]{2,}" + _PROVIDER[:-1] + r")?\.?(?:com|net|org|edu|gov)|[\w.+-]+" + _GLUED_DOMAIN.pattern)
+_DOMAIN = re.compile(
+    r"[\w-]{2,}(?:\.[\w-]{2,})*\.(?:com|net|org|edu|gov|info|io|co|uk|de|fr|es|it|pl|nl|pt|eu|us|ca|au|in)"
+)
+_TOP_LEVEL = re.compile(r"com|net|org|edu|gov|info|io|co|uk|de|fr|es|it|pl|nl|pt|eu|us|ca|au|in|at|ch|be")
+_LONGEST_LOCAL_WORD = 30
+_LONGEST_SPOKEN = 12
+
+
+def mail_at(tokens: Tokens, index: int, pack: Pack) -> int | None:
+    """Return one past the last token of the e-mail address that starts at a token, or None."""
+    words = tokens.words
+    word = words[index]
+    if "@" in word:
+        return index + 1 if "." in word.rpartition("@")[2] or len(word) > 3 else None
+    if len(word) > 6 and _GLUED_DOMAIN.search(word) and _GLUED.fullmatch(word) and not _GLUED_DOMAIN.fullmatch(word):
+        return index + 1
+    if not word[0].isalnum() or (word in pack.stop and len(word) > 1) or pack.cue_at(words, index) is not None:
+        return None
+    spoken = _spoken_mail(tokens, index, pack)
+    if spoken is not None:
+        return spoken
+    for place in range(index + 1, min(len(words), index + 3)):
+        if tokens.gap(place) != " ":
+            return None
+        if _GLUED_DOMAIN.fullmatch(words[place]):
+            return place + 1 if len(word) <= _LONGEST_LOCAL_WORD else None
+        if not words[place].isdigit():
+            return None
+    return None
+
+
+def _spoken_mail(tokens: Tokens, index: int, pack: Pack) -> int | None:
+    """Read "john dot smith at gmail dot com", "ann (at) web.de"."""
+    words, language = tokens.words, pack.language
+    place, limit = index + 1, min(len(words), index + _LONGEST_SPOKEN)
+    while place < limit and (words[place] in language.dot or words[place] in language.signs or _sign(words[place])):
+        place += 1 if words[place].isdigit() or len(words[place]) == 1 else 2
+    if place + 1 >= len(words) or words[place] not in language.at:
+        return None
+    domain = place + 1
+    if _DOMAIN.fullmatch(words[domain]) or _GLUED_DOMAIN.fullmatch(words[domain]):
+        return domain + 1
+    stop = domain + 1
+    while stop + 1 < len(words) and words[stop] in language.dot and words[stop + 1].isalnum():
+        stop += 2
+    return stop if stop > domain + 1 and _TOP_LEVEL.fullmatch(words[stop - 1]) else None
+
+
+def _sign(word: str) -> bool:
+    return word.isdigit() or (len(word) == 1 and word.isalnum())
+
+
+def wide_mail_at(tokens: Tokens, index: int) -> int | None:
+    """Return one past a word that ends like an e-mail address ("bobexamplecom"), for where one was asked for."""
+    word = tokens.words[index]
+    return (
+        index + 1 if len(word) >= 8 and word.endswith(("com", "net", "org", "edu", "gov")) and word.isalnum() else None
+    )

@@ -1,0 +1,125 @@
+"""The dialogue pass: what was asked decides what an answer is."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from transcrub.conversation import Conversation, Message, Speaker
+from transcrub.detect.dialogue.answers import read_answer
+from transcrub.detect.dialogue.questions import Asked, questions_in
+from transcrub.detect.dialogue.reading import Reading, Sense, read_message
+from transcrub.detect.dialogue.runs import read_run
+from transcrub.detect.dialogue.tokens import Tokens, tokenise
+from transcrub.detect.lexicon import Pack, guess_language, holds, pack
+from transcrub.finding import Finding, Why
+
+_LAPSE = 4
+_RUN = 3
+_LONG = 4000
+_SLICE = 2000
+_OVERLAP = 200
+_NOTHING = Tokens("", [], [], [])
+
+
+class DialoguePass:
+    """Finds what the conversation gives away: answers to questions, announced values, people identifying themselves."""
+
+    name = "dialogue"
+
+    def find(self, conversation: Conversation, found: Sequence[Finding]) -> Iterator[Finding]:  # noqa: ARG002 - the interface
+        """Return the values that were asked for, announced, or given in a run of short messages."""
+        language = pack(guess_language(field.value for field in conversation.fields()))
+        talk = [(message, text) for message in conversation.messages for text in _texts(message)]
+        alone = len(talk) >= _RUN and _one_sided(conversation)
+        floor = _Floor(language, alone=alone)
+        senses: list[Sense] = []
+        for message, (text, pointers) in talk:
+            sense, readings = floor.hear(message, text, pointers[0])
+            senses.append(sense)
+            for reading in readings:
+                yield from _findings(reading, sense.tokens, pointers)
+            if len(text) > _LONG:
+                yield from _beyond(text, pointers, language)
+        if alone and not floor.asked_anything:
+            for index, reading in read_run(senses, language):
+                yield from _findings(reading, senses[index].tokens, talk[index][1][1])
+
+
+def _beyond(text: str, pointers: Sequence[str], language: Pack) -> Iterator[Finding]:
+    """Return the values that a long text announces behind its beginning, read a slice at a time."""
+    for start in range(_LONG - _OVERLAP, len(text), _SLICE):
+        part = text[start : start + _SLICE + _OVERLAP]
+        if language.gate.Match(part) is None:
+            continue
+        sense = read_message(tokenise(part), language)
+        for reading in sense.readings:
+            for each in _findings(reading, sense.tokens, pointers):
+                yield replace(each, start=each.start + start, end=each.end + start)
+
+
+class _Floor:
+    """Who asked what, and whose turn it is to answer."""
+
+    def __init__(self, language: Pack, *, alone: bool) -> None:
+        self.language = language
+        self.alone = alone
+        self.open: dict[Speaker, list[Asked]] = {}
+        self.asked_anything = False
+
+    def hear(self, message: Message, text: str, pointer: str) -> tuple[Sense, list[Reading]]:
+        """Return what a message says, and its values; note what it asks for."""
+        side = _side(message.speaker)
+        asked = self.open.setdefault(side, [])
+        awaited = any(each.entity for each in asked)
+        if not awaited and not self.alone and self.language.gate.Match(text[:_LONG]) is None:
+            return Sense(_NOTHING), []
+        sense = read_message(tokenise(text[:_LONG]), self.language)
+        answers = list(read_answer(sense, asked, self.language))
+        readings = [*sense.readings, *answers]
+        self.open[side] = [each for each in asked if each.age < _LAPSE]
+        for each in self.open[side]:
+            each.age += 1
+        self._ask(sense, side, pointer)
+        return sense, readings
+
+    def _ask(self, sense: Sense, side: Speaker, pointer: str) -> None:
+        asked = questions_in(sense, self.language, pointer)
+        other = _answering(side)
+        waiting = self.open.setdefault(other, [])
+        if asked:
+            named = {each.entity for each in asked}
+            self.open[other] = [each for each in waiting if not each.answers and each.entity not in named] + asked
+            self.asked_anything = self.asked_anything or side is not Speaker.CUSTOMER
+        elif waiting and holds(self.language.again, sense.tokens.words):
+            for each in waiting:
+                each.age = each.answers = 0
+
+
+def _side(speaker: Speaker) -> Speaker:
+    return Speaker.AGENT if speaker is Speaker.BOT else speaker
+
+
+def _answering(side: Speaker) -> Speaker:
+    return {Speaker.CUSTOMER: Speaker.AGENT, Speaker.AGENT: Speaker.CUSTOMER}.get(side, Speaker.UNKNOWN)
+
+
+def _one_sided(conversation: Conversation) -> bool:
+    return len({_side(message.speaker) for message in conversation.messages if message.fields}) == 1
+
+
+def _texts(message: Message) -> list[tuple[str, list[str]]]:
+    """Return the distinct texts of a message, each with all the places where it stands."""
+    texts: dict[str, list[str]] = {}
+    for each in message.fields:
+        texts.setdefault(each.value, []).append(each.pointer)
+    return list(texts.items())
+
+
+def _findings(reading: Reading, tokens: Tokens, pointers: Sequence[str]) -> Iterator[Finding]:
+    rule = "dialogue." + ("answer" if reading.question else "run" if reading.cue == "run" else "announced")
+    cue = None if rule == "dialogue.run" else reading.cue
+    why = Why(base=reading.base, cue=cue, question=reading.question, source=reading.source)
+    for pointer in pointers:
+        start, end = tokens.starts[reading.first], tokens.ends[reading.stop - 1]
+        if reading.entity == "PERSON" and tokens.words[reading.stop - 1].endswith("'s"):
+            end -= len("'s")
+        yield Finding(pointer, start, end, reading.entity, reading.score, rule, why)

@@ -1,0 +1,454 @@
+"""What a message says of itself: values that it announces ("my pin is 1234"), and loose ones that nobody claims."""
+
+# ruff: noqa: PLR2004 - how many digits and letters a value has is the subject of this file
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from transcrub.detect.dialogue.address import SURE_STREETS, open_address_at
+from transcrub.detect.dialogue.fit import fit
+from transcrub.detect.dialogue.mail import wide_mail_at
+from transcrub.detect.dialogue.shapes import Shape, Value, name_at, value_at
+from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.lexicon import Cue, CueKind, Pack, holds, is_given, is_place
+
+# A cue reaches over words that link, and over this many others ("my pin, if i remember, is 1234").
+_REACH = 2
+_REACH_CORRECTED = 9
+_REACH_BACK = 3
+_LONGEST_LINK = 9
+_MOST_WAITING = 8
+_TAG_DIGITS = 3
+_TAG_CODE = 5
+_TAG_REACH = 4
+_BEFORE_YEARS = frozenset({"in", "since", "from", "of", "on", "until", "till", "to", "by", "year"})
+_CODED = frozenset({"ORDER_ID", "ACCOUNT_NUMBER", "PASSWORD", "USERNAME"})
+_WORD_ENTITIES = frozenset({"PASSWORD", "USERNAME"})
+_AND = frozenset({"and", "&", "here", "y", "et", "und", "e", "en", "i"})
+_BESIDE = frozenset({"with", "con", "avec", "mit", "com", "met", "z"})
+_POSTAL = (5, 6)
+_PLACE = Cue(CueKind.TAG, "POSTAL_CODE", ("place",))
+_TITLE = Cue(CueKind.GREETING, "PERSON", ("title",))
+_STREET = Cue(CueKind.TAG, "STREET_ADDRESS", ("street",))
+_NUMBER_SIGN = Cue(CueKind.TAG, "ORDER_ID", ("#",))
+_SCORES = {
+    CueKind.ASKED: (0.55, 0.45),
+    CueKind.TAG: (0.45, 0.40),
+    CueKind.NAME: (0.55, 0.45),
+    CueKind.GREETING: (0.2, 0.5),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A value in a message and what it is.
+
+    Attributes:
+        first: its first token.
+        stop: one past its last token.
+        entity: what it is.
+        score: how sure we are, 0 to 1.
+        base: the score before context spoke.
+        cue: the phrase that announced it.
+        question: the entity that was asked for.
+        source: the JSON pointer of the question.
+        doubtful: a name of which only a greeting or "it's" tells.
+    """
+
+    first: int
+    stop: int
+    entity: str
+    score: float
+    base: float = 0.0
+    cue: str | None = None
+    question: str | None = None
+    source: str | None = None
+    doubtful: bool = False
+
+
+@dataclass(slots=True)
+class Sense:
+    """What was read in a message.
+
+    Attributes:
+        tokens: its words.
+        readings: values that the message announces itself.
+        loose: values that nothing in the message explains.
+        open_cues: cues without a value, with the token at which they stand: what may be a question.
+        others: words that are neither cue, value nor link.
+        matters: it talks of things that are nobody's data.
+    """
+
+    tokens: Tokens
+    readings: list[Reading] = field(default_factory=list)
+    loose: list[Value] = field(default_factory=list)
+    open_cues: list[tuple[int, Cue]] = field(default_factory=list)
+    others: int = 0
+    matters: bool = False
+
+
+@dataclass(slots=True)
+class _Announced:
+    """A cue that waits for its value."""
+
+    cue: Cue
+    place: int
+    bound: bool = False
+
+
+class Reader:
+    """Reads one message from left to right."""
+
+    def __init__(self, tokens: Tokens, pack: Pack) -> None:
+        self.tokens = tokens
+        self.pack = pack
+        self.sense = Sense(tokens)
+        self._waiting: list[_Announced] = []
+        self._all: list[_Announced] = []
+        self._matter = False
+        self._matter_stop = 0
+        # What a sentence speaks of last, and what a list under it is a list of.
+        self._named: Cue | None = None
+        self._listed: Cue | None = None
+        self._distance = 0
+        self._links = 0
+        # "that zip code was wrong, it is actually 98187": a correction may stand far behind its cue.
+        self._reach = _REACH_CORRECTED if holds(pack.corrections, tokens.words) else _REACH
+
+    def read(self) -> Sense:
+        """Return what the message says."""
+        index, last, common = 0, len(self.tokens) - 1, self.pack.common
+        while index <= last:
+            if self.tokens.words[index] in common and self._passes(index, last):
+                index += 1
+                continue
+            if self.tokens.breaks_before(index):
+                self._break(index)
+            index = self._step(index)
+        self.sense.open_cues = [(each.place, each.cue) for each in self._all if not each.bound]
+        return self.sense
+
+    def _passes(self, index: int, last: int) -> bool:
+        """Pass a common word that is no cue and, with another word behind it, starts no value: most words end here."""
+        words, pack = self.tokens.words, self.pack
+        word = words[index]
+        if index < last:
+            follower = words[index + 1]
+            worded = follower.isalpha() if "'" not in follower else follower in pack.common
+            if (
+                not worded
+                or (len(word) == 1 and len(follower) == 1)
+                or follower in pack.signs
+                or follower in pack.openers
+            ):
+                return False
+        if pack.cue_at(words, index) is not None:
+            return False
+        filler = word in pack.links or word in pack.stop
+        if not (self._waiting or self._matter or self._listed):
+            self.sense.others += not filler
+            return True
+        if filler:
+            if self.tokens.breaks_before(index):
+                self._break(index)
+            self._fill(word)
+        return filler
+
+    def _fill(self, word: str) -> None:
+        """Count a word that may stand between a cue and its value."""
+        if word not in self.pack.links:
+            self._wander()
+        else:
+            self._links += 1
+            if self._links > _LONGEST_LINK:
+                self._forget()
+
+    def _step(self, index: int) -> int:
+        word = self.tokens.words[index]
+        cue = self.pack.cue_at(self.tokens.words, index)
+        if cue is not None and cue.kind is not CueKind.GREETING:
+            return self._announce(index, cue)
+        if cue is None or len(cue.words) == 1:
+            value = self._value(index)
+            if value is not None:
+                return self._bind(value)
+        if cue is not None:
+            return self._greet(index, cue)
+        if word in self.pack.language.titles:
+            return self._greet(index, _TITLE)
+        if word not in self.pack.links and word not in self.pack.stop:
+            word_value = self._word_value(index)
+            if word_value is not None:
+                return self._bind(word_value)
+            self.sense.others += 1
+            self._wander()
+        else:
+            self._fill(word)
+        return index + 1
+
+    def _value(self, index: int) -> Value | None:
+        wide = not self._distance and any(
+            w.cue.entity in _CODED and w.cue.kind is CueKind.ASKED for w in self._waiting[-1:]
+        )
+        value = value_at(self.tokens, index, self.pack, wide=wide)
+        if value is None and not self._waiting:
+            return None
+        entities = {waiting.cue.entity for waiting in self._waiting}
+        if value is not None and value.shape is Shape.NUMBER and "STREET_ADDRESS" in entities:
+            stop = open_address_at(self.tokens, index, self.pack)
+            return value if stop is None else Value(Shape.ADDRESS, index, stop)
+        if value is None and "EMAIL_ADDRESS" in entities and (stop := wide_mail_at(self.tokens, index)) is not None:
+            return Value(Shape.EMAIL, index, stop)
+        return value
+
+    def _announce(self, index: int, cue: Cue) -> int:
+        stop = index + len(cue.words)
+        if cue.kind is CueKind.MATTER:
+            self._matter_stop = stop
+            if not (self._waiting and self._joined(self._waiting[-1], index)):
+                self._matter = self.sense.matters = True
+                self._waiting.clear()
+        else:
+            announced = _Announced(cue, index)
+            if cue.entity in _CODED:
+                self._named = cue
+            if cue.kind is CueKind.ASKED:
+                self._all.append(announced)
+            joined = bool(self._waiting) and self._joined(self._waiting[-1], index)
+            if joined and not (cue.kind is CueKind.ASKED and self._waiting[-1].cue.kind is CueKind.TAG):
+                self._waiting.insert(len(self._waiting) - 1, announced)
+            else:
+                self._waiting.append(announced)
+            del self._waiting[:-_MOST_WAITING]
+            self._matter = False
+            self._claim_before(index, announced)
+        self._distance = self._links = 0
+        return stop
+
+    def _joined(self, earlier: _Announced, index: int) -> bool:
+        """Say whether a cue only tells more of the one before ("name on the account", "last four of my card")."""
+        between = self.tokens.words[earlier.place + len(earlier.cue.words) : index]
+        return bool(between) and not earlier.bound and not self.pack.language.joins.isdisjoint(between)
+
+    def _claim_before(self, index: int, announced: _Announced) -> None:
+        """Bind the value that stands before its cue: "8976 is my pin"."""
+        if not self.sense.loose or announced.cue.kind is not CueKind.ASKED:
+            return
+        value = self.sense.loose[-1]
+        between = self.tokens.words[value.stop : index]
+        if len(between) > _REACH_BACK or not all(word in self.pack.links for word in between):
+            return
+        if self.pack.language.copulas.isdisjoint(between) or self.tokens.breaks_before(index):
+            return
+        fitting = fit(announced.cue.entity, value, self.tokens)
+        if fitting:
+            self.sense.loose.pop()
+            self._found(value, announced, fitting)
+
+    def _greet(self, index: int, cue: Cue) -> int:
+        """Read the name after "this is", "hi", "thanks"."""
+        stop = index + len(cue.words)
+        while stop < len(self.tokens) and self.tokens.words[stop] in self.pack.language.titles:
+            stop += 1
+        abbreviated = cue is _TITLE and stop < len(self.tokens) and self.tokens.gap(stop) == ". "
+        broken = stop < len(self.tokens) and self.tokens.breaks_before(stop) and not abbreviated
+        if stop < len(self.tokens) and not broken and self._value(stop) is None:
+            name = name_at(self.tokens, stop, self.pack, strict=True)
+            if name is not None and cue is _TITLE:
+                name = Value(name.shape, index, name.stop, letters=name.letters)
+            if name is not None and self._plausible(name):
+                self._found(name, _Announced(cue, index), 0.8)
+                return name.stop
+        self._wander(len(cue.words))
+        return index + len(cue.words)
+
+    def _plausible(self, name: Value) -> bool:
+        """A name after a greeting ends its clause: "i am facing an issue" introduces nobody."""
+        words, stop = self.tokens.words, name.stop
+        if not self.pack.knows_words and self.tokens.raw(name.first).islower():
+            return is_given(words[name.first])
+        if stop == len(words) or self.tokens.breaks_before(stop) or "," in self.tokens.gap(stop):
+            return True
+        if self.tokens.raw(stop)[0].isupper() and self.pack.ordinary(words[stop]):
+            # "Sunward Travel", "Acme Support": a firm.
+            return False
+        if all(self.tokens.raw(place)[0].isupper() for place in range(name.first, stop)):
+            return True
+        follower = words[stop]
+        joined = follower in self.pack.language.joins or follower in _AND
+        return joined or self.pack.cue_at(words, stop) is not None or any(map(str.isdigit, follower))
+
+    def _word_value(self, index: int) -> Value | None:
+        """Read a value that is a word: a name after its cue, a username, a password."""
+        if not self._waiting:
+            return None
+        waiting = self._waiting[-1]
+        adjacent = self._adjacent(waiting, index)
+        if waiting.cue.entity == "PERSON":
+            return self._name(index, waiting, adjacent=adjacent)
+        if waiting.cue.entity in _WORD_ENTITIES and waiting.cue.kind is CueKind.ASKED and not waiting.bound:
+            return self._secret(index, waiting, adjacent=adjacent)
+        return None
+
+    def _name(self, index: int, waiting: _Announced, *, adjacent: bool) -> Value | None:
+        name = name_at(self.tokens, index, self.pack, strict=True, surname=True)
+        if name is not None:
+            return name if adjacent else None
+        if not adjacent or waiting.bound:
+            return None
+        name = name_at(self.tokens, index, self.pack, strict=False)
+        if name is None or name.stop - name.first > 3:
+            return None
+        upper = all(self.tokens.raw(place)[0].isupper() for place in range(name.first, name.stop))
+        words = self.tokens.words[name.first : name.stop]
+        rest = any(not self.pack.ordinary(word) for word in words)
+        formed = words[0].endswith(("ed", "ing", "ent", "ant"))
+        told = (
+            not self.pack.language.copulas.isdisjoint(waiting.cue.words)
+            or self.tokens.words[index - 1] in self.pack.language.copulas
+        )
+        alone = waiting.cue.kind is CueKind.NAME and told and len(words) == 1 and name.stop == len(self.tokens)
+        return name if upper or ((rest or alone) and not formed) else None
+
+    def _secret(self, index: int, waiting: _Announced, *, adjacent: bool) -> Value | None:
+        words, place = self.tokens.words, index
+        between = words[waiting.place + len(waiting.cue.words) : index]
+        gap = self.tokens.text[self.tokens.ends[index - 1] : self.tokens.starts[index]]
+        told = ":" in gap or "=" in gap or not self.pack.language.copulas.isdisjoint(between)
+        if (
+            not adjacent
+            or not (told or (self.pack.knows_words and not between))
+            or "?" in self.tokens.text[self.tokens.ends[index] :]
+        ):
+            return None
+        last = place + 1 == len(words) or self.tokens.breaks_before(place + 1) or "," in self.tokens.gap(place + 1)
+        name = name_at(self.tokens, index, self.pack, strict=True)
+        if not last or (
+            name is None and (not told or words[index].endswith(("ed", "ing")) or waiting.cue.entity == "USERNAME")
+        ):
+            return None
+        return Value(Shape.NAME, index, index + 1, letters=len(words[index]))
+
+    def _adjacent(self, waiting: _Announced, index: int) -> bool:
+        between = self.tokens.words[waiting.place + len(waiting.cue.words) : index]
+        return self._distance == 0 and len(between) <= _LONGEST_LINK
+
+    def _bind(self, value: Value) -> int:
+        """Give a value to the cue that it fits best, the nearest first."""
+        if value.shape is Shape.AMOUNT or (self._matter_stop == value.first and value.first):
+            return value.stop
+        if self._placed(value):
+            return value.stop
+        best, best_fit = None, 0.0
+        for waiting in reversed(self._waiting):
+            fitting = self._fit(waiting, value)
+            if fitting > best_fit + (0.15 if best is not None and not best.bound else 0.0):
+                best, best_fit = waiting, fitting
+        if best is not None:
+            self._found(value, best, best_fit)
+            self._distance = self._links = 0
+        elif value.shape is Shape.ADDRESS and not SURE_STREETS.isdisjoint(self.tokens.words[value.first : value.stop]):
+            self._found(value, _Announced(_STREET, value.first), 0.8)
+        elif self._signed(value):
+            self._found(value, _Announced(_NUMBER_SIGN, value.first), 0.8)
+        elif not self._matter and value.shape is not Shape.NAME:
+            self.sense.loose.append(value)
+        return value.stop
+
+    def _signed(self, value: Value) -> bool:
+        """A number with a number sign is a reference ("#W5490111"), unless a matter was named."""
+        signed = self.tokens.raw(value.first)[0] == "#" and value.digits > _TAG_DIGITS and not self._matter
+        return signed and value.shape in (Shape.NUMBER, Shape.CODE)
+
+    def _placed(self, value: Value) -> bool:
+        """Read the postal code behind a place ("houston, tx 77004")."""
+        if value.shape is not Shape.NUMBER or value.digits not in _POSTAL or value.stop != value.first + 1:
+            return False
+        place = is_place(self.tokens.words[max(0, value.first - 1) : value.first])
+        place = place or is_place(self.tokens.words[max(0, value.first - 2) : value.first])
+        if place and not self.tokens.breaks_before(value.first):
+            self._found(value, _Announced(_PLACE, value.first), 0.8)
+        return place
+
+    def _fit(self, waiting: _Announced, value: Value) -> float:
+        fitting = fit(waiting.cue.entity, value, self.tokens)
+        if waiting.cue.kind is CueKind.TAG:
+            between = self.tokens.words[waiting.place + len(waiting.cue.words) : value.first]
+            if len(between) > _TAG_REACH or self._distance or self._clock(value):
+                return 0.0
+            if between and between[0] in self.pack.language.joins and between[0] not in _BESIDE:
+                return 0.0
+            if value.shape is Shape.NUMBER and (self._year(value) or value.digits <= _TAG_DIGITS):
+                return 0.0
+            if value.shape is Shape.CODE and value.digits + value.letters < _TAG_CODE:
+                return 0.0
+        if self._year(value) and value.first and self.tokens.words[value.first - 1] in _BEFORE_YEARS:
+            return 0.0
+        return fitting
+
+    def _year(self, value: Value) -> bool:
+        word = self.tokens.words[value.first]
+        return value.stop == value.first + 1 and value.digits == 4 and word[:2] in ("19", "20") and word.isdigit()
+
+    def _clock(self, value: Value) -> bool:
+        """A time that lost its colon ("18 45"), or small numbers in a row."""
+        run = self.tokens.words[value.first : value.stop]
+        return value.shape is Shape.NUMBER and len(run) > 1 and all(len(word) <= 2 for word in run)
+
+    def _found(self, value: Value, announced: _Announced, fitting: float) -> None:
+        announced.bound = True
+        base, weight = _SCORES[announced.cue.kind]
+        self.sense.readings.append(
+            Reading(
+                first=value.first,
+                stop=value.stop,
+                entity=announced.cue.entity,
+                score=round(base + weight * fitting, 3),
+                base=fitting,
+                cue=announced.cue.phrase,
+                doubtful=announced.cue.kind is CueKind.GREETING,
+            )
+        )
+
+    def _wander(self, count: int = 1) -> None:
+        self._distance += count
+        if self._distance > self._reach:
+            self._forget()
+
+    def _break(self, index: int) -> None:
+        """A sentence ends: only "name:" or a question that the speaker answers himself reach over it."""
+        gap = self.tokens.gap(index)
+        if gap == ". " and self._listed is not None and self.tokens.words[index - 1].isdigit():
+            # The number of an item in a list.
+            return
+        last = self._waiting[-1] if self._waiting else None
+        close = last is not None and last.place + len(last.cue.words) == index
+        if "\n" in gap and ":" in gap and self._named is not None:
+            self._listed = self._named
+        self._named = None
+        corrected = self._reach > _REACH and last is not None and last.cue.kind is CueKind.ASKED and "?" not in gap
+        if not corrected and not (close and not {"?", ":", "\n"}.isdisjoint(gap)):
+            self._forget()
+            if self._listed is not None and "\n" in gap:
+                self._waiting.append(_Announced(self._listed, index - len(self._listed.words)))
+
+    def _forget(self) -> None:
+        self._waiting.clear()
+        self._matter = False
+        self._distance = self._links = 0
+
+
+def read_message(tokens: Tokens, pack: Pack) -> Sense:
+    """Return what a message says of itself."""
+    return Reader(tokens, pack).read()
+
+
+def sentences(tokens: Tokens) -> Iterator[tuple[int, int, str]]:
+    """Give the sentences of a message: first token, one past the last, and what stands behind it."""
+    start = 0
+    for index in range(1, len(tokens)):
+        if tokens.breaks_before(index):
+            yield start, index, tokens.gap(index)
+            start = index
+    if len(tokens):
+        yield start, len(tokens), tokens.text[tokens.ends[-1] :]

@@ -1,0 +1,125 @@
+"""Somebody identifying himself where the question is missing: a run of short messages is its own evidence."""
+
+# ruff: noqa: PLR0911, PLR2004 - a reader is a row of guards, and how long a value is its subject
+
+import re
+from collections.abc import Iterator, Sequence
+
+from transcrub.detect.dialogue.reading import Reading, Sense
+from transcrub.detect.dialogue.shapes import Shape, Value, name_at
+from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.lexicon import CueKind, Pack, is_given
+
+_NEAR = 2
+_NEIGHBOUR = 0.15
+_COMPANION = 0.15
+_DAY_FIRST = re.compile(r"(?:0?[1-9]|[12]\d|3[01])(?:0?[1-9]|1[0-2])(?:19|20)\d\d")
+_MONTH_FIRST = re.compile(r"(?:0?[1-9]|1[0-2])(?:0?[1-9]|[12]\d|3[01])(?:19|20)\d\d")
+_SHORT_DAY = re.compile(r"(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])[0-3]\d")
+_LONGEST = 14
+_CHATTY = 2
+
+
+def read_run(senses: Sequence[Sense], pack: Pack) -> Iterator[tuple[int, Reading]]:
+    """Give the values in messages of one speaker whose questions we do not see.
+
+    Args:
+        senses: what was read in each message, in order.
+        pack: the language.
+    """
+    candidates = [tuple(_candidates(sense, pack)) for sense in senses]
+    telling = [bool(found) or bool(sense.readings) for found, sense in zip(candidates, senses, strict=True)]
+    code = _kind_of_code(senses, pack)
+    for index, found in enumerate(candidates):
+        near = any(telling[max(0, index - _NEAR) : index]) or any(telling[index + 1 : index + 1 + _NEAR])
+        for value, base in found:
+            company = len(found) + len(senses[index].readings) > 1
+            score = base + _NEIGHBOUR * near + _COMPANION * company
+            entity = _entity(value, code)
+            yield index, Reading(value.first, value.stop, entity, round(min(score, 0.9), 3), base, cue="run")
+
+
+def _candidates(sense: Sense, pack: Pack) -> Iterator[tuple[Value, float]]:
+    tokens = sense.tokens
+    if len(tokens) > _LONGEST or "?" in tokens.text or sense.matters or _chatter(tokens, pack) > _CHATTY:
+        return
+    taken = [(reading.first, reading.stop) for reading in sense.readings]
+    for value in sense.loose:
+        base = _weight(value, tokens)
+        if base and sense.others - _unknown(sense, pack) <= _CHATTY:
+            taken.append((value.first, value.stop))
+            yield value, base
+    yield from _names(tokens, pack, taken)
+
+
+def _chatter(tokens: Tokens, pack: Pack) -> int:
+    return sum(word in pack.stop and word not in pack.links for word in tokens.words)
+
+
+def _unknown(sense: Sense, pack: Pack) -> int:
+    return sum(not pack.ordinary(word) and word.isalpha() for word in sense.tokens.words)
+
+
+def _weight(value: Value, tokens: Tokens) -> float:
+    """Return how much a bare value says that it identifies somebody: amounts, years and dates say nothing."""
+    if value.shape in (Shape.EMAIL, Shape.ADDRESS):
+        return 0.75
+    if value.shape is Shape.CODE:
+        return 0.55 if value.digits + value.letters >= 4 and value.digits >= 2 else 0.3
+    if value.shape is not Shape.NUMBER or value.digits < 4:
+        return 0.0
+    joined = "".join(tokens.words[value.first : value.stop])
+    if value.digits == 4:
+        year = 1940 <= int(joined[:4]) <= 2039 if joined.isdigit() else False
+        return 0.0 if year else 0.3 if joined.endswith("00") else 0.55
+    if _DAY_FIRST.fullmatch(joined) or _MONTH_FIRST.fullmatch(joined) or joined.endswith("0000"):
+        return 0.0
+    if value.digits == 6 and _SHORT_DAY.fullmatch(joined):
+        return 0.3
+    return 0.6
+
+
+def _names(tokens: Tokens, pack: Pack, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[Value, float]]:
+    """A message that is nothing but a name, or a name and a value."""
+    index = 0
+    while index < len(tokens):
+        free = not any(first <= index < stop for first, stop in taken)
+        name = name_at(tokens, index, pack, strict=True, surname=True) if free else None
+        if name is None:
+            if free and tokens.words[index] not in pack.links and pack.cue_at(tokens.words, index) is None:
+                return
+            index += 1
+            continue
+        given = any(is_given(word) for word in tokens.words[name.first : name.stop])
+        if name.letters >= 3:
+            common = any(pack.ordinary(word) for word in tokens.words[name.first : name.stop])
+            yield name, 0.55 if given else 0.45 if name.stop - name.first > 1 and not common else 0.4
+        index = name.stop
+
+
+def _entity(value: Value, code: str) -> str:
+    if value.shape is Shape.NAME:
+        return "PERSON"
+    if value.shape is Shape.EMAIL:
+        return "EMAIL_ADDRESS"
+    if value.shape is Shape.ADDRESS:
+        return "STREET_ADDRESS"
+    if value.shape is Shape.NUMBER:
+        if 9 <= value.digits <= 12:
+            return "PHONE_NUMBER"
+        if 13 <= value.digits <= 19:
+            return "CREDIT_CARD"
+        return "ACCOUNT_NUMBER"
+    return code
+
+
+def _kind_of_code(senses: Sequence[Sense], pack: Pack) -> str:
+    """Return what a bare code with letters is: an order where the talk is of orders, else an account."""
+    orders = accounts = 0
+    for sense in senses:
+        for index in range(min(len(sense.tokens), 40)):
+            cue = pack.cue_at(sense.tokens.words, index)
+            if cue is not None and cue.kind in (CueKind.ASKED, CueKind.TAG):
+                orders += cue.entity == "ORDER_ID"
+                accounts += cue.entity in ("ACCOUNT_NUMBER", "US_SSN", "CREDIT_CARD", "PASSWORD")
+    return "ORDER_ID" if orders > accounts else "ACCOUNT_NUMBER"

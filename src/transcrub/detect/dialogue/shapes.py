@@ -1,0 +1,358 @@
+"""The shapes of values in a message: numbers, codes, dates, addresses, names, each with the words it is made of."""
+
+# ruff: noqa: C901, PLR0911, PLR2004 - a reader is a row of guards, and how long a value is its subject
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+from transcrub.detect.dialogue.address import address_at
+from transcrub.detect.dialogue.mail import mail_at
+from transcrub.detect.dialogue.spoken import Spoken, spoken_at
+from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.lexicon import MAIL_ENDINGS, CueKind, Pack, is_brand, is_given, is_place
+
+_DATE = re.compile(r"\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})|(?:19|20)\d\d([/.-])\d{1,2}\2\d{1,2}|\d{1,2}/\d{2,4}")
+_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
+_FULL_YEAR = re.compile(r"(?:19|20)\d\d")
+_CURRENCY = frozenset("$€£₹¥")
+_MEASURED = re.compile(r"\d+(?:\.\d+)?-?([^\W\d_]*)")
+_BEFORE_AMOUNTS = frozenset({"usd", "rs", "inr", "eur", "gbp", "under", "over", "around", "about", "rs."})
+_LONGEST_MEASURED = 10
+_ADJECTIVES = (
+    "ed",
+    "ing",
+    "ous",
+    "ent",
+    "ive",
+    "able",
+    "ible",
+    "ful",
+    "ish",
+    "less",
+    "ical",
+    "ized",
+    "ency",
+    "ance",
+)
+_LONGEST_CODE_WORD = 3
+_LONGEST_WIDE_WORD = 8
+_LONGEST_CODE = 8
+_ENDING_CUES = frozenset({CueKind.ASKED, CueKind.TAG})
+_VOWELS = frozenset("aeiouy")
+_PARTICLES = frozenset(
+    [
+        "al",
+        "bin",
+        "da",
+        "das",
+        "de",
+        "del",
+        "della",
+        "den",
+        "der",
+        "di",
+        "dos",
+        "du",
+        "el",
+        "la",
+        "le",
+        "mac",
+        "o'",
+        "st",
+        "ten",
+        "ter",
+        "van",
+        "von",
+        "zu",
+    ]
+)
+_INSIDE_CODE = frozenset({" ", "-", "  ", " - ", "", ") ", ")"})
+_LONGEST_NAME = 4
+
+
+class Shape(Enum):
+    """What a value looks like."""
+
+    NUMBER = "number"
+    CODE = "code"
+    DATE = "date"
+    EMAIL = "email"
+    ADDRESS = "address"
+    NAME = "name"
+    AMOUNT = "amount"
+    SPELLED = "spelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """Words of a message that may be a value.
+
+    Attributes:
+        shape: what it looks like.
+        first: its first token.
+        stop: one past its last token.
+        digits: how many digits it has.
+        letters: how many letters it has.
+    """
+
+    shape: Shape
+    first: int
+    stop: int
+    digits: int = 0
+    letters: int = 0
+
+
+def value_at(tokens: Tokens, index: int, pack: Pack, *, wide: bool = False) -> Value | None:
+    """Return the value that starts at a token: an address, a date, an amount, a number or a code. None for mere words.
+
+    Args:
+        tokens: the message.
+        index: where to read.
+        pack: the language.
+        wide: an identifier was announced right here, so that a code may start with a longer word ("bery 45") or have no
+            digit at all ("HXDUBJ").
+    """
+    if not wide and _mere_word(tokens, index, pack):
+        return None
+    stop = mail_at(tokens, index, pack)
+    if stop is not None:
+        return Value(Shape.EMAIL, index, stop)
+    if (date := date_at(tokens, index, pack)) is not None:
+        return date
+    if (stop := address_at(tokens, index, pack)) is not None:
+        return Value(Shape.ADDRESS, index, stop)
+    if (spoken := spoken_at(tokens, index, pack)) is not None:
+        return _spoken_value(spoken)
+    return _amount_at(tokens, index, pack) or _code_at(tokens, index, pack, wide=wide)
+
+
+def _mere_word(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """Say cheaply that a word starts no value: most words of most messages do not."""
+    word = tokens.words[index]
+    if (
+        not (word.isalpha() or word in pack.common)
+        or len(word) == 1
+        or word in pack.openers
+        or word.endswith(MAIL_ENDINGS)
+    ):
+        return False
+    if pack.language.street_endings and word.endswith(pack.language.street_endings):
+        return False
+    following = tokens.words[index + 1] if index + 1 < len(tokens.words) else ""
+    if following.isalpha() or following in pack.common:
+        return following not in pack.signs and not following.endswith(MAIL_ENDINGS)
+    return not following
+
+
+def _spoken_value(spoken: Spoken) -> Value:
+    digits = sum(map(str.isdigit, spoken.text))
+    letters = sum(map(str.isalpha, spoken.text))
+    shape = Shape.NUMBER if not letters else Shape.CODE if digits else Shape.SPELLED
+    return Value(shape, spoken.first, spoken.stop, digits, letters)
+
+
+def name_at(tokens: Tokens, index: int, pack: Pack, *, strict: bool, surname: bool = False) -> Value | None:
+    """Return the name that starts at a token, or None.
+
+    Args:
+        tokens: the message.
+        index: where to read.
+        pack: the language.
+        strict: common words are no names, even where they may be ("grace"); else only function words are none.
+        surname: one common word beside a name is its surname ("thomas miller").
+    """
+    stop = index
+    limit = min(len(tokens), index + _LONGEST_NAME)
+    while stop < limit and (
+        _may_be_name(tokens.words[stop], pack, initial=stop > index) or (stop > index and _particle(tokens, stop, pack))
+    ):
+        if stop > index and (tokens.breaks_before(stop) or "," in tokens.gap(stop)):
+            break
+        if stop > index and (cue := pack.cue_at(tokens.words, stop)) is not None and cue.kind in _ENDING_CUES:
+            break
+        stop += 1
+    while stop > index and len(tokens.words[stop - 1]) == 1 and stop - index > 1:
+        stop -= 1
+    run = tokens.words[index:stop]
+    if not run or is_brand(run) or is_place(run) or (len(run[0]) == 1 and len(run) == 1):
+        return None
+    common = [
+        pack.ordinary(word) and not (word in _PARTICLES and 0 < place < len(run) - 1) for place, word in enumerate(run)
+    ]
+    if strict:
+        if surname and 1 < len(run) <= _LONGEST_NAME - 1 and sum(common) == 1 and (not common[0] or is_given(run[1])):
+            return Value(Shape.NAME, index, stop, letters=sum(map(len, run)))
+        while run and common[-1]:
+            run, common, stop = run[:-1], common[:-1], stop - 1
+        if not run or common[0]:
+            return None
+    if is_place(run) or is_brand(run) or (strict and len(run) == 1 and _adjectival(run[0], tokens.raw(index))):
+        return None
+    return Value(Shape.NAME, index, stop, letters=sum(map(len, run)))
+
+
+def date_at(tokens: Tokens, index: int, pack: Pack) -> Value | None:
+    """Return the date that starts at a token: 1/2/1980, 12 june 1980, june 12th 1980, the 7th of the 9th 1907."""
+    words = tokens.words
+    if _DATE.fullmatch(words[index]):
+        return Value(Shape.DATE, index, index + 1, digits=8)
+    months, n = pack.language.months, len(words)
+    stop, parts, month, year = index, 0, False, False
+    while stop < min(n, index + 7):
+        word = words[stop]
+        if stop > index and tokens.breaks_before(stop) and "." not in tokens.gap(stop):
+            break
+        if word in months and not month:
+            month, parts = True, parts + 1
+        elif not year and stop > index and parts and _FULL_YEAR.fullmatch(word):
+            year, parts = True, parts + 1
+        elif ((found := _ORDINAL.fullmatch(word)) and int(found[1]) <= 31 and parts < 2 + month) or (
+            word in pack.language.tens and (month or parts or stop == index) and parts < 6
+        ):
+            parts += 1
+        elif word in pack.language.date_joins and stop > index:
+            stop += 1
+            continue
+        else:
+            break
+        stop += 1
+    while stop > index and words[stop - 1] in pack.language.date_joins:
+        stop -= 1
+    if year and stop < n and words[stop] in pack.language.date_joins and words[stop] in pack.language.measures:
+        stop += 1
+    ordinals = sum(words[i][-1:].isalpha() and words[i][0].isdigit() for i in range(index, stop))
+    digits = sum(character.isdigit() for word in words[index:stop] for character in word)
+    if (month and parts >= 2) or (year and parts == 3 and digits <= 8) or (ordinals >= 2):
+        return Value(Shape.DATE, index, stop, digits=digits)
+    return None
+
+
+def _amount_at(tokens: Tokens, index: int, pack: Pack) -> Value | None:
+    """Read what is counted or measured: $5, 10 gb, 530 pm, 4:45, 13-inch."""
+    words = tokens.words
+    word = words[index]
+    if not (word[0].isdigit() or word[0] in _CURRENCY):
+        return None
+    if ":" in word or word[0] in _CURRENCY or word[-1] in _CURRENCY or "," in word or word[-1] == "%":
+        return Value(Shape.AMOUNT, index, index + 1)
+    if not word.isdigit():
+        measured = _MEASURED.fullmatch(word)
+        if measured and (not measured[1] or measured[1] in pack.language.measures) and len(word) < _LONGEST_MEASURED:
+            return Value(Shape.AMOUNT, index, index + 1)
+        return None
+    follower = words[index + 1] if index + 1 < len(words) and not tokens.breaks_before(index + 1) else ""
+    before = words[index - 1] if index else ""
+    short = len(word) <= 5
+    if short and follower in pack.language.measures and "," not in tokens.gap(index + 1):
+        return Value(Shape.AMOUNT, index, index + 2)
+    if short and before in _BEFORE_AMOUNTS:
+        return Value(Shape.AMOUNT, index, index + 1)
+    return None
+
+
+def _code_at(tokens: Tokens, index: int, pack: Pack, *, wide: bool) -> Value | None:
+    """Read a number or a code, its groups put together: 4111 1111, naj 53479278, ba 58 k 9, #W5490111."""
+    words, n = tokens.words, len(tokens)
+    if wide and _locator(tokens, index, pack):
+        return Value(Shape.CODE, index, index + 1, 0, len(words[index]))
+    stop, digits, letters = index, 0, 0
+    while stop < min(n, index + _LONGEST_CODE):
+        word = words[stop]
+        if stop > index and tokens.gap(stop) not in _INSIDE_CODE:
+            break
+        if "@" in word:
+            break
+        counted = sum(map(str.isdigit, word))
+        if counted:
+            if stop > index and _amount_at(tokens, stop, pack) is not None:
+                break
+            digits += counted
+            letters += sum(map(str.isalpha, word))
+        elif _code_letters(tokens, stop, pack, leading=not digits, wide=wide and stop == index):
+            letters += len(word)
+        else:
+            break
+        stop += 1
+    while stop > index and not any(map(str.isdigit, words[stop - 1])) and not _ends_code(tokens, stop - 1, pack):
+        letters -= len(words[stop - 1])
+        stop -= 1
+    if not digits or stop == index or _is_model(words[index:stop], digits):
+        return None
+    if wide and digits == 1 and len(words[index]) > _LONGEST_CODE_WORD and pack.ordinary(words[index]):
+        return None
+    return Value(Shape.CODE if letters else Shape.NUMBER, index, stop, digits, letters)
+
+
+def _is_model(run: list[str], digits: int) -> bool:
+    """Say whether words are a model and a year ("a 6 2010"), or a small label ("xc 40", "i7")."""
+    years = sum(bool(_FULL_YEAR.fullmatch(word)) for word in run)
+    return (years == 1 and len(run) > 1 and digits <= 6) or (digits <= 2 and sum(map(len, run)) <= 3 and len(run) > 1)
+
+
+def _locator(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """Say whether a word is a code without digits: a record locator in capitals."""
+    raw = tokens.raw(index)
+    return 5 <= len(raw) <= 10 and raw.isalpha() and raw.isupper() and not pack.ordinary(tokens.words[index])
+
+
+def _code_letters(tokens: Tokens, place: int, pack: Pack, *, leading: bool, wide: bool) -> bool:
+    """Say whether a word without digits may be part of a code: a letter or three beside digits."""
+    words = tokens.words
+    word = words[place]
+    if not word.isalpha() or len(word) > (_LONGEST_WIDE_WORD if wide else _LONGEST_CODE_WORD):
+        return False
+    lettered = wide and len(word) >= _LONGEST_CODE_WORD and word not in pack.links and pack.cue_at(words, place) is None
+    if lettered and place + 1 < len(words) and words[place + 1].isdigit() and len(words[place + 1]) >= 3:
+        return True
+    if len(word) > 1 and (
+        word in pack.stop or word in pack.links or word in pack.language.months or word in pack.language.measures
+    ):
+        return False
+    if len(word) > 1 and pack.cue_at(words, place) is not None:
+        return False
+    following = words[place + 1] if place + 1 < len(words) and "@" not in words[place + 1] else ""
+    if not leading:
+        return (
+            any(map(str.isdigit, following)) or len(word) == 1 or (len(word) == 2 and _ends_code(tokens, place, pack))
+        )
+    if not wide and pack.ordinary(word) and len(word) > 1:
+        return False
+    third = words[place + 2] if place + 2 < len(words) else ""
+    if len(word) == 1 and (word in pack.stop or word in pack.links or word in _VOWELS):
+        return any(map(str.isdigit, following)) and len(third) <= 2 and (third.isdigit() or len(third) == 1)
+    return any(map(str.isdigit, following)) or (len(word) == 1 and len(following) <= 2 and any(map(str.isdigit, third)))
+
+
+def _ends_code(tokens: Tokens, place: int, pack: Pack) -> bool:
+    """Say whether letters may end a code ("43 e", "ba 58 k")."""
+    word = tokens.words[place]
+    last = place + 1 == len(tokens) or tokens.gap(place + 1)[0] in ",.;"
+    return len(word) <= 2 and word not in ("i", "a") and last and word not in pack.stop
+
+
+def _particle(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """Say whether a word is a small one inside a name ("pieter de vries"), and another name follows."""
+    words = tokens.words
+    if words[index] not in _PARTICLES or index + 1 >= len(words) or tokens.gap(index + 1) != " ":
+        return False
+    after = words[index + 1]
+    return (after in _PARTICLES and _particle(tokens, index + 1, pack)) or (
+        _may_be_name(after, pack, initial=False) and not pack.ordinary(after)
+    )
+
+
+def _may_be_name(word: str, pack: Pack, *, initial: bool) -> bool:
+    plain = word.replace("'", "").replace("-", "").replace(".", "")
+    if not plain.isalpha():
+        return False
+    if len(plain) == 1:
+        return initial
+    return not (
+        plain in pack.stop or word in pack.stop or plain in pack.language.measures or word in pack.language.titles
+    )
+
+
+def _adjectival(word: str, raw: str) -> bool:
+    """Say whether a word in lower case is formed like an adjective or a participle ("insistent", "deactivated")."""
+    return raw.islower() and len(word) > 5 and word.endswith(_ADJECTIVES) and not is_given(word)

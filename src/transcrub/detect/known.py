@@ -1,0 +1,180 @@
+"""The known pass: what the platform knows of the participants is found wherever it is mentioned."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from transcrub.conversation import Conversation, Participant
+from transcrub.detect.dialogue.tokens import tokenise
+from transcrub.detect.lexicon import CueKind, Pack, guess_language, pack
+from transcrub.detect.mentions import abbreviated, digits_pattern, folded, mentions
+from transcrub.finding import Finding, Why
+
+# Participants that are no people: queues, flows and machines.
+_NOBODY = frozenset(
+    {
+        "acd",
+        "bot",
+        "botflow",
+        "fax",
+        "group",
+        "ivr",
+        "system",
+        "workflow",
+        "inboundflow",
+        "voicemail",
+        "queue",
+    }
+)
+_CUSTOMERS = frozenset({"customer", "external", "guest", "contact"})
+_CUSTOMER, _STAFF, _ATTRIBUTE, _SLIP = 0.9, 0.65, 0.85, 0.7
+_SHORTEST_NAME = 3
+_SHORTEST_SLIP = 5
+_MOST_VALUES = 200
+_LONG = 20_000
+_MAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
+_PHONE = re.compile(r"(?:tel:)?\+?[\d\s().-]{7,20}")
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|[_\-.\s]+")
+_FLAGS = frozenset(
+    {
+        "true",
+        "false",
+        "yes",
+        "no",
+        "none",
+        "null",
+        "unknown",
+        "web",
+        "anonymous",
+        "guest",
+        "customer",
+        "agent",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A value that the platform knows."""
+
+    value: str = field(repr=False)
+    entity: str
+    score: float
+    cue: str
+
+
+class KnownPass:
+    """Finds mentions of the participants' names and attributes."""
+
+    name = "known"
+
+    def find(self, conversation: Conversation, found: Sequence[Finding]) -> Iterator[Finding]:  # noqa: ARG002 - the interface
+        """Return every mention of what is known of the participants: in any case, in parts, with a slip."""
+        if not conversation.participants:
+            return
+        language = pack(guess_language(each.value for each in conversation.fields()))
+        known = _known(conversation.participants, language)
+        names = frozenset(each.value for each in known if each.entity == "PERSON" and len(each.value) >= _SHORTEST_SLIP)
+        for each in conversation.fields():
+            text = folded(each.value)
+            for value in known:
+                for start, end in _mentions(value, text):
+                    if value.entity == "PERSON" and abbreviated(each.value[start:end], each.value):
+                        continue
+                    why = Why(base=value.score, cue=value.cue)
+                    yield Finding(each.pointer, start, end, value.entity, value.score, "known.participant", why)
+            yield from _slips(names, each.value, each.pointer, language)
+
+
+def _known(participants: Sequence[Participant], language: Pack) -> list[_Known]:
+    known: dict[str, _Known] = {}
+    for participant in participants:
+        if participant.purpose.lower() in _NOBODY:
+            continue
+        customer = participant.purpose.lower() in _CUSTOMERS
+        for value in (
+            *_names(participant.name, customer=customer, language=language),
+            *_attributes(participant, language),
+        ):
+            if len(known) < _MOST_VALUES:
+                known.setdefault(value.value, value)
+    return list(known.values())
+
+
+def _names(name: str, *, customer: bool, language: Pack) -> Iterator[_Known]:
+    """Give a name whole and in its parts. A mail address or number in its place is known for what it is."""
+    low = " ".join(folded(name).split())
+    shaped = _shaped(low)
+    if shaped is not None:
+        yield _Known(low.removeprefix("tel:"), shaped, _CUSTOMER, "participant")
+        return
+    if any(map(str.isdigit, low)):
+        return
+    score = _CUSTOMER if customer else _STAFF
+    parts = [part.strip(".,()'’\"") for part in low.split()]
+    if len(parts) > 1:
+        yield _Known(low, "PERSON", score, "participant")
+    for part in parts:
+        if len(part) >= _SHORTEST_NAME and part not in _FLAGS and not language.ordinary(part):
+            yield _Known(part, "PERSON", score, "participant")
+
+
+def _attributes(participant: Participant, language: Pack) -> Iterator[_Known]:
+    """Give the attributes whose key or shape says that they are personal data."""
+    for key, raw in participant.attributes:
+        value = " ".join(folded(raw).split())
+        words = [word.lower() for word in _CAMEL.split(key) if word]
+        cues = [cue for i in range(len(words)) if (cue := language.cue_at(words, i)) is not None]
+        asked = [cue for cue in cues if cue.kind is CueKind.ASKED]
+        entity = _shaped(value) or (asked[0].entity if asked else None)
+        if entity is None or value in _FLAGS or len(value) < _SHORTEST_NAME or language.ordinary(value):
+            continue
+        if entity == "PERSON":
+            yield from _names(value, customer=True, language=language)
+        elif any(map(str.isdigit, value)) or len(value) > _SHORTEST_SLIP:
+            yield _Known(value.removeprefix("tel:"), entity, _ATTRIBUTE, asked[0].phrase if asked else "attribute")
+
+
+def _shaped(value: str) -> str | None:
+    if _MAIL.fullmatch(value):
+        return "EMAIL_ADDRESS"
+    return "PHONE_NUMBER" if _PHONE.fullmatch(value) else None
+
+
+def _mentions(known: _Known, text: str) -> Iterator[tuple[int, int]]:
+    yield from mentions(known.value, text)
+    if known.entity != "PERSON" and known.value[-4:] in text:
+        pattern = digits_pattern(known.value) if not any(map(str.isalpha, known.value)) else None
+        if pattern is not None:
+            yield from (match.span() for match in pattern.finditer(text))
+
+
+def _slips(names: frozenset[str], text: str, pointer: str, language: Pack) -> Iterator[Finding]:
+    """Give words that are one slip of the finger away from a name."""
+    if not names:
+        return
+    lengths = {length for name in names for length in range(len(name) - 1, len(name) + 2)}
+    initials = {name[0] for name in names}
+    tokens = tokenise(text[:_LONG])
+    for index, word in enumerate(tokens.words):
+        if len(word) not in lengths or word[0] not in initials or word in names or not word.isalpha():
+            continue
+        if any(one_slip(word, name) for name in names) and not language.ordinary(word):
+            why = Why(base=_SLIP, cue="participant")
+            yield Finding(pointer, tokens.starts[index], tokens.ends[index], "PERSON", _SLIP, "known.slip", why)
+
+
+def one_slip(word: str, name: str) -> bool:
+    """Say whether a word is one insertion, deletion, substitution or swap of neighbours away from a name."""
+    if abs(len(word) - len(name)) > 1 or word == name:
+        return False
+    head = 0
+    while head < min(len(word), len(name)) and word[head] == name[head]:
+        head += 1
+    rest, other = word[head:], name[head:]
+    return (
+        rest[1:] == other[1:]
+        or rest[1:] == other
+        or rest == other[1:]
+        or (rest[:2] == other[1::-1] and rest[2:] == other[2:])
+    )

@@ -1,0 +1,293 @@
+"""English."""
+
+from transcrub.detect.lexicon.language import Language, phrases, words
+from transcrub.detect.lexicon.ordinary_en import ORDINARY
+
+_STOP = words("""
+    a about above access after again ago ah aha ahead alright all almost already also although always am amm an
+    and another any anybody anymore anyone anything anytime anyway apart are aren't around as ask at away back
+    basically be because been before behind being below besides between both but by bye can can't cannot
+    certainly cheers come cool could couldn't course dear did didn't do does doesn't doing don't done dont down
+    due each either else enough er erm etc even ever every everybody everyone everything exactly except excellent
+    few fine first for from further gave get getting give given go going gonna good goodbye got gotcha great
+    greetings guess ha had hadn't haha hai happened happy has hasn't have haven't having he he's hello help her
+    here here's hers herself hey hi higood hii hiii him himself his hiya hmm hold how however huh i i'd i'll i'm
+    i've id idk if ill im in indeed instead into is isn't it it'll it's its itself ive just k kindly kk know last
+    later least less let let's lets like lol look looks lot made make many may maybe me mean might mine minute
+    moment more morning most much must my myself nah near need needed needs neither never next nice no nobody
+    none nope nor not nothing now of off oh ok okay okey okie on once one ones only onto oops or other others
+    otherwise ought our ours out over own pardon perfect perhaps please pls plz quite rather really regarding
+    right said same say sec second see seem seems sent several shall she she's should shouldn't shut since so
+    some somebody someone something somewhere soon sorry still such super sure take taking tell than thank thanks
+    thankyou thanx that that'll that's thats the their theirs them then there there's thereafter these they
+    they're they've thing things think this those though through throughout thru thx till to today together
+    tomorrow tonight too toward towards true try trying two u ugh uh uhm um umm under unless until unto up upon
+    ur us use used using usually very via wait wanna want wanted wants was wasn't way we we'll we're we've
+    welcome well went were weren't what what's whatever whats when where where's whether which while who who's
+    whom whose why will wish with within without won't wont wonderful would wouldn't wow ya yea yeah year years
+    yep yes yesterday yet you you'd you'll you're you've your you're yours yourself yup zero hang doesnt didnt
+    cant havent isnt wasnt wouldnt couldnt im're hers thats theres heres lemme gimme dunno awesome brilliant
+    absolutely anyways actually afternoon evening night day ma'am maam sir madam miss mister mr mrs ms dr correct
+    incorrect false wrong yw np ty tyvm btw asap afaik imo fyi kind regards sincerely team customer agent support
+    service representative
+""")
+
+LANGUAGE = Language(
+    code="en",
+    marks=words("""
+        the and is are was i'm my you your to of for with have has had do does did what's it's this that can
+        could would will please thanks thank yes not on in at from by be been hi hello sure need want me we order
+        account how
+    """),
+    stop=_STOP,
+    ordinary=ORDINARY,
+    asked={
+        "PERSON": phrases("""name; names; full name; first name; last name; middle name; surname; family name;
+            given name;
+            maiden name; legal name; nickname; initials; who am i speaking; who am i chatting; whom am i speaking;
+            whom am i chatting; who i am speaking; who i'm speaking; who i am chatting; account holder; cardholder;
+            card holder; policyholder; policy holder; name on file; name on the account; name on the card;
+            name on the order; contact person; whom do i have; who do i have; passenger's name; guest's name"""),
+        "EMAIL_ADDRESS": phrases("""email; e-mail; emails; email address; e-mail address; mail address; mail id;
+            email id;
+            e-mail id; mailid; emailid; gmail; email addresses; e mail; e mail address"""),
+        "PHONE_NUMBER": phrases("""phone; phone number; telephone; telephone number; mobile; mobile number; cell;
+            cell number;
+            cell phone; cellphone; phone no; mobile no; contact number; contact no; callback number;
+            call back number;
+            best number; number to reach; number to call; number can i reach; number we can reach; home number;
+            work number; fax; fax number; whatsapp; tel; phone numbers; contact details; reach you at;
+            whatsapp number"""),
+        "STREET_ADDRESS": phrases("""
+            address; addresses; street address; home address; mailing address; billing address; shipping address;
+            delivery address; postal address; physical address; full address; address line; where do you live;
+            where you live; where should we send; where should we ship; residence; street name; house number;
+            new address; current address; old address; i live at; i live on; i live in; live at; moved to;
+            address on file; deliver to; ship to; deliver it to; ship it to; send it to; located at
+        """),
+        "POSTAL_CODE": phrases("""zip; zip code; zipcode; zip codes; postcode; post code; postal code;
+            billing zip; area code;
+            postal; billing zip code; zip no; zip number; 5 digit zip; pincode; postcodes"""),
+        "DATE_OF_BIRTH": phrases("""date of birth; dob; d.o.b; birth date; birthdate; birthday; birth day; born;
+            born on; b-day;
+            bday; date of births; birth year; year of birth; when were you born; i was born; birth month"""),
+        "PASSWORD": phrases("""
+            pin; pin number; pin code; pin no; password; passcode; pass code; pass phrase; passphrase; passwd;
+            pwd; security answer; security question; secret answer; secret question; secret word; security word;
+            memorable word; memorable answer; secret phrase; security phrase; mother's maiden name;
+            mothers maiden name; mother maiden name; mom's maiden name; father's middle name; first pet;
+            pet's name; pets name; pet name; name of your pet; name of your first pet; childhood friend;
+            best friend; favorite teacher; favourite teacher; first school; elementary school; first car;
+            favorite color; favourite colour; favorite movie; hometown; city were you born in; verification code;
+            one time code; one-time code; one time password; one-time password; one time passcode; otp;
+            authentication code; access code; passwords; telephone password; phone password; security passcode;
+            verbal password; code word; codeword; codephrase; temporary password; code we texted; code we sent;
+            code i sent; code i just sent; 6 digit code; six digit code; favorite food; secret code
+        """),
+        "USERNAME": phrases("""username; user name; user id; userid; login id; login name; screen name;
+            usernames; log in id; log-in id; log in name; online id; gamertag; twitter handle; instagram; telegram;
+            skype; skype id; account name; sign in id; user ids; profile name; discord"""),
+        "ACCOUNT_NUMBER": phrases("""
+            account number; account no; account id; account #; acct number; acct no; acct id; acc no; acc number;
+            account code; customer number; customer id; customer no; client number; client id; member number;
+            member id; membership number; membership id; membership no; policy number; policy no; policy id;
+            claim number; claim no; claim id; loyalty number; frequent flyer number; frequent flyer;
+            frequent flier number; rewards number; subscriber number; subscriber id; subscription number;
+            subscription id; patient number; patient id; medical record number; group number; insurance number;
+            insurance id; routing number; routing no; sort code; iban; checking account; savings account;
+            employee id; employee number; employee no; student id; student number; account ids; account numbers;
+            claim numbers; policy numbers; meter number; id number; identification number; id no; bank account;
+            bank details; mileageplus number; skymiles number; license key; tax id; reward number; rewards id;
+            loyalty id; contract number; contract no; polity no; polocy no
+        """),
+        "US_SSN": phrases("""
+            ssn; social; social security; social security number; ss number; ss#; s.s.n; soc; sssn;
+            social security no; social number; ssn number; ssn no; social insurance number; ss no;
+            tax identification number
+        """),
+        "CREDIT_CARD": phrases("""
+            card number; card no; credit card; credit card number; credit card no; debit card; debit card number;
+            card details; card ending; card expires; card ending in; card ending with; card that ends;
+            card which ends; visa ending; mastercard ending; amex ending; visa ending in; card on file; cvv; cvc;
+            cvv2; cv2; cvv number; security code; csc; last 4 of your card; last four of your card;
+            last 4 of the card; last four of the card; last 4 digits of your card; last four digits of your card;
+            last 4 digits of the card; last four digits of the card; digits of your card; digits on your card;
+            digits of the card; 3 digit code; three digit code; expiry; expiry date; expiration; expiration date;
+            exp date; exp; valid thru; valid through; 16 digit number; 16 digits; sixteen digits;
+            sixteen digit number; long number; number on the card; numbers on the card; number on the front;
+            number on the back; cc number; card info; card information; amex card; visa card; master card;
+            mastercard; payment card; cc no; card numbers
+        """),
+        "US_DRIVER_LICENSE": phrases("""driver's license; drivers license; driver license; driving licence;
+            driver's licence;
+            license number; licence number; dl number; driving license; drivers licence; driving license number;
+            driver's license number; drivers license number"""),
+        "US_PASSPORT": phrases("passport; passport number; passport no; passport #"),
+        "ORDER_ID": phrases("""
+            order number; order id; order no; order #; order ids; order numbers; purchase order; purchase number;
+            confirmation number; confirmation code; confirmation no; confirmation id; booking number;
+            booking reference; booking id; booking code; booking no; booking confirmation;
+            booking confirmation number; reservation number; reservation id; reservation code; reservation ids;
+            reservation no; pnr; record locator; locator; tracking number; tracking id; tracking no;
+            tracking code; shipment number; ticket number; ticket id; ticket no; invoice number; invoice no;
+            invoice id; receipt number; transaction id; transaction number; reference number; reference code;
+            reference no; reference id; ref number; ref no; case number; case id; case no; incident number;
+            return number; rma; rma number; confirmation; e-ticket number; conformation number; boking number;
+            reservation reference; order reference; order numer; booking conformation number
+        """),
+        "IP_ADDRESS": phrases("ip address; ip"),
+        "MAC_ADDRESS": phrases("mac address"),
+    },
+    tags={
+        "ACCOUNT_NUMBER": phrases("""account; acct; acc; acct#; a/c; policy; membership; member; customer;
+            aadvantage;
+            mileageplus; skymiles; accounts; account's; routing; polity"""),
+        "CREDIT_CARD": phrases("card; credit; debit; visa; amex; cc"),
+        "ORDER_ID": phrases("""
+            order; orders; booking; bookings; reservation; reservations; ticket; tickets; invoice; reference;
+            ref; case; tracking; shipment; receipt; transaction; incident; confirmed; return; code
+        """),
+        "PASSWORD": phrases("pass; passkey; login password"),
+        "USERNAME": phrases("user; login; handle; user account"),
+        "STREET_ADDRESS": phrases("live; lives; residing; reside; street"),
+        "US_DRIVER_LICENSE": phrases("license; licence"),
+    },
+    matters=phrases("""
+        how many; how much; how long; how often; amount; quantity; qty; price; cost; total; size; colour; color;
+        model; make; time; date; what time; what date; which date; when; item id; item number; item no; item;
+        items; product; products; product name; product id; product code; product number; item name;
+        company name; brand; brand name; file name; domain name; business name; store name; store number;
+        name of the product; name of the item; name of the company; name of the store; name of the restaurant;
+        name of the hotel; name of the movie; name of the city; name of the bank; bank name; bank's name;
+        hotel name; restaurant name; movie name; song name; models; sku; serial number; model number; part number;
+        version; plan; data plan; package; flight; flight number; flight no; flights; seat; seats; passengers;
+        people; guests; nights; rooms; bedrooms; balance; payment; fee; fees; charge; charges; charged; refund;
+        discount; limit; expense; expenses; hotels; food; year; mileage; height; weight; temperature; departure;
+        arrival; gate; room; room number; train; train number; bus; date of purchase; purchase date;
+        date of travel; travel date; transaction date; delivery date; date of the transaction; due date;
+        start date; end date; date of loss; percent; stars; rating; level; membership level; promo code;
+        coupon code; discount code; promotion code; coupon; voucher; gift card; error code; error; error number;
+        error message; country; city name; name of city; name of your city; city; state; town; kind; type;
+        reason; speed; points; hours; quote; premium; price per night; ip; web address; url; link; website;
+        event name; project name; method; payment method; credit score; credit limit; credit history;
+        phone model; phone brand; phone plan; phone bill; internet bill; job title; job; position; network name;
+        wifi name; pet; name of the event; score; airport code; country code; area; currency code; swift code;
+        bic; street light; exchange rate; address book; return policy; privacy policy; refund policy;
+        order status; credit card bill; credit card statement; credit card fee; card type; type of card;
+        street sign; order total; account type; account balance; account manager; customer service; pin pad;
+        reference point; cell coverage; password reset; password protected
+    """),
+    requests=phrases("""
+        ?; what; what's; whats; what is; which; who; whom; whose; may i; may we; can i; can we; could i;
+        could we; can you; could you; would you; will you; provide; give; tell; send; share; verify; confirm;
+        enter; type; supply; need; require; required; needed; let me know; have; get; grab; please; pls; plz;
+        kindly; know; ask; asking; reply; spell; repeat; state; submit; input; text me; key in; specify; mention;
+        verification; collect; look up; pull up; help me; also; include; write; read; name?; is there; do you;
+        want; where; when; first; next; start; i'll; for; list
+    """),
+    links=words("""
+        is are was were be : = - number numbers no no. num nbr nr # id ids code codes my the your our his her its
+        it it's on file as of for in with a an this that's thats that would will should here here's digits digit
+        last four 4 final ending ends end ended starting starts first and & i'm im goes by to at new old current
+        correct right actual also called me details info account card credit debit ok yes sure yeah actually just
+        still listed under used use using we have has got i you registered one from below follows following
+        currently now given mobile phone cell home work or primary main only full same name username e-mail email
+        address set changed please be's so then confirm bearing having which both and/or holder's myself self own
+        his/her does read reads says say said looks like think believe it'd number's should've tied linked
+        associated attached there valid till until thru upto
+    """),
+    copulas=words("is are was were be as it's its that's = : called equals reads"),
+    joins=words("of on for to at in from with associated linked"),
+    names=phrases("""
+        my name is; my name's; my name; name is; name's; myself; my full name is; my first name is;
+        my last name is; my surname is; i am called; they call me; call me; you can call me; name as; name was;
+        myname is; mynameis; you are speaking with; you're speaking with; you are chatting with;
+        you're chatting with; speaking with; chatting with; registered to; registered under; under the name;
+        under the name of; in the name of; the name of; on the name of; booked under; name to; surname to;
+        account holder is; belongs to; listed under
+    """),
+    greetings=phrases("""
+        i am; i'm; im; iam; this is; it is; it's; hi; hello; hey; dear; thanks; thank you; thankyou; ok; okay;
+        hai; hii; welcome; welcome back; good morning; good afternoon; good evening; sincerely; regards;
+        best regards; bye; goodbye; hi there; cheers; signed; yours; attn
+    """),
+    titles=words("mr mrs ms miss dr prof mister madam sir mr. mrs. ms. dr. prof. mx captain capt rev"),
+    corrections=phrases("""sorry; oops; i mean; i meant; meant; correction; typo; my mistake; my bad; wrong one;
+    actually; not;
+        instead; should be; scratch that; wait; no wait; apologies; mistyped; whoops; rather; no it's; no its;
+        mistake"""),
+    again=phrases("""
+        again; repeat; once more; one more time; re-enter; resend; double check; double-check; doesn't match;
+        does not match; didn't match; did not match; not match; can't find; cannot find; couldn't find;
+        could not find; unable to find; not found; unable to locate; not locate; incorrect; invalid; wrong;
+        not valid; no match; not working; correct?; verify; not showing; another
+    """),
+    refusals=phrases("""
+        don't have; dont have; do not have; don't know; dont know; do not know; don't remember; dont remember;
+        can't remember; cant remember; cannot remember; forgot; forgotten; not sure; no idea; lost it;
+        can't find; cannot find; why do you need; why do you; rather not; won't give; prefer not;
+        not comfortable; none of your; do i have to; what do you mean; which one; where do i find;
+        where can i find; how do i find; don't recall; not at hand; haven't got; haven't received; didn't get;
+        never received; no longer have
+    """),
+    measures=words("""
+        gb mb tb kb ghz mhz mbps usd dollar dollars cents bucks eur euro euros gbp pound pounds inr rs rupees
+        rupee percent am pm a.m p.m o'clock oclock minutes minute mins min hours hour hrs hr days day weeks week
+        months month years year seconds sec secs kg kgs lbs lb oz grams gram g ml liters litres liter miles mile
+        km kms meters feet foot ft inch inches cm mm pcs pieces piece items item nights night people persons
+        passengers guests tickets seats times box boxes nos bags pairs pair units unit stars star points bedrooms
+        bedroom rooms bathrooms degrees volts watts amps pack packs pizzas pizza slices orders customers steps
+        digits digit characters th st nd rd x % $ € £ aed cad aud adults adult children child kids bars bar
+        nights' billion million thousand hundred grand mah hz fps rpm psi calories acres floors
+    """),
+    months=words("""january february march april may june july august september october november december jan feb
+        mar apr jun jul
+        aug sep sept oct nov dec janury febuary feburary agust septmber octomber novmber"""),
+    date_joins=words("of the and in year"),
+    streets=words("""
+        street st ave av avenue road rd drive dr lane ln boulevard blvd court ct place pl terrace ter circle cir
+        way parkway pkwy highway hwy square sq trail trl crescent cres close alley plaza row walk loop gardens
+        grove mews park ridge heights hill route rte freeway expressway bypass crossing pike nagar colony salai
+        marg strt stret avenu steet hollow path landing manor village expy nagar causeway quay wharf esplanade
+    """),
+    units=words("""apt apartment suite ste unit flat floor fl room rm building bldg block po box p.o lot house
+        door level tower
+        no number sector phase"""),
+    digits={
+        "zero": "0",
+        "oh": "0",
+        "o": "0",
+        "nought": "0",
+        "nil": "0",
+        "one": "1",
+        "two": "2",
+        "three": "3",
+        "tree": "3",
+        "four": "4",
+        "for": "4",
+        "five": "5",
+        "fife": "5",
+        "six": "6",
+        "seven": "7",
+        "eight": "8",
+        "ate": "8",
+        "nine": "9",
+        "niner": "9",
+        "won": "1",
+        "to": "2",
+        "too": "2",
+    },
+    tens=words("""
+        ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty
+        sixty seventy eighty ninety hundred thousand first second third fourth fifth sixth seventh eighth ninth
+        tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth
+        twentieth thirtieth thirty-first twenty-first twenty-second twenty-third twenty-fourth twenty-fifth
+        twenty-sixth twenty-seventh twenty-eighth twenty-ninth
+    """),
+    repeats={"double": 2, "triple": 3, "treble": 3, "quadruple": 4},
+    spelling=words("as for like in is"),
+    capitals=words("capital upper uppercase lower lowercase small big cap caps"),
+    at=words("at"),
+    dot=words("dot point period"),
+    signs={"underscore": "_", "dash": "-", "hyphen": "-", "minus": "-", "plus": "+", "slash": "/"},
+)

@@ -1,0 +1,88 @@
+"""What a language pack holds: the words by which a conversation gives personal data away. Data only, one file each."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+def words(text: str) -> frozenset[str]:
+    """Return the words of a text, which are divided by white space."""
+    return frozenset(text.split())
+
+
+def phrases(text: str) -> tuple[str, ...]:
+    """Return the phrases of a text, which are divided by semicolons or line ends."""
+    return tuple(phrase.strip() for phrase in text.replace("\n", ";").split(";") if phrase.strip())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """The words of one language, all in lower case.
+
+    Attributes:
+        code: ISO 639-1 code.
+        marks: function words by which the language is told from the others.
+        stop: words that are never part of a name: function words, courtesies, yes and no.
+        ordinary: content words of daily talk that are seldom names.
+        asked: what can be asked for or announced, phrases by entity ("date of birth").
+        tags: weaker announcements, which count only directly before a number ("account 12345").
+        matters: things that are asked for but are nobody's data ("how many", "amount"): a number after one is theirs.
+        requests: words that make a sentence with such a phrase a request ("provide", "what's").
+        links: words that may stand between a phrase and its value ("is", "number", "on file").
+        copulas: words that say that what follows is the value ("is").
+        joins: words that tie a phrase to the one after it ("name on the account").
+        names: phrases that introduce a name with certainty ("my name is").
+        greetings: phrases after which a name often stands ("this is", "hi").
+        titles: words before a surname ("mrs").
+        corrections: words that announce a corrected value ("sorry", "i meant").
+        again: words by which the other side asks for a value once more ("repeat", "didn't match").
+        refusals: phrases that turn a question down ("don't have").
+        measures: units and currencies: a number before or after one is an amount.
+        months: names of months and their short forms.
+        date_joins: words inside a spoken date ("7th of the 9th").
+        streets: words of street names ("road").
+        street_endings: ends of words that are street names by themselves ("-straße").
+        street_order: how an address runs: "number name street" (12 main st), "street name number" (calle mayor 5), or
+            "number street name" (12 rue haute).
+        units: parts of a building ("apartment", "suite").
+        digits: spoken digits and what they stand for.
+        tens: other spoken numbers, as they stand in dates ("twenty", "nineteen").
+        repeats: words that repeat the next digit, with how often ("double").
+        spelling: words that tie a letter to the word that explains it ("as", "like", "for").
+        capitals: words that announce the case of a letter ("capital").
+        at: spoken forms of "@".
+        dot: spoken forms of ".".
+        signs: spoken forms of other signs ("underscore").
+    """
+
+    code: str
+    marks: frozenset[str]
+    stop: frozenset[str]
+    ordinary: frozenset[str] = frozenset()
+    asked: Mapping[str, tuple[str, ...]]
+    tags: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    matters: tuple[str, ...]
+    requests: tuple[str, ...]
+    links: frozenset[str]
+    copulas: frozenset[str]
+    joins: frozenset[str]
+    names: tuple[str, ...]
+    greetings: tuple[str, ...]
+    titles: frozenset[str]
+    corrections: tuple[str, ...]
+    again: tuple[str, ...]
+    refusals: tuple[str, ...]
+    measures: frozenset[str]
+    months: frozenset[str]
+    date_joins: frozenset[str]
+    streets: frozenset[str]
+    street_endings: tuple[str, ...] = ()
+    street_order: str = "number name street"
+    units: frozenset[str]
+    digits: Mapping[str, str]
+    tens: frozenset[str]
+    repeats: Mapping[str, int]
+    spelling: frozenset[str]
+    capitals: frozenset[str]
+    at: frozenset[str]
+    dot: frozenset[str]
+    signs: Mapping[str, str]

@@ -1,0 +1,249 @@
+"""A language pack made ready for reading: phrases indexed by their first word, and a gate in front of them."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cached_property
+
+import re2
+
+from transcrub.detect.lexicon.alphabet import DOUBTFUL, SPELLING_WORDS
+from transcrub.detect.lexicon.brands import BRANDS
+from transcrub.detect.lexicon.given import GIVEN
+from transcrub.detect.lexicon.language import Language
+from transcrub.detect.lexicon.places import PLACES
+
+MAIL_ENDINGS = ("com", "con", "cm", "net", "org", "edu", "gov")
+_NUMBER_WORDS = frozenset({"no", "number", "house", "nr", "n"})
+_SUFFIXES = (
+    "s",
+    "ed",
+    "d",
+    "ing",
+    "er",
+    "ers",
+    "ly",
+    "'s",
+    "ness",
+    "ful",
+    "less",
+    "able",
+    "ment",
+    "ish",
+    "y",
+)
+_VERBAL = (
+    "ing",
+    "tion",
+    "ous",
+    "ical",
+    "ently",
+    "ally",
+    "ively",
+    "ative",
+    "fully",
+    "tions",
+    "ment",
+    "ments",
+    "ness",
+    "ously",
+    "able",
+    "ible",
+    "ings",
+)
+_DOUBLING = ("ed", "ing", "er")
+_PLURALS = ("ses", "xes", "zes", "ches", "shes", "oes")
+_VERBAL_STEM = 4
+_SHORTEST_STEM = 3
+_MANY_WORDS = 2000
+
+_WORDS_A_PATTERN = 60
+# A number sign before a number, and a postal code (behind a place), announce themselves.
+_SIGNS = (r"#\w*\d{2}", r"\b\d{5,6}\b")
+
+Phrases = Mapping[str, Sequence[tuple[str, ...]]]
+
+
+class CueKind(IntEnum):
+    """What a phrase of a pack does; where two phrases are equally long, the smaller kind wins."""
+
+    ASKED = 1
+    NAME = 2
+    MATTER = 3
+    TAG = 4
+    GREETING = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A phrase that announces a value.
+
+    Attributes:
+        kind: what it does.
+        entity: what it announces; empty for matters that are nobody's data.
+        words: its words.
+    """
+
+    kind: CueKind
+    entity: str
+    words: tuple[str, ...]
+
+    @property
+    def phrase(self) -> str:
+        """The phrase as it stands in the pack."""
+        return " ".join(self.words)
+
+
+_GATED = frozenset({CueKind.ASKED, CueKind.NAME, CueKind.TAG, CueKind.MATTER})
+
+
+class Pack:
+    """The words of one language, indexed."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self.stop = language.stop
+        self.links = language.links
+        self.corrections = _index(language.corrections)
+        self.again = _index(language.again)
+        self.refusals = _index(language.refusals)
+        self.requests = _index(phrase for phrase in language.requests if phrase != "?")
+        self._cues = _cue_index(language)
+        self._firsts = {first for first, cues in self._cues.items() if any(cue.kind in _GATED for cue in cues)}
+        self._firsts |= language.titles | {greeting.split()[0] for greeting in language.greetings}
+        self.openers = _openers(language)
+        self.signs = language.at | language.dot | frozenset(language.signs)
+        common = (language.ordinary - GIVEN) | language.stop | {word for word in DOUBTFUL if len(word) > 1}
+        self.common = frozenset(
+            word
+            for word in common - self.openers - language.titles - self.signs
+            if word.replace("'", "").isalpha() and not word.endswith(MAIL_ENDINGS)
+        )
+        self._ordinary = language.ordinary
+
+    @property
+    def knows_words(self) -> bool:
+        """Say whether the pack's common words are enough to tell a name from a word by their absence."""
+        return len(self._ordinary) > _MANY_WORDS
+
+    @cached_property
+    def gate(self) -> "re2.Set":
+        """Says in a few microseconds whether a text can announce or ask for anything: most cannot."""
+        options = re2.Options()
+        options.case_sensitive = False
+        gate = re2.Set.SearchSet(options)
+        for pattern in (*_cue_patterns(self._firsts), *_SIGNS):
+            gate.Add(pattern)
+        gate.Compile()
+        return gate
+
+    def cue_at(self, words: Sequence[str], index: int) -> Cue | None:
+        """Return the longest cue that starts at a word."""
+        candidates = self._cues.get(words[index])
+        if candidates is None:
+            return None
+        for cue in candidates:
+            if len(cue.words) == 1 or tuple(words[index : index + len(cue.words)]) == cue.words:
+                return cue
+        return None
+
+    def ordinary(self, word: str) -> bool:
+        """Say whether a word is a common one, by itself or in an inflected form."""
+        if word in self.stop:
+            return True
+        if word in GIVEN:
+            return False
+        if word in self._ordinary:
+            return True
+        if "-" in word:
+            return all(self.ordinary(part) or len(part) < _SHORTEST_STEM for part in word.split("-"))
+        if word.endswith(_VERBAL) and len(word) > _VERBAL_STEM + 2:
+            return bool(self._ordinary)
+        return any(
+            word.endswith(suffix) and _stem_in(word[: -len(suffix)], self._ordinary, suffix)
+            for suffix in _SUFFIXES
+            if len(word) - len(suffix) >= _SHORTEST_STEM
+        ) or (word.endswith(_PLURALS) and word[:-2] in self._ordinary)
+
+
+def holds(phrases: Phrases, words: Sequence[str]) -> str | None:
+    """Return the first phrase that stands among words, or None."""
+    if phrases.keys().isdisjoint(words):
+        return None
+    for index, word in enumerate(words):
+        for phrase in phrases.get(word, ()):
+            if len(phrase) == 1 or tuple(words[index : index + len(phrase)]) == phrase:
+                return " ".join(phrase)
+    return None
+
+
+def is_brand(words: Sequence[str]) -> bool:
+    """Say whether words are a brand that bears a person's name."""
+    return " ".join(words) in BRANDS
+
+
+def is_place(words: Sequence[str]) -> bool:
+    """Say whether words are a city, state or country."""
+    return " ".join(words) in PLACES
+
+
+def is_given(word: str) -> bool:
+    """Say whether a word is a frequent given name."""
+    return word in GIVEN
+
+
+def _cue_patterns(firsts: Iterable[str]) -> list[str]:
+    """Return patterns for the first words of cues, a few dozen words each.
+
+    RE2's word boundary knows ASCII only; Unicode classes would make it right, and the automaton a hundred
+    times larger. A gate may open too often: words with other letters go without.
+    """
+    plain = [re2.escape(word) for word in sorted(firsts) if word.isascii() and word.isalnum()]
+    other = [re2.escape(word) for word in sorted(firsts) if not (word.isascii() and word.isalnum())]
+    bounded = [
+        r"\b(?:" + "|".join(plain[start : start + _WORDS_A_PATTERN]) + r")\b"
+        for start in range(0, len(plain), _WORDS_A_PATTERN)
+    ]
+    return [*bounded, "|".join(other)] if other else bounded
+
+
+def _stem_in(stem: str, ordinary: frozenset[str], suffix: str) -> bool:
+    return (
+        stem in ordinary
+        or stem + "e" in ordinary
+        or (suffix in _DOUBLING and stem[-1] == stem[-2] and stem[:-1] in ordinary)
+        or (stem[-1] == "i" and stem[:-1] + "y" in ordinary)
+    )
+
+
+def _openers(language: Language) -> frozenset[str]:
+    """Return the words without a digit that may start a date, an address or something spoken."""
+    spoken = (*language.digits, *language.repeats, *SPELLING_WORDS)
+    return (frozenset(spoken) - DOUBTFUL) | (
+        language.months | language.tens | language.streets | language.units | language.capitals | _NUMBER_WORDS
+    )
+
+
+def _index(all_phrases: Iterable[str]) -> Phrases:
+    index: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in all_phrases:
+        parts = tuple(phrase.split())
+        index.setdefault(parts[0], []).append(parts)
+    return index
+
+
+def _cue_index(language: Language) -> dict[str, list[Cue]]:
+    index: dict[str, list[Cue]] = {}
+    cues = [
+        *(Cue(CueKind.ASKED, entity, tuple(p.split())) for entity, asked in language.asked.items() for p in asked),
+        *(Cue(CueKind.TAG, entity, tuple(p.split())) for entity, tags in language.tags.items() for p in tags),
+        *(Cue(CueKind.MATTER, "", tuple(p.split())) for p in language.matters),
+        *(Cue(CueKind.MATTER, "", tuple(p.split())) for p in BRANDS if " " in p),
+        *(Cue(CueKind.NAME, "PERSON", tuple(p.split())) for p in language.names),
+        *(Cue(CueKind.GREETING, "PERSON", tuple(p.split())) for p in language.greetings),
+    ]
+    for cue in cues:
+        index.setdefault(cue.words[0], []).append(cue)
+    for group in index.values():
+        group.sort(key=lambda cue: (-len(cue.words), cue.kind))
+    return index

@@ -1,0 +1,91 @@
+"""The pieces pass: one value over several messages, or spelled and spoken."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+import re2
+
+from transcrub.conversation import Conversation
+from transcrub.detect.dialogue.mail import mail_at
+from transcrub.detect.dialogue.spoken import Spoken, spoken_at
+from transcrub.detect.dialogue.tokens import Tokens, tokenise
+from transcrub.detect.lexicon import Pack, guess_language, pack
+from transcrub.detect.lexicon.alphabet import SPELLING_WORDS
+from transcrub.detect.pieces.split import luhn, split_values
+from transcrub.finding import Finding, Why
+
+_LONG = 4000
+_FEWEST_DIGITS = 6
+_CARD = range(13, 20)
+_PHONE = range(10, 13)
+_SOCIAL = 9
+
+
+class PiecesPass:
+    """Finds values that are spelled, spoken, or sent in several messages; each piece is a finding of its own."""
+
+    name = "pieces"
+
+    def find(self, conversation: Conversation, found: Sequence[Finding]) -> Iterator[Finding]:  # noqa: ARG002
+        """Return the pieces of values."""
+        for entity, score, pieces in split_values(conversation):
+            for piece in pieces:
+                yield Finding(
+                    piece.field.pointer,
+                    piece.start,
+                    piece.end,
+                    entity,
+                    score,
+                    "pieces.split",
+                    Why(base=score),
+                )
+        code = guess_language(field.value for field in conversation.fields())
+        for field in conversation.fields():
+            if _gate(code).search(field.value[:_LONG]) is not None:
+                yield from _spoken(tokenise(field.value[:_LONG]), pack(code), field.pointer)
+
+
+def _spoken(tokens: Tokens, language: Pack, pointer: str) -> Iterator[Finding]:
+    index = 0
+    while index < len(tokens):
+        stop = mail_at(tokens, index, language)
+        entity, score = "EMAIL_ADDRESS", 0.8
+        if stop is None and (run := spoken_at(tokens, index, language)) is not None:
+            entity, score = _what(run)
+            stop = run.stop
+        if stop is None:
+            index += 1
+            continue
+        if score:
+            place = tokens.starts[index], tokens.ends[stop - 1]
+            yield Finding(pointer, *place, entity, score, "pieces.spoken", Why(base=score))
+        index = stop
+
+
+def _what(run: Spoken) -> tuple[str, float]:
+    """Return what a spoken run is by its length alone; the dialogue pass knows what was asked."""
+    digits = sum(map(str.isdigit, run.text))
+    if digits != len(run.text) or run.words * 2 < digits:
+        return "ACCOUNT_NUMBER", 0.6 if digits and run.words >= _FEWEST_DIGITS else 0.0
+    if digits in _CARD:
+        return "CREDIT_CARD", 0.9 if luhn(run.text) else 0.7
+    if digits in _PHONE:
+        return "PHONE_NUMBER", 0.75
+    if digits == _SOCIAL:
+        return "US_SSN", 0.7
+    return "ACCOUNT_NUMBER", 0.6 if digits >= _FEWEST_DIGITS else 0.0
+
+
+@cache
+def _gate(code: str) -> "re2._Regexp":
+    """Say whether anything may be spelled or spoken: two such words in a row, or an address without its signs."""
+    language = pack(code).language
+    signs = sorted({*language.digits, *language.repeats, *SPELLING_WORDS} - {"o"})
+    sign = r"(?:[a-z0-9]|" + "|".join(map(re2.escape, signs)) + ")"
+    said = "|".join(map(re2.escape, sorted(language.at | language.dot)))
+    options = re2.Options()
+    options.case_sensitive = False
+    return re2.compile(
+        rf"\b{sign}[\s,.-]+{sign}[\s,.-]+{sign}\b|mail|[\s(\[](?:{said})[\s)\]]",
+        options,
+    )

@@ -1,0 +1,145 @@
+"""What kind of word a word is: common, a name, a place, a street, a brand; and its shape."""
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+
+from transcrub.detect.tagger.bloom import Bloom
+
+# The sets of the filter, the letter being their mark in a word's class: given names and surnames, frequent and
+# rare; places; words of streets; brands. The last holds what is left of common words when a letter is lost.
+KINDS = "GgLlprb"
+SLIPS = len(KINDS)
+_DIGITS = re.compile(r"\d+")
+_CACHE_SIZE = 60_000
+# Endings that make a new word of a common one, and what the word then lost.
+_ENDINGS: dict[str, list[str]] = {}
+for _ending, _lost in (
+    (ending, lost)
+    for endings, losses in (
+        ("s es ed er ers ing ly ness less ful able ment ish ist ists ism ic al ary ity ian ize ise ized ised", ("",)),
+        ("ed er ers ing able ation ations ion ions or ors ity al ive y ist ize ized ish", ("e",)),
+        ("ies ied ily iness ier iest", ("y",)),
+        ("y wise like man men person people proof", ("",)),
+    )
+    for ending in endings.split()
+    for lost in losses
+):
+    _ENDINGS.setdefault(_ending, []).append(_lost)
+# In shorter words than these a name is too easily taken for a slip, or for one with a wrong letter.
+_SHORTEST_SLIP, _SHORTEST_WRONG, _LONGEST_SLIP = 4, 7, 16
+_BEGINNINGS = ("un", "re", "non", "pre", "over", "under", "out", "mis", "dis", "anti", "super", "multi", "self", "e")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What is known of a token on its own.
+
+    Attributes:
+        norm: how neighbours see it: itself where it is common and no frequent name, else its class or the
+            number of its digits.
+        kind: its class: `c` for common, the marks of `KINDS` that fit, `d` and `t` as `_related` tells.
+        features: the features that it gives by itself.
+    """
+
+    norm: str
+    kind: str
+    features: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """Word lists; what was looked up is remembered, up to a limit.
+
+    Attributes:
+        common: words of ordinary talk.
+        safe: those of them that are nobody's name, or hardly ever.
+        listed: the other lists, see `KINDS`.
+    """
+
+    common: frozenset[str]
+    safe: frozenset[str]
+    listed: Bloom
+    _words: dict[str, Word] = field(default_factory=dict, repr=False)
+
+    def word(self, token: str) -> Word:
+        """Return what is known of a token."""
+        known = self._words.get(token)
+        if known is None:
+            if len(self._words) >= _CACHE_SIZE:
+                self._words.clear()
+            known = self._words[token] = self._look_up(token)
+        return known
+
+    def _look_up(self, token: str) -> Word:
+        lower = token.lower().replace("’", "'")
+        if not lower[0].isalnum() and lower[0] not in "'’_":
+            return Word(lower[0], "-", ("w=" + lower[0],))
+        if lower.isdigit():
+            length = f"d{min(len(lower), 11)}"
+            year = _year(lower)
+            return Word(year or length, length, ("w=" + length, *((f"y={year}",) if year else ())))
+        if _DIGITS.search(lower) or "_" in lower:
+            shape = re.sub(r"[^\W\d_]+", "a", _DIGITS.sub("9", lower))[:6]
+            return Word("x" + shape, "x", ("w=x" + shape, "c=x", f"n={min(len(lower), 12)}", "e3=" + lower[-3:]))
+        return self._letters(token, lower)
+
+    def _letters(self, token: str, lower: str) -> Word:
+        kind = "".join(KINDS[number] for number in self.listed.sets_of(lower, range(SLIPS)))
+        shape = "X" if token[0].isupper() and not token[1:].isupper() else "x" if token.islower() else "XX"
+        if lower in self.common:
+            kind = "c" + kind
+            return Word(
+                lower if lower in self.safe else kind,
+                kind,
+                ("w=" + lower, "c=" + kind, "s=" + shape, "cs=" + kind + shape),
+            )
+        if "G" not in kind and "L" not in kind:
+            kind += self._related(lower)
+        kind = kind or ("?" if len(lower) > 1 else "1")
+        ends = ("e2=" + lower[-2:], "e3=" + lower[-3:], "b3=" + lower[:3], f"n={min(len(lower), 12)}")
+        return Word(kind, kind, ("c=" + kind, "s=" + shape, "cs=" + kind + shape, *ends))
+
+    def _related(self, lower: str) -> str:
+        """Return `d` for a word derived from a common one, `t` for a common one with a slip of the finger."""
+        common = self.common
+        for size in range(1, 7):
+            if any(lower[:-size] + lost in common for lost in _ENDINGS.get(lower[-size:], ())):
+                return "d"
+        if any(lower.startswith(begin) and lower[len(begin) :] in common for begin in _BEGINNINGS):
+            return "d"
+        if any(lower[:cut] in common and lower[cut:] in common for cut in range(3, len(lower) - 2)):
+            return "d"
+        return "t" if self._is_slip(lower) else ""
+
+    def _is_slip(self, lower: str) -> bool:
+        """Say whether one letter too many, too few, wrong or swapped makes it of a common word."""
+        if not _SHORTEST_SLIP <= len(lower) <= _LONGEST_SLIP:
+            return False
+        only = range(SLIPS, SLIPS + 1)
+        if self.listed.sets_of(lower, only):
+            return True
+        for at in range(len(lower)):
+            before, after = lower[:at], lower[at + 1 :]
+            if before + after in self.common or before + after[:1] + lower[at] + after[1:] in self.common:
+                return True
+            if len(lower) >= _SHORTEST_WRONG and self.listed.sets_of(before + after, only):
+                return True
+        return False
+
+
+def _year(digits: str) -> str:
+    """Return which kind of year four digits may be: of a birth in the last century, in this one, or later."""
+    if len(digits) != 4 or digits[:2] not in ("19", "20"):  # noqa: PLR2004
+        return ""
+    return "y19" if digits < "2000" else "y20" if digits < "2013" else "y2x"
+
+
+@cache
+def lexicon() -> Lexicon:
+    """Return the lexicon that ships with the model."""
+    here = files("transcrub.detect.tagger")
+    safe = frozenset(here.joinpath("safe.txt").read_text("utf-8").split())
+    names = frozenset(here.joinpath("ambiguous.txt").read_text("utf-8").split())
+    return Lexicon(safe | names, safe, Bloom(here.joinpath("names.bloom").read_bytes()))

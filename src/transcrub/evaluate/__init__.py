@@ -1,0 +1,20 @@
+"""How good detection is: labelled text in; recall, precision and their uncertainty out."""
+
+from transcrub.evaluate.cases import Case, CaseResult, read_cases, run_cases
+from transcrub.evaluate.corpora import Gold, Labelled, read_corpus
+from transcrub.evaluate.scoring import Rates, Slip, Tally, measure, wilson
+
+__all__ = [
+    "Case",
+    "CaseResult",
+    "Gold",
+    "Labelled",
+    "Rates",
+    "Slip",
+    "Tally",
+    "measure",
+    "read_cases",
+    "read_corpus",
+    "run_cases",
+    "wilson",
+]

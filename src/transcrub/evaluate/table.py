@@ -1,0 +1,85 @@
+"""A measurement as lines for eyes and as an object for programs."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from transcrub.codec import Json
+from transcrub.evaluate.cases import CaseResult
+from transcrub.evaluate.scoring import Rates, Slip, Tally
+
+_BEFORE, _AFTER = 60, 40
+
+
+def table_lines(name: str, tally: Tally, entities: Sequence[str] = ()) -> Iterator[str]:
+    """Give a corpus's numbers: a line for the whole, one for each entity, and one for all of them together.
+
+    Args:
+        name: of the corpus.
+        tally: what was counted.
+        entities: those to show; all, and their sum, where none is given.
+    """
+    yield (
+        f"{name}: {tally.conversations} conversations, {tally.messages} messages, "
+        f"{tally.alarms_per_thousand:.1f} false alarms per 1,000, leaks in {_share(tally.leaks)} "
+        f"of those that hold data, {tally.speed or 0:,.0f} messages/s"
+    )
+    for entity in entities or tally.entities:
+        yield _row(entity, tally.of(entity))
+    if not entities:
+        yield _row("all", tally.overall)
+
+
+def case_lines(name: str, results: Sequence[CaseResult]) -> Iterator[str]:
+    """Give a case table's numbers: a line for the whole, and one for each entity of which cases failed."""
+    passed, of = sum(each.passed for each in results), Counter(each.case.entity for each in results)
+    yield f"{name}: {passed} of {len(results)} cases pass"
+    failed = Counter(each.case.entity for each in results if not each.passed)
+    yield from (f"  {entity:20} {count} of {of[entity]} fail" for entity, count in failed.most_common())
+
+
+def slip_line(slip: Slip, text: str) -> str:
+    """Return a miss or a false alarm with the text around it. It holds what may be personal data."""
+    before, value, after = text[: slip.start][-_BEFORE:], text[slip.start : slip.end], text[slip.end :][:_AFTER]
+    return f"  {slip.rule or 'missed'} {slip.entity}: {before}[[{value}]]{after}".replace("\n", " / ")
+
+
+def as_json(tally: Tally) -> Json:
+    """Return a corpus's numbers as an object."""
+    return {
+        "conversations": tally.conversations,
+        "messages": tally.messages,
+        "false_alarms_per_1000": round(tally.alarms_per_thousand, 2),
+        "leaks": tally.leaks,
+        "messages_per_second": tally.speed,
+        "all": _rates(tally.overall),
+        "entities": {entity: _rates(tally.of(entity)) for entity in tally.entities},
+    }
+
+
+def _row(name: str, rates: Rates) -> str:
+    return (
+        f"  {name:20} recall {_interval(rates.recall, rates.recall_interval)} {f'{rates.found}/{rates.gold}':>11}"
+        f"  precision {_interval(rates.precision, rates.precision_interval)} {rates.alarms:5} alarms"
+        f"  F2 {_share(rates.f2)}"
+    )
+
+
+def _interval(value: float | None, interval: tuple[float, float]) -> str:
+    return "-".center(17) if value is None else f"{value:.3f} [{interval[0]:.2f}-{interval[1]:.2f}]"
+
+
+def _share(value: float | None) -> str:
+    return "-" if value is None else f"{value:.3f}"
+
+
+def _rates(rates: Rates) -> Json:
+    return {
+        "gold": rates.gold,
+        "found": rates.found,
+        "recall": rates.recall,
+        "recall_interval": list(rates.recall_interval),
+        "false_alarms": rates.alarms,
+        "precision": rates.precision,
+        "precision_interval": list(rates.precision_interval),
+        "f2": rates.f2,
+    }

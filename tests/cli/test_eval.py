@@ -1,0 +1,66 @@
+"""`eval`: what detection is worth on labelled text."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+from transcrub.cli.group import COMMANDS
+
+pytestmark = pytest.mark.skipif("eval" not in COMMANDS, reason="the command is not in the table yet")
+
+LINE = {
+    "id": "a",
+    "messages": [
+        {"text": "mail joe@example.com", "spans": [{"start": 5, "end": 20, "type": "EMAIL_ADDRESS"}]},
+        {"text": "the hat is red", "spans": [{"start": 4, "end": 7, "type": "PERSON"}]},
+    ],
+}
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Path:
+    path = tmp_path / "chats.jsonl"
+    path.write_text(json.dumps(LINE) + "\n")
+    return path
+
+
+def test_the_table_tells_recall_and_precision_by_entity(transcrub: Run, corpus: Path) -> None:
+    """Each corpus has a head line and a row for each entity; no text is shown unless asked for."""
+    done = transcrub("eval", corpus.name)
+
+    assert done.returncode == 0
+    assert done.stdout.startswith("chats: 1 conversations, 2 messages")
+    assert "EMAIL_ADDRESS" in done.stdout
+    assert "joe@example.com" not in done.stdout
+
+
+def test_misses_are_listed_when_asked_for(transcrub: Run, corpus: Path) -> None:
+    """A missed value is shown within its text."""
+    assert "missed PERSON: the [[hat]] is red" in transcrub("eval", corpus.name, "--misses", "5").stdout
+
+
+def test_programs_get_one_object(transcrub: Run, corpus: Path) -> None:
+    """With --json the numbers of every corpus come as one object."""
+    shown = json.loads(transcrub("eval", corpus.name, "--json").stdout)
+
+    assert shown["chats"]["entities"]["EMAIL_ADDRESS"]["recall"] == 1
+
+
+def test_case_tables_are_counted(transcrub: Run, tmp_path: Path) -> None:
+    """A file named for cases is read as a table of them."""
+    case = {"entity": "EMAIL_ADDRESS", "text": "joe@example.com", "expected": [[0, 15]]}
+    (tmp_path / "my_cases.jsonl").write_text(json.dumps(case))
+
+    assert transcrub("eval", "my_cases.jsonl").stdout == "my_cases: 1 of 1 cases pass\n"
+
+
+def test_a_file_that_is_not_labelled_is_refused(transcrub: Run, tmp_path: Path) -> None:
+    """What is wrong is told with its line, and the exit code is that of a usage error."""
+    (tmp_path / "bad.jsonl").write_text("{}\n")
+
+    done = transcrub("eval", "bad.jsonl")
+
+    assert done.returncode == 2
+    assert "bad, line 1: not a labelled conversation" in done.stderr

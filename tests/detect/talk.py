@@ -1,0 +1,34 @@
+"""Small conversations as tests write them, and what was found in them as a privacy officer would read it."""
+
+from collections.abc import Iterable
+
+from transcrub.conversation import Conversation, Message, Participant, Speaker, TextField
+from transcrub.detect.interface import Pass
+from transcrub.finding import Finding
+
+SPEAKERS = {"A": Speaker.AGENT, "B": Speaker.BOT, "C": Speaker.CUSTOMER, "U": Speaker.UNKNOWN}
+THRESHOLD = 0.5
+
+
+def talk(*lines: str, participants: tuple[Participant, ...] = ()) -> Conversation:
+    """Return a conversation from lines like "A: what is your PIN?" (agent), "B:" (bot), "C:" (customer), "U:"."""
+    messages = []
+    for index, line in enumerate(lines):
+        speaker, _, text = line.partition(": ")
+        field = TextField(f"/messages/{index}/text", text)
+        messages.append(Message(index, f"m{index}", SPEAKERS[speaker], (field,) if text else ()))
+    return Conversation("talk", tuple(messages), participants)
+
+
+def findings(conversation: Conversation, passes: Iterable[Pass]) -> list[Finding]:
+    """Run passes in order, and return what they are sure enough of."""
+    found: list[Finding] = []
+    for each in passes:
+        found.extend(each.find(conversation, tuple(found)))
+    return [finding for finding in found if finding.score >= THRESHOLD]
+
+
+def told(conversation: Conversation, passes: Iterable[Pass]) -> set[tuple[str, str]]:
+    """Return entity and value of everything that was found."""
+    texts = {field.pointer: field.value for field in conversation.fields()}
+    return {(each.entity, texts[each.pointer][each.start : each.end]) for each in findings(conversation, passes)}

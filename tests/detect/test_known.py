@@ -1,0 +1,111 @@
+"""The known and echo passes: participants, and values found before, are found wherever they are mentioned."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.detect.talk import talk, told
+from transcrub.conversation import Conversation, Participant
+from transcrub.detect.dialogue import DialoguePass
+from transcrub.detect.echo import EchoPass
+from transcrub.detect.known import KnownPass, one_slip
+
+CUSTOMER = Participant(
+    "customer",
+    "Rosalind Okafor",
+    (
+        ("customerEmail", "r.okafor@example.org"),
+        ("phone_number", "+1 415 555 0134"),
+        ("zipCode", "94110"),
+        ("channel", "web"),
+    ),
+)
+AGENT = Participant("agent", "Mike Summerfield")
+QUEUE = Participant("acd", "Billing Queue")
+
+
+def known(text: str) -> set[tuple[str, str]]:
+    """Return what is found in one message with the participants known."""
+    return told(talk(f"C: {text}", participants=(CUSTOMER, AGENT, QUEUE)), (KnownPass(),))
+
+
+MENTIONS = [
+    ("this is ROSALIND OKAFOR", {("PERSON", "ROSALIND OKAFOR"), ("PERSON", "ROSALIND"), ("PERSON", "OKAFOR")}),
+    ("rosalind's order", {("PERSON", "rosalind")}),
+    ("signed, Rosalnd", {("PERSON", "Rosalnd")}),
+    ("thanks Mike!", {("PERSON", "Mike")}),
+    ("mail R.Okafor@Example.org", {("EMAIL_ADDRESS", "R.Okafor@Example.org"), ("PERSON", "Okafor")}),
+    ("call 1-415-555-0134", {("PHONE_NUMBER", "1-415-555-0134")}),
+    ("i live in 94110", {("POSTAL_CODE", "94110")}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), MENTIONS)
+def test_participants_are_found_wherever_they_are_mentioned(text: str, expected: set[tuple[str, str]]) -> None:
+    """In any case, first name alone, as a possessive, with one slip of the finger, in another grouping."""
+    assert known(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["the billing queue is slow", "i wrote on the web", "mikes and rosewood", "941105", "no names here"]
+)
+def test_queues_common_words_and_parts_of_words_are_not_participants(text: str) -> None:
+    """Machines are nobody, and a name inside a longer word is no mention."""
+    assert known(text) == set()
+
+
+SLIPS = [
+    ("rosalnd", "rosalind", True),
+    ("rosaliind", "rosalind", True),
+    ("rosalimd", "rosalind", True),
+    ("roslaind", "rosalind", True),
+    ("rosalind", "rosalind", False),
+    ("rosland", "rosalind", False),
+    ("rslnd", "rosalind", False),
+]
+
+
+@pytest.mark.parametrize(("word", "name", "slip"), SLIPS)
+def test_one_slip_of_the_finger(word: str, name: str, slip: bool) -> None:  # noqa: FBT001 - a column of the table
+    """One letter too many, too few, wrong, or two neighbours swapped."""
+    assert one_slip(word, name) is slip
+
+
+@given(st.text(alphabet="abcde", min_size=5, max_size=9), st.integers(0, 8), st.sampled_from("abcdexyz"))
+def test_every_single_substitution_is_a_slip(name: str, place: int, letter: str) -> None:
+    """Replacing one letter by another is one slip, wherever it is."""
+    place %= len(name)
+    word = name[:place] + letter + name[place + 1 :]
+    assert one_slip(word, name) is (word != name)
+
+
+def again(*lines: str) -> set[tuple[str, str]]:
+    """Return what dialogue and echo find."""
+    return told(talk(*lines), (DialoguePass(), EchoPass()))
+
+
+def test_a_value_found_once_is_found_again() -> None:
+    """Before and after the place that gave it away, in another case and grouping."""
+    found = again(
+        "C: 8841203377 keeps failing",
+        "A: What is your account number and your name?",
+        "C: 884-120-3377, Yusuf Rossi",
+        "A: Your account 8841203377 is open YUSUF, and Mr Rossi's card works",
+    )
+    assert {("ACCOUNT_NUMBER", "8841203377"), ("PERSON", "YUSUF"), ("PERSON", "Mr Rossi")} <= found
+
+
+def test_an_order_keeps_its_entity() -> None:
+    """An order number that is repeated is still an order number."""
+    assert again("A: The order id?", "C: 7916676427", "A: 7916676427 ships today") == {("ORDER_ID", "7916676427")}
+
+
+def test_common_words_of_a_name_do_not_echo() -> None:
+    """Somebody called Mark Price does not make every price a person."""
+    found = again("A: Your name?", "C: Mark Price", "A: Thanks. The price is right")
+    assert ("PERSON", "price") not in found
+
+
+def test_nobody_known_nothing_found() -> None:
+    """Without participants there is nothing to look for."""
+    assert list(KnownPass().find(Conversation("c", ()), ())) == []

@@ -1,0 +1,80 @@
+"""Language packs: every language is complete, in lower case, and told from the others by itself."""
+
+import pytest
+
+from transcrub.detect.lexicon import LANGUAGES, guess_language, is_brand, is_place, pack
+
+SENTENCES = [
+    ("en", "hello, could you tell me the name on the account please?"),
+    ("es", "hola, ¿me puede decir su nombre por favor?"),
+    ("fr", "bonjour, pouvez-vous me donner votre nom s'il vous plaît ?"),
+    ("de", "guten tag, wie lautet ihre kundennummer bitte?"),
+    ("pt", "olá, você pode me dizer o seu nome por favor?"),
+    ("it", "buongiorno, mi può dire il suo nome per favore?"),
+    ("nl", "goedemiddag, mag ik uw naam en postcode alstublieft?"),
+    ("pl", "dzień dobry, proszę podać imię i nazwisko"),
+    ("en", "8812"),
+    ("en", ""),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), SENTENCES)
+def test_a_language_is_told_by_its_function_words(code: str, text: str) -> None:
+    """A single sentence is enough; where nothing is said it is English."""
+    assert guess_language([text]) == code
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_pack_is_complete(code: str) -> None:
+    """Every language can ask for what identifies somebody, count to nine, and turn a question down."""
+    language = pack(code).language
+    wanted = {"PERSON", "EMAIL_ADDRESS", "PHONE_NUMBER", "STREET_ADDRESS", "POSTAL_CODE", "DATE_OF_BIRTH"}
+    wanted |= {"PASSWORD", "USERNAME", "ACCOUNT_NUMBER", "CREDIT_CARD", "ORDER_ID"}
+    assert wanted <= language.asked.keys()
+    assert set(language.digits.values()) == set("0123456789")
+    assert len(language.months) >= 12
+    assert language.refusals
+    assert language.corrections
+    assert language.at
+    assert language.dot
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_pack_is_in_lower_case(code: str) -> None:
+    """Words are compared in lower case: one in capitals would never be found."""
+    language = pack(code).language
+    every = [*language.stop, *language.ordinary, *language.links, *language.months, *language.names, *language.matters]
+    every += [phrase for asked in language.asked.values() for phrase in asked]
+    assert [word for word in every if word != word.lower() or word != word.strip()] == []
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_gate_lets_every_cue_through(code: str) -> None:
+    """What can be announced opens the gate; it may open too often, never too seldom."""
+    language = pack(code)
+    for phrases in language.language.asked.values():
+        for phrase in phrases:
+            assert language.gate.Match(f"x {phrase.capitalize()} y") is not None, phrase
+
+
+COMMON = [
+    ("waiting", True),
+    ("refunds", True),
+    ("cancelled", True),
+    ("najma", False),
+    ("thomas", False),
+    ("frustrated", True),
+]
+
+
+@pytest.mark.parametrize(("word", "common"), COMMON)
+def test_common_words_are_known_in_their_forms(word: str, common: bool) -> None:  # noqa: FBT001 - a column of the table
+    """A common word is known inflected; a given name is no common word."""
+    assert pack("en").ordinary(word) is common
+
+
+def test_brands_and_places_are_no_people() -> None:
+    """A brand that bears a name, and a city, are told from persons."""
+    assert is_brand(["calvin", "klein"])
+    assert is_place(["new", "york"])
+    assert not is_place(["yusuf"])

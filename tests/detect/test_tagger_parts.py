@@ -1,0 +1,143 @@
+"""The tagger's parts: lists, gate, and what the dialogue tells of a message."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from transcrub.conversation import Speaker
+from transcrub.detect.tagger.bloom import Bloom
+from transcrub.detect.tagger.context import TOKEN, Turn, contexts
+from transcrub.detect.tagger.crf import chunks
+from transcrub.detect.tagger.features import features
+from transcrub.detect.tagger.gate import Gate
+from transcrub.detect.tagger.lexicon import lexicon
+
+
+def turn(text: str, speaker: Speaker = Speaker.CUSTOMER) -> Turn:
+    return Turn(speaker, tuple(match[0] for match in TOKEN.finditer(text.lower())), plain=False)
+
+
+@given(st.sets(st.tuples(st.integers(0, 6), st.text(min_size=1, max_size=12)), max_size=60))
+def test_a_filter_forgets_nothing(keys: set[tuple[int, str]]) -> None:
+    """Every word is found in the set that it was put into."""
+    listed = Bloom.of(sorted(keys))
+    assert all(number in listed.sets_of(word, range(7)) for number, word in keys)
+
+
+def test_a_filter_seldom_takes_a_stranger_for_a_member() -> None:
+    """Fewer than one stranger in 300 passes."""
+    listed = Bloom.of([(0, f"member{number}") for number in range(3000)])
+    strangers = sum(bool(listed.sets_of(f"stranger{number}", range(1))) for number in range(3000))
+    assert strangers < 10
+
+
+@pytest.mark.parametrize(
+    ("text", "tokens"),
+    [
+        ("I'm Jane's friend", ["I'm", "Jane", "'s", "friend"]),
+        ("o'brien, pat", ["o'brien", ",", "pat"]),
+        ("**Name:** x_y99", ["**", "Name", ":", "**", "x_y99"]),
+        ("12/03/1981", ["12", "/", "03", "/", "1981"]),
+    ],
+)
+def test_tokens_keep_names_whole(text: str, tokens: list[str]) -> None:
+    """Apostrophes within a name and underscores within a username do not split it; a possessive is set apart."""
+    assert [match[0] for match in TOKEN.finditer(text)] == tokens
+
+
+@pytest.mark.parametrize(
+    ("word", "marks"),
+    [
+        ("maria", "G"),
+        ("Kowalski", "L"),
+        ("refund", "c"),
+        ("refnud", "t"),
+        ("rebookings", "d"),
+        ("Chicago", "p"),
+        ("xqzvbn", "?"),
+    ],
+)
+def test_words_are_known_by_their_kind(word: str, marks: str) -> None:
+    """Names, common words, their derivatives and misspellings, and places are told apart."""
+    assert marks in lexicon().word(word).kind
+
+
+def test_what_was_looked_up_is_remembered_within_limits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A stream of new words does not grow the memory without end."""
+    monkeypatch.setattr("transcrub.detect.tagger.lexicon._CACHE_SIZE", 10)
+    known = lexicon()
+    for number in range(100):
+        known.word(f"word{number}x")
+    assert len(known._words) <= 10
+
+
+@pytest.mark.parametrize(
+    ("text", "opens"),
+    [
+        ("ok thank you", False),
+        ("I want to return my order", False),
+        ("jane doe", True),
+        ("my name is long", True),
+        ("12 park street", True),
+        ("it costs 12 dollars", False),
+        ("1 1 1 1", False),
+        ("", False),
+    ],
+)
+def test_the_gate_stops_at_what_may_be_a_value(text: str, *, opens: bool) -> None:
+    """Safe words pass by, unless a name is announced or a number stands by a street."""
+    assert Gate(lexicon().safe).opens(text) is opens
+
+
+def test_of_a_long_text_only_the_words_near_a_notable_one_are_read() -> None:
+    """A name in a long text is read with its neighbours; the rest costs next to nothing."""
+    text = "The order was late. " * 100 + "We met Jane Doe. " + "It was fine. " * 100
+    (chunk,) = chunks(text, Gate(lexicon().safe))
+    assert 10 < len(chunk) < 30
+    assert "We met Jane Doe." in text[chunk[0][0] : chunk[-1][1]]
+
+
+def test_a_question_is_remembered_until_the_other_side_speaks_again() -> None:
+    """What was asked lights up the answer, and more faintly the messages after it."""
+    ask, reply = turn("What is your name?", Speaker.AGENT), turn("jane")
+    marks = [each.asked for each in contexts([ask, reply, reply, turn("ok", Speaker.AGENT), reply])]
+    assert marks == [(), ("qN?",), ("rN?",), (), ("pN?",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "feature"),
+    [
+        ("please transfer 200 to moira", "h=to m"),
+        ("change the booking made under moira", "h=under b"),
+        ("can I speak with moira", "h=with t"),
+        ("it is under moira", "h=under -"),
+    ],
+)
+def test_a_preposition_is_read_with_the_word_that_it_hangs_on(text: str, feature: str) -> None:
+    """What was sent, booked or said, a few words before, tells what stands behind "to", "under" or "with"."""
+    tokens = text.split()
+    (context,) = contexts([turn(text)])
+    assert feature in features(tokens, frozenset(), context, lexicon())[-1]
+
+
+@pytest.mark.parametrize(
+    ("question", "mark"),
+    [
+        ("May I have your full name?", "qN?"),
+        ("What's the name of the product?", "qY?"),
+        ("Your username please", "qU?"),
+        ("date of birth?", "qD?"),
+        ("What is your zip code?", "qZ?"),
+        ("Where should we ship it?", "qA?"),
+    ],
+)
+def test_what_is_asked_is_known_by_its_words(question: str, mark: str) -> None:
+    """The name of a product is another question than the name of a person."""
+    assert mark in contexts([turn(question, Speaker.AGENT), turn("x")])[1].asked
+
+
+def test_in_a_one_sided_chat_the_messages_around_stand_in_for_the_question() -> None:
+    """Place, and what stands before and after, are told; with a question they are not."""
+    alone = contexts([turn("hi"), turn("jane"), turn("8231")])[1]
+    assert (alone.sides, alone.around) == ("c1", "1od")
+    assert contexts([turn("name?", Speaker.AGENT), turn("jane")])[1].around == ""

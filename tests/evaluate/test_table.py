@@ -1,0 +1,58 @@
+"""How a measurement is shown."""
+
+import json
+
+from transcrub.evaluate import Labelled, Slip, Tally, read_cases, read_corpus, run_cases
+from transcrub.evaluate.table import as_json, case_lines, slip_line, table_lines
+from transcrub.finding import Finding
+
+TEXT = "I am Jane"
+
+
+def counted(*findings: Finding) -> Tally:
+    spans = [{"start": 5, "end": 9, "type": "PERSON"}]
+    line = json.dumps({"id": "c", "messages": [{"text": TEXT, "spans": spans}]})
+    case: Labelled = next(read_corpus("ours", [line.encode()]))
+    tally = Tally(seconds=0.5)
+    tally.add(case, findings)
+    return tally
+
+
+def test_the_table_shows_every_entity_and_all_together() -> None:
+    """A line a corpus, a line an entity, a line for the sum; a number that cannot be had is a dash."""
+    head, person, phone, everything = table_lines("ours", counted(Finding("/messages/0/text", 0, 1, "PHONE", 1, "a.b")))
+    assert "1 conversations, 1 messages, 1000.0 false alarms per 1,000, leaks in 1.000" in head
+    assert "recall 0.000 [0.00-0.79]" in person
+    assert "0/1" in person
+    assert "recall         -" in phone
+    assert "1 alarms" in phone
+    assert everything.strip().startswith("all")
+
+
+def test_only_the_wanted_entities_are_shown() -> None:
+    """Where entities are named, there is no sum."""
+    assert len(list(table_lines("ours", counted(), ["PERSON"]))) == 2
+
+
+def test_the_object_holds_the_same_numbers() -> None:
+    """Programs get rates with their intervals."""
+    shown = as_json(counted(Finding("/messages/0/text", 5, 9, "PERSON", 1, "a.b")))
+    assert isinstance(shown, dict)
+    assert shown["messages_per_second"] == 2
+    assert json.loads(json.dumps(shown))["entities"]["PERSON"]["recall"] == 1
+
+
+def test_a_slip_is_shown_with_the_text_around_it_on_one_line() -> None:
+    """What was missed stands between brackets; line ends are shown as strokes."""
+    slip = Slip("c", "/messages/0/text", 5, 9, "PERSON")
+    assert slip_line(slip, "I am Jane\nDoe") == "  missed PERSON: I am [[Jane]] / Doe"
+
+
+def test_failed_cases_are_counted_by_entity() -> None:
+    """The head line tells how many pass."""
+    table = [
+        b'{"entity": "PERSON", "text": "Jane", "expected": [[0, 4]]}',
+        b'{"entity": "X", "text": "y", "expected": []}',
+    ]
+    results = list(run_cases(read_cases("ours", table), lambda _: []))
+    assert list(case_lines("ours", results)) == ["ours: 1 of 2 cases pass", "  PERSON               1 of 1 fail"]

@@ -1,0 +1,1 @@
+"""Makes the conversations that teach the tagger, trains it, and measures passes. Not installed."""
