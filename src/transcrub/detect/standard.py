@@ -3,7 +3,6 @@
 from transcrub.detect.detector import Detector
 from transcrub.detect.dialogue import DialoguePass
 from transcrub.detect.echo import EchoPass
-from transcrub.detect.interface import Pass
 from transcrub.detect.known import KnownPass
 from transcrub.detect.options import DetectorOptions
 from transcrub.detect.pieces import PiecesPass
@@ -17,10 +16,13 @@ _DEFAULTS = DetectorOptions()
 def standard_detector(options: DetectorOptions = _DEFAULTS) -> Detector:
     """Return the detector for some options.
 
+    `strict` reads the whole conversation: known people, questions and answers, values in pieces, names and addresses
+    by a statistical tagger, and what was found once, everywhere. The others look at shapes, one text at a time.
+
     Args:
         options: profile and locales.
     """
-    quick: tuple[Pass, ...] = (StructuredPass(recognisers(options)), KnownPass())
-    if options.profile == "fast":
-        return Detector(passes=quick)
-    return Detector(passes=(*quick, DialoguePass(), PiecesPass(), tagger(), EchoPass()))
+    shapes = StructuredPass(recognisers(options))
+    if options.profile != "strict":
+        return Detector(passes=(shapes,))
+    return Detector(passes=(shapes, KnownPass(), DialoguePass(), PiecesPass(), tagger(), EchoPass()))
