@@ -20,7 +20,7 @@ _SURE_ENOUGH = 0.35
 # A name made of common words alone needs more than that.
 _SURE_OF_COMMON = 0.75
 # Of a text longer than so many characters only the tokens within reach of a notable one are read.
-_WHOLE = 240
+_WHOLE = 120
 _REACH = 8
 _CHUNK = 100
 _CONTEXT_CHARACTERS = 400
