@@ -83,11 +83,11 @@ def _named(group: Sequence[Finding]) -> Finding:
     personal = [each for each in claims if each.entity not in _KEPT or (each.start, each.end) == (start, end)]
     if narrow and not personal:
         personal = [each for each in group if each.entity not in _KEPT]
-    return replace(max(personal or claims, key=_claim), start=start, end=end)
+    return replace(min(personal or claims, key=_claim), start=start, end=end)
 
 
 def _claim(finding: Finding) -> tuple[int, bool, float, int, str, str]:
-    """Rank a claim: a sure shape first, then what the conversation itself names, then the score."""
+    """Rank a claim, the best first: a sure shape, then what the conversation itself names, then the score."""
     specificity = _SPECIFICITY.get(finding.entity, _ORDINARY) if finding.score >= _SURE else _ORDINARY
-    told = finding.why is not None and bool(finding.why.cue or finding.why.question)
-    return (specificity, told, finding.score, finding.end - finding.start, finding.entity, finding.rule)
+    guessed = finding.why is None or not (finding.why.cue or finding.why.question)
+    return (-specificity, guessed, -finding.score, finding.start - finding.end, finding.entity, finding.rule)
