@@ -32,7 +32,7 @@ _LATER_ASKS = (
     ("maiden", 1),
 )
 _SINGLES = (
-    ("single.name", 44),
+    ("single.name", 54),
     ("single.o", 44),
     ("single.address", 6),
     ("single.dob", 2),

@@ -5,8 +5,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.detect.talk import findings, talk, told
+from transcrub.detect.blank import Blanked
 from transcrub.detect.dialogue import DialoguePass
 from transcrub.detect.echo import EchoPass
+from transcrub.detect.resolve import resolve
 
 PASSES = (DialoguePass(), EchoPass())
 
@@ -386,6 +388,14 @@ def test_other_languages_have_questions_of_their_own(lines: tuple[str, ...], exp
 def test_other_languages_have_amounts_of_their_own(lines: tuple[str, ...]) -> None:
     """Amounts and wishes in other languages are nobody's data."""
     assert told(talk(*lines), PASSES) == set()
+
+
+@pytest.mark.parametrize("lines", [lines for lines, _ in (*ASKED, *ANNOUNCED, *LANGUAGES)])
+def test_a_redacted_conversation_holds_no_news(lines: tuple[str, ...]) -> None:
+    """A placeholder answers a question like the value that stood there: nothing else is taken for the answer."""
+    conversation = talk(*lines)
+    blanked = Blanked(conversation, resolve(findings(conversation, PASSES))).conversation
+    assert told(blanked, PASSES) == set()
 
 
 def test_an_expectation_lapses() -> None:

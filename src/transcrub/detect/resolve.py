@@ -77,17 +77,19 @@ def _named(group: Sequence[Finding]) -> Finding:
     if len(group) == 1:
         return group[0]
     start, end = min(each.start for each in group), max(each.end for each in group)
-    claims = [each for each in group if each.end - each.start >= _MOST * (end - start)]
+    denied = [each for each in group if each.denied]
+    claims = denied or [each for each in group if each.end - each.start >= _MOST * (end - start)]
     narrow = any(each.start > start or each.end < end for each in group)
     claims = claims or [max(group, key=lambda each: (each.end - each.start, each.score, each.entity, each.rule))]
     personal = [each for each in claims if each.entity not in _KEPT or (each.start, each.end) == (start, end)]
     if narrow and not personal:
         personal = [each for each in group if each.entity not in _KEPT]
-    return replace(max(personal or claims, key=_claim), start=start, end=end)
+    return replace(min(personal or claims, key=_claim), start=start, end=end)
 
 
 def _claim(finding: Finding) -> tuple[bool, int, bool, float, int, str, str]:
-    """Rank a claim: the deny-list first, then a sure shape, then what the conversation itself names, then the score."""
+    """Rank a claim, the best first: the deny-list, a sure shape, then what the conversation itself names, then the score."""
     specificity = _SPECIFICITY.get(finding.entity, _ORDINARY) if finding.score >= _SURE else _ORDINARY
-    told = finding.why is not None and bool(finding.why.cue or finding.why.question)
-    return (finding.denied, specificity, told, finding.score, finding.end - finding.start, finding.entity, finding.rule)
+    guessed = finding.why is None or not (finding.why.cue or finding.why.question)
+    width = finding.end - finding.start
+    return (not finding.denied, -specificity, guessed, -finding.score, -width, finding.entity, finding.rule)

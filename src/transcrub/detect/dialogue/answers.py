@@ -80,6 +80,8 @@ def _settle(sense: Sense, asked: Sequence[Asked]) -> None:
         for each in asked:
             if each.entity == reading.entity:
                 each.answers += 1
+    for each in [each for each in asked if each.entity and not each.answers][: sense.redacted]:
+        each.answers += 1
 
 
 def _loose_values(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Value]:
@@ -140,7 +142,7 @@ def _names(sense: Sense, asked: Sequence[Asked], pack: Pack, taken: Sequence[tup
         name = _with_common_first(name, tokens, pack)
         yield _reading(name, wanted, (0.9 if len(tokens) <= _SHORT * 2 else 0.75) - _STALE * wanted.age)
         index = name.stop
-    if not found and len(tokens) <= _SHORT and not wanted.age and "?" not in tokens.text:
+    if not found and not sense.redacted and len(tokens) <= _SHORT and not wanted.age and "?" not in tokens.text:
         yield from _common_name(tokens, wanted, pack, taken)
         found = bool(wanted.answers)
     if found:
@@ -180,7 +182,14 @@ def _words(sense: Sense, asked: Sequence[Asked], pack: Pack, taken: Sequence[tup
     """Read a password, a security answer or a username that is made of words: a short answer and nothing else."""
     tokens = sense.tokens
     wanted = next((each for each in reversed(asked) if each.entity in _WORDS), None)
-    if wanted is None or wanted.answers or wanted.age > 1 or "?" in tokens.text or len(tokens) > 2 * _SHORT:
+    if (
+        wanted is None
+        or sense.redacted
+        or wanted.answers
+        or wanted.age > 1
+        or "?" in tokens.text
+        or len(tokens) > 2 * _SHORT
+    ):
         return
     rest = [i for i in range(len(tokens)) if not _inside(i, taken) and not _filler(tokens.words[i], pack)]
     if not rest or len(rest) > _WORDS[wanted.entity] or rest[-1] - rest[0] >= _WORDS[wanted.entity]:
@@ -213,7 +222,14 @@ def _whole(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Reading
     if wanted.entity in _NUMBERS and any(sign_of(tokens.words[i], pack) is None for i in content):
         return
     loose = wanted.entity in _SPOKEN_LOOSELY
-    if not (said or loose) or signs < _FEWEST_SIGNS or common > _CHATTY or signs <= common or sense.readings:
+    if (
+        sense.redacted
+        or not (said or loose)
+        or signs < _FEWEST_SIGNS
+        or common > _CHATTY
+        or signs <= common
+        or sense.readings
+    ):
         return
     if not spelled and content[-1] - content[0] > len(content) + 2 * loose:
         return

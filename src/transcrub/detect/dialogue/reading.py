@@ -1,6 +1,6 @@
 """What a message says of itself: values that it announces ("my pin is 1234"), and loose ones that nobody claims."""
 
-# ruff: noqa: PLR2004 - how many digits and letters a value has is the subject of this file
+# ruff: noqa: PLR0911, PLR2004 - a reader is a row of guards; how many digits and letters a value has is the subject of this file
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -9,7 +9,7 @@ from transcrub.detect.dialogue.address import SURE_STREETS, open_address_at
 from transcrub.detect.dialogue.fit import fit
 from transcrub.detect.dialogue.mail import wide_mail_at
 from transcrub.detect.dialogue.shapes import Shape, Value, name_at, value_at
-from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.dialogue.tokens import PLACEHOLDER, Tokens
 from transcrub.detect.lexicon import Cue, CueKind, Pack, holds, is_given, is_place
 
 # A cue reaches over words that link, and over this many others ("my pin, if i remember, is 1234").
@@ -77,6 +77,7 @@ class Sense:
         open_cues: cues without a value, with the token at which they stand: what may be a question.
         others: words that are neither cue, value nor link.
         matters: it talks of things that are nobody's data.
+        redacted: how many values in it are redacted already.
     """
 
     tokens: Tokens
@@ -85,6 +86,7 @@ class Sense:
     open_cues: list[tuple[int, Cue]] = field(default_factory=list)
     others: int = 0
     matters: bool = False
+    redacted: int = 0
 
 
 @dataclass(slots=True)
@@ -165,6 +167,8 @@ class Reader:
 
     def _step(self, index: int) -> int:
         word = self.tokens.words[index]
+        if word == PLACEHOLDER:
+            return self._already(index)
         cue = self.pack.cue_at(self.tokens.words, index)
         if cue is not None and cue.kind is not CueKind.GREETING:
             return self._announce(index, cue)
@@ -184,6 +188,14 @@ class Reader:
             self._wander()
         else:
             self._fill(word)
+        return index + 1
+
+    def _already(self, index: int) -> int:
+        """Take a redacted value for what the nearest cue waits for."""
+        self.sense.redacted += 1
+        if self._waiting:
+            self._waiting[-1].bound = True
+        self._distance = self._links = 0
         return index + 1
 
     def _value(self, index: int) -> Value | None:

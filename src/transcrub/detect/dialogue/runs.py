@@ -28,7 +28,7 @@ def read_run(senses: Sequence[Sense], pack: Pack) -> Iterator[tuple[int, Reading
         pack: the language.
     """
     candidates = [tuple(_candidates(sense, pack)) for sense in senses]
-    telling = [bool(found) or bool(sense.readings) for found, sense in zip(candidates, senses, strict=True)]
+    telling = [bool(found or sense.readings or sense.redacted) for found, sense in zip(candidates, senses, strict=True)]
     code = _kind_of_code(senses, pack)
     for index, found in enumerate(candidates):
         near = any(telling[max(0, index - _NEAR) : index]) or any(telling[index + 1 : index + 1 + _NEAR])

@@ -175,7 +175,13 @@ def name_at(tokens: Tokens, index: int, pack: Pack, *, strict: bool, surname: bo
     while stop > index and len(tokens.words[stop - 1]) == 1 and stop - index > 1:
         stop -= 1
     run = tokens.words[index:stop]
-    if not run or is_brand(run) or is_place(run) or (len(run[0]) == 1 and len(run) == 1):
+    if (
+        not run
+        or is_brand(run)
+        or is_place(run)
+        or (index and is_place(tokens.words[index - 1 : stop]))
+        or (len(run[0]) == 1 and len(run) == 1)
+    ):
         return None
     common = [
         pack.ordinary(word) and not (word in _PARTICLES and 0 < place < len(run) - 1) for place, word in enumerate(run)

@@ -5,12 +5,16 @@ from dataclasses import dataclass, field
 
 from transcrub.detect.mentions import folded
 
-# Amounts and times are one token each; everything else ends at white space or at punctuation that ends a word.
+# Placeholders, amounts and times are one token each; everything else ends at white space or at punctuation.
 _TOKEN = re.compile(
-    r"""[$€£]?\d{1,3}(?:,\d{3})+(?:\.\d+)? | \d{1,2}:\d\d(?::\d\d)? | [^\s,;:!?()\[\]{}<>"“”„«»=|…*¿¡`~]+""",
+    r"""\[[a-z][a-z0-9_]*\] | [$€£]?\d{1,3}(?:,\d{3})+(?:\.\d+)? | \d{1,2}:\d\d(?::\d\d)? |
+        [^\s,;:!?()\[\]{}<>"“”„«»=|…*¿¡`~]+""",
     re.VERBOSE,
 )
 _EDGES = ".'’‘-–—_/\\^&•·"
+PLACEHOLDER = "[]"
+"""The word for a value that was redacted already ("[REDACTED]", "[PERSON_2]"): something stands here, and is old."""
+
 _PLAIN = frozenset({"", " ", ", "})
 _BREAKS = frozenset(".!?;\n")
 
@@ -47,6 +51,13 @@ def tokenise(text: str) -> Tokens:
     low = folded(text).replace("’", "'")
     for match in _TOKEN.finditer(low):
         word, start = match[0], match.start()
+        if word[0] == "[":
+            if text[start : match.end()].isupper():
+                words.append(PLACEHOLDER)
+                starts.append(start)
+                ends.append(match.end())
+                continue
+            word, start = word[1:-1], start + 1
         if word[-1] in _EDGES or word[0] in _EDGES:
             word = word.rstrip(_EDGES)
             start += len(word) - len(word.lstrip(_EDGES))

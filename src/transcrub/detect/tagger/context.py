@@ -48,7 +48,8 @@ class Context:
 
     Attributes:
         sides: the speaker's mark, with `1` where only one side is heard, `0` where only one message is.
-        asked: marks of what the other side spoke of before, with how near and whether as a question.
+        asked: marks of what the other side spoke of just before (`q`, `r`, `s`, by how many messages lie
+            between) and of what the speaker's own side had spoken of before that (`p`), and whether as a question.
         around: in a one-sided conversation, which message it is (up to the fourth) and what kinds of
             messages stand before and after.
     """

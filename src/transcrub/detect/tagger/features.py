@@ -39,6 +39,7 @@ def features(tokens: Sequence[str], breaks: frozenset[int], context: Context, le
     case = _case(tokens)
     sides = context.sides
     around = length + context.around if len(tokens) <= _SHORT else ""
+    asked = [mark + length for mark in context.asked] if length < "6" else context.asked
     found = []
     for at in range(2, len(tokens) + 2):
         left2, left, word, right, right2 = words[at - 2 : at + 3]
@@ -59,7 +60,8 @@ def features(tokens: Sequence[str], breaks: frozenset[int], context: Context, le
             f"l={sides}{length} {kind}",
             f"a={around} {kind}",
         ]
-        each += [f"{mark}{length if length < '6' else ''} {kind}" for mark in context.asked]
+        for mark in asked:
+            each += (mark, f"{mark} {kind}")
         if at - 2 in breaks:
             each.append("line")
         if "p" in kind:
