@@ -7,7 +7,7 @@ from transcrub import __version__
 from transcrub.conversation import Conversation, Message, Speaker, TextField
 from transcrub.detect import Detector, standard_detector
 from transcrub.finding import Finding
-from transcrub.redact import NO_KEYS, Keys, Policy, Redaction, redact
+from transcrub.redact import NO_KEYS, Keys, Policy, Redaction, redact, veiled
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ class Redactor:
         Raises:
             DetectionError: a detection pass failed; nothing may be written as clean.
         """
-        return self.replace(conversation, self.detector.detect(conversation))
+        return self.replace(conversation, self.detector.detect(veiled(conversation, self.policy)))
 
     def replace(self, conversation: Conversation, findings: Iterable[Finding]) -> Redaction:
         """Return the edits that take these findings out of a conversation.
