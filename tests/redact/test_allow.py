@@ -27,7 +27,7 @@ LIST = AllowList(exact=("Acme  Support", "help@acme.example"), patterns=(r"ACME-
         ("", False),
     ],
 )
-def test_whole_values_are_allowed(value: str, allowed: bool) -> None:  # noqa: FBT001 - a column of the table
+def test_whole_values_are_allowed(value: str, allowed: bool) -> None:
     """Exact ones in any case and width, patterns as they are written; a part is never enough."""
     assert LIST.allows(value) is allowed
 

@@ -118,9 +118,13 @@ class Policy(_Strict):
     def digest(self) -> str:
         """Return the SHA-256 of the policy in hexadecimal digits; policies that say the same have the same digest.
 
-        No key enters it. The allow-list does, if there is one: who can guess a whole policy can prove the guess.
+        No key enters it. The allow-list, which may hold names, enters by way of scrypt (RFC 7914): a plan travels, and
+        whoever reads it should not be able to try names one by one.
         """
-        said = self.model_dump(mode="json", exclude=None if self.allow else {"allow"})
+        said = self.model_dump(mode="json", exclude={"allow"})
+        if self.allow:
+            listed = codec.dumps(self.allow.model_dump(mode="json"), canonical=True)
+            said["allow"] = hashlib.scrypt(listed, salt=b"transcrub policy v1 allow", n=2**14, r=8, p=1).hex()
         return hashlib.sha256(codec.dumps(said, canonical=True)).hexdigest()
 
     def operators(self) -> frozenset[str]:
