@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from transcrub import __version__
 from transcrub.conversation import Conversation, Message, Speaker, TextField
 from transcrub.detect import Detector, standard_detector
 from transcrub.finding import Finding
 from transcrub.redact import NO_KEYS, Keys, Policy, Redaction, redact, veiled
+from transcrub.version import __version__
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class Redactor:
 
     def __post_init__(self) -> None:
         """Raise SettingsError where the policy has an operator whose key lacks: better now than a text at a time."""
-        self.keys.check(self.policy.operators())
+        self.keys.check(self.policy.operators)
 
     @property
     def version(self) -> str:

@@ -194,7 +194,7 @@ def test_status_tells_states_runs_and_names_what_was_left_alone(serve: Serve) ->
     assert "HTTP 400" in told["left_alone"][0]["reason"]
     assert [(run["command"], run["exit_code"]) for run in told["runs"]] == [("run", 3)]
     assert len(sandbox.requests()) == asked
-    assert "chat-001  failed: refused with HTTP 400" in sandbox.call("status").stdout
+    assert "chat-001  failed: The platform refused it: HTTP 400" in sandbox.call("status").stdout
 
 
 def test_doctor_passes_where_a_run_would_get_through(serve: Serve) -> None:

@@ -8,6 +8,7 @@ import sys
 from collections.abc import AsyncIterator, Awaitable, Iterable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 from typing import TypeVar
 
@@ -38,7 +39,8 @@ class Zygote:
             bufsize=0,
         )
         self._pending = b""
-        self._begun: list[asyncio.Future[int]] = []
+        self._begun: dict[int, asyncio.Future[tuple[int, asyncio.Future[int]]]] = {}
+        self._numbers = count(1)
         self._ends: dict[int, asyncio.Future[int]] = {}
         self._scenes = 0
 
@@ -61,12 +63,12 @@ class Zygote:
 
     async def start(self, order: dict[str, object]) -> tuple[int, "asyncio.Future[int]"]:
         """Start a call; return its process id and the future of its exit status."""
-        begun: asyncio.Future[int] = asyncio.get_running_loop().create_future()
-        self._begun.append(begun)
+        begun: asyncio.Future[tuple[int, asyncio.Future[int]]] = asyncio.get_running_loop().create_future()
+        number = next(self._numbers)
+        self._begun[number] = begun
         assert self._process.stdin
-        self._process.stdin.write(json.dumps(order).encode() + b"\n")
-        pid = await begun
-        return pid, self._ends[pid]
+        self._process.stdin.write(json.dumps({**order, "number": number}).encode() + b"\n")
+        return await begun
 
     def close(self) -> None:
         assert self._process.stdin
@@ -79,12 +81,12 @@ class Zygote:
         assert self._process.stdout
         *lines, self._pending = (self._pending + os.read(self._process.stdout.fileno(), 65536)).split(b"\n")
         for line in lines:
-            kind, pid, *status = line.split()
-            if kind == b"S":
-                self._ends[int(pid)] = loop.create_future()
-                self._begun.pop(0).set_result(int(pid))
-            elif int(pid) in self._ends:
-                self._ends[int(pid)].set_result(int(status[0]))
+            kind, first, second = line.split()
+            if kind == b"S" and (begun := self._begun.pop(int(first), None)) is not None and not begun.done():
+                self._ends[int(second)] = loop.create_future()
+                begun.set_result((int(second), self._ends[int(second)]))
+            elif kind == b"E" and (end := self._ends.pop(int(first), None)) is not None and not end.done():
+                end.set_result(int(second))
 
 
 @dataclass(frozen=True)
@@ -104,10 +106,16 @@ class Program:
     end: "asyncio.Future[int]"
     out: Path
     err: Path
+    pipes: list[int] = field(default_factory=list)
 
     async def done(self, patience: float = PATIENCE) -> Done:
         """Wait for its end."""
         code = await asyncio.wait_for(self.end, patience)
+        if self.pipes:
+            written = [os.read(pipe, 65536) for pipe in self.pipes]
+            for pipe in self.pipes:
+                os.close(pipe)
+            return Done(code, *written)
         return Done(code, self.out.read_bytes(), self.err.read_bytes())
 
     def signal(self, number: int) -> None:
@@ -140,7 +148,14 @@ class Scene:
         self.sandbox.set_faults(FaultScript(rules=rules, seed=seed))
 
     async def start(
-        self, *arguments: str, kill_at: int | None = None, file_size: int | None = None, count_to: Path | None = None
+        self,
+        *arguments: str,
+        kill_at: int | None = None,
+        file_size: int | None = None,
+        count_to: Path | None = None,
+        out: Path | str | None = None,
+        setup: str | None = None,
+        state: bool = True,
     ) -> Program:
         """Start a command.
 
@@ -149,13 +164,26 @@ class Scene:
             kill_at: the disk instant at which it kills itself.
             file_size: bytes that any file may have: to it, the disk is full beyond.
             count_to: where it writes how many disk instants there were.
+            out: where its standard output goes.
+            state: whether it is told the state directory.
+            setup: `module:function` that is called in its process first.
         """
         self._calls += 1
-        out, err = (self.folder / f"streams/{self._calls}.{name}" for name in ("out", "err"))
-        out.parent.mkdir(exist_ok=True)
+        out = Path(out or self.folder / f"streams/{self._calls}.out")
+        err = self.folder / f"streams/{self._calls}.err"
+        err.parent.mkdir(exist_ok=True)
+        pipes = []
+        if file_size is not None:
+            # The limit is on files; to the streams it does not apply.
+            for path in (out, err):
+                os.mkfifo(path)
+                pipes.append(os.open(path, os.O_RDONLY | os.O_NONBLOCK))
         pid, end = await self.zygote.start(
             {
-                "arguments": [*arguments, *([] if arguments[0] in _WITHOUT_STATE else ["--state", str(self.state)])],
+                "arguments": [
+                    *arguments,
+                    *(["--state", str(self.state)] if state and "--state" not in arguments else []),
+                ],
                 "environment": {**self.environment(), **self.extra},
                 "folder": str(self.folder),
                 "out": str(out),
@@ -163,15 +191,21 @@ class Scene:
                 "kill_at": kill_at,
                 "file_size": file_size,
                 "count_to": str(count_to) if count_to else None,
+                "setup": setup,
             }
         )
-        return Program(pid, end, out, err)
+        return Program(pid, end, out, err, pipes)
 
     async def call(
-        self, *arguments: str, kill_at: int | None = None, file_size: int | None = None, count_to: Path | None = None
+        self,
+        *arguments: str,
+        kill_at: int | None = None,
+        file_size: int | None = None,
+        count_to: Path | None = None,
+        setup: str | None = None,
     ) -> Done:
         """Run a command to its end and check everything."""
-        program = await self.start(*arguments, kill_at=kill_at, file_size=file_size, count_to=count_to)
+        program = await self.start(*arguments, kill_at=kill_at, file_size=file_size, count_to=count_to, setup=setup)
         done = await program.done()
         self.check(done)
         return done
@@ -207,12 +241,12 @@ class Scene:
         }
 
 
-_WITHOUT_STATE = {"show", "doctor", "config"}
-
-
 def some_chats(dirty_ones: int, clean_ones: int = 1) -> list[Interaction]:
     """Return chats with and without personal data, mixed."""
-    return [*(dirty(number) for number in range(dirty_ones)), *(clean(100 + number) for number in range(clean_ones))]
+    return [
+        *(dirty(number) for number in range(dirty_ones)),
+        *(clean(dirty_ones + number) for number in range(clean_ones)),
+    ]
 
 
 @asynccontextmanager

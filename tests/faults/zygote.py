@@ -1,6 +1,6 @@
 """Starts the program as real processes, quickly: it is imported once, and every call is a fork of that.
 
-Orders come as JSON lines on standard input; answers go out as lines: `S pid` when a call began, `E pid status` when it
+Orders come as JSON lines on standard input; answers go out as lines: `S number pid` when a call began, `E pid status` when it
 ended. A call may be told to kill itself at the N-th instant at which it touches the disk.
 """
 
@@ -67,7 +67,7 @@ def _report_ends() -> None:
 def _begin(order: dict[str, Any], pipes: tuple[int, int]) -> None:
     pid = os.fork()
     if pid:
-        os.write(1, f"S {pid}\n".encode())
+        os.write(1, f"S {order['number']} {pid}\n".encode())
         return
     code = 70
     try:
@@ -98,6 +98,9 @@ def _call(order: dict[str, Any]) -> int:
         resource.setrlimit(resource.RLIMIT_FSIZE, (order["file_size"], order["file_size"]))
     if order["kill_at"] is not None or order["count_to"]:
         _count_instants(order["kill_at"])
+    if order["setup"]:
+        module, _, function = order["setup"].partition(":")
+        getattr(import_module(module), function)()
     try:
         entry.main(order["arguments"])
     except SystemExit as leaving:

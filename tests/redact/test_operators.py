@@ -39,8 +39,10 @@ def test_tag_tells_the_kind_alone() -> None:
         ("jane at example dot com", "EMAIL_ADDRESS", "**** ** ******* *** ***"),
         ("203.0.113.7", "IP_ADDRESS", "***.*.***.*"),
         ("Jane O'Neil-Smith", "PERSON", "**** *'****-*****"),
-        ("hunter2!_x", "PASSWORD", "*******!_*"),
-        ("--", "PASSWORD", "****"),
+        ("hunter2!_x", "PASSWORD", "****"),
+        ("https://jane:pw@example.com/?token=1", "URL", "****"),
+        ("PN 415 551234", "PHONE_NUMBER", "** *** ******"),
+        ("--", "PERSON", "****"),
     ],
 )
 def test_mask_keeps_the_shape_and_of_long_numbers_the_last_four(value: str, entity: str, expected: str) -> None:

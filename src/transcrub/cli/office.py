@@ -44,6 +44,8 @@ DoorKind = TypeVar("DoorKind", bound=Door)
 _LOG_WAITS_FROM = 0.5
 _PATIENCE_OF_A_STOP = 0.5
 _ALLOCATIONS_A_COLLECTION = 20_000
+_HANDS_A_REQUEST = 2
+"""While one conversation's request is under way, another one's intent is on its way to the disk."""
 _log: structlog.typing.FilteringBoundLogger = structlog.get_logger()
 
 
@@ -115,7 +117,7 @@ class Office:
             api_url=org.api_url,
             auth_url=org.auth_url,
             credentials=Credentials(org.client_id, org.client_secret, org.access_token),
-            connections=settings[CONCURRENCY] + 2,
+            connections=settings[CONCURRENCY],
             max_retry_after=settings[MAX_RETRY_AFTER],
             proxy=org.proxy,
             ca_bundle=str(org.ca_bundle) if org.ca_bundle is not None else None,
@@ -133,7 +135,7 @@ class Office:
             clock=self.clock,
             stop=self.stop,
             listener=shown.listen,
-            hands=settings[CONCURRENCY],
+            hands=_HANDS_A_REQUEST * settings[CONCURRENCY],
         )
 
 

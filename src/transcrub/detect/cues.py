@@ -26,7 +26,11 @@ _NO_ABBREVIATION = "".join(rf"(?<!\b{word})" for word in _ABBREVIATED)
 _WORD = re.compile(rf"[^\W\d_]+(?:['’][^\W\d_]+)?|[#$€£](?! ?\d)|[?!;\n]|(?<=\w){_NO_ABBREVIATION}\.(?=\s|$)")
 _BREAKS = frozenset("?!;\n.")
 _STOP = "|"
-_REPLACED = re.compile(rf"{FORM}|\*+(?:[^\w\s*#$€£?!;]+\*+)*(?:\.[^\W\d_]+)?")
+_REPLACED = re.compile(
+    rf"{FORM}"  # a placeholder
+    r"|\*{4}@[*.-]+[^\W\d_]+"  # an e-mail address, masked
+    r"|\*+(?:[^\w\s*#$€£?!;]+\*+)*"  # anything else, masked
+)
 _FILLER = re.compile(
     r"(?: ?(?:#|a|an|and|are|as|code|for|full|here|id|ids|is|it|it's|its|my|name|new|no|nr|num|number|numbers|of|old"
     r"|on|please|reads|same|that|the|this|to|was|which|with|your)(?= |$))* ?"

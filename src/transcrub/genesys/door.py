@@ -213,6 +213,8 @@ class Door:
         asked = retry_after(answer.headers.get("Retry-After"), self._clock.now())
         patience = self._options.max_retry_after
         if asked is not None and asked > patience:
+            # Whoever else is under way must not send meanwhile either.
+            self._pacer.refused(asked)
             raise ComeBackLaterError(
                 f"The platform asks to wait {asked:.0f} s; --max-retry-after allows {patience:.0f} s. "
                 "Run the same command again later; it goes on where it stopped."

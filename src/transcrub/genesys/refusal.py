@@ -39,7 +39,7 @@ def explain_refusal(
         return AccessError(f"Not allowed: {told}. {_lacking(scope, held)} (correlation id {correlation_id}).")
     details = "; ".join(_details(body))
     return RefusedQueryError(
-        f"refused with {told}{f': {details}' if details else ''} (correlation id {correlation_id})"
+        f"The platform refused it: {told}{f': {details}' if details else ''} (correlation id {correlation_id})"
     )
 
 

@@ -56,9 +56,12 @@ def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Mig
 def told(path: Path) -> Iterator[None]:
     """Turn the database's errors into ours; their texts name tables and files, never rows.
 
-    Text that is no Unicode and numbers past 64 bits are refused before they reach the database.
+    Text that is no Unicode and numbers past 64 bits are refused before they reach the database, and a damaged database
+    may answer in bytes that are none.
     """
     try:
         yield
     except (sqlite3.Error, OSError, UnicodeError, OverflowError) as error:
-        raise LedgerError(f"{path} cannot be used: {error}. Nothing is sent without it.") from None
+        # A decoding error quotes the bytes it stumbled on.
+        why = "it is damaged" if isinstance(error, UnicodeError) else error
+        raise LedgerError(f"{path} cannot be used: {why}. Nothing is sent without it.") from None

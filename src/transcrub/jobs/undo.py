@@ -104,6 +104,9 @@ class _Undo:
         if original is None:
             self._nothing_to_undo(identifier, standing)
             return None
+        # Each message is authenticated by itself; that none of them is missing, only the digest of all can tell.
+        if self._records.digests.of_messages(original.messages) != original.before:
+            raise LedgerError("its original in the vault is damaged")
         return Change(
             id=identifier,
             messages=original.messages,

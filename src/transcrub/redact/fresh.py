@@ -31,7 +31,7 @@ def veiled(conversation: Conversation, policy: Policy) -> Conversation:
     So a detector reads a text that was masked, or given surrogates, as it reads one with placeholders: what was
     redacted is neither found nor does it count as a word beside what is. No offset changes.
     """
-    names = [name for name in policy.operators() if OPERATORS[name].leaves_traces]
+    names = [name for name in policy.operators if OPERATORS[name].leaves_traces]
     if not names:
         return conversation
     messages = (
@@ -53,7 +53,7 @@ def _veiled_field(field: TextField, names: Iterable[str]) -> TextField:
 def _done(text: str, policy: Policy) -> list[Span]:
     """Return the spans of a text that operators left behind, in order of place, none touching another."""
     spans = list(placeholders(text, policy.custom_entities))
-    for name in policy.operators():
+    for name in policy.operators:
         spans += OPERATORS[name].traces(text)
     return _merged(spans)
 

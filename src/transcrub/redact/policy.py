@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Collection, Iterable, Mapping
 from difflib import get_close_matches
+from functools import cached_property
 from typing import Annotated, Literal
 
 from pydantic import (
@@ -127,8 +128,9 @@ class Policy(_Strict):
             said["allow"] = hashlib.scrypt(listed, salt=b"transcrub policy v1 allow", n=2**14, r=8, p=1).hex()
         return hashlib.sha256(codec.dumps(said, canonical=True)).hexdigest()
 
+    @cached_property
     def operators(self) -> frozenset[str]:
-        """Return the names of the operators that may be needed."""
+        """The names of the operators that may be needed."""
         own = (each.operator for each in self.entities.values() if each.operator is not None)
         return frozenset({self.operator, *own}) - {KEEP}
 

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from transcrub.redact.words import is_written
 
 _LAST_FOUR_OF = frozenset({"ACCOUNT_NUMBER", "CREDIT_CARD", "IBAN_CODE", "PHONE_NUMBER", "US_SSN"})
+_WITHOUT_SHAPE = frozenset({"PASSWORD", "SECRET", "URL", "USERNAME"})  # their punctuation tells of them
 _SHORTEST = 9  # of a shorter number four digits would be too large a part
-_LAST_FOUR = re.compile(r"(?<=[\W\d])\d{4}$")
+# Four digits of their own or at the end of many, so that behind the stars they cannot pass for a number's beginning.
+_LAST_FOUR = re.compile(r"(?:(?<=\w\w[ ./-])|(?<=\d\d\d))\d{4}$")
 _ADDRESS = re.compile(r"\*{4}@[\w.*-]+")
 _TAIL = re.compile(r"(?<=\*)[^\w*\n]{0,3}\d{4}(?!\w)")
 _FEWEST_STARS = _SHORTEST - 4
@@ -18,15 +20,16 @@ def mask(value: str, entity: str) -> str:
     """Return the value with its letters and digits starred and its separators kept.
 
     The last four stay of card, account, phone and social security numbers that have nine characters or more, where
-    they stand together: parted they would read as the beginning of what follows. Of an
-    e-mail address the top-level domain stays; the name before the @ is four stars, however long it was.
+    they stand together: parted they would read as the beginning of what follows. Of an e-mail address the top-level
+    domain stays; the name before the @ is four stars, however long it was. So are passwords, secrets, user names and
+    URLs as a whole.
     """
     if entity == "EMAIL_ADDRESS" and "@" in value:
         domain, dot, top_level = value.rpartition("@")[2].rpartition(".")
         kept = top_level if top_level.isalpha() else _starred(top_level)
         return f"****@{_starred(domain)}{dot}{kept}"
     length = sum(map(is_written, value))
-    if not length:
+    if not length or entity in _WITHOUT_SHAPE:
         return "****"
     shows = entity in _LAST_FOUR_OF and length >= _SHORTEST and _LAST_FOUR.search(value)
     return _starred(value[:-4]) + value[-4:] if shows else _starred(value)

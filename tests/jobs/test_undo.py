@@ -1,0 +1,179 @@
+"""Undo: puts originals back byte for byte, and leaves alone what somebody changed."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from tests.faults.works import strike, works
+from tests.support.chats import texts_of
+from transcrub.errors import SettingsError
+from transcrub.jobs.entry import Purpose, State
+from transcrub.jobs.undo import UndoSelection
+from transcrub.sandbox.faults import Drop, Status
+
+
+def test_puts_back_everything_byte_for_byte(tmp_path: Path) -> None:
+    """Every interaction is afterwards what the platform had in the beginning; a second undo sends nothing."""
+
+    async def story() -> None:
+        async with works(tmp_path) as here:
+            await here.write("run")
+            summary = await here.write("undo")
+
+            assert (summary.exit_code, summary.tally.changed) == (0, 4)
+            assert here.sandbox.store.snapshot() == dict(here.sandbox.store.originals)
+            assert {(entry.purpose, entry.state) for entry in here.checker.entries()} == {
+                (Purpose.UNDO, State.VERIFIED)
+            }
+            again = await here.write("undo")
+            assert (again.exit_code, again.tally.changed, again.tally.already) == (0, 0, 4)
+            await here.converge()
+
+    asyncio.run(story())
+
+
+def test_leaves_alone_what_somebody_changed(tmp_path: Path) -> None:
+    """A message that was edited since keeps its text, exit code 3, and the reason is told."""
+
+    async def story() -> None:
+        async with works(tmp_path) as here:
+            await here.write("run")
+            here.sandbox.store.edit("chat-000", 1, "new words")
+            summary = await here.write("undo")
+
+            assert (summary.exit_code, summary.tally.changed) == (3, 3)
+            assert summary.tally.reasons == {"changed since it was redacted; left alone": 1}
+            assert texts_of(here.sandbox.store.get("chat-000"))[1] == "new words"
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize(
+    ("selection", "undone"),
+    [
+        (UndoSelection(), 4),
+        (UndoSelection(ids=frozenset({"chat-001", "chat-002"})), 2),
+        (UndoSelection(run=1), 2),
+        (UndoSelection(run=2), 2),
+        (UndoSelection(run=9), 0),
+    ],
+)
+def test_undoes_what_was_chosen(tmp_path: Path, selection: UndoSelection, undone: int) -> None:
+    """All, some by their ids, or what one run redacted."""
+
+    async def story() -> None:
+        async with works(tmp_path) as here:
+            here.faults(strike(Status(status=400), after=2))
+            await here.write("run")
+            here.faults()
+            await here.write("run")
+            here.selection = selection
+            summary = await here.write("undo")
+
+            assert (summary.exit_code, summary.tally.changed) == (0, undone)
+
+    asyncio.run(story())
+
+
+def test_says_what_it_cannot_put_back(tmp_path: Path) -> None:
+    """An id of which no original is kept is told, with exit code 3."""
+
+    async def story() -> None:
+        async with works(tmp_path) as here:
+            await here.write("run")
+            here.selection = UndoSelection(ids=frozenset({"chat-000", "nobody"}))
+            summary = await here.write("undo")
+
+            assert (summary.exit_code, summary.tally.changed) == (3, 1)
+            assert "nobody: no original of it is kept" in here.station.notes
+
+    asyncio.run(story())
+
+
+def test_what_was_never_redacted_needs_no_undo(tmp_path: Path) -> None:
+    """An original that was kept for an update which was then refused is where it was: nothing is amiss."""
+
+    async def story() -> None:
+        async with works(tmp_path) as here:
+            here.faults(strike(Status(status=400)))
+            assert (await here.write("run")).exit_code == 3
+            here.faults()
+            summary = await here.write("undo")
+
+            assert (summary.exit_code, summary.tally.changed, summary.tally.already) == (0, 0, 4)
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize("effect", [True, False])
+def test_an_undo_whose_answer_was_lost_is_settled(tmp_path: Path, effect: bool) -> None:
+    """As with every update: read first, send again only where it had no effect."""
+
+    async def story() -> None:
+        async with works(tmp_path) as here:
+            await here.write("run")
+            here.faults(strike(Drop(effect=effect), times=2))
+            summary = await here.write("undo")
+
+            assert summary.exit_code == 0
+            here.checker.check_undone()
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize("then", ["run", "undo"])
+@pytest.mark.parametrize("effect", [True, False])
+def test_an_undo_cut_short_is_ended_by_whatever_comes(tmp_path: Path, then: str, effect: bool) -> None:
+    """The platform goes away in the middle: undo again ends the undo, run redacts everything anew."""
+
+    async def story() -> None:
+        async with works(tmp_path, hands=1) as here:
+            await here.write("run")
+            reads = here.sandbox.journal.count(route="query")
+            assert reads
+            here.faults(strike(Drop(effect=effect), nth=2), strike(Status(status=503), "query", after=2))
+            assert (await here.write("undo")).exit_code in {3, 5}
+            here.faults()
+            if then == "undo":
+                assert (await here.write("undo")).exit_code == 0
+                here.checker.check_undone()
+            else:
+                await here.converge()
+
+    asyncio.run(story())
+
+
+def test_without_keep_originals_originals_are_nowhere(tmp_path: Path) -> None:
+    """Every byte on the disk is searched after a run that keeps nothing; there is no vault, and undo says so."""
+
+    async def story() -> None:
+        async with works(tmp_path) as here:
+            await here.plan()
+            await here.write("run", key=None)
+
+            assert not (here.station.path / "vault.sqlite").exists()
+            files = [file for file in here.folder.rglob("*") if file.is_file()]
+            assert len(files) >= 4
+            assert not [
+                file for file in files if b"canary." in file.read_bytes() or b"mail.example" in file.read_bytes()
+            ]
+            with pytest.raises(SettingsError, match="--keep-originals"):
+                await here.write("undo")
+
+    asyncio.run(story())
+
+
+def test_keeps_no_original_where_it_cannot(tmp_path: Path) -> None:
+    """Another key than the vault's stops a run before anything is sent."""
+
+    async def story() -> None:
+        async with works(tmp_path) as here:
+            here.faults(strike(Status(status=400), id="chat-003"))
+            await here.write("run")
+            sent = here.checker.patches
+            with pytest.raises(SettingsError, match="not the one"):
+                await here.write("run", key=b"x" * 32)
+            assert here.checker.patches == sent
+
+    asyncio.run(story())

@@ -1,0 +1,159 @@
+"""The vault: what it keeps, who can open it, how it forgets."""
+
+import asyncio
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from transcrub import codec
+from transcrub.errors import LedgerError, SettingsError
+from transcrub.jobs.vault import Vault, parse_key, shred
+
+KEY, OTHER = b"k" * 32, b"o" * 32
+MESSAGES: codec.Json = [{"id": "m1", "text": "canary.1@mail.example", "n": 1.0}, {"id": "m2", "text": "ü \ud800"}]
+
+
+def keep(path: Path, conversation: str, before: str, after: str, messages: codec.Json = MESSAGES, run: int = 1) -> None:
+    async def keeping() -> None:
+        with Vault.open(path, "org", KEY) as vault:
+            async with vault.writer() as writer:
+                await writer.keep(conversation, before, after, run, messages)
+
+    asyncio.run(keeping())
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Path:
+    path = tmp_path / "vault.sqlite"
+    keep(path, "c1", "before", "after")
+    return path
+
+
+def test_gives_back_what_it_was_given(vault: Path) -> None:
+    """Every message comes back equal, lone surrogates and all, with the digest it was kept under."""
+    with Vault.open(vault, "org", KEY) as opened:
+        original = opened.original("c1", "after")
+
+    assert original is not None
+    assert (original.before, codec.dumps(original.messages)) == ("before", codec.dumps(MESSAGES))
+
+
+def test_goes_back_through_several_redactions(vault: Path) -> None:
+    """What was redacted twice comes back as it was in the beginning."""
+    keep(vault, "c1", "after", "later", [{"text": "between"}], run=2)
+
+    with Vault.open(vault, "org", KEY) as opened:
+        original = opened.original("c1", "later")
+        assert original is not None
+        assert original.before == "before"
+        assert list(opened.conversations()) == [("c1", "after"), ("c1", "later")]
+        assert list(opened.conversations(run=2)) == [("c1", "later")]
+
+
+def test_a_circle_of_redactions_ends(vault: Path) -> None:
+    """Texts that were redacted to and fro are no endless way back."""
+    keep(vault, "c1", "after", "before")
+
+    with Vault.open(vault, "org", KEY) as opened:
+        assert opened.original("c1", "after") is not None
+
+
+@pytest.mark.parametrize(("conversation", "after"), [("c2", "after"), ("c1", "other")])
+def test_knows_nothing_of_others(vault: Path, conversation: str, after: str) -> None:
+    """There is no original of what was not kept, and none for a text that is not what the redaction left."""
+    with Vault.open(vault, "org", KEY) as opened:
+        assert opened.original(conversation, after) is None
+
+
+@pytest.mark.parametrize(("org", "key"), [("org", OTHER), ("other-org", KEY)])
+def test_opens_with_its_own_key_for_its_own_org_alone(vault: Path, org: str, key: bytes) -> None:
+    """Another key, or another org's vault, is told as such, with exit code 2."""
+    with pytest.raises(SettingsError, match="not the one") as told, Vault.open(vault, org, key):
+        pass
+
+    assert told.value.exit_code == 2
+
+
+@pytest.mark.parametrize(
+    "tampering",
+    [
+        "UPDATE originals SET conversation = 'c2'",
+        "UPDATE originals SET after = 'other'",
+        "UPDATE originals SET before = 'other'",
+        "UPDATE originals SET part = 1 - part + 10",
+        "UPDATE originals SET sealed = zeroblob(40)",
+        "UPDATE originals SET sealed = zeroblob(3)",
+        "UPDATE originals SET nonce = zeroblob(12)",
+        "UPDATE originals SET nonce = zeroblob(2)",
+    ],
+)
+def test_an_original_cannot_be_passed_off_as_another_s(vault: Path, tampering: str) -> None:
+    """Org, conversation, digests and place are authenticated: whatever is moved or changed is called damaged."""
+    with closing(sqlite3.connect(vault)) as connection:
+        connection.execute(tampering)
+        connection.commit()
+
+    with Vault.open(vault, "org", KEY) as opened, pytest.raises(LedgerError, match="damaged at the conversation c"):
+        opened.original("c2", "after") or opened.original("c1", "other") or opened.original("c1", "after")
+
+
+def test_rotates_to_a_new_key(vault: Path) -> None:
+    """After a rotation the new key opens everything, the old one nothing, and the old wrapped key is not in the file."""
+    with closing(sqlite3.connect(vault)) as connection:
+        (wrapped,) = connection.execute("SELECT wrapped FROM data_key").fetchone()
+    with Vault.open(vault, "org", KEY) as opened:
+        assert opened.rotate(OTHER) == 2
+
+    with Vault.open(vault, "org", OTHER) as opened:
+        assert opened.original("c1", "after") is not None
+    with pytest.raises(SettingsError), Vault.open(vault, "org", KEY):
+        pass
+    assert not any(wrapped in file.read_bytes() for file in vault.parent.iterdir())
+
+
+def test_a_rotation_cut_short_leaves_the_old_key_good(vault: Path) -> None:
+    """Where one original cannot be opened, nothing is rotated."""
+    keep(vault, "c9", "before", "after")
+    with closing(sqlite3.connect(vault)) as connection:
+        connection.execute("UPDATE originals SET sealed = zeroblob(40) WHERE conversation = 'c9'")
+        connection.commit()
+    with Vault.open(vault, "org", KEY) as opened, pytest.raises(LedgerError, match="c9"):
+        opened.rotate(OTHER)
+
+    with Vault.open(vault, "org", KEY) as opened:
+        assert opened.original("c1", "after") is not None
+
+
+def test_shreds_itself(vault: Path) -> None:
+    """After shredding there is no file, and shredding again says that there was nothing."""
+    assert shred(vault)
+    assert [*vault.parent.iterdir()] == []
+    assert not shred(vault)
+
+
+def test_holds_no_text(vault: Path) -> None:
+    """Nothing of a message can be read in the vault's files, and they are for the owner's eyes alone."""
+    with Vault.open(vault, "org", KEY):
+        for file in vault.parent.iterdir():
+            assert b"canary" not in file.read_bytes()
+            assert file.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize("text", ["5a" * 32, "  " + "5A" * 32 + "\n", "WlpaWlpaWlpaWlpaWlpaWlpaWlpaWlpaWlpaWlpaWlo="])
+def test_reads_a_key(text: str) -> None:
+    """A key is 64 hexadecimal digits or 32 bytes in base64, with white space around it or not."""
+    assert parse_key(text, "somewhere") == b"Z" * 32
+
+
+@settings(max_examples=200)
+@given(st.text(max_size=100))
+def test_what_is_no_key_is_told_without_showing_it(text: str) -> None:
+    """Any other text is refused in one line that does not hold it."""
+    try:
+        assert len(parse_key(text, "somewhere")) == 32
+    except SettingsError as error:
+        assert len(text) < 8 or text not in str(error)
