@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from transcrub.conversation import Conversation, Message, Speaker, TextField
 from transcrub.detect import Detector, standard_detector
 from transcrub.finding import Finding
-from transcrub.redact import NO_KEYS, Keys, Policy, Redaction, redact
+from transcrub.redact import NO_KEYS, Keys, Policy, Redaction, redact, veiled
 from transcrub.version import __version__
 
 
@@ -26,7 +26,7 @@ class Redactor:
 
     def __post_init__(self) -> None:
         """Raise SettingsError where the policy has an operator whose key lacks: better now than a text at a time."""
-        self.keys.check(self.policy.operators())
+        self.keys.check(self.policy.operators)
 
     @property
     def version(self) -> str:
@@ -44,7 +44,7 @@ class Redactor:
         Raises:
             DetectionError: a detection pass failed; nothing may be written as clean.
         """
-        return self.replace(conversation, self.detector.detect(conversation))
+        return self.replace(conversation, self.detector.detect(veiled(conversation, self.policy)))
 
     def replace(self, conversation: Conversation, findings: Iterable[Finding]) -> Redaction:
         """Return the edits that take these findings out of a conversation.

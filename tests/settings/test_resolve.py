@@ -11,6 +11,7 @@ from transcrub.settings.registry import (
     CLIENT_SECRET,
     LOCALE,
     PAGE_SIZE,
+    PLUGINS,
     RATE,
     SINCE,
     YES,
@@ -171,3 +172,29 @@ def test_secrets_are_not_in_the_repr() -> None:
     assert resolved[CLIENT_SECRET] == "hush"
     assert "hush" not in repr(resolved)
     assert CLIENT_SECRET.show("hush") == "set"
+
+
+def test_tables_of_other_rooms_are_handed_on_as_they_stand(tmp_path: Path) -> None:
+    """Policy, recognisers and deny-list are read by those who know how."""
+    file = """
+        [policy]
+        anything = 1
+        [[recogniser]]
+        entity = "A"
+        [[recogniser]]
+        entity = 2
+        [[deny]]
+        x = []
+    """
+
+    resolved = resolve_with(tmp_path, file)
+
+    assert resolved.policy == {"anything": 1}
+    assert resolved.recognisers == [{"entity": "A"}, {"entity": 2}]
+    assert resolved.deny == [{"x": []}]
+
+
+def test_plug_ins_are_a_list_of_names(tmp_path: Path) -> None:
+    """In the file a list, in the variable names with commas between; each once."""
+    assert resolve_with(tmp_path, 'plugins = ["b", "a", "b"]')[PLUGINS] == ("b", "a")
+    assert resolve_with(tmp_path, None, environment={"TRANSCRUB_PLUGINS": "a, b"})[PLUGINS] == ("a", "b")

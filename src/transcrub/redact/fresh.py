@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from transcrub.conversation import Conversation, TextField
 from transcrub.finding import Finding
 from transcrub.redact.operators import OPERATORS
 from transcrub.redact.placeholders import Span, placeholders
@@ -24,11 +25,40 @@ def fresh(findings: list[Finding], text: str, policy: Policy) -> list[Finding]:
     return [each for each in remaining if not _is_own(each, text, policy)]
 
 
+def veiled(conversation: Conversation, policy: Policy) -> Conversation:
+    """Return the conversation with stars for what the policy's operators left behind, other than placeholders.
+
+    So a detector reads a text that was masked, or given surrogates, as it reads one with placeholders: what was
+    redacted is neither found nor does it count as a word beside what is. No offset changes.
+    """
+    names = [name for name in policy.operators if OPERATORS[name].leaves_traces]
+    if not names:
+        return conversation
+    messages = (
+        replace(message, fields=tuple(_veiled_field(field, names) for field in message.fields))
+        for message in conversation.messages
+    )
+    return replace(conversation, messages=tuple(messages))
+
+
+def _veiled_field(field: TextField, names: Iterable[str]) -> TextField:
+    pieces: list[str] = []
+    done = 0
+    for start, end in _merged(span for name in names for span in OPERATORS[name].traces(field.value)):
+        pieces += (field.value[done:start], "*" * (end - start))
+        done = end
+    return replace(field, value="".join((*pieces, field.value[done:]))) if pieces else field
+
+
 def _done(text: str, policy: Policy) -> list[Span]:
     """Return the spans of a text that operators left behind, in order of place, none touching another."""
     spans = list(placeholders(text, policy.custom_entities))
-    for name in policy.operators():
+    for name in policy.operators:
         spans += OPERATORS[name].traces(text)
+    return _merged(spans)
+
+
+def _merged(spans: Iterable[Span]) -> list[Span]:
     merged: list[Span] = []
     for start, end in sorted(spans):
         if merged and start <= merged[-1][1]:

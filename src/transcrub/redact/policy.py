@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Collection, Iterable, Mapping
 from difflib import get_close_matches
+from functools import cached_property
 from typing import Annotated, Literal
 
 from pydantic import (
@@ -118,13 +119,18 @@ class Policy(_Strict):
     def digest(self) -> str:
         """Return the SHA-256 of the policy in hexadecimal digits; policies that say the same have the same digest.
 
-        No key enters it. The allow-list does, if there is one: who can guess a whole policy can prove the guess.
+        No key enters it. The allow-list, which may hold names, enters by way of scrypt (RFC 7914): a plan travels, and
+        whoever reads it should not be able to try names one by one.
         """
-        said = self.model_dump(mode="json", exclude=None if self.allow else {"allow"})
+        said = self.model_dump(mode="json", exclude={"allow"})
+        if self.allow:
+            listed = codec.dumps(self.allow.model_dump(mode="json"), canonical=True)
+            said["allow"] = hashlib.scrypt(listed, salt=b"transcrub policy v1 allow", n=2**14, r=8, p=1).hex()
         return hashlib.sha256(codec.dumps(said, canonical=True)).hexdigest()
 
+    @cached_property
     def operators(self) -> frozenset[str]:
-        """Return the names of the operators that may be needed."""
+        """The names of the operators that may be needed."""
         own = (each.operator for each in self.entities.values() if each.operator is not None)
         return frozenset({self.operator, *own}) - {KEEP}
 

@@ -67,6 +67,11 @@ class Operator:
     traces: Traces = _no_traces
     owns: Owns = _owns_nothing
 
+    @property
+    def leaves_traces(self) -> bool:
+        """Whether what it makes is no placeholder in brackets."""
+        return self.traces is not _no_traces
+
 
 def plainly(replace: Replace) -> Operator:
     """Return the operator that needs to know nothing but the value."""

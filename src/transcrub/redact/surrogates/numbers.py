@@ -22,7 +22,7 @@ SSN_FORM = rf"(?<!\d)000{_BETWEEN}\d\d{_BETWEEN}\d{{4}}(?!\d)"
 IBAN_FORM = rf"(?<!\w)[A-Z]{{2}}0[01]{_BETWEEN}(?:[0-9X]{_BETWEEN}){{10,29}}[0-9X](?!\w)"
 """Check digits run from 02 to 98 (ISO 13616): 00 and 01 are never given out."""
 
-IP_FORM = r"(?<![\d.])192\.0\.2\.\d{1,3}(?!\d)|(?<!:)2001:db8::[0-9a-f]{4}"
+IP_FORM = r"(?<!\d)192\.0\.2\.\d{1,3}(?!\d)|(?<!:)2001:db8::[0-9a-f]{4}"
 """Kept for documentation: RFC 5737 and RFC 3849."""
 
 MAC_FORM = r"(?<!\w)00[:.-]?00[:.-]?5E[:.-]?00[:.-]?53[:.-]?[0-9A-F]{2}(?!\w)"
