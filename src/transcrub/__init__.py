@@ -3,12 +3,12 @@
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from transcrub.version import __version__
+
 if TYPE_CHECKING:
     from transcrub.conversation import Conversation, parse_conversation
     from transcrub.redact import Policy, Redaction
     from transcrub.redactor import Redactor
-
-__version__ = "0.1.0"
 
 __all__ = ["Conversation", "Policy", "Redaction", "Redactor", "__version__", "parse_conversation"]
 

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from transcrub import __version__
 from transcrub.conversation import Conversation, Message, Speaker, TextField
 from transcrub.detect import Detector, standard_detector
 from transcrub.redact import Policy, Redaction, redact
+from transcrub.version import __version__
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from tests.support.chats import clean, dirty
 from tests.support.clock import FastClock
 from tests.support.scripted import Canned, door_to, scripted
 from tests.support.station import options_for, sandbox_with
-from transcrub import __version__, codec
+from transcrub import codec
 from transcrub.clock import SystemClock
 from transcrub.errors import (
     AccessError,
@@ -30,6 +30,7 @@ from transcrub.genesys import Credentials, Door, DoorOptions, Exchange, Pacer, W
 from transcrub.genesys.backoff import Backoff
 from transcrub.sandbox import FaultScript, RateLimit, Rule
 from transcrub.sandbox.faults import Delay, Drop, Status, Truncate
+from transcrub.version import __version__
 
 PATH = "/api/v2/interactions/query"
 EMPTY: codec.Json = {"entities": []}

@@ -12,10 +12,10 @@ from typing import Final, Self
 import aiohttp
 from yarl import URL
 
-from transcrub import __version__
 from transcrub.clock import Clock
 from transcrub.errors import SettingsError
 from transcrub.genesys.refusal import correlation_of
+from transcrub.version import __version__
 
 LOST: Final = (aiohttp.ClientError, asyncio.TimeoutError, ssl.SSLError, ConnectionError)
 """What says that a request has no answer: whether it had an effect is not known."""

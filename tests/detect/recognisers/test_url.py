@@ -29,7 +29,7 @@ def test_finds_addresses_that_let_somebody_in_or_name_somebody(case: str) -> Non
     "text",
     [
         "https://www.example.com/",
-        "http://example.com/orders?id=123&page=2",
+        "http://example.com/orders?id=123&ticket=2",
         "https://example.com:8080/path",
         "https://example.com/@handle/post",
         "see example.com/faq?topic=token",

@@ -13,9 +13,9 @@ _WITH_USER = re.compile(
 _WEB = re.compile(rf"(?<!\w)(?P<value>[Hh][Tt][Tt][Pp][Ss]?://{_REST})")
 
 _PERSONAL = re.compile(
-    r"[?&#;](?:access_?token|api_?key|auth|auth_?token|card|client_secret|credential|dob|e-?mail|first_?name|id_token"
+    r"[?&#;](?:access_?token|api_?key|auth|auth_?token|client_secret|credential|dob|e-?mail|first_?name|id_token"
     r"|jwt|key|last_?name|magic|mail|mobile|otp|pass|passwd|password|phone|pin|pwd|refresh_token|reset_?token|secret"
-    r"|session|session_?id|sid|sig|signature|ssn|tel|ticket|token|user|user_?name|x-amz-signature)=[^&#;\s\[*]",
+    r"|session|session_?id|sid|sig|signature|ssn|tel|token|user|user_?name|x-amz-signature)=[^&#;\s\[*]",
     re.IGNORECASE,
 )
 
