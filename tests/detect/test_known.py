@@ -66,7 +66,7 @@ SLIPS = [
 
 
 @pytest.mark.parametrize(("word", "name", "slip"), SLIPS)
-def test_one_slip_of_the_finger(word: str, name: str, slip: bool) -> None:  # noqa: FBT001 - a column of the table
+def test_one_slip_of_the_finger(word: str, name: str, slip: bool) -> None:
     """One letter too many, too few, wrong, or two neighbours swapped."""
     assert one_slip(word, name) is slip
 

@@ -68,7 +68,7 @@ COMMON = [
 
 
 @pytest.mark.parametrize(("word", "common"), COMMON)
-def test_common_words_are_known_in_their_forms(word: str, common: bool) -> None:  # noqa: FBT001 - a column of the table
+def test_common_words_are_known_in_their_forms(word: str, common: bool) -> None:
     """A common word is known inflected; a given name is no common word."""
     assert pack("en").ordinary(word) is common
 
