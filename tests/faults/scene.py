@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Awaitable, Iterable, Iterator, Sequence
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
@@ -120,7 +120,7 @@ class Program:
 
     def signal(self, number: int) -> None:
         """Send it a signal, where it is still there."""
-        if not self.end.done():
+        with suppress(ProcessLookupError):
             os.kill(self.pid, number)
 
 
@@ -173,9 +173,12 @@ class Scene:
         err = self.folder / f"streams/{self._calls}.err"
         err.parent.mkdir(exist_ok=True)
         pipes = []
+        for path in (out, err):
+            path.touch()  # it may be killed before it opens them
         if file_size is not None:
             # The limit is on files; to the streams it does not apply.
             for path in (out, err):
+                path.unlink()
                 os.mkfifo(path)
                 pipes.append(os.open(path, os.O_RDONLY | os.O_NONBLOCK))
         pid, end = await self.zygote.start(

@@ -172,7 +172,7 @@ def _table(title: str, counts: Counter[str]) -> None:
 
 def main() -> None:
     """Soak, or only the parts that are named: matrix, kills, many."""
-    parts = sys.argv[1:] or ["matrix", "kills", "many"]
+    parts = sys.argv[1:] or ["kills", "matrix", "many"]
     memory = Path("/dev/shm")
     with tempfile.TemporaryDirectory(prefix="transcrub-soak-", dir=memory if memory.is_dir() else None) as name:
         folder, zygote = Path(name), Zygote()
