@@ -152,12 +152,12 @@ class Checker:
             for version in versions
             if (planned := self._planned(version)) != version
         }
-        if codec.dumps(body.get("messages"), canonical=True) not in {_messages(each) for each in wanted}:
-            if call.id not in self.spoiled:
-                self._violations.append(f"PATCH of {call.id} with what nobody planned")
+        sent = codec.dumps(body.get("messages"), canonical=True)
+        if sent not in {_messages(each) for each in wanted} and call.id not in self.spoiled:
+            self._violations.append(f"PATCH of {call.id} with what nobody planned")
 
     def _took_effect(self, request: Request) -> None:
-        if request.route == "update" and request.id in self._sandbox.store:
+        if request.route == "update" and (request.id or "") in self._sandbox.store:
             raw = self._sandbox.store.raw(request.id or "")
             if raw != self._standing.get(request.id or ""):
                 self._standing[request.id or ""] = raw

@@ -40,7 +40,7 @@ async def boundaries(
         return {"arrives": requests, "answered": requests, "disk": int((folder / "instants").read_text("ascii"))}
 
 
-async def cell(
+async def cell(  # noqa: PLR0917 - the coordinates of a cell
     zygote: Zygote, folder: Path, command: tuple[str, ...], before: Before, chats: int, moment: Moment, number: int
 ) -> bool:
     """Kill a call at its N-th boundary, check all, resume it and check that it ends; say whether it was killed."""

@@ -71,6 +71,7 @@ class Zygote:
         return await begun
 
     def close(self) -> None:
+        """Let it end."""
         assert self._process.stdin
         assert self._process.stdout
         self._process.stdin.close()
@@ -137,10 +138,12 @@ class Scene:
 
     @property
     def state(self) -> Path:
+        """The state directory of the calls."""
         return self.folder / "state"
 
     @property
     def plan(self) -> Path:
+        """A place for a plan."""
         return self.folder / "some.plan"
 
     def faults(self, *rules: Rule, seed: int = 0) -> None:
@@ -232,6 +235,7 @@ class Scene:
         assert (again.code, self.checker.patches - before) == (0, 0)
 
     def environment(self) -> dict[str, str]:
+        """Return what leads a call to the sandbox."""
         return {
             "PATH": os.environ["PATH"],
             "HOME": str(self.folder),
@@ -257,7 +261,7 @@ async def scene(
     zygote: Zygote, folder: Path, chats: Sequence[Interaction] | None = None, **options: object
 ) -> AsyncIterator[Scene]:
     """Set a scene: by default, three conversations to redact and one that is clean."""
-    folder.mkdir(exist_ok=True)
+    folder.mkdir(exist_ok=True)  # noqa: ASYNC240 - nobody waits
     served = SandboxOptions(interactions=chats if chats is not None else some_chats(3), **options)  # type: ignore[arg-type]
     with zygote.heard():
         async with Sandbox(served) as sandbox:

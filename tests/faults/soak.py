@@ -78,7 +78,7 @@ def rules(chance: random.Random) -> Iterable[Rule]:
         kinds = [action for at, action in FAULTS if at == route]
         chance.shuffle(kinds)
         for action in kinds:
-            yield strike(action, route, probability=SHARE / len(kinds))  # type: ignore[arg-type]
+            yield strike(action, route, probability=SHARE / len(kinds))
 
 
 async def matrix(zygote: Zygote, folder: Path) -> None:
@@ -93,7 +93,7 @@ async def matrix(zygote: Zygote, folder: Path) -> None:
                 command,
                 before,
                 chats=MATRIX_CHATS,
-                moments=(moment,),  # type: ignore[arg-type]
+                moments=(moment,),
             )
             INJECTED[f"SIGKILL, {command[0]}: {_MOMENTS[moment]}"] = killed
             _say(f"{command[0]} {moment}: {killed} of {cells} boundaries")
@@ -149,7 +149,7 @@ async def many(folder: Path) -> None:
             f"{CONVERSATIONS} conversations, {requests} requests, {struck} struck ({struck / requests:.1%}), rounds {number + 1}"
         )
         found = await here.verify()
-        assert not (found.leaking or found.missing or found.unread)
+        assert [found.leaking, found.missing, found.unread] == [[], [], []]
         assert {each.id for each in found.drifted} <= edited
 
 

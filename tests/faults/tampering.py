@@ -26,7 +26,7 @@ def leap_after_reading() -> None:
         return answer
 
     InteractionReader._page = leaping_page  # type: ignore[method-assign, assignment]
-    SystemClock.monotonic = lambda clock: monotonic(clock) + _LEAP[0]  # type: ignore[method-assign]
+    SystemClock.monotonic = lambda clock: monotonic(clock) + _LEAP[0]  # type: ignore[method-assign, assignment]
 
 
 def wall_clock_jumps() -> None:
@@ -37,7 +37,7 @@ def wall_clock_jumps() -> None:
         jumps.append(jumps.pop(0))
         return now(clock) + jumps[0]
 
-    SystemClock.now = jumping  # type: ignore[method-assign]
+    SystemClock.now = jumping  # type: ignore[method-assign, assignment]
 
 
 class _Raising:
@@ -78,8 +78,8 @@ def detector_raises() -> None:
 def detector_hangs() -> None:
     """Let detection of one conversation never end, and patience be short."""
     _also(_Hanging())
-    limit = org.time_limit
-    org.time_limit = lambda _: limit(0.3)  # type: ignore[assignment, attr-defined]
+    limit = org.time_limit  # type: ignore[attr-defined, assignment]
+    org.time_limit = lambda _: limit(0.3)  # type: ignore[attr-defined, assignment]
 
 
 def detector_lies() -> None:

@@ -40,6 +40,7 @@ class Works:
 
     @property
     def plan_file(self) -> Path:
+        """Where the plan lies."""
         return self.folder / "some.plan"
 
     def faults(self, *rules: Rule, seed: int = 0) -> None:
@@ -105,7 +106,7 @@ async def works(
     """Give works on a sandbox: by default, four conversations to redact and one that is clean."""
     served = SandboxOptions(interactions=chats if chats is not None else some_chats(4), **options)  # type: ignore[arg-type]
     redactor = redactor or address_redactor()
-    folder.mkdir(exist_ok=True)
+    folder.mkdir(exist_ok=True)  # noqa: ASYNC240 - nobody waits
     async with Sandbox(served) as sandbox:
         station = Station(sandbox, folder / "state", clock=clock or FastClock(), redactor=redactor, hands=hands)
         yield Works(sandbox, Checker(sandbox, folder / "state", redactor), station, folder)

@@ -91,7 +91,7 @@ def _call(order: dict[str, Any]) -> int:
         os.dup2(opened, number)
         os.close(opened)
     sys.stdin, sys.stdout, sys.stderr = (
-        io.TextIOWrapper(open(number, mode, closefd=False), write_through=True)  # noqa: SIM115, PTH123
+        io.TextIOWrapper(open(number, mode, closefd=False), write_through=True)  # noqa: SIM115
         for number, mode in enumerate(["rb", "wb", "wb"])
     )
     if order["file_size"] is not None:
@@ -137,7 +137,7 @@ def _count_instants(kill_at: int | None) -> None:
         tick()
 
     sqlite3.connect = watched_connect  # type: ignore[assignment]
-    AuditLog._write = watched_write  # type: ignore[method-assign]
+    AuditLog._write = watched_write  # type: ignore[method-assign, assignment]
 
 
 if __name__ == "__main__":

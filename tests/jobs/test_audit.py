@@ -4,7 +4,7 @@ import asyncio
 import csv
 import io
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -151,7 +151,7 @@ def test_a_log_that_is_damaged_at_its_end_is_not_written(tmp_path: Path, end: by
 RECORDS = st.lists(st.dictionaries(st.text(max_size=5), st.integers(-5, 5) | st.none() | st.text(max_size=5)))
 
 
-def lines_of(records: list[dict[str, object]]) -> bytes:
+def lines_of(records: list[dict[str, int | str | None]]) -> bytes:
     return b"".join(orjson.dumps(record) + b"\n" for record in records)
 
 
@@ -164,10 +164,8 @@ def test_any_bytes_are_read_without_an_accident(tmp_path_factory: pytest.TempPat
 
     verdict = verify_log(path, None)
     assert (verdict.broken is None) <= (data.count(b"\n") == verdict.records)
-    try:
+    with suppress(LedgerError):
         AuditLog(path, lambda: NOON)
-    except LedgerError:
-        pass
 
 
 def test_the_chain_is_what_the_reference_says(tmp_path: Path) -> None:
@@ -214,7 +212,7 @@ def test_fails_closed(tmp_path: Path) -> None:
                     raise LedgerError("The audit log cannot be written: no space. Nothing is sent without it.")
                 write(log, data)
 
-            AuditLog._write = failing  # type: ignore[method-assign]
+            AuditLog._write = failing  # type: ignore[method-assign, assignment]
             try:
                 summary = await here.write("run")
                 code = summary.exit_code

@@ -33,8 +33,20 @@ def test_no_column_holds_text_of_a_conversation() -> None:
         }
 
     assert columns == {
-        "conversations": "id state before after plan reason run updated purpose parts seal".split(),
-        "findings": "conversation pointer start end entity score rule digest".split(),
-        "runs": "id command policy begun ended exit_code summary".split(),
+        "conversations": [
+            "id",
+            "state",
+            "before",
+            "after",
+            "plan",
+            "reason",
+            "run",
+            "updated",
+            "purpose",
+            "parts",
+            "seal",
+        ],
+        "findings": ["conversation", "pointer", "start", "end", "entity", "score", "rule", "digest"],
+        "runs": ["id", "command", "policy", "begun", "ended", "exit_code", "summary"],
         "facts": ["name", "value"],
     }
