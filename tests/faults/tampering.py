@@ -78,7 +78,7 @@ def detector_raises() -> None:
 def detector_hangs() -> None:
     """Let detection of one conversation never end, and patience be short."""
     _also(_Hanging())
-    limit = org.time_limit  # type: ignore[attr-defined, assignment]
+    limit = org.time_limit  # type: ignore[attr-defined]
     org.time_limit = lambda _: limit(0.3)  # type: ignore[attr-defined, assignment]
 
 
