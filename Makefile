@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 UV := $(shell command -v uv 2>/dev/null)
 
-.PHONY: help setup demo test lint types unit bench docs lock format clean
+.PHONY: help setup demo test lint types unit soak bench docs lock format clean
 help:  ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
 
@@ -38,6 +38,9 @@ types: setup
 
 unit: setup
 	$(BIN)/pytest
+
+soak: setup  ## the kill matrix, 200 random kills, 10,000 conversations under faults: a quarter of an hour
+	$(BIN)/python -m tests.faults.soak
 
 bench: setup  ## speed and size, side by side with the plain way
 	$(BIN)/python -m benchmarks.run_all $(ARGS)

@@ -153,15 +153,15 @@ class Checker:
             if (planned := self._planned(version)) != version
         }
         sent = codec.dumps(body.get("messages"), canonical=True)
-        if call.id not in self.spoiled and sent not in {_messages(each) for each in wanted}:
+        if sent not in {_messages(each) for each in wanted} and call.id not in self.spoiled:
             self._violations.append(f"PATCH of {call.id} with what nobody planned")
 
     def _took_effect(self, request: Request) -> None:
-        if request.route == "update" and request.id is not None and request.id in self._sandbox.store:
-            raw = self._sandbox.store.raw(request.id)
-            if raw != self._standing.get(request.id):
-                self._standing[request.id] = raw
-                self._changed.add(request.id)
+        if request.route == "update" and (request.id or "") in self._sandbox.store:
+            raw = self._sandbox.store.raw(request.id or "")
+            if raw != self._standing.get(request.id or ""):
+                self._standing[request.id or ""] = raw
+                self._changed.add(request.id or "")
         if self.after:
             self.after(request)
 

@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Awaitable, Iterable, Iterator, Sequence
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
@@ -71,6 +71,7 @@ class Zygote:
         return await begun
 
     def close(self) -> None:
+        """Let it end."""
         assert self._process.stdin
         assert self._process.stdout
         self._process.stdin.close()
@@ -120,7 +121,7 @@ class Program:
 
     def signal(self, number: int) -> None:
         """Send it a signal, where it is still there."""
-        if not self.end.done():
+        with suppress(ProcessLookupError):
             os.kill(self.pid, number)
 
 
@@ -137,10 +138,12 @@ class Scene:
 
     @property
     def state(self) -> Path:
+        """The state directory of the calls."""
         return self.folder / "state"
 
     @property
     def plan(self) -> Path:
+        """A place for a plan."""
         return self.folder / "some.plan"
 
     def faults(self, *rules: Rule, seed: int = 0) -> None:
@@ -173,9 +176,12 @@ class Scene:
         err = self.folder / f"streams/{self._calls}.err"
         err.parent.mkdir(exist_ok=True)
         pipes = []
+        for path in (out, err):
+            path.touch()  # it may be killed before it opens them
         if file_size is not None:
             # The limit is on files; to the streams it does not apply.
             for path in (out, err):
+                path.unlink()
                 os.mkfifo(path)
                 pipes.append(os.open(path, os.O_RDONLY | os.O_NONBLOCK))
         pid, end = await self.zygote.start(
@@ -229,6 +235,7 @@ class Scene:
         assert (again.code, self.checker.patches - before) == (0, 0)
 
     def environment(self) -> dict[str, str]:
+        """Return what leads a call to the sandbox."""
         return {
             "PATH": os.environ["PATH"],
             "HOME": str(self.folder),

@@ -1,5 +1,6 @@
 """What is done to the program within its own process, where nothing outside could: time that leaps, a detector that errs."""
 
+import os
 import time
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
@@ -11,7 +12,6 @@ from transcrub.detect import Detector
 from transcrub.finding import Finding
 from transcrub.genesys.interactions import InteractionReader
 from transcrub.jobs import org
-from transcrub.jobs.patience import time_limit
 
 _LEAP = [0.0]
 
@@ -26,7 +26,7 @@ def leap_after_reading() -> None:
         return answer
 
     InteractionReader._page = leaping_page  # type: ignore[method-assign, assignment]
-    SystemClock.monotonic = lambda clock: monotonic(clock) + _LEAP[0]  # type: ignore[method-assign,assignment]
+    SystemClock.monotonic = lambda clock: monotonic(clock) + _LEAP[0]  # type: ignore[method-assign, assignment]
 
 
 def wall_clock_jumps() -> None:
@@ -37,7 +37,7 @@ def wall_clock_jumps() -> None:
         jumps.append(jumps.pop(0))
         return now(clock) + jumps[0]
 
-    SystemClock.now = jumping  # type: ignore[method-assign,assignment]
+    SystemClock.now = jumping  # type: ignore[method-assign, assignment]
 
 
 class _Raising:
@@ -78,7 +78,8 @@ def detector_raises() -> None:
 def detector_hangs() -> None:
     """Let detection of one conversation never end, and patience be short."""
     _also(_Hanging())
-    vars(org)["time_limit"] = lambda _: time_limit(0.3)
+    limit = org.time_limit  # type: ignore[attr-defined]
+    org.time_limit = lambda _: limit(0.3)  # type: ignore[attr-defined, assignment]
 
 
 def detector_lies() -> None:
@@ -98,3 +99,8 @@ def _also(step: object) -> None:
 
     context.redactor_from = redactor_from  # type: ignore[assignment]
     office.redactor_from = redactor_from  # type: ignore[assignment, attr-defined]
+
+
+def careless_umask() -> None:
+    """Let files be made for everybody."""
+    os.umask(0)

@@ -36,7 +36,7 @@ def test_a_change_while_a_slow_job_is_under_way_is_not_overwritten(folder: Path)
 
     async def story() -> None:
         async with works(folder, hands=1) as here:
-            once: list[object] = []
+            once: list[int] = []
 
             def hit(call: object) -> None:
                 if getattr(call, "route", "") == "update" and not once:

@@ -61,16 +61,19 @@ class Stories(RuleBasedStateMachine):
 
     @initialize()
     def begin(self) -> None:
+        """Open a sandbox with four conversations to redact."""
         self._here = self._done(self._stack.enter_async_context(works(self._folder / "works", some_chats(4))))
         self.here.station.query = InteractionQuery(page_size=2)
 
     @property
     def here(self) -> Works:
+        """The works, once they are open."""
         assert self._here is not None
         return self._here
 
     @rule(struck=faults)
     def plan(self, struck: list[object]) -> None:
+        """Make a plan."""
         self.here.faults(*struck)  # type: ignore[arg-type]
         self.here.plan_file.unlink(missing_ok=True)
         self._done(self.here.plan())
@@ -78,22 +81,26 @@ class Stories(RuleBasedStateMachine):
     @precondition(lambda self: self.here.plan_file.exists())
     @rule(struck=faults)
     def apply(self, struck: list[object]) -> None:
+        """Carry the plan out."""
         self.here.faults(*struck)  # type: ignore[arg-type]
         self._write("apply")
 
     @rule(struck=faults)
     def run(self, struck: list[object]) -> None:
+        """Run."""
         self.here.faults(*struck)  # type: ignore[arg-type]
         self._write("run")
 
     @precondition(lambda self: (self.here.folder / "state" / "vault.sqlite").exists())
     @rule(struck=faults)
     def undo(self, struck: list[object]) -> None:
+        """Undo."""
         self.here.faults(*struck)  # type: ignore[arg-type]
         self._write("undo")
 
     @rule()
     def verify(self) -> None:
+        """Read back: what leaks is named."""
         self.here.faults()
         found = self._done(self.here.verify())
         leaking = {each for each in self.here.checker.dirty if not self.here.checker.redacted(each)}
@@ -101,20 +108,24 @@ class Stories(RuleBasedStateMachine):
 
     @rule(chat=chats, index=st.integers(0, 2), personal=st.booleans())
     def somebody_edits(self, chat: str, index: int, personal: bool) -> None:
+        """Let somebody else write."""
         self.here.sandbox.store.edit(chat, index, "mail canary.edit@mail.example" if personal else "never mind")
 
     @rule(seconds=st.sampled_from([1.0, 61.0, 90_000.0]))
     def time_passes(self, seconds: float) -> None:
+        """Let time pass."""
         clock = self.here.station.clock
         assert isinstance(clock, FastClock)
         clock.advance(seconds)
 
     @invariant()
     def all_promises_hold(self) -> None:
+        """Hold the invariants."""
         if self._here is not None:
             self.here.checker.check()
 
     def teardown(self) -> None:
+        """Without faults, everything comes to its end."""
         try:
             if self._here is not None:
                 self._done(self.here.converge())

@@ -40,6 +40,7 @@ class Works:
 
     @property
     def plan_file(self) -> Path:
+        """Where the plan lies."""
         return self.folder / "some.plan"
 
     def faults(self, *rules: Rule, seed: int = 0) -> None:

@@ -137,7 +137,7 @@ def _count_instants(kill_at: int | None) -> None:
         tick()
 
     sqlite3.connect = watched_connect  # type: ignore[assignment]
-    AuditLog._write = watched_write  # type: ignore[method-assign,assignment]
+    AuditLog._write = watched_write  # type: ignore[method-assign, assignment]
 
 
 if __name__ == "__main__":

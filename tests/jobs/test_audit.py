@@ -4,7 +4,6 @@ import asyncio
 import csv
 import io
 import sqlite3
-from collections.abc import Mapping, Sequence
 from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -152,7 +151,7 @@ def test_a_log_that_is_damaged_at_its_end_is_not_written(tmp_path: Path, end: by
 RECORDS = st.lists(st.dictionaries(st.text(max_size=5), st.integers(-5, 5) | st.none() | st.text(max_size=5)))
 
 
-def lines_of(records: Sequence[Mapping[str, object]]) -> bytes:
+def lines_of(records: list[dict[str, int | str | None]]) -> bytes:
     return b"".join(orjson.dumps(record) + b"\n" for record in records)
 
 
@@ -213,7 +212,7 @@ def test_fails_closed(tmp_path: Path) -> None:
                     raise LedgerError("The audit log cannot be written: no space. Nothing is sent without it.")
                 write(log, data)
 
-            AuditLog._write = failing  # type: ignore[method-assign,assignment]
+            AuditLog._write = failing  # type: ignore[method-assign, assignment]
             try:
                 summary = await here.write("run")
                 code = summary.exit_code

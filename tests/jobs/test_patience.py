@@ -24,7 +24,7 @@ def backtrack() -> None:
 
 def swallow() -> None:
     while True:
-        with suppress(Exception):
+        with suppress(Exception):  # what a careless detector does
             time.sleep(10)
 
 

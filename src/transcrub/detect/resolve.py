@@ -88,7 +88,7 @@ def _named(group: Sequence[Finding]) -> Finding:
 
 
 def _claim(finding: Finding) -> tuple[bool, int, bool, float, int, str, str]:
-    """Rank a claim, the best first: the deny-list, a sure shape, then what the conversation itself names, then the score."""
+    """Rank a claim, the best first: the deny-list, a sure shape, what the conversation itself names, the score."""
     specificity = _SPECIFICITY.get(finding.entity, _ORDINARY) if finding.score >= _SURE else _ORDINARY
     guessed = finding.why is None or not (finding.why.cue or finding.why.question)
     width = finding.end - finding.start

@@ -1,0 +1,74 @@
+"""SQLite as ledger and vault use it."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from transcrub.errors import LedgerError
+from transcrub.jobs.database import connected, migrate, told
+
+
+def test_every_commit_is_on_the_disk(tmp_path: Path) -> None:
+    """Write-ahead log, and a commit that returned survives a power cut."""
+    with connected(tmp_path / "db") as connection:
+        assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+        assert connection.execute("PRAGMA synchronous").fetchone() == (2,)
+
+
+def test_only_the_owner_can_read_it(tmp_path: Path) -> None:
+    """Database, log and index are 0600, whatever the umask."""
+    with connected(tmp_path / "db") as connection:
+        connection.execute("CREATE TABLE t (a)")
+        modes = {file.name: file.stat().st_mode & 0o777 for file in tmp_path.iterdir()}
+
+    assert modes == {"db": 0o600, "db-wal": 0o600, "db-shm": 0o600}
+
+
+def test_migrations_are_whole_or_not_at_all(tmp_path: Path) -> None:
+    """One that breaks leaves the version before; the next attempt goes on from there, each step once."""
+    steps: list[int] = []
+
+    def first(connection: sqlite3.Connection) -> None:
+        steps.append(1)
+        connection.execute("CREATE TABLE a (x)")
+
+    def broken(connection: sqlite3.Connection) -> None:
+        connection.execute("CREATE TABLE b (x)")
+        raise sqlite3.OperationalError("disk full")
+
+    def second(connection: sqlite3.Connection) -> None:
+        steps.append(2)
+        connection.execute("CREATE TABLE b (x)")
+
+    path = tmp_path / "db"
+    with connected(path) as connection, pytest.raises(LedgerError, match="disk full"):
+        migrate(connection, path, [first, broken])
+    with connected(path) as connection:
+        migrate(connection, path, [first, second])
+        migrate(connection, path, [first, second])
+        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
+    assert steps == [1, 2]
+
+
+@pytest.mark.parametrize(
+    "error",
+    [sqlite3.DatabaseError("malformed"), OSError(28, "No space"), UnicodeDecodeError("utf-8", b"x", 0, 1, "no")],
+)
+def test_errors_are_told_in_our_words(tmp_path: Path, error: Exception) -> None:
+    """Exit code 12, with the file's name."""
+    with pytest.raises(LedgerError, match=r"db cannot be used") as raised, told(tmp_path / "db"):
+        raise error
+
+    assert raised.value.exit_code == 12
+
+
+@pytest.mark.parametrize("content", [b"no database at all, but quite long" * 99, b"SQLite format 3\0" + b"\xff" * 4096])
+def test_what_is_no_database_is_refused(tmp_path: Path, content: bytes) -> None:
+    """A file of something else is named, and is left as it was."""
+    path = tmp_path / "db"
+    path.write_bytes(content)
+
+    with pytest.raises(LedgerError, match="cannot be used"), connected(path) as connection:
+        migrate(connection, path, [])
+    assert path.read_bytes() == content
