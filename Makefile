@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 UV := $(shell command -v uv 2>/dev/null)
 
-.PHONY: help setup demo test lint types unit soak bench docs lock format clean
+.PHONY: help setup demo test lint types unit model soak bench docs lock format clean
 help:  ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
 
@@ -38,6 +38,9 @@ types: setup
 
 unit: setup
 	$(BIN)/pytest
+
+model: setup  ## train the tagger anew, from generated conversations
+	$(BIN)/python -m training.train
 
 soak: setup  ## the kill matrix, 200 random kills, 10,000 conversations under faults: a quarter of an hour
 	$(BIN)/python -m tests.faults.soak

@@ -22,6 +22,7 @@ COMMANDS: Mapping[str, str] = {
     "scan": "Find personal data in files.",
     "redact": "Take personal data out of files.",
     "decrypt": "Bring back what the operator 'encrypt' sealed.",
+    "eval": "Measure detection on labelled text.",
     "sandbox": "Serve a Genesys Cloud on this machine.",
     "config": "Show the settings, and where each came from.",
     "completion": "Print the completion script of a shell.",

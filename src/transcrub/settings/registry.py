@@ -243,7 +243,7 @@ DETAILED_EXITCODE: Setting[bool] = Setting(
 PROFILE: Setting[str] = Setting(
     "profile",
     kinds.choice("standard", "strict", "fast"),
-    "How eagerly personal data is looked for.",
+    "How eagerly personal data is looked for: by shape, or (strict) in the whole conversation.",
     default="standard",
 )
 LOCALE: Setting[tuple[str, ...]] = Setting(
