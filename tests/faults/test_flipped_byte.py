@@ -10,7 +10,7 @@ import pytest
 from tests.faults.kills import UNDO, redacted
 from tests.faults.scene import Scene, Zygote, all_of, scene, some_chats
 
-FLIPS = 12
+FLIPS = 6
 
 
 def flip(path: Path, chance: random.Random) -> int:
