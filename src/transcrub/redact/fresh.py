@@ -52,7 +52,7 @@ def _veiled_field(field: TextField, names: Iterable[str]) -> TextField:
 
 def _done(text: str, policy: Policy) -> list[Span]:
     """Return the spans of a text that operators left behind, in order of place, none touching another."""
-    spans = list(placeholders(text, policy.custom_entities))
+    spans = list(placeholders(text, policy.custom_entities)) if "[" in text else []
     for name in policy.operators:
         spans += OPERATORS[name].traces(text)
     return _merged(spans)

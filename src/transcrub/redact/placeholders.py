@@ -21,8 +21,6 @@ def placeholders(text: str, entities: frozenset[str] = frozenset()) -> Iterator[
         text: of one field.
         entities: the user's own, besides those that everybody has.
     """
-    if "[" not in text:
-        return
     for match in _PLACEHOLDER.finditer(text):
         entity = match["entity"]
         # Of the entities only known ones: [JOHN] may be John.
