@@ -19,7 +19,7 @@ from tests.support.scripted import Canned, door_to, scripted
 from transcrub import codec
 from transcrub.conversation import parse_conversation
 from transcrub.errors import TranscrubError
-from transcrub.genesys import Credentials, Door, DoorOptions, InteractionQuery, InteractionReader, Pacer, door
+from transcrub.genesys import Credentials, Door, DoorOptions, InteractionQuery, InteractionReader, Pacer, wire
 from transcrub.genesys.backoff import Backoff, retry_after
 from transcrub.genesys.token import token_answer, token_claims
 from transcrub.jobs.planfile import Plan
@@ -102,7 +102,7 @@ def test_who_cannot_prove_its_name_gets_no_secret(tmp_path: Path, name: str, tru
 
 def test_an_answer_without_end_is_not_swallowed(monkeypatch: pytest.MonkeyPatch) -> None:
     """An answer larger than the bound is cut off: it counts as lost, not as a reason to fill the memory."""
-    monkeypatch.setattr(door, "_MAX_BODY", 100_000)
+    monkeypatch.setattr(wire, "_MAX_BODY", 100_000)
 
     async def story() -> None:
         big = Canned(body=b'{"entities": [' + b" " * 300_000 + b"]}")
