@@ -60,11 +60,17 @@ class Tagger:
             sequence = features(tokens, line_breaks(text, chunk), context, self._lexicon)
             for first, last, entity, score in self._spans(sequence):
                 start, end = _trimmed(text, chunk[first][0], chunk[last][1])
-                common = entity == "PERSON" and all(
-                    each.lower() in self._gate.safe for each in tokens[first : last + 1]
-                )
-                if start < end and (score >= _SURE_OF_COMMON or not common):
+                if start < end and self._stands(text, text[start:end], entity, score):
                     yield Finding(pointer, start, end, entity, score, f"tagger.{entity.lower()}")
+
+    def _stands(self, text: str, value: str, entity: str, score: float) -> bool:
+        """Say whether what was found holds against what is known of such values."""
+        if entity == "USERNAME":
+            # In capitals, amid small letters, it is a flight, a part or an airport.
+            return not value.isupper() or text.isupper()
+        if entity == "PERSON" and score < _SURE_OF_COMMON:
+            return not self._gate.safe.issuperset(match[0].lower() for match in TOKEN.finditer(value))
+        return True
 
     def _spans(self, sequence: list[list[str]]) -> Iterator[tuple[int, int, str, float]]:
         """Give runs of tokens of one entity: first, last, entity, score."""
