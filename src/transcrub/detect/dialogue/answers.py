@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from transcrub.detect.dialogue.address import open_address_at
 from transcrub.detect.dialogue.fit import fit
 from transcrub.detect.dialogue.questions import Asked
-from transcrub.detect.dialogue.reading import Reading, Sense
+from transcrub.detect.dialogue.sense import Reading, Sense
 from transcrub.detect.dialogue.shapes import Shape, Value, name_at
 from transcrub.detect.dialogue.spoken import sign_of
 from transcrub.detect.dialogue.tokens import Tokens

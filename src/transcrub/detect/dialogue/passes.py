@@ -6,8 +6,9 @@ from dataclasses import replace
 from transcrub.conversation import Conversation, Message, Speaker
 from transcrub.detect.dialogue.answers import read_answer
 from transcrub.detect.dialogue.questions import Asked, questions_in
-from transcrub.detect.dialogue.reading import Reading, Sense, read_message
+from transcrub.detect.dialogue.reading import read_message
 from transcrub.detect.dialogue.runs import read_run
+from transcrub.detect.dialogue.sense import Reading, Sense
 from transcrub.detect.dialogue.tokens import Tokens, tokenise
 from transcrub.detect.lexicon import Pack, guess_language, holds, pack
 from transcrub.finding import Finding, Why

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from transcrub.detect.dialogue.reading import Sense, sentences
+from transcrub.detect.dialogue.sense import Sense, sentences
 from transcrub.detect.lexicon import CueKind, Pack, holds
 
 _PROMPT = 7

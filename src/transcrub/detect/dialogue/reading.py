@@ -2,12 +2,10 @@
 
 # ruff: noqa: PLR0911, PLR2004 - a reader is a row of guards; how many digits and letters a value has is the subject of this file
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-
 from transcrub.detect.dialogue.address import SURE_STREETS, open_address_at
 from transcrub.detect.dialogue.fit import fit
 from transcrub.detect.dialogue.mail import wide_mail_at
+from transcrub.detect.dialogue.sense import Reading, Sense
 from transcrub.detect.dialogue.shapes import Shape, Value, name_at, value_at
 from transcrub.detect.dialogue.tokens import PLACEHOLDER, Tokens
 from transcrub.detect.lexicon import Cue, CueKind, Pack, holds, is_given, is_place
@@ -39,65 +37,6 @@ _SCORES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A value in a message and what it is.
-
-    Attributes:
-        first: its first token.
-        stop: one past its last token.
-        entity: what it is.
-        score: how sure we are, 0 to 1.
-        base: the score before context spoke.
-        cue: the phrase that announced it.
-        question: the entity that was asked for.
-        source: the JSON pointer of the question.
-        doubtful: a name of which only a greeting or "it's" tells.
-    """
-
-    first: int
-    stop: int
-    entity: str
-    score: float
-    base: float = 0.0
-    cue: str | None = None
-    question: str | None = None
-    source: str | None = None
-    doubtful: bool = False
-
-
-@dataclass(slots=True)
-class Sense:
-    """What was read in a message.
-
-    Attributes:
-        tokens: its words.
-        readings: values that the message announces itself.
-        loose: values that nothing in the message explains.
-        open_cues: cues without a value, with the token at which they stand: what may be a question.
-        others: words that are neither cue, value nor link.
-        matters: it talks of things that are nobody's data.
-        redacted: how many values in it are redacted already.
-    """
-
-    tokens: Tokens
-    readings: list[Reading] = field(default_factory=list)
-    loose: list[Value] = field(default_factory=list)
-    open_cues: list[tuple[int, Cue]] = field(default_factory=list)
-    others: int = 0
-    matters: bool = False
-    redacted: int = 0
-
-
-@dataclass(slots=True)
-class _Announced:
-    """A cue that waits for its value."""
-
-    cue: Cue
-    place: int
-    bound: bool = False
-
-
 class Reader:
     """Reads one message from left to right."""
 
@@ -105,8 +44,8 @@ class Reader:
         self.tokens = tokens
         self.pack = pack
         self.sense = Sense(tokens)
-        self._waiting: list[_Announced] = []
-        self._all: list[_Announced] = []
+        self._waiting: list[Announced] = []
+        self._all: list[Announced] = []
         self._matter = False
         self._matter_stop = 0
         # What a sentence speaks of last, and what a list under it is a list of.
@@ -221,7 +160,7 @@ class Reader:
                 self._matter = self.sense.matters = True
                 self._waiting.clear()
         else:
-            announced = _Announced(cue, index)
+            announced = Announced(cue, index)
             if cue.entity in _CODED:
                 self._named = cue
             if cue.kind is CueKind.ASKED:
@@ -237,12 +176,12 @@ class Reader:
         self._distance = self._links = 0
         return stop
 
-    def _joined(self, earlier: _Announced, index: int) -> bool:
+    def _joined(self, earlier: Announced, index: int) -> bool:
         """Say whether a cue only tells more of the one before ("name on the account", "last four of my card")."""
         between = self.tokens.words[earlier.place + len(earlier.cue.words) : index]
         return bool(between) and not earlier.bound and not self.pack.language.joins.isdisjoint(between)
 
-    def _claim_before(self, index: int, announced: _Announced) -> None:
+    def _claim_before(self, index: int, announced: Announced) -> None:
         """Bind the value that stands before its cue: "8976 is my pin"."""
         if not self.sense.loose or announced.cue.kind is not CueKind.ASKED:
             return
@@ -269,7 +208,7 @@ class Reader:
             if name is not None and cue is _TITLE:
                 name = Value(name.shape, index, name.stop, letters=name.letters)
             if name is not None and self._plausible(name):
-                self._found(name, _Announced(cue, index), 0.8)
+                self._found(name, Announced(cue, index), 0.8)
                 return name.stop
         self._wander(len(cue.words))
         return index + len(cue.words)
@@ -302,7 +241,7 @@ class Reader:
             return self._secret(index, waiting, adjacent=adjacent)
         return None
 
-    def _name(self, index: int, waiting: _Announced, *, adjacent: bool) -> Value | None:
+    def _name(self, index: int, waiting: Announced, *, adjacent: bool) -> Value | None:
         name = name_at(self.tokens, index, self.pack, strict=True, surname=True)
         if name is not None:
             return name if adjacent else None
@@ -322,7 +261,7 @@ class Reader:
         alone = waiting.cue.kind is CueKind.NAME and told and len(words) == 1 and name.stop == len(self.tokens)
         return name if upper or ((rest or alone) and not formed) else None
 
-    def _secret(self, index: int, waiting: _Announced, *, adjacent: bool) -> Value | None:
+    def _secret(self, index: int, waiting: Announced, *, adjacent: bool) -> Value | None:
         words, place = self.tokens.words, index
         between = words[waiting.place + len(waiting.cue.words) : index]
         gap = self.tokens.text[self.tokens.ends[index - 1] : self.tokens.starts[index]]
@@ -341,7 +280,7 @@ class Reader:
             return None
         return Value(Shape.NAME, index, index + 1, letters=len(words[index]))
 
-    def _adjacent(self, waiting: _Announced, index: int) -> bool:
+    def _adjacent(self, waiting: Announced, index: int) -> bool:
         between = self.tokens.words[waiting.place + len(waiting.cue.words) : index]
         return self._distance == 0 and len(between) <= _LONGEST_LINK
 
@@ -360,9 +299,9 @@ class Reader:
             self._found(value, best, best_fit)
             self._distance = self._links = 0
         elif value.shape is Shape.ADDRESS and not SURE_STREETS.isdisjoint(self.tokens.words[value.first : value.stop]):
-            self._found(value, _Announced(_STREET, value.first), 0.8)
+            self._found(value, Announced(_STREET, value.first), 0.8)
         elif self._signed(value):
-            self._found(value, _Announced(_NUMBER_SIGN, value.first), 0.8)
+            self._found(value, Announced(_NUMBER_SIGN, value.first), 0.8)
         elif not self._matter and value.shape is not Shape.NAME:
             self.sense.loose.append(value)
         return value.stop
@@ -379,10 +318,10 @@ class Reader:
         place = is_place(self.tokens.words[max(0, value.first - 1) : value.first])
         place = place or is_place(self.tokens.words[max(0, value.first - 2) : value.first])
         if place and not self.tokens.breaks_before(value.first):
-            self._found(value, _Announced(_PLACE, value.first), 0.8)
+            self._found(value, Announced(_PLACE, value.first), 0.8)
         return place
 
-    def _fit(self, waiting: _Announced, value: Value) -> float:
+    def _fit(self, waiting: Announced, value: Value) -> float:
         fitting = fit(waiting.cue.entity, value, self.tokens)
         if waiting.cue.kind is CueKind.TAG:
             between = self.tokens.words[waiting.place + len(waiting.cue.words) : value.first]
@@ -407,7 +346,7 @@ class Reader:
         run = self.tokens.words[value.first : value.stop]
         return value.shape is Shape.NUMBER and len(run) > 1 and all(len(word) <= 2 for word in run)
 
-    def _found(self, value: Value, announced: _Announced, fitting: float) -> None:
+    def _found(self, value: Value, announced: Announced, fitting: float) -> None:
         announced.bound = True
         base, weight = _SCORES[announced.cue.kind]
         self.sense.readings.append(
@@ -442,7 +381,7 @@ class Reader:
         if not corrected and not (close and not {"?", ":", "\n"}.isdisjoint(gap)):
             self._forget()
             if self._listed is not None and "\n" in gap:
-                self._waiting.append(_Announced(self._listed, index - len(self._listed.words)))
+                self._waiting.append(Announced(self._listed, index - len(self._listed.words)))
 
     def _forget(self) -> None:
         self._waiting.clear()
@@ -453,14 +392,3 @@ class Reader:
 def read_message(tokens: Tokens, pack: Pack) -> Sense:
     """Return what a message says of itself."""
     return Reader(tokens, pack).read()
-
-
-def sentences(tokens: Tokens) -> Iterator[tuple[int, int, str]]:
-    """Give the sentences of a message: first token, one past the last, and what stands behind it."""
-    start = 0
-    for index in range(1, len(tokens)):
-        if tokens.breaks_before(index):
-            yield start, index, tokens.gap(index)
-            start = index
-    if len(tokens):
-        yield start, len(tokens), tokens.text[tokens.ends[-1] :]

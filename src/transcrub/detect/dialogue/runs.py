@@ -5,7 +5,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from transcrub.detect.dialogue.reading import Reading, Sense
+from transcrub.detect.dialogue.sense import Reading, Sense
 from transcrub.detect.dialogue.shapes import Shape, Value, name_at
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.lexicon import CueKind, Pack, is_given
