@@ -5,7 +5,7 @@
 from transcrub.detect.dialogue.address import SURE_STREETS, open_address_at
 from transcrub.detect.dialogue.fit import fit
 from transcrub.detect.dialogue.mail import wide_mail_at
-from transcrub.detect.dialogue.sense import Reading, Sense
+from transcrub.detect.dialogue.sense import Announced, Reading, Sense
 from transcrub.detect.dialogue.shapes import Shape, Value, name_at, value_at
 from transcrub.detect.dialogue.tokens import PLACEHOLDER, Tokens
 from transcrub.detect.lexicon import Cue, CueKind, Pack, holds, is_given, is_place
