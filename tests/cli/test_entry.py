@@ -170,7 +170,9 @@ def test_ctrl_c_ends_a_command(tmp_path: Path, clean_environment: dict[str, str]
         time.sleep(0.01)
     assert [each.name for each in tmp_path.iterdir()] == [f".out.txt.{process.pid}.partial"]
     process.send_signal(stop)
-    _, err = process.communicate(timeout=20)
+    # Standard input stays open until it has ended: the end of the input would end the command, too.
+    process.wait(timeout=20)
+    _, err = process.communicate()
 
     assert (process.returncode, err) == (130, b"transcrub: interrupted\n")
     assert not any(tmp_path.iterdir())
