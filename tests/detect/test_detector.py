@@ -83,3 +83,23 @@ def test_a_detector_that_never_comes_to_rest_fails() -> None:
     """There is a limit to the readings, and beyond it the conversation is not clean."""
     with pytest.raises(DetectionError, match="readings"):
         Detector((_Nested(),)).detect(conversation_of_text("<" * 30 + ">" * 30))
+
+
+@dataclass(frozen=True)
+class _Doubtful:
+    """Finds a number surely; once it is gone, doubts the whole text around it."""
+
+    name: str = "doubtful"
+
+    def find(self, conversation: Conversation, found: Sequence[Finding]) -> Iterator[Finding]:
+        for text in conversation.fields():
+            for match in re.finditer(r"\d+", text.value):
+                yield Finding(text.pointer, *match.span(), "PASSWORD", 0.9, "doubtful.number")
+            if "[" in text.value:
+                yield Finding(text.pointer, 0, len(text.value), "PERSON", 0.3, "doubtful.all")
+
+
+def test_a_doubtful_finding_of_a_later_reading_puts_no_sure_one_out() -> None:
+    """What was sure in the first reading stays sure, and is redacted."""
+    found = Detector((_Doubtful(),)).detect(conversation_of_text("pin 8821 it is"))
+    assert [(each.start, each.end) for each in found if each.score >= 0.5] == [(4, 8)]

@@ -41,7 +41,11 @@ class Detector:
                 return standing
             blanked = Blanked(conversation, standing)
             new = _uncovered(map(blanked.to_original, self._read(blanked.conversation)), standing)
-            standing = _in_order(conversation, resolve((*new, *_uncovered(standing, new))))
+            # What stands takes part: a doubtful candidate of a later reading must not put a sure one out.
+            settled = _in_order(conversation, resolve((*new, *standing)))
+            if settled == standing:
+                return standing
+            standing = settled
         raise DetectionError(f"after {_READINGS} readings there is still more to find")
 
     def _read(self, conversation: Conversation) -> tuple[Finding, ...]:
