@@ -6,9 +6,6 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run
-from transcrub.cli.group import COMMANDS
-
-pytestmark = pytest.mark.skipif("eval" not in COMMANDS, reason="the command is not in the table yet")
 
 LINE = {
     "id": "a",

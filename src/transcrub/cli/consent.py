@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 import shlex
 import subprocess
 import sys
@@ -34,6 +35,7 @@ from transcrub.settings.registry import (
     YES,
 )
 
+_SECRETS = re.compile("SECRET|TOKEN|_KEY$")
 _ANSWERS = {"y": Answer.YES, "n": Answer.NO, "a": Answer.ALL, "q": Answer.QUIT}
 
 
@@ -195,7 +197,7 @@ async def _read_line() -> str:
 
 def _printed_by(command: str) -> str:
     """Run a command of the user's; it gets no secret of ours in its environment."""
-    environment = {name: value for name, value in os.environ.items() if "SECRET" not in name and "TOKEN" not in name}
+    environment = {name: value for name, value in os.environ.items() if not _SECRETS.search(name)}
     try:
         done = subprocess.run(  # noqa: S603 - the user's own command, without a shell
             shlex.split(command), capture_output=True, check=True, timeout=60, env=environment, text=True
