@@ -8,7 +8,19 @@ from transcrub.detect.dialogue.mail import wide_mail_at
 from transcrub.detect.dialogue.sense import Announced, Reading, Sense
 from transcrub.detect.dialogue.shapes import Shape, Value, name_at, value_at
 from transcrub.detect.dialogue.tokens import PLACEHOLDER, Tokens
-from transcrub.detect.lexicon import Cue, CueKind, Pack, holds, is_given, is_place
+from transcrub.detect.lexicon import (
+    CUES,
+    FILLS,
+    PASSES,
+    SINGLE,
+    WORDED,
+    Cue,
+    CueKind,
+    Pack,
+    holds,
+    is_given,
+    is_place,
+)
 
 # A cue reaches over words that link, and over this many others ("my pin, if i remember, is 1234").
 _REACH = 2
@@ -58,42 +70,46 @@ class Reader:
 
     def read(self) -> Sense:
         """Return what the message says."""
-        index, last, common = 0, len(self.tokens) - 1, self.pack.common
-        while index <= last:
-            if self.tokens.words[index] in common and self._passes(index, last):
+        index, count, flags = 0, len(self.tokens), self.pack.plainness(self.tokens.words)
+        while index < count:
+            if flags[index] & PASSES and self._passes(index, flags):
                 index += 1
                 continue
             if self.tokens.breaks_before(index):
                 self._break(index)
             index = self._step(index)
+            if not (self._waiting or self._matter or self._listed):
+                index = self._idle(index, flags)
         self.sense.open_cues = [(each.place, each.cue) for each in self._all if not each.bound]
         return self.sense
 
-    def _passes(self, index: int, last: int) -> bool:
+    def _idle(self, index: int, flags: list[int]) -> int:
+        """Return the next word that is worth a look while nothing waits for a value; count the others."""
+        last = len(flags) - 1
+        while index < last:
+            own, following = flags[index], flags[index + 1]
+            if own & (PASSES | CUES) != PASSES or not following & WORDED or own & following & SINGLE:
+                break
+            self.sense.others += not own & FILLS
+            index += 1
+        return index
+
+    def _passes(self, index: int, flags: list[int]) -> bool:
         """Pass a common word that is no cue and, with another word behind it, starts no value: most words end here."""
-        words, pack = self.tokens.words, self.pack
-        word = words[index]
-        if index < last:
-            follower = words[index + 1]
-            worded = follower.isalpha() if "'" not in follower else follower in pack.common
-            if (
-                not worded
-                or (len(word) == 1 and len(follower) == 1)
-                or follower in pack.signs
-                or follower in pack.openers
-            ):
-                return False
-        if pack.cue_at(words, index) is not None:
+        own = flags[index]
+        if index + 1 < len(flags) and (not flags[index + 1] & WORDED or own & flags[index + 1] & SINGLE):
             return False
-        filler = word in pack.links or word in pack.stop
+        if own & CUES and self.pack.cue_at(self.tokens.words, index) is not None:
+            return False
         if not (self._waiting or self._matter or self._listed):
-            self.sense.others += not filler
+            self.sense.others += not own & FILLS
             return True
-        if filler:
+        if own & FILLS:
             if self.tokens.breaks_before(index):
                 self._break(index)
-            self._fill(word)
-        return filler
+            self._fill(self.tokens.words[index])
+            return True
+        return False
 
     def _fill(self, word: str) -> None:
         """Count a word that may stand between a cue and its value."""

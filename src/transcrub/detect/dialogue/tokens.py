@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from transcrub.detect.mentions import folded
 
@@ -14,6 +15,10 @@ _TOKEN = re.compile(
 _EDGES = ".'’‘-–—_/\\^&•·"
 PLACEHOLDER = "[]"
 """The word for a value that was redacted already ("[REDACTED]", "[PERSON_2]"): something stands here, and is old."""
+
+# A dirty conversation is read twice, and people repeat themselves: short texts are split once.
+_SHORT = 1000
+_KEPT = 1024
 
 _PLAIN = frozenset({"", " ", ", "})
 _BREAKS = frozenset(".!?;\n")
@@ -46,25 +51,34 @@ class Tokens:
 
 
 def tokenise(text: str) -> Tokens:
-    """Return the tokens of a text, with offsets into it."""
-    words, starts, ends = [], [], []
+    """Return the tokens of a text, with offsets into it; nobody may change them."""
+    return _split_once(text) if len(text) <= _SHORT else _split(text)
+
+
+def _split(text: str) -> Tokens:
     low = folded(text).replace("’", "'")
-    for match in _TOKEN.finditer(low):
-        word, start = match[0], match.start()
-        if word[0] == "[":
-            if text[start : match.end()].isupper():
-                words.append(PLACEHOLDER)
-                starts.append(start)
-                ends.append(match.end())
-                continue
-            word, start = word[1:-1], start + 1
+    words, starts, ends = [], [], []
+    end = 0
+    for word in _TOKEN.findall(low):
+        start = low.find(word, end)
+        end = start + len(word)
         if word[-1] in _EDGES or word[0] in _EDGES:
-            word = word.rstrip(_EDGES)
-            start += len(word) - len(word.lstrip(_EDGES))
-            word = word.lstrip(_EDGES)
-            if not word:
-                continue
-        words.append(word)
-        starts.append(start)
-        ends.append(start + len(word))
+            bare = word.rstrip(_EDGES)
+            first = start + len(bare) - len(bare.lstrip(_EDGES))
+            if first < start + len(bare):
+                words.append(low[first : start + len(bare)])
+                starts.append(first)
+                ends.append(start + len(bare))
+        elif word[0] == "[":
+            placeholder = text[start:end].isupper()
+            words.append(PLACEHOLDER if placeholder else word[1:-1])
+            starts.append(start + (not placeholder))
+            ends.append(end - (not placeholder))
+        else:
+            words.append(word)
+            starts.append(start)
+            ends.append(end)
     return Tokens(text, words, starts, ends)
+
+
+_split_once = lru_cache(maxsize=_KEPT)(_split)

@@ -5,15 +5,34 @@ from functools import cache
 from importlib import import_module
 
 from transcrub.detect.lexicon.language import Language
-from transcrub.detect.lexicon.pack import MAIL_ENDINGS, Cue, CueKind, Pack, holds, is_brand, is_given, is_place
+from transcrub.detect.lexicon.pack import (
+    CUES,
+    FILLS,
+    MAIL_ENDINGS,
+    PASSES,
+    SINGLE,
+    WORDED,
+    Cue,
+    CueKind,
+    Pack,
+    holds,
+    is_brand,
+    is_given,
+    is_place,
+)
 
 LANGUAGES = ("en", "es", "fr", "de", "pt", "it", "nl", "pl")
 _CHARACTERS_LOOKED_AT = 2000
 _PUNCTUATION = dict.fromkeys(map(ord, '.,;:!?¿¡()"*#'), " ")
 
 __all__ = [
+    "CUES",
+    "FILLS",
     "LANGUAGES",
     "MAIL_ENDINGS",
+    "PASSES",
+    "SINGLE",
+    "WORDED",
     "Cue",
     "CueKind",
     "Language",
