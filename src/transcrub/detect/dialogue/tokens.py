@@ -13,12 +13,13 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _EDGES = ".'’‘-–—_/\\^&•·"
+_AROUND = """.,;:!?()"“”'’*"""
 PLACEHOLDER = "[]"
 """The word for a value that was redacted already ("[REDACTED]", "[PERSON_2]"): something stands here, and is old."""
 
-# A dirty conversation is read twice, and people repeat themselves: short texts are split once.
-_SHORT = 1000
-_KEPT = 1024
+SHORT = 1000
+KEPT = 1024
+"""A dirty conversation is read twice, and people repeat themselves: so many texts, up to so long, are read once."""
 
 _PLAIN = frozenset({"", " ", ", "})
 _BREAKS = frozenset(".!?;\n")
@@ -40,6 +41,11 @@ class Tokens:
         """Return what stands before a token: between it and the one before."""
         return self.text[self.ends[index - 1] if index else 0 : self.starts[index]]
 
+    def spaced(self, index: int) -> bool:
+        """Say whether just a blank stands before a token: nothing ends there."""
+        end = self.ends[index - 1] if index else 0
+        return self.starts[index] == end + 1 and self.text[end] == " "
+
     def breaks_before(self, index: int) -> bool:
         """Say whether a sentence or a line ends before a token."""
         gap = self.text[self.ends[index - 1] : self.starts[index]] if index else ""
@@ -52,33 +58,45 @@ class Tokens:
 
 def tokenise(text: str) -> Tokens:
     """Return the tokens of a text, with offsets into it; nobody may change them."""
-    return _split_once(text) if len(text) <= _SHORT else _split(text)
+    return _split_once(text) if len(text) <= SHORT else _split(text)
 
 
 def _split(text: str) -> Tokens:
     low = folded(text).replace("’", "'")
-    words, starts, ends = [], [], []
-    end = 0
-    for word in _TOKEN.findall(low):
-        start = low.find(word, end)
-        end = start + len(word)
-        if word[-1] in _EDGES or word[0] in _EDGES:
-            bare = word.rstrip(_EDGES)
-            first = start + len(bare) - len(bare.lstrip(_EDGES))
-            if first < start + len(bare):
-                words.append(low[first : start + len(bare)])
-                starts.append(first)
-                ends.append(start + len(bare))
-        elif word[0] == "[":
-            placeholder = text[start:end].isupper()
-            words.append(PLACEHOLDER if placeholder else word[1:-1])
-            starts.append(start + (not placeholder))
-            ends.append(end - (not placeholder))
-        else:
+    tokens = Tokens(text, [], [], [])
+    words, starts, ends = tokens.words, tokens.starts, tokens.ends
+    stop = 0
+    for chunk in low.split():
+        start = low.find(chunk, stop)
+        stop = start + len(chunk)
+        word = chunk if chunk.isalpha() else chunk.strip(_AROUND)
+        if word.isalpha():
+            first = start if len(word) == len(chunk) else low.find(word, start)
             words.append(word)
-            starts.append(start)
-            ends.append(end)
-    return Tokens(text, words, starts, ends)
+            starts.append(first)
+            ends.append(first + len(word))
+        else:
+            _split_chunk(low, start, stop, tokens)
+    return tokens
 
 
-_split_once = lru_cache(maxsize=_KEPT)(_split)
+def _split_chunk(low: str, start: int, stop: int, tokens: Tokens) -> None:
+    """Add the tokens of what stands between two blanks."""
+    for match in _TOKEN.finditer(low, start, stop):
+        word, first = match[0], match.start()
+        if word[0] == "[":
+            placeholder = tokens.text[first : match.end()].isupper()
+            word, first = (PLACEHOLDER, first) if placeholder else (word[1:-1], first + 1)
+            last = match.end() - (not placeholder)
+        else:
+            bare = word.rstrip(_EDGES)
+            word = bare.lstrip(_EDGES)
+            first += len(bare) - len(word)
+            last = first + len(word)
+        if word:
+            tokens.words.append(word)
+            tokens.starts.append(first)
+            tokens.ends.append(last)
+
+
+_split_once = lru_cache(maxsize=KEPT)(_split)

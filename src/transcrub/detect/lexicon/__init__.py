@@ -1,7 +1,7 @@
 """Language packs: the words by which a conversation gives personal data away, and the choice among them."""
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 
 from transcrub.detect.lexicon.language import Language
@@ -9,6 +9,7 @@ from transcrub.detect.lexicon.pack import (
     CUES,
     FILLS,
     MAIL_ENDINGS,
+    MERE,
     PASSES,
     SINGLE,
     WORDED,
@@ -30,6 +31,7 @@ __all__ = [
     "FILLS",
     "LANGUAGES",
     "MAIL_ENDINGS",
+    "MERE",
     "PASSES",
     "SINGLE",
     "WORDED",
@@ -65,13 +67,20 @@ def guess_language(texts: Iterable[str]) -> str:
 
     Only the first few hundred words are looked at: the guess costs the same for every conversation.
     """
-    seen: set[str] = set()
-    looked_at = 0
+    beginning: list[str] = []
+    left = _CHARACTERS_LOOKED_AT
     for text in texts:
-        seen.update(text[:_CHARACTERS_LOOKED_AT].lower().translate(_PUNCTUATION).split())
-        looked_at += len(text)
-        if looked_at > _CHARACTERS_LOOKED_AT:
+        beginning.append(text[:left])
+        left -= len(text)
+        if left <= 0:
             break
+    return _language_of(" ".join(beginning))
+
+
+# Several passes ask for the same conversation.
+@lru_cache(maxsize=16)
+def _language_of(text: str) -> str:
+    seen = set(text.lower().translate(_PUNCTUATION).split())
     best, most = "en", 0
     for code, marks in _marks():
         votes = len(seen & marks)

@@ -73,6 +73,8 @@ WORDED = 8
 """With the word before it begins no value because of it."""
 SINGLE = 16
 """A single letter: two in a row may be spelled."""
+MERE = 32
+"""With it begins no value, however rare a word it is, if the next one is `WORDED`."""
 
 Phrases = Mapping[str, Sequence[tuple[str, ...]]]
 
@@ -152,19 +154,21 @@ class Pack:
         return gate
 
     def plainness(self, words: Iterable[str]) -> list[int]:
-        """Return what each word can be passed over for: sums of `PASSES`, `CUES`, `FILLS`, `WORDED`, `SINGLE`."""
+        """Return what each word can be passed over for: sums of `PASSES`, `CUES` and the like."""
         known = self._plainness
         return [known[word] if word in known else self._plainness_of(word) for word in words]
 
     def _plainness_of(self, word: str) -> int:
         common = word in self.common
         worded = common if "'" in word else word.isalpha()
+        worded = worded and word not in self.openers and not word.endswith(MAIL_ENDINGS)
         flags = (
             PASSES * common
             + CUES * (word in self._cues)
             + FILLS * (word in self.links or word in self.stop)
-            + WORDED * (worded and word not in self.signs and word not in self.openers)
+            + WORDED * (worded and word not in self.signs)
             + SINGLE * (len(word) == 1)
+            + MERE * (worded and len(word) > 1 and not word.endswith(self.language.street_endings or ("\0",)))
         )
         if common:
             # Only the common words are kept: they are few, and nobody's.
