@@ -6,6 +6,7 @@ from transcrub.detect.echo import EchoPass
 from transcrub.detect.known import KnownPass
 from transcrub.detect.options import DetectorOptions
 from transcrub.detect.pieces import PiecesPass
+from transcrub.detect.places import PlacesPass
 from transcrub.detect.recognisers import recognisers
 from transcrub.detect.structured import StructuredPass
 from transcrub.detect.tagger import tagger
@@ -16,13 +17,15 @@ _DEFAULTS = DetectorOptions()
 def standard_detector(options: DetectorOptions = _DEFAULTS) -> Detector:
     """Return the detector for some options.
 
-    `strict` reads the whole conversation: known people, questions and answers, values in pieces, names and addresses
-    by a statistical tagger, and what was found once, everywhere. The others look at shapes, one text at a time.
+    It reads the whole conversation: shapes, known people, questions and answers, values in pieces, names and addresses
+    by a statistical tagger, and what was found once, everywhere; `strict` adds places, dates and ages. `fast` looks for
+    shapes and known people alone.
 
     Args:
         options: profile and locales.
     """
     shapes = StructuredPass(recognisers(options))
-    if options.profile != "strict":
-        return Detector(passes=(shapes,))
-    return Detector(passes=(shapes, KnownPass(), DialoguePass(), PiecesPass(), tagger(), EchoPass()))
+    if options.profile == "fast":
+        return Detector(passes=(shapes, KnownPass()))
+    places = (PlacesPass(),) if options.profile == "strict" else ()
+    return Detector(passes=(shapes, KnownPass(), DialoguePass(), PiecesPass(), tagger(), *places, EchoPass()))
