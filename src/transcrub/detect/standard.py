@@ -1,5 +1,6 @@
 """The detector that everything uses when nothing else is asked for."""
 
+from transcrub.detect.abroad import HeardAbroad
 from transcrub.detect.detector import Detector
 from transcrub.detect.dialogue import DialoguePass
 from transcrub.detect.echo import EchoPass
@@ -28,4 +29,6 @@ def standard_detector(options: DetectorOptions = _DEFAULTS) -> Detector:
     if options.profile == "fast":
         return Detector(passes=(shapes, KnownPass()))
     places = (PlacesPass(),) if options.profile == "strict" else ()
-    return Detector(passes=(shapes, KnownPass(), DialoguePass(), PiecesPass(), tagger(), *places, EchoPass()))
+    return Detector(
+        passes=(shapes, KnownPass(), DialoguePass(), PiecesPass(), HeardAbroad(tagger()), *places, EchoPass())
+    )
