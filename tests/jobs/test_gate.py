@@ -2,6 +2,7 @@
 
 import asyncio
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
@@ -61,6 +62,46 @@ def test_a_canary_goes_first_alone(tmp_path: Path) -> None:
 
             assert (summary.exit_code, summary.tally.changed, sent_when_asked) == (0, 12, [3])
             assert any("canary is well: 3" in note for note in here.station.notes)
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize(("chats", "limit", "code"), [(2, None, 0), (12, 2, 8)], ids=["few changes", "a low limit"])
+@pytest.mark.parametrize("fault", [None, Update(fault="forget")])
+def test_a_canary_with_too_few_changes_is_read_back_too(
+    tmp_path: Path, chats: int, limit: int | None, code: int, fault: Update | None
+) -> None:
+    """Where the job ends before N changes came, what was written is read back all the same: well, or exit code 6."""
+
+    async def story() -> None:
+        async with works(tmp_path, some_chats(chats)) as here:
+            if fault is not None:
+                here.faults(strike(fault))
+            summary = await here.write("run", GateOptions(yes, max_changes=limit, canary=5))
+
+            assert here.checker.patches == 2
+            assert summary.exit_code == (code if fault is None else 6)
+            assert any("canary is well: 2" in note for note in here.station.notes) == (fault is None)
+            here.checker.lied.clear()
+            await here.converge()
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize("command", ["apply", "undo"])
+def test_apply_and_undo_read_a_small_canary_back(tmp_path: Path, command: Literal["apply", "undo"]) -> None:
+    """The other commands that write hold to it as well."""
+
+    async def story() -> None:
+        async with works(tmp_path, some_chats(2)) as here:
+            if command == "apply":
+                await here.plan()
+            else:
+                await here.write("run")
+            summary = await here.write(command, GateOptions(yes, canary=5))
+
+            assert summary.exit_code == 0
+            assert any("canary is well: 2" in note for note in here.station.notes)
 
     asyncio.run(story())
 

@@ -16,7 +16,6 @@ from transcrub.finding import Finding
 from transcrub.genesys import InteractionQuery, InteractionReader, WritingDoor
 from transcrub.jobs.change import Change
 from transcrub.jobs.conclude import conclude
-from transcrub.jobs.crew import work
 from transcrub.jobs.digests import Digests
 from transcrub.jobs.entry import Entry, FindingRow, State
 from transcrub.jobs.events import Expected
@@ -75,7 +74,7 @@ class _Apply:
         await self._import()
         self._job.tell(Expected(self._left))
         if self._left:
-            await work(self._stream(), self._one, hands=self._job.hands, stop=self._job.stop)
+            await self._updater.work(self._stream(), self._one)
 
     async def _import(self) -> None:
         """Bring the plan into the ledger, but for what an earlier apply of it has brought to its end."""
