@@ -62,8 +62,8 @@ tools: $(TOOLS)/.stamp
 model: setup  ## train the tagger anew, from generated conversations
 	$(BIN)/python -m training.train
 
-soak: setup  ## the kill matrix, 200 random kills, 10,000 conversations under faults: a quarter of an hour
-	$(BIN)/python -m tests.faults.soak
+soak: setup  ## the kill matrix, 200 random kills, 10,000 conversations under faults; ARGS=--write keeps the numbers
+	$(BIN)/python -m tests.faults.soak $(ARGS)
 
 bench: setup  ## speed and size, side by side with the plain way
 	$(BIN)/python -m benchmarks.run_all $(ARGS)
