@@ -1,12 +1,13 @@
 """Detection and redaction as one step: what the jobs, the file commands and Python users call."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from transcrub.conversation import Conversation, Message, Speaker, TextField
-from transcrub.detect import Detector, standard_detector
+from transcrub.detect import Detector, Replaced, standard_detector
 from transcrub.finding import Finding
-from transcrub.redact import NO_KEYS, Keys, Policy, Redaction, redact, veiled
+from transcrub.redact import NO_KEYS, Keys, Policy, Redaction, redact, stand_ins, veiled
 from transcrub.version import __version__
 
 
@@ -44,7 +45,21 @@ class Redactor:
         Raises:
             DetectionError: a detection pass failed; nothing may be written as clean.
         """
-        return self.replace(conversation, self.detector.detect(veiled(conversation, self.policy)))
+        return self.replace(conversation, self.findings(conversation))
+
+    def findings(self, conversation: Conversation) -> tuple[Finding, ...]:
+        """Return what is found in a conversation, whether the policy replaces it or not.
+
+        Raises:
+            DetectionError: a detection pass failed.
+        """
+
+        veil = partial(veiled, policy=self.policy)
+
+        def take_out(findings: Sequence[Finding]) -> Replaced:
+            return Replaced(conversation, stand_ins(conversation, findings, self.policy, self.keys), seen_as=veil)
+
+        return self.detector.detect(veil(conversation), take_out)
 
     def replace(self, conversation: Conversation, findings: Iterable[Finding]) -> Redaction:
         """Return the edits that take these findings out of a conversation.

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.detect.talk import findings, talk, told
-from transcrub.detect.blank import Blanked
+from transcrub.detect.replaced import blanks
 from transcrub.detect.dialogue import DialoguePass
 from transcrub.detect.echo import EchoPass
 from transcrub.detect.resolve import resolve
@@ -394,7 +394,7 @@ def test_other_languages_have_amounts_of_their_own(lines: tuple[str, ...]) -> No
 def test_a_redacted_conversation_holds_no_news(lines: tuple[str, ...]) -> None:
     """A placeholder answers a question like the value that stood there: nothing else is taken for the answer."""
     conversation = talk(*lines)
-    blanked = Blanked(conversation, resolve(findings(conversation, PASSES))).conversation
+    blanked = blanks(conversation)(resolve(findings(conversation, PASSES))).conversation
     assert told(blanked, PASSES) == set()
 
 

@@ -1,18 +1,16 @@
 """The detector: runs the passes in order over a whole conversation and resolves what they found."""
 
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from operator import itemgetter
 
 from transcrub.conversation import Conversation
-from transcrub.detect.blank import Blanked
 from transcrub.detect.interface import Pass
-from transcrub.detect.resolve import resolve
+from transcrub.detect.replaced import TakeOut, blanks
+from transcrub.detect.resolve import merged, resolve
 from transcrub.errors import DetectionError
 from transcrub.finding import Finding
 
-_READINGS = 12
+_READINGS = 20
 
 
 @dataclass(frozen=True)
@@ -25,27 +23,37 @@ class Detector:
 
     passes: tuple[Pass, ...] = field(default=())
 
-    def detect(self, conversation: Conversation) -> tuple[Finding, ...]:
+    def detect(self, conversation: Conversation, take_out: TakeOut | None = None) -> tuple[Finding, ...]:
         """Return the findings of a conversation, in order of place, none overlapping another.
 
-        What was found is blanked and the rest read again until nothing new comes: a value may hide another one that
-        touches it, and redaction is idempotent only if nothing is left to find in what it leaves.
+        What is to be replaced is replaced, and the conversation read again, until a reading finds nothing more to
+        replace: a value may hide another one that touches it, and redaction is idempotent only if nothing is left to
+        find in what it leaves. That last reading is the one that whoever redacts the result again will make.
+
+        Args:
+            conversation: what is read.
+            take_out: replaces those of its findings that are to be replaced, as the redaction will; a blank for every
+                likely one if not given.
 
         Raises:
             DetectionError: a pass failed, or no reading was the last. The conversation is neither clean nor redacted;
                 the error names the pass, never the text.
         """
-        standing = new = self._read(conversation)
+        take_out = take_out or blanks(conversation)
+        standing = self._read(conversation)
         for _ in range(_READINGS):
-            if not new:
+            replaced = take_out(standing)
+            if not replaced.taken:
                 return standing
-            blanked = Blanked(conversation, standing)
-            new = _uncovered(map(blanked.to_original, self._read(blanked.conversation)), standing)
-            # What stands takes part: a doubtful candidate of a later reading must not put a sure one out.
-            settled = _in_order(conversation, resolve((*new, *standing)))
-            if settled == standing:
+            seen = map(replaced.to_original, self._read(replaced.conversation))
+            left = resolve(each for each in seen if not replaced.covers(each))
+            more = take_out(left).taken if left else ()
+            if not more:
                 return standing
-            standing = settled
+            # What nobody would replace gives way: it is named anew by what is to be replaced now.
+            gone = merged((*replaced.taken, *more))
+            kept = (each for each in standing if not any(map(each.overlaps, gone)))
+            standing = _in_order(conversation, (*gone, *kept))
         raise DetectionError(f"after {_READINGS} readings there is still more to find")
 
     def _read(self, conversation: Conversation) -> tuple[Finding, ...]:
@@ -60,21 +68,6 @@ class Detector:
         return resolve(found) if found else ()
 
 
-def _uncovered(findings: Iterable[Finding], by: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Return the findings that do not lie within one of the others."""
-    spans: dict[str, list[tuple[int, int]]] = {}
-    for other in by:
-        spans.setdefault(other.pointer, []).append((other.start, other.end))
-    for own in spans.values():
-        own.sort()
-    return tuple(each for each in findings if not _covers(spans.get(each.pointer, []), each))
-
-
-def _covers(spans: Sequence[tuple[int, int]], finding: Finding) -> bool:
-    place = bisect_right(spans, finding.start, key=itemgetter(0)) - 1
-    return place >= 0 and spans[place][1] >= finding.end
-
-
-def _in_order(conversation: Conversation, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+def _in_order(conversation: Conversation, findings: Sequence[Finding]) -> tuple[Finding, ...]:
     order = {field.pointer: number for number, field in enumerate(conversation.fields())}
     return tuple(sorted(findings, key=lambda each: (order.get(each.pointer, len(order)), each.start)))

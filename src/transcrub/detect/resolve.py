@@ -24,7 +24,7 @@ _ORDINARY = 30
 # A shape alone names a value only when it is sure; below that the score decides.
 _SURE = 0.85
 # Weak candidates are for policies with low thresholds: they widen and rename nothing.
-_FLOOR = 0.5
+LIKELY = 0.5
 # Who names a whole must have seen most of it.
 _MOST = 0.6
 # Names nobody, and may be kept: it must not name what holds more than itself.
@@ -37,15 +37,24 @@ def resolve(found: Iterable[Finding]) -> tuple[Finding, ...]:
     Args:
         found: candidates in any order; fields come out in the order in which they first appear here.
     """
+    return tuple(finding for own in _by_field(found) for finding in _standing(own))
+
+
+def merged(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return the findings with those that overlap made one, however sure: all of them are to go."""
+    return tuple(_named(group) for own in _by_field(findings) for group in _groups(own))
+
+
+def _by_field(findings: Iterable[Finding]) -> Iterable[list[Finding]]:
     by_field: dict[str, list[Finding]] = {}
-    for finding in found:
+    for finding in findings:
         by_field.setdefault(finding.pointer, []).append(finding)
-    return tuple(finding for findings in by_field.values() for finding in _standing(findings))
+    return by_field.values()
 
 
 def _standing(findings: Sequence[Finding]) -> list[Finding]:
-    strong = [_named(group) for group in _groups([each for each in findings if each.score >= _FLOOR])]
-    weak = [each for each in findings if each.score < _FLOOR]
+    strong = [_named(group) for group in _groups([each for each in findings if each.score >= LIKELY])]
+    weak = [each for each in findings if each.score < LIKELY]
     if not weak:
         return strong
     taken = iter([*strong, None])

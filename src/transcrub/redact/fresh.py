@@ -20,9 +20,12 @@ def fresh(findings: list[Finding], text: str, policy: Policy) -> list[Finding]:
     """
     if not findings:
         return findings
+    strange = [each for each in findings if not _is_own(each, text, policy)]
     done = _done(text, policy)
-    remaining = _remaining(findings, text, done) if done else findings
-    return [each for each in remaining if not _is_own(each, text, policy)]
+    if not done:
+        return strange
+    # What remains of a finding may be a stand-in, though the whole is none.
+    return [each for each in _remaining(strange, text, done) if not _is_own(each, text, policy)]
 
 
 def veiled(conversation: Conversation, policy: Policy) -> Conversation:

@@ -1,6 +1,6 @@
 """Findings and a policy make a redaction: the edits that take personal data out of a conversation."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -71,13 +71,32 @@ def redact(conversation: Conversation, findings: Iterable[Finding], policy: Poli
         SettingsError: the key of an operator lacks.
     """
     chosen, kept = _choose(conversation, findings, policy)
-    replacers = _replacers(conversation, chosen, policy, keys)
     edits = []
-    for text_field, taken in chosen:
-        after = _replaced(text_field.value, taken, policy, replacers)
+    for text_field, pieces in _stand_ins(conversation, chosen, policy, keys):
+        after = _replaced(text_field.value, pieces)
         if after != text_field.value:
             edits.append(Edit(text_field.pointer, text_field.value, after))
     return Redaction(tuple(edits), tuple(finding for _, taken in chosen for finding in taken), tuple(kept))
+
+
+def stand_ins(
+    conversation: Conversation, findings: Iterable[Finding], policy: Policy, keys: Keys = NO_KEYS
+) -> Iterator[tuple[Finding, str]]:
+    """Give the findings that `redact` replaces, each with the text that it puts in its place.
+
+    Args:
+        conversation: where the findings were made.
+        findings: in any order, none overlapping another.
+        policy: which of them are replaced, and by what.
+        keys: of the operators that need one.
+
+    Raises:
+        DetectionError: a finding lies outside the conversation's texts, or overlaps another.
+        SettingsError: the key of an operator lacks.
+    """
+    chosen, _ = _choose(conversation, findings, policy)
+    for _, pieces in _stand_ins(conversation, chosen, policy, keys):
+        yield from pieces
 
 
 def _choose(conversation: Conversation, findings: Iterable[Finding], policy: Policy) -> tuple[_Chosen, list[Finding]]:
@@ -119,6 +138,22 @@ def _is_replaced(finding: Finding, text: str, policy: Policy) -> bool:
     return finding.denied or not (policy.allow and policy.allow.allows(text[finding.start : finding.end]))
 
 
+def _stand_ins(
+    conversation: Conversation, chosen: _Chosen, policy: Policy, keys: Keys
+) -> Iterator[tuple[TextField, list[tuple[Finding, str]]]]:
+    """Give every field that changes, and its findings with what stands in their place."""
+    replacers = _replacers(conversation, chosen, policy, keys)
+    for text_field, taken in chosen:
+        text = text_field.value
+        yield (
+            text_field,
+            [
+                (each, replacers[policy.operator_for(each.entity)](text[each.start : each.end], each.entity))
+                for each in taken
+            ],
+        )
+
+
 def _replacers(conversation: Conversation, chosen: _Chosen, policy: Policy, keys: Keys) -> Mapping[str, Replace]:
     """Return the operators that are needed, each prepared for the conversation."""
     names = {policy.operator_for(finding.entity) for _, taken in chosen for finding in taken}
@@ -135,11 +170,10 @@ def _replacers(conversation: Conversation, chosen: _Chosen, policy: Policy, keys
     return {name: OPERATORS[name].prepare(scene) for name in names}
 
 
-def _replaced(text: str, findings: list[Finding], policy: Policy, replacers: Mapping[str, Replace]) -> str:
+def _replaced(text: str, stand_ins: Iterable[tuple[Finding, str]]) -> str:
     pieces: list[str] = []
     done = 0
-    for finding in findings:
-        replace = replacers[policy.operator_for(finding.entity)]
-        pieces += (text[done : finding.start], replace(text[finding.start : finding.end], finding.entity))
+    for finding, stand_in in stand_ins:
+        pieces += (text[done : finding.start], stand_in)
         done = finding.end
     return "".join((*pieces, text[done:]))

@@ -9,7 +9,7 @@ from transcrub.detect.dialogue.questions import Asked, questions_in
 from transcrub.detect.dialogue.reading import read_message
 from transcrub.detect.dialogue.runs import read_run
 from transcrub.detect.dialogue.sense import Reading, Sense
-from transcrub.detect.dialogue.tokens import Tokens, tokenise
+from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.lexicon import Pack, guess_language, holds, pack
 from transcrub.finding import Finding, Why
 
@@ -51,7 +51,7 @@ def _beyond(text: str, pointers: Sequence[str], language: Pack) -> Iterator[Find
         part = text[start : start + _SLICE + _OVERLAP]
         if language.gate.Match(part) is None:
             continue
-        sense = read_message(tokenise(part), language)
+        sense = read_message(part, language)
         for reading in sense.readings:
             for each in _findings(reading, sense.tokens, pointers):
                 yield replace(each, start=each.start + start, end=each.end + start)
@@ -73,7 +73,7 @@ class _Floor:
         awaited = any(each.entity for each in asked)
         if not awaited and not self.alone and self.language.gate.Match(text[:_LONG]) is None:
             return Sense(_NOTHING), []
-        sense = read_message(tokenise(text[:_LONG]), self.language)
+        sense = read_message(text[:_LONG], self.language)
         answers = list(read_answer(sense, asked, self.language))
         readings = [*sense.readings, *answers]
         self.open[side] = [each for each in asked if each.age < _LAPSE]

@@ -2,13 +2,29 @@
 
 # ruff: noqa: PLR0911, PLR2004 - a reader is a row of guards; how many digits and letters a value has is the subject of this file
 
+from copy import copy
+from functools import lru_cache
+
 from transcrub.detect.dialogue.address import SURE_STREETS, open_address_at
 from transcrub.detect.dialogue.fit import fit
 from transcrub.detect.dialogue.mail import wide_mail_at
 from transcrub.detect.dialogue.sense import Announced, Reading, Sense
 from transcrub.detect.dialogue.shapes import Shape, Value, name_at, value_at
-from transcrub.detect.dialogue.tokens import PLACEHOLDER, Tokens
-from transcrub.detect.lexicon import Cue, CueKind, Pack, holds, is_given, is_place
+from transcrub.detect.dialogue.tokens import KEPT, PLACEHOLDER, SHORT, Tokens, tokenise
+from transcrub.detect.lexicon import (
+    CUES,
+    FILLS,
+    MERE,
+    PASSES,
+    SINGLE,
+    WORDED,
+    Cue,
+    CueKind,
+    Pack,
+    holds,
+    is_given,
+    is_place,
+)
 
 # A cue reaches over words that link, and over this many others ("my pin, if i remember, is 1234").
 _REACH = 2
@@ -44,6 +60,7 @@ class Reader:
         self.tokens = tokens
         self.pack = pack
         self.sense = Sense(tokens)
+        self._flags = pack.plainness(tokens.words)
         self._waiting: list[Announced] = []
         self._all: list[Announced] = []
         self._matter = False
@@ -58,42 +75,48 @@ class Reader:
 
     def read(self) -> Sense:
         """Return what the message says."""
-        index, last, common = 0, len(self.tokens) - 1, self.pack.common
-        while index <= last:
-            if self.tokens.words[index] in common and self._passes(index, last):
+        index, flags = 0, self._flags
+        while index < len(flags):
+            if not (self._waiting or self._matter or self._listed):
+                index = self._idle(index)
+                if index == len(flags):
+                    break
+            own = flags[index]
+            if own & FILLS and own & PASSES and self._passes(index):
+                if not self.tokens.spaced(index) and self.tokens.breaks_before(index):
+                    self._break(index)
+                self._fill(self.tokens.words[index])
                 index += 1
                 continue
-            if self.tokens.breaks_before(index):
+            if not self.tokens.spaced(index) and self.tokens.breaks_before(index):
                 self._break(index)
             index = self._step(index)
         self.sense.open_cues = [(each.place, each.cue) for each in self._all if not each.bound]
         return self.sense
 
-    def _passes(self, index: int, last: int) -> bool:
-        """Pass a common word that is no cue and, with another word behind it, starts no value: most words end here."""
-        words, pack = self.tokens.words, self.pack
-        word = words[index]
-        if index < last:
-            follower = words[index + 1]
-            worded = follower.isalpha() if "'" not in follower else follower in pack.common
-            if (
-                not worded
-                or (len(word) == 1 and len(follower) == 1)
-                or follower in pack.signs
-                or follower in pack.openers
-            ):
-                return False
-        if pack.cue_at(words, index) is not None:
+    def _idle(self, index: int) -> int:
+        """Return the next word that is worth a look while nothing waits for a value; count the others."""
+        flags = self._flags
+        while index < len(flags):
+            own = flags[index]
+            if own & (PASSES | CUES) != PASSES:
+                if not own & PASSES or not self._passes(index):
+                    break
+            elif index + 1 < len(flags):
+                following = flags[index + 1]
+                if not following & WORDED or own & following & SINGLE:
+                    break
+            self.sense.others += not own & FILLS
+            index += 1
+        return index
+
+    def _passes(self, index: int) -> bool:
+        """Say whether a common word is no cue and, with another word behind it, starts no value."""
+        flags = self._flags
+        own = flags[index]
+        if index + 1 < len(flags) and (not flags[index + 1] & WORDED or own & flags[index + 1] & SINGLE):
             return False
-        filler = word in pack.links or word in pack.stop
-        if not (self._waiting or self._matter or self._listed):
-            self.sense.others += not filler
-            return True
-        if filler:
-            if self.tokens.breaks_before(index):
-                self._break(index)
-            self._fill(word)
-        return filler
+        return not own & CUES or self.pack.cue_at(self.tokens.words, index) is None
 
     def _fill(self, word: str) -> None:
         """Count a word that may stand between a cue and its value."""
@@ -108,7 +131,7 @@ class Reader:
         word = self.tokens.words[index]
         if word == PLACEHOLDER:
             return self._already(index)
-        cue = self.pack.cue_at(self.tokens.words, index)
+        cue = self.pack.cue_at(self.tokens.words, index) if self._flags[index] & CUES else None
         if cue is not None and cue.kind is not CueKind.GREETING:
             return self._announce(index, cue)
         if cue is None or len(cue.words) == 1:
@@ -138,9 +161,10 @@ class Reader:
         return index + 1
 
     def _value(self, index: int) -> Value | None:
-        wide = not self._distance and any(
-            w.cue.entity in _CODED and w.cue.kind is CueKind.ASKED for w in self._waiting[-1:]
-        )
+        nearest = self._waiting[-1].cue if self._waiting and not self._distance else None
+        wide = nearest is not None and nearest.entity in _CODED and nearest.kind is CueKind.ASKED
+        if not wide and self._mere(index):
+            return None
         value = value_at(self.tokens, index, self.pack, wide=wide)
         if value is None and not self._waiting:
             return None
@@ -151,6 +175,11 @@ class Reader:
         if value is None and "EMAIL_ADDRESS" in entities and (stop := wide_mail_at(self.tokens, index)) is not None:
             return Value(Shape.EMAIL, index, stop)
         return value
+
+    def _mere(self, index: int) -> bool:
+        """Say at once that no value begins at a word, where it and the next are mere words."""
+        flags = self._flags
+        return bool(flags[index] & MERE and (index + 1 == len(flags) or flags[index + 1] & WORDED))
 
     def _announce(self, index: int, cue: Cue) -> int:
         stop = index + len(cue.words)
@@ -389,6 +418,11 @@ class Reader:
         self._distance = self._links = 0
 
 
-def read_message(tokens: Tokens, pack: Pack) -> Sense:
+def read_message(text: str, pack: Pack) -> Sense:
     """Return what a message says of itself."""
-    return Reader(tokens, pack).read()
+    return copy(_read_once(text, pack)) if len(text) <= SHORT else Reader(tokenise(text), pack).read()
+
+
+@lru_cache(maxsize=KEPT)
+def _read_once(text: str, pack: Pack) -> Sense:
+    return Reader(tokenise(text), pack).read()

@@ -11,6 +11,7 @@ from transcrub.detect.dialogue.mail import mail_at
 from transcrub.detect.dialogue.spoken import Spoken, spoken_at
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.lexicon import MAIL_ENDINGS, CueKind, Pack, is_brand, is_given, is_place
+from transcrub.detect.lexicon.alphabet import DOUBTFUL
 
 _DATE = re.compile(r"\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})|(?:19|20)\d\d([/.-])\d{1,2}\2\d{1,2}|\d{1,2}/\d{2,4}")
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
@@ -69,6 +70,7 @@ _PARTICLES = frozenset(
 )
 _INSIDE_CODE = frozenset({" ", "-", "  ", " - ", "", ") ", ")"})
 _LONGEST_NAME = 4
+_SHORTEST_DOMAIN = 5
 
 
 class Shape(Enum):
@@ -142,7 +144,12 @@ def _mere_word(tokens: Tokens, index: int, pack: Pack) -> bool:
     following = tokens.words[index + 1] if index + 1 < len(tokens.words) else ""
     if following.isalpha() or following in pack.common:
         return following not in pack.signs and not following.endswith(MAIL_ENDINGS)
-    return not following
+    if not following:
+        return True
+    # Before a number a longer word begins no code and nothing spoken, at most an address in pieces ("arul 45 gmailcom").
+    third = tokens.words[index + 2] if index + 2 < len(tokens.words) and following.isdigit() else ""
+    unsaid = len(word) > _LONGEST_CODE_WORD and word not in DOUBTFUL and following not in pack.signs
+    return unsaid and (len(third) < _SHORTEST_DOMAIN or third in pack.common)
 
 
 def _spoken_value(spoken: Spoken) -> Value:
@@ -203,6 +210,8 @@ def date_at(tokens: Tokens, index: int, pack: Pack) -> Value | None:
     words = tokens.words
     if _DATE.fullmatch(words[index]):
         return Value(Shape.DATE, index, index + 1, digits=8)
+    if not (words[index][0].isdigit() or words[index] in pack.language.months or words[index] in pack.language.tens):
+        return None
     months, n = pack.language.months, len(words)
     stop, parts, month, year = index, 0, False, False
     while stop < min(n, index + 7):

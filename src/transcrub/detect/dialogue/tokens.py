@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from transcrub.detect.mentions import folded
 
@@ -12,8 +13,13 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _EDGES = ".'’‘-–—_/\\^&•·"
+_AROUND = """.,;:!?()"“”'’*"""
 PLACEHOLDER = "[]"
 """The word for a value that was redacted already ("[REDACTED]", "[PERSON_2]"): something stands here, and is old."""
+
+SHORT = 1000
+KEPT = 1024
+"""A dirty conversation is read twice, and people repeat themselves: so many texts, up to so long, are read once."""
 
 _PLAIN = frozenset({"", " ", ", "})
 _BREAKS = frozenset(".!?;\n")
@@ -35,6 +41,11 @@ class Tokens:
         """Return what stands before a token: between it and the one before."""
         return self.text[self.ends[index - 1] if index else 0 : self.starts[index]]
 
+    def spaced(self, index: int) -> bool:
+        """Say whether just a blank stands before a token: nothing ends there."""
+        end = self.ends[index - 1] if index else 0
+        return self.starts[index] == end + 1 and self.text[end] == " "
+
     def breaks_before(self, index: int) -> bool:
         """Say whether a sentence or a line ends before a token."""
         gap = self.text[self.ends[index - 1] : self.starts[index]] if index else ""
@@ -46,25 +57,46 @@ class Tokens:
 
 
 def tokenise(text: str) -> Tokens:
-    """Return the tokens of a text, with offsets into it."""
-    words, starts, ends = [], [], []
+    """Return the tokens of a text, with offsets into it; nobody may change them."""
+    return _split_once(text) if len(text) <= SHORT else _split(text)
+
+
+def _split(text: str) -> Tokens:
     low = folded(text).replace("’", "'")
-    for match in _TOKEN.finditer(low):
-        word, start = match[0], match.start()
+    tokens = Tokens(text, [], [], [])
+    words, starts, ends = tokens.words, tokens.starts, tokens.ends
+    stop = 0
+    for chunk in low.split():
+        start = low.find(chunk, stop)
+        stop = start + len(chunk)
+        word = chunk if chunk.isalpha() else chunk.strip(_AROUND)
+        if word.isalpha():
+            first = start if len(word) == len(chunk) else low.find(word, start)
+            words.append(word)
+            starts.append(first)
+            ends.append(first + len(word))
+        else:
+            _split_chunk(low, start, stop, tokens)
+    return tokens
+
+
+def _split_chunk(low: str, start: int, stop: int, tokens: Tokens) -> None:
+    """Add the tokens of what stands between two blanks."""
+    for match in _TOKEN.finditer(low, start, stop):
+        word, first = match[0], match.start()
         if word[0] == "[":
-            if text[start : match.end()].isupper():
-                words.append(PLACEHOLDER)
-                starts.append(start)
-                ends.append(match.end())
-                continue
-            word, start = word[1:-1], start + 1
-        if word[-1] in _EDGES or word[0] in _EDGES:
-            word = word.rstrip(_EDGES)
-            start += len(word) - len(word.lstrip(_EDGES))
-            word = word.lstrip(_EDGES)
-            if not word:
-                continue
-        words.append(word)
-        starts.append(start)
-        ends.append(start + len(word))
-    return Tokens(text, words, starts, ends)
+            placeholder = tokens.text[first : match.end()].isupper()
+            word, first = (PLACEHOLDER, first) if placeholder else (word[1:-1], first + 1)
+            last = match.end() - (not placeholder)
+        else:
+            bare = word.rstrip(_EDGES)
+            word = bare.lstrip(_EDGES)
+            first += len(bare) - len(word)
+            last = first + len(word)
+        if word:
+            tokens.words.append(word)
+            tokens.starts.append(first)
+            tokens.ends.append(last)
+
+
+_split_once = lru_cache(maxsize=KEPT)(_split)

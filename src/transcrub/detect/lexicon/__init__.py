@@ -1,19 +1,40 @@
 """Language packs: the words by which a conversation gives personal data away, and the choice among them."""
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 
 from transcrub.detect.lexicon.language import Language
-from transcrub.detect.lexicon.pack import MAIL_ENDINGS, Cue, CueKind, Pack, holds, is_brand, is_given, is_place
+from transcrub.detect.lexicon.pack import (
+    CUES,
+    FILLS,
+    MAIL_ENDINGS,
+    MERE,
+    PASSES,
+    SINGLE,
+    WORDED,
+    Cue,
+    CueKind,
+    Pack,
+    holds,
+    is_brand,
+    is_given,
+    is_place,
+)
 
 LANGUAGES = ("en", "es", "fr", "de", "pt", "it", "nl", "pl")
 _CHARACTERS_LOOKED_AT = 2000
 _PUNCTUATION = dict.fromkeys(map(ord, '.,;:!?¿¡()"*#'), " ")
 
 __all__ = [
+    "CUES",
+    "FILLS",
     "LANGUAGES",
     "MAIL_ENDINGS",
+    "MERE",
+    "PASSES",
+    "SINGLE",
+    "WORDED",
     "Cue",
     "CueKind",
     "Language",
@@ -46,13 +67,20 @@ def guess_language(texts: Iterable[str]) -> str:
 
     Only the first few hundred words are looked at: the guess costs the same for every conversation.
     """
-    seen: set[str] = set()
-    looked_at = 0
+    beginning: list[str] = []
+    left = _CHARACTERS_LOOKED_AT
     for text in texts:
-        seen.update(text[:_CHARACTERS_LOOKED_AT].lower().translate(_PUNCTUATION).split())
-        looked_at += len(text)
-        if looked_at > _CHARACTERS_LOOKED_AT:
+        beginning.append(text[:left])
+        left -= len(text)
+        if left <= 0:
             break
+    return _language_of(" ".join(beginning))
+
+
+# Several passes ask for the same conversation.
+@lru_cache(maxsize=16)
+def _language_of(text: str) -> str:
+    seen = set(text.lower().translate(_PUNCTUATION).split())
     best, most = "en", 0
     for code, marks in _marks():
         votes = len(seen & marks)

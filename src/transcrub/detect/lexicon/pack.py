@@ -61,6 +61,21 @@ _WORDS_A_PATTERN = 60
 # A number sign before a number, and a postal code (behind a place), announce themselves.
 _SIGNS = (r"#\w*\d{2}", r"\b\d{5,6}\b")
 
+# What a word can be passed over for, without looking at it closely: most words of most messages are. Plain numbers, since
+# every word of every message asks.
+PASSES = 1
+"""A common word: with it begins no value."""
+CUES = 2
+"""A cue may begin with it."""
+FILLS = 4
+"""It may stand between a cue and its value."""
+WORDED = 8
+"""With the word before it begins no value because of it."""
+SINGLE = 16
+"""A single letter: two in a row may be spelled."""
+MERE = 32
+"""With it begins no value, however rare a word it is, if the next one is `WORDED`."""
+
 Phrases = Mapping[str, Sequence[tuple[str, ...]]]
 
 
@@ -120,6 +135,7 @@ class Pack:
             if word.replace("'", "").isalpha() and not word.endswith(MAIL_ENDINGS)
         )
         self._ordinary = language.ordinary
+        self._plainness: dict[str, int] = {}
 
     @property
     def knows_words(self) -> bool:
@@ -136,6 +152,28 @@ class Pack:
             gate.Add(pattern)
         gate.Compile()
         return gate
+
+    def plainness(self, words: Iterable[str]) -> list[int]:
+        """Return what each word can be passed over for: sums of `PASSES`, `CUES` and the like."""
+        known = self._plainness
+        return [known[word] if word in known else self._plainness_of(word) for word in words]
+
+    def _plainness_of(self, word: str) -> int:
+        common = word in self.common
+        worded = common if "'" in word else word.isalpha()
+        worded = worded and word not in self.openers and not word.endswith(MAIL_ENDINGS)
+        flags = (
+            PASSES * common
+            + CUES * (word in self._cues)
+            + FILLS * (word in self.links or word in self.stop)
+            + WORDED * (worded and word not in self.signs)
+            + SINGLE * (len(word) == 1)
+            + MERE * (worded and len(word) > 1 and not word.endswith(self.language.street_endings or ("\0",)))
+        )
+        if common:
+            # Only the common words are kept: they are few, and nobody's.
+            self._plainness[word] = flags
+        return flags
 
     def cue_at(self, words: Sequence[str], index: int) -> Cue | None:
         """Return the longest cue that starts at a word."""

@@ -13,6 +13,9 @@ _COUNTED_LETTERS = 2
 _COUNTED_DIGITS = 4
 _UNCOUNTED = 3
 
+FORM = r"(?<!\w)(?:x{3,}[a-z]{0,2}|xx|(?=[01]*x)(?=[0x]*1)[01x]{4,}|0{3,}\d{1,4})(?!\w)"
+"""What `stand_in` makes of a word or a number on its own: a detector must not take it for another kind of value."""
+
 
 def stand_in(value: str, number: int) -> str:
     """Return the value's shape with a number counted into it, as far as it has room.

@@ -1,9 +1,9 @@
-"""Blanks: out of a conversation and back to its offsets."""
+"""Stand-ins: into a conversation and back to its offsets."""
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transcrub.detect.blank import BLANK, Blanked
+from transcrub.detect.replaced import BLANK, blanks
 from transcrub.finding import Finding
 from transcrub.redactor import conversation_of_text
 
@@ -23,7 +23,7 @@ def test_every_character_outside_the_blanks_finds_its_way_back(gaps: list[tuple[
         spans.append((len(text) + gap, len(text) + gap + length))
         text += "".join(chr(0x4E00 + len(text) + index) for index in range(gap)) + "x" * length
     text += "".join(chr(0x4E00 + len(text) + index) for index in range(tail))
-    blanked = Blanked(conversation_of_text(text), [_finding(*span) for span in spans])
+    blanked = blanks(conversation_of_text(text))([_finding(*span) for span in spans])
     (field,) = blanked.conversation.fields()
     for place, character in enumerate(field.value):
         original = blanked.to_original(_finding(place, place + 1))
@@ -35,7 +35,7 @@ def test_every_character_outside_the_blanks_finds_its_way_back(gaps: list[tuple[
 
 def test_what_overlaps_a_blank_takes_all_of_it_in() -> None:
     """Half a placeholder is no span of the original."""
-    blanked = Blanked(conversation_of_text("ab jane cd"), [_finding(3, 7)])
+    blanked = blanks(conversation_of_text("ab jane cd"))([_finding(3, 7)])
     assert [field.value for field in blanked.conversation.fields()] == ["ab [REDACTED] cd"]
     assert blanked.to_original(_finding(1, 5)) == _finding(1, 7)
     assert blanked.to_original(_finding(6, 15)) == _finding(3, 9)
@@ -43,5 +43,5 @@ def test_what_overlaps_a_blank_takes_all_of_it_in() -> None:
 
 def test_other_fields_keep_their_offsets() -> None:
     """A finding in a text without blanks is returned as it is."""
-    blanked = Blanked(conversation_of_text("jane"), [_finding(0, 4)])
+    blanked = blanks(conversation_of_text("jane"))([_finding(0, 4)])
     assert blanked.to_original(_finding(2, 3, "/messages/1/text")) == _finding(2, 3, "/messages/1/text")
