@@ -60,7 +60,7 @@ class DoorOptions:
     timeout: float = 60.0
     max_retry_after: float = 180.0
     backoff: Backoff = field(default_factory=Backoff)
-    proxy: str | None = None
+    proxy: str | None = field(default=None, repr=False)
     ca_bundle: str | None = None
 
 
