@@ -85,6 +85,7 @@ class Gate:
         self._canaries: list[Change] = []
         self._canary_over = asyncio.Event()
         self._mismatches = 0
+        self._paused = False
         if options.canary is None:
             self._canary_over.set()
 
@@ -179,9 +180,13 @@ class Gate:
         pause = self._options.pause_file
         if pause is None or not pause.exists():
             return
-        self._note(f"Paused: {pause} exists. Remove it to go on.")
+        if not self._paused:
+            self._paused = True  # whoever waits at the gate, it is said once
+            self._note(f"Paused: {pause} exists. Remove it to go on.")
         while pause.exists():
             if self._ending():
                 raise asyncio.CancelledError
             await self._clock.sleep(_PAUSE_LOOKS)
-        self._note("Going on: the pause is over.")
+        if self._paused:
+            self._paused = False
+            self._note("Going on: the pause is over.")
