@@ -21,7 +21,7 @@ from transcrub.genesys import InteractionQuery
 from transcrub.jobs.crew import Stop
 from transcrub.jobs.gate import GateOptions
 from transcrub.jobs.summary import Summary
-from transcrub.sandbox.faults import Action, Credentials, Drop, Edit, Page, Status, TokenLimit, Truncate, Update
+from transcrub.sandbox.faults import Action, Credentials, Drop, Page, Status, TokenLimit, Truncate, Update
 
 Result = TypeVar("Result")
 
@@ -38,7 +38,6 @@ ANY: list[tuple[str, Action]] = [
     ("update", Truncate()),
     ("update", Credentials(change="revoke")),
     ("update", Credentials(change="remove_scope")),
-    ("update", Edit(index=1, text="somebody was quicker")),
     ("query", Drop()),
     ("query", Status(status=500)),
     ("query", Status(status=429, retry_after="absent")),

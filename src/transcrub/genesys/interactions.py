@@ -25,6 +25,7 @@ DEFAULT_QUERY: Final = "type eq 'webmessaging' and state eq 'completed'"
 QUERY_PATH: Final = "/api/v2/interactions/query"
 _FIELDS: Final = "id,type,messages,participants,startTime"
 _MAX_EMPTY_PAGES: Final = 100
+_MAX_PAGES_OF_ONE: Final = 10
 _OR: Final = re.compile(r"\bor\b", re.IGNORECASE)
 
 
@@ -118,15 +119,19 @@ class InteractionReader:
         """Return one interaction as it stands now, None where the platform has none, and when it was asked for.
 
         Raises:
-            RefusedQueryError: it is there and cannot be read.
+            RefusedQueryError: it is there and cannot be read, or the pages that should hold it do not end.
         """
-        page, _ = await self._page(self._query.text(identifier), None)
-        for item in page.items:
-            if isinstance(item, Mapping) and item.get("id") == identifier:
-                return item, page.read_at
-        if page.unreadable:
-            raise RefusedQueryError(page.unreadable[0].reason)
-        return None, page.read_at
+        query, cursor = self._query.text(identifier), None
+        for _ in range(_MAX_PAGES_OF_ONE):
+            page, cursor = await self._page(query, cursor)
+            for item in page.items:
+                if isinstance(item, Mapping) and item.get("id") == identifier:
+                    return item, page.read_at
+            if page.unreadable:
+                raise RefusedQueryError(page.unreadable[0].reason)
+            if cursor is None:
+                return None, page.read_at
+        raise RefusedQueryError(f"The platform gave {_MAX_PAGES_OF_ONE} pages without the one interaction asked for.")
 
     async def _page(self, query: str, cursor: str | None) -> tuple[Page, str | None]:
         read_at = self._clock.monotonic()
