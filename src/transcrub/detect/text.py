@@ -1,29 +1,109 @@
-"""Plain text: look-alike characters made ordinary, one for one, so that offsets stay exact."""
+"""Plain text: look-alike characters made ordinary, hidden ones left out, and the way back to the original's offsets."""
 
+import html
+import re
 import unicodedata
-from functools import cache
+from collections.abc import Sequence
+from typing import NamedTuple
+
+_MINUS = 0x2212  # a mathematical symbol (Sm), yet keyboards type it for a dash
+
+# What is not seen within a value: soft hyphens, joiners, signs of direction, selectors of variants (Unicode's
+# Default_Ignorable_Code_Point), the frame of a key-cap; and marks that stand over or through a character.
+_HIDDEN = r"[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff\u20e3]"
+_MARK = r"[\u0300-\u036f\u0488\u0489\u20d0-\u20f0]"
+# Character references of HTML; the longest name of one that stands in a value is "UnderBar".
+_REFERENCE = r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});"
+_WRITTEN_OTHERWISE = re.compile(rf"{_HIDDEN}|{_MARK}|{_REFERENCE}")
+
+
+class _PlainForms(dict[int, str]):
+    """What stands for a character, by its code point; each is worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = form = _plain_form(chr(code))
+        return form
+
+
+_FORMS = _PlainForms()
+
+
+class Reading(NamedTuple):
+    """A text as recognisers see it.
+
+    Attributes:
+        text: the plain text.
+        starts: where each of its characters begins in the original; None where both have the same offsets.
+        ends: where each of them ends there.
+    """
+
+    text: str
+    starts: Sequence[int] | None = None
+    ends: Sequence[int] | None = None
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return the place in the original of a span that is not empty."""
+        if self.starts is None or self.ends is None:
+            return start, end
+        return self.starts[start], self.ends[end - 1]
+
+
+def readings(text: str) -> tuple[Reading, ...]:
+    """Return the ways to read a text: as it stands, and without what is hidden in it, where there is something.
+
+    Both, for a zero-width blank may stand within a value as well as between two. ASCII text without an ampersand, which
+    is nearly all, costs nothing.
+    """
+    if text.isascii() and "&" not in text:
+        return (Reading(text),)
+    shown = plain(text)
+    as_it_stands = Reading(shown)
+    return (as_it_stands, _revealed(shown)) if _WRITTEN_OTHERWISE.search(shown) else (as_it_stands,)
 
 
 def plain(text: str) -> str:
-    """Return the text with odd blanks, dashes, digits and full-width forms made ASCII; its length does not change.
+    """Return the text with odd blanks, dashes, digits and compatibility forms made ordinary, its length unchanged.
 
-    The mapping follows Unicode's general categories (Zs, Pd, Nd) and the block of full-width forms (U+FF01-U+FF5E).
+    The mapping follows Unicode's general categories (Zs, Pd, Nd) and the compatibility decompositions (NFKC) of one
+    character: full-width, mathematical, circled and raised forms.
     """
-    return text if text.isascii() else text.translate(_plain_forms())
+    return text if text.isascii() else text.translate(_FORMS)
 
 
-@cache
-def _plain_forms() -> dict[int, str]:
-    forms: dict[int, str] = {}
-    for code in range(0x80, 0x1FC00):
-        character = chr(code)
-        category = unicodedata.category(character)
-        if category == "Zs":
-            forms[code] = " "
-        elif category == "Pd":
-            forms[code] = "-"
-        elif category == "Nd":
-            forms[code] = str(unicodedata.digit(character))
-    forms[0x2212] = "-"  # the minus sign is a mathematical symbol (Sm), yet keyboards type it for a dash
-    forms.update({code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)})
-    return forms
+def _plain_form(character: str) -> str:
+    category = unicodedata.category(character)
+    if category == "Zs":
+        return " "
+    if category == "Pd" or ord(character) == _MINUS:
+        return "-"
+    if category == "Nd":
+        return str(unicodedata.digit(character))
+    form = unicodedata.normalize("NFKC", character)
+    return form if len(form) == 1 else character
+
+
+def _revealed(text: str) -> Reading:
+    pieces: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    read_to = 0
+    for match in _WRITTEN_OTHERWISE.finditer(text):
+        begin, end = match.span()
+        pieces.append(text[read_to:begin])
+        starts.extend(range(read_to, begin))
+        ends.extend(range(read_to + 1, begin + 1))
+        read_to = end
+        meant = plain(html.unescape(match[0])) if match[0][0] == "&" else ""
+        if len(meant) == 1:
+            pieces.append(meant)
+            starts.append(begin)
+            ends.append(end)
+        elif meant:
+            read_to = begin + 1
+            pieces.append("&")
+            starts.append(begin)
+            ends.append(begin + 1)
+    pieces.append(text[read_to:])
+    starts.extend(range(read_to, len(text)))
+    ends.extend(range(read_to + 1, len(text) + 1))
+    return Reading("".join(pieces), starts, ends)
