@@ -3,6 +3,6 @@
 from transcrub.detect.detector import Detector
 from transcrub.detect.interface import Pass
 from transcrub.detect.options import DetectorOptions
-from transcrub.detect.standard import standard_detector
+from transcrub.detect.standard import standard_detector, supported_entities
 
-__all__ = ["Detector", "DetectorOptions", "Pass", "standard_detector"]
+__all__ = ["Detector", "DetectorOptions", "Pass", "standard_detector", "supported_entities"]
