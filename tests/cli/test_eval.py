@@ -61,7 +61,9 @@ def test_cases_of_what_nothing_looks_for_are_left_aside(transcrub: Run, tmp_path
     (tmp_path / "my_cases.jsonl").write_text(json.dumps(case))
     head = "my_cases: {} of {} cases of supported entities pass"
 
-    assert transcrub("eval", "my_cases.jsonl").stdout == f"{head.format(0, 0)} (1 of unsupported entities not counted)\n"
+    assert (
+        transcrub("eval", "my_cases.jsonl").stdout == f"{head.format(0, 0)} (1 of unsupported entities not counted)\n"
+    )
     assert transcrub("eval", "my_cases.jsonl", "--locale", "PL").stdout == f"{head.format(1, 1)}\n"
 
 

@@ -5,6 +5,8 @@ Figures must be able to be a day: 31/12/2021 and 12/31/2021 are one, 32/13/2021 
 
 import re
 
+from transcrub.detect import vocabulary
+from transcrub.detect.cues import cues
 from transcrub.detect.recogniser import Recogniser
 
 _MONTHS = (
@@ -19,6 +21,7 @@ _TIME = r"(?:(?:T|,? (?:at )?)\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?[AaPp]\
 _YEAR = r"(?:(?:1[89]|20)\d{2})"
 _BEGIN, _END = r"(?<![\w$€£])(?<!\w[-/.])", r"(?!\w)(?![-/]\w)(?!\.\d)"
 _FIGURES = re.compile(r"(\d+)\D(\d+)")
+_CUES = cues(supporting="dated", opposing=f"{vocabulary.VERSIONS} {vocabulary.GOODS}")
 _LAST_MONTH, _LAST_DAY, _YEAR_LENGTH = 12, 31, 4
 
 
@@ -44,6 +47,7 @@ RECOGNISERS = (
         ),
         validate=_may_be_a_day,
         base=0.6,
+        cues=_CUES,
     ),
     Recogniser(
         entity="DATE_TIME",

@@ -1,14 +1,14 @@
 """HEALTH_NUMBER: numbers of patients and of those insured, next to a word for one."""
 
-from transcrub.detect.recognisers.identifier import NAMED, has_digits, identifier
+from transcrub.detect.recognisers.identifier import NAMED_ANYWHERE, NUMBER_IN_PARTS, has_digits, identifier
 
 RECOGNISERS = (
     identifier(
         "HEALTH_NUMBER",
         "health_number",
-        r"[0-9A-Z]{1,4}(?:[ -]?[0-9A-Z]{2,5}){1,4}",
-        gate=r"[0-9]{2}",
-        base=NAMED,
+        NUMBER_IN_PARTS,
+        gate=r"[0-9]",
+        base=NAMED_ANYWHERE,
         words="health_insurance health_insurance_number health_card health_card_number health_number health_id"
         " medical_record medical_record_number mrn patient_id patient_number medicaid medicaid_id medicare_number",
         validate=has_digits,

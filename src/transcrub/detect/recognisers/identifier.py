@@ -15,12 +15,21 @@ LIKELY = 0.6
 """Seldom anything else: replaced, unless the words around it say what else it is."""
 DOUBTFUL = 0.4
 """As good an order number: told, and replaced only where a word speaks for it."""
-NAMED = 0.3
+NAMED = 0.35
 """Nothing at all without such a word."""
+NAMED_ANYWHERE = 0.3
+"""The same for a form of no country: that of a country which is looked for goes before it."""
 
-# Nothing of a longer number, a word, an address or what the operator `mask` left.
+NUMBER_IN_PARTS = (
+    r"[A-Z]{0,5}\d[0-9A-Z]{3,15}|(?:[A-Z]{1,3}-?|(?-i:[A-Z]{1,3} ))?\d{2,5}(?:[ -]\d{2,5}){1,4}"
+    r"|[0-9A-Z]{1,6}(?:-[0-9A-Z]{2,6}){1,4}"
+)
+"""The shape of a number of no certain form; letters before a blank are in capitals, or else they are words."""
+
+# No date, and nothing of a longer number, a word, an address or what the operator `mask` left.
 _BEGIN = r"(?<![\w@$€£+])(?<!\w[-/@._])(?<!\d[,:])(?<!\*\*\*)(?<!\*\*[ .)/-])(?<!\w\*)(?!(?<=\d )\d)"
 _END = r"(?![\w@%])(?![-./,:_]\d)(?!-[A-Z])(?!(?<=\d) \d)"
+_NO_DATE = r"(?!\d{1,2}(?P<stroke>[-/. ])\d{1,2}(?P=stroke)(?:19|20)\d\d(?!\d)|(?:19|20)\d\d[-/.]\d\d[-/.]\d\d(?!\d))"
 _GLUED_BEGIN = r"(?<![\d_@/.+-])"  # the blank before it was forgotten
 _FEWEST_DIGITS = 4
 _BETWEEN = re.compile(r"[ ./_-]+")
@@ -71,7 +80,7 @@ def identifier(
         entity=entity,
         rule=rule,
         gate=gate,
-        confirm=re.compile(rf"{begin}(?P<value>{shape}){_END}", re.IGNORECASE | re.ASCII),
+        confirm=re.compile(rf"{begin}{_NO_DATE}(?P<value>{shape}){_END}", re.IGNORECASE | re.ASCII),
         validate=_Compact(validate),
         base=base,
         cues=cues(supporting=words, opposing=_OPPOSING, attached=base >= SURE),

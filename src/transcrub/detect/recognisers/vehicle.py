@@ -1,6 +1,6 @@
 """VIN and LICENSE_PLATE: vehicle identification numbers (ISO 3779), and plates next to a word for one."""
 
-from transcrub.detect.recognisers.identifier import LIKELY, NAMED, identifier
+from transcrub.detect.recognisers.identifier import LIKELY, NAMED_ANYWHERE, identifier
 
 _VALUES = dict(
     zip("ABCDEFGHJKLMNPRSTUVWXYZ", (1, 2, 3, 4, 5, 6, 7, 8, 1, 2, 3, 4, 5, 7, 9, *range(2, 10)), strict=True)
@@ -39,17 +39,19 @@ RECOGNISERS = (
         "VIN",
         "vin_named",
         r"[0-9A-HJ-NPR-Z]{17}",
-        gate=r"[0-9]{2}",
-        base=NAMED,
+        gate=r"[0-9]",
+        base=NAMED_ANYWHERE,
         words=_WORDS,
         validate=_has_letters,
     ),
     identifier(
         "LICENSE_PLATE",
         "plate",
-        r"[A-Z]{1,3}[ -]?\d{2,4}(?:-?[A-Z]{1,3})?|\d{1,4}-?[A-Z]{1,3}(?:-?\d{1,4})?|[A-Z]{2}\d\d [A-Z]{3}",
-        gate=r"[0-9]{2}",
-        base=NAMED,
+        r"[A-Z]{2}\d\d [A-Z]{3}|[A-Z]{1,3}-?\d{2,4}(?:-?[A-Z]{1,3})?|\d{1,4}-?[A-Z]{1,3}(?:-?\d{1,4})?"
+        r"|(?-i:[A-Z]{1,3} \d{2,4}(?: [A-Z]{1,3})?|\d{1,4} [A-Z]{2,3} \d{2,4})"
+        r"|(?!the|and|was|for|its|are|not|has|but)[A-Z]{3} \d{3,4}",
+        gate=r"[0-9]",
+        base=NAMED_ANYWHERE,
         words="license_plate licence_plate number_plate plate_number plate vehicle_registration kennzeichen matrícula"
         " plaque_d'immatriculation immatriculation targa kenteken rejestracja",
         validate=_is_plate,

@@ -8,7 +8,7 @@ RECOGNISERS = (
     identifier(
         "BE_VAT_NUMBER",
         "be_vat_number",
-        r"BE ?[01]\d{3}[ .]?\d{3}[ .]?\d{3}",
+        r"(?:BE|(?-i:BE ))[01]\d{3}[ .]?\d{3}[ .]?\d{3}",
         gate=r"(?i)BE ?[01][0-9]{3}[ .]?[0-9]{3}",
         base=LIKELY,
         words="btw tva vat ondernemingsnummer",

@@ -6,12 +6,11 @@ RECOGNISERS = (
     identifier(
         "DE_KFZ",
         "de_kfz",
-        r"[A-ZÄÖÜ]{1,3}[ -][A-Z]{1,2}[ -]?[1-9]\d{0,3}[EH]?",
+        r"[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ -]?[1-9]\d{0,3}[EH]?|(?-i:[A-ZÄÖÜ]{1,3} [A-Z]{1,2} ?[1-9]"
+        r"\d{0,3}[EH]?)",
         gate=r"(?i)\pL[ -][a-z]{1,2}[ -]?[1-9]",
         base=NAMED,
-        words=(
-            "kennzeichen kfz_kennzeichen kfz nummernschild autokennzeichen fahrzeug auto number_plate license_plate"
-        ),
+        words=("kennzeichen kfz_kennzeichen nummernschild autokennzeichen number_plate license_plate"),
         locale="DE",
     ),
 )

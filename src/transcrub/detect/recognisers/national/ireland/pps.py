@@ -8,7 +8,7 @@ RECOGNISERS = (
     identifier(
         "IE_PPS",
         "ie_pps",
-        r"\d{7} ?[A-W][A-IW]?",
+        r"\d{7}(?:[A-W][A-IW]?|(?-i: [A-W][A-IW]?))",
         gate=r"(?i)[0-9]{7} ?[a-w]",
         base=LIKELY,
         words="pps ppsn pps_number personal_public_service",

@@ -15,7 +15,7 @@ RECOGNISERS = (
     identifier(
         "ES_NIF",
         "es_nif",
-        r"\d{1,2}\.?\d{3}\.?\d{3}[ -]?[A-Z]",
+        r"\d{1,2}\.?\d{3}\.?\d{3}(?:-?[A-Z]|(?-i: [A-Z]))",
         gate=r"(?i)[0-9]{3}\.?[0-9]{3}[ -]?[a-z]",
         base=LIKELY,
         words="dni nif documento documento_nacional identidad",

@@ -17,7 +17,8 @@ RECOGNISERS = (
     identifier(
         "UK_VEHICLE_REGISTRATION",
         "uk_plate_old",
-        r"[A-HJ-NPR-TV-Y]\d{1,3} ?[A-HJ-PR-Z]{3}|[A-HJ-PR-Z]{3} ?\d{1,3}[A-HJ-NPR-TV-Y]",
+        r"[A-HJ-NPR-TV-Y]\d{1,3}[A-HJ-PR-Z]{3}|[A-HJ-PR-Z]{3}\d{1,3}[A-HJ-NPR-TV-Y]"
+        r"|(?-i:[A-HJ-NPR-TV-Y]\d{1,3} [A-HJ-PR-Z]{3}|[A-HJ-PR-Z]{3} \d{1,3}[A-HJ-NPR-TV-Y])",
         gate=r"(?i)[a-y][0-9]{1,3} ?[a-z]{3}|[a-z]{3} ?[0-9]{1,3}[a-y]",
         base=NAMED,
         words=_WORDS,

@@ -6,9 +6,9 @@ RECOGNISERS = (
     identifier(
         "US_PASSPORT",
         "us_passport",
-        r"[A-Z]?\d{8,9}",
+        r"[A-Z]\d{8}|\d{9}",
         gate=r"[0-9]{8}",
-        base=NAMED + 0.05,
+        base=NAMED,
         words="passport passports passport_card",
         locale="US",
     ),
