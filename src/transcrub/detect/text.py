@@ -14,7 +14,9 @@ _HIDDEN = r"[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u20
 _MARK = r"[\u0300-\u036f\u0488\u0489\u20d0-\u20f0]"
 # Character references of HTML; the longest name of one that stands in a value is "UnderBar".
 _REFERENCE = r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});"
-_WRITTEN_OTHERWISE = re.compile(rf"{_HIDDEN}|{_MARK}|{_REFERENCE}")
+# Markdown's emphasis; an underscore within a word is a part of it.
+_EMPHASIS = r"(?<!\w)_{1,3}(?=[^\W_])|(?<=[^\W_])_{1,3}(?!\w)"
+_WRITTEN_OTHERWISE = re.compile(rf"{_HIDDEN}|{_MARK}|{_REFERENCE}|{_EMPHASIS}")
 
 
 class _PlainForms(dict[int, str]):
@@ -51,10 +53,10 @@ class Reading(NamedTuple):
 def readings(text: str) -> tuple[Reading, ...]:
     """Return the ways to read a text: as it stands, and without what is hidden in it, where there is something.
 
-    Both, for a zero-width blank may stand within a value as well as between two. ASCII text without an ampersand, which
-    is nearly all, costs nothing.
+    Both, for a zero-width blank may stand within a value as well as between two. ASCII text without ampersands and
+    underscores, which is nearly all, costs nothing.
     """
-    if text.isascii() and "&" not in text:
+    if text.isascii() and "&" not in text and "_" not in text:
         return (Reading(text),)
     shown = plain(text)
     as_it_stands = Reading(shown)
@@ -82,6 +84,16 @@ def _plain_form(character: str) -> str:
     return form if len(form) == 1 else character
 
 
+def _meant(written: str) -> str:
+    """Return what a match stands for: a character, nothing, or as many characters as it has."""
+    if written[0] == "_":
+        return " " * len(written)
+    if written[0] != "&":
+        return ""
+    meant = plain(html.unescape(written))
+    return meant if len(meant) == 1 else written
+
+
 def _revealed(text: str) -> Reading:
     pieces: list[str] = []
     starts: list[int] = []
@@ -93,16 +105,14 @@ def _revealed(text: str) -> Reading:
         starts.extend(range(read_to, begin))
         ends.extend(range(read_to + 1, begin + 1))
         read_to = end
-        meant = plain(html.unescape(match[0])) if match[0][0] == "&" else ""
+        meant = _meant(match[0])
+        pieces.append(meant)
         if len(meant) == 1:
-            pieces.append(meant)
             starts.append(begin)
             ends.append(end)
-        elif meant:
-            read_to = begin + 1
-            pieces.append("&")
-            starts.append(begin)
-            ends.append(begin + 1)
+        elif meant:  # as long as what is written
+            starts.extend(range(begin, end))
+            ends.extend(range(begin + 1, end + 1))
     pieces.append(text[read_to:])
     starts.extend(range(read_to, len(text)))
     ends.extend(range(read_to + 1, len(text) + 1))

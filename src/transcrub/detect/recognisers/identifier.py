@@ -31,7 +31,7 @@ _BEGIN = r"(?<![\w@$€£+])(?<!\w[-/@._])(?<!\d[,:])(?<!\*\*\*)(?<!\*\*[ .)/-])
 _END = r"(?![\w@%])(?![-./,:_]\d)(?!-[A-Z])(?!(?<=\d) \d)"
 _NO_DATE = r"(?!\d{1,2}(?P<stroke>[-/. ])\d{1,2}(?P=stroke)(?:19|20)\d\d(?!\d)|(?:19|20)\d\d[-/.]\d\d[-/.]\d\d(?!\d))"
 _GLUED_BEGIN = r"(?<![\d_@/.+-])"  # the blank before it was forgotten
-_FEWEST_DIGITS = 4
+_FEWEST_DIGITS = 3
 _BETWEEN = re.compile(r"[ ./_-]+")
 
 _OPPOSING = (
