@@ -15,7 +15,7 @@ import re2
 from transcrub.conversation import Conversation
 from transcrub.detect.cues import Context, Span
 from transcrub.detect.recogniser import Recogniser
-from transcrub.detect.text import Reading, readings
+from transcrub.detect.text import Reading, is_ordinary, readings
 from transcrub.finding import Finding, Why
 from transcrub.placeholder import FORM
 
@@ -58,11 +58,12 @@ class StructuredPass:
             return ()
         findings: list[Finding] = []
         for field in fields:
-            for reading in readings(field.value):
-                if len(reading.text) > _WINDOW:
+            text = field.value
+            if len(text) > _WINDOW or not is_ordinary(text):
+                for reading in readings(text):
                     findings += self._findings(field.pointer, reading, self._pieces(reading.text))
-                elif fired := gate.fired(reading.text):
-                    findings += self._findings(field.pointer, reading, [(0, fired)])
+            elif fired := gate.fired(text):
+                findings += self._findings(field.pointer, Reading(text), [(0, fired)])
         return findings
 
     @cached_property

@@ -4,7 +4,8 @@ import re
 
 from transcrub.detect.recogniser import Recogniser
 
-_PAIRS = r"[0-9A-F]{2}(?P<between>[:-])[0-9A-F]{2}(?:(?P=between)[0-9A-F]{2}){4}"
+# Without a letter it is as well a row of numbers.
+_PAIRS = r"(?=[0-9:-]{0,16}[A-F])[0-9A-F]{2}(?P<between>[:-])[0-9A-F]{2}(?:(?P=between)[0-9A-F]{2}){4}"
 _NOBODYS = frozenset({"f", "0"})
 _BETWEEN = re.compile(r"[.:-]")
 
