@@ -3,8 +3,9 @@
 import html
 import re
 import unicodedata
-from collections.abc import Sequence
-from typing import NamedTuple
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 _MINUS = 0x2212  # a mathematical symbol (Sm), yet keyboards type it for a dash
 
@@ -32,24 +33,40 @@ class _PlainForms(dict[int, str]):
 _FORMS = _PlainForms()
 
 
-class Reading(NamedTuple):
+@dataclass(frozen=True)
+class Reading:
     """A text as recognisers see it.
 
     Attributes:
         text: the plain text.
-        starts: where each of its characters begins in the original; None where both have the same offsets.
-        ends: where each of them ends there.
+        written: the text that it was read from, where their offsets differ.
     """
 
     text: str
-    starts: Sequence[int] | None = None
-    ends: Sequence[int] | None = None
+    written: str | None = None
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return the place in the original of a span that is not empty."""
-        if self.starts is None or self.ends is None:
+        if self.written is None:
             return start, end
-        return self.starts[start], self.ends[end - 1]
+        _, _, ends = self._changes
+        return self._place(start), ends.get(end - 1, self._place(end - 1) + 1)
+
+    def _place(self, offset: int) -> int:
+        starts, shifts, _ = self._changes
+        return offset + shifts[bisect_right(starts, offset) - 1]
+
+    @cached_property
+    def _changes(self) -> tuple[list[int], list[int], dict[int, int]]:
+        """Where shifts begin in the plain text, how far they go, and where characters end that take more than one."""
+        starts, shifts, ends = [0], [0], {}
+        for match in _WRITTEN_OTHERWISE.finditer(self.written or ""):
+            place, length = match.start() - shifts[-1], len(_meant(match[0]))
+            if length == 1:
+                ends[place] = match.end()
+            starts.append(place + length)
+            shifts.append(match.end() - place - length)
+        return starts, shifts, ends
 
 
 def is_ordinary(text: str) -> bool:
@@ -65,8 +82,8 @@ def readings(text: str) -> tuple[Reading, ...]:
     if is_ordinary(text):
         return (Reading(text),)
     shown = plain(text)
-    as_it_stands = Reading(shown)
-    return (as_it_stands, _revealed(shown)) if _WRITTEN_OTHERWISE.search(shown) else (as_it_stands,)
+    meant = _WRITTEN_OTHERWISE.sub(lambda match: _meant(match[0]), shown)
+    return (Reading(shown),) if meant == shown else (Reading(shown), Reading(meant, shown))
 
 
 def plain(text: str) -> str:
@@ -90,6 +107,7 @@ def _plain_form(character: str) -> str:
     return form if len(form) == 1 else character
 
 
+@lru_cache(maxsize=256)
 def _meant(written: str) -> str:
     """Return what a match stands for: a character, nothing, or as many characters as it has."""
     if written[0] == "_":
@@ -98,28 +116,3 @@ def _meant(written: str) -> str:
         return ""
     meant = plain(html.unescape(written))
     return meant if len(meant) == 1 else written
-
-
-def _revealed(text: str) -> Reading:
-    pieces: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    read_to = 0
-    for match in _WRITTEN_OTHERWISE.finditer(text):
-        begin, end = match.span()
-        pieces.append(text[read_to:begin])
-        starts.extend(range(read_to, begin))
-        ends.extend(range(read_to + 1, begin + 1))
-        read_to = end
-        meant = _meant(match[0])
-        pieces.append(meant)
-        if len(meant) == 1:
-            starts.append(begin)
-            ends.append(end)
-        elif meant:  # as long as what is written
-            starts.extend(range(begin, end))
-            ends.extend(range(begin + 1, end + 1))
-    pieces.append(text[read_to:])
-    starts.extend(range(read_to, len(text)))
-    ends.extend(range(read_to + 1, len(text) + 1))
-    return Reading("".join(pieces), starts, ends)

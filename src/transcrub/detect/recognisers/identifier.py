@@ -27,8 +27,8 @@ NUMBER_IN_PARTS = (
 """The shape of a number of no certain form; letters before a blank are in capitals, or else they are words."""
 
 # No date, and nothing of a longer number, a word, an address or what the operator `mask` left.
-_BEGIN = r"(?<![\w@$€£+])(?<!\w[-/@._])(?<!\d[,:])(?<!\*\*\*)(?<!\*\*[ .)/-])(?<!\w\*)(?!(?<=\d )\d)"
-_END = r"(?![\w@%])(?![-./,:_]\d)(?!-[A-Z])(?!(?<=\d) \d)"
+_BEGIN = r"(?<![\w@$€£+])(?<!\w[-/@._])(?<!\*\*\*)(?<!\*\*[ .)/-])(?<!\w\*)(?!(?<=\d )\d)"
+_END = r"(?![\w@%])(?![-./_]\d)(?!,\d{1,2}(?!\d))(?!-[A-Z])(?!(?<=\d) \d)"
 _NO_DATE = r"(?!\d{1,2}(?P<stroke>[-/. ])\d{1,2}(?P=stroke)(?:19|20)\d\d(?!\d)|(?:19|20)\d\d[-/.]\d\d[-/.]\d\d(?!\d))"
 _GLUED_BEGIN = r"(?<![\d_@/.+-])"  # the blank before it was forgotten
 _FEWEST_DIGITS = 3
