@@ -29,7 +29,10 @@ NUMBER_IN_PARTS = (
 # No date, and nothing of a longer number, a word, an address or what the operator `mask` left.
 _BEGIN = r"(?<![\w@$€£+])(?<!\w[-/@._])(?<!\*\*\*)(?<!\*\*[ .)/-])(?<!\w\*)(?!(?<=\d )\d)"
 _END = r"(?![\w@%])(?![-./_]\d)(?!,\d{1,2}(?!\d))(?!-[A-Z])(?!(?<=\d) \d)"
-_NO_DATE = r"(?!\d{1,2}(?P<stroke>[-/. ])\d{1,2}(?P=stroke)(?:19|20)\d\d(?!\d)|(?:19|20)\d\d[-/.]\d\d[-/.]\d\d(?!\d))"
+_NO_DATE = (
+    r"(?!\d{1,2}(?P<stroke>[-/. ])\d{1,2}(?P=stroke)(?:19|20)\d\d(?!\d)|(?:19|20)\d\d[-/.]\d\d[-/.]\d\d(?!\d)"
+    r"|[0-3]\d[01]\d(?:19|20)\d\d(?!\d)|(?:19|20)\d\d[01]\d[0-3]\d(?!\d))"
+)
 _GLUED_BEGIN = r"(?<![\d_@/.+-])"  # the blank before it was forgotten
 _FEWEST_DIGITS = 3
 _BETWEEN = re.compile(r"[ ./_-]+")
@@ -47,7 +50,8 @@ class _Compact:
     validate: Validator
 
     def __call__(self, value: str) -> bool:
-        return self.validate(_BETWEEN.sub("", value).upper())
+        compact = _BETWEEN.sub("", value).upper()
+        return not is_monotone(compact) and self.validate(compact)
 
 
 def identifier(

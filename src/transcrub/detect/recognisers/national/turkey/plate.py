@@ -6,7 +6,8 @@ RECOGNISERS = (
     identifier(
         "TR_LICENSE_PLATE",
         "tr_plate",
-        r"(?:0[1-9]|[1-7]\d|8[01]) ?(?:[A-PR-VYZ] ?\d{2,5}|[A-PR-VYZ]{2} ?\d{2,4}|[A-PR-VYZ]{3} ?\d{2,4})",
+        r"(?:0[1-9]|[1-7]\d|8[01])(?:[A-PR-VYZ]\d{2,5}|[A-PR-VYZ]{2,3}\d{2,4})|(?-i:(?:0[1-9]|[1-7]"
+        r"\d|8[01]) (?:[A-PR-VYZ] ?\d{2,5}|[A-PR-VYZ]{2,3} ?\d{2,4}))",
         gate=r"(?i)[0-8][0-9] ?[a-z]{1,3} ?[0-9]{2}",
         base=DOUBTFUL,
         words="plaka plakası plakasi plakam plakalı araç arac license_plate number_plate plate",
