@@ -17,9 +17,10 @@ from transcrub.cli import plan as plan_command
 from transcrub.cli.group import cli
 from transcrub.cli.status import as_json as status_json
 from transcrub.codec import Json
-from transcrub.detect import DetectorOptions
+from transcrub.detect import DetectorOptions, supported_entities
 from transcrub.detect.custom import custom_entities, custom_passes
 from transcrub.detect.recognisers import recognisers
+from transcrub.detect.recognisers.national import COUNTRIES, recognisers_of
 from transcrub.errors import TranscrubError
 from transcrub.finding import Finding
 from transcrub.jobs.audit import AuditVerdict
@@ -256,15 +257,27 @@ def test_every_field_of_the_audit_log_is_told_and_no_other(tmp_path: Path) -> No
 
 
 def test_the_policy_is_told() -> None:
-    """The page on policies has every key, operator and entity, and says which entities are found by now."""
+    """The page on policies has every key and operator."""
     page = PAGES["docs/reference/policy.md"]
-    found = {each.entity for each in recognisers(DetectorOptions(locales=("all",)))}
 
     assert set(Policy.model_fields) - {"entities"} <= rows(page)
     assert set(EntityPolicy.model_fields) <= set(re.findall(r"`(\w+)`", page))
     assert rows(section("docs/reference/policy.md", "Operators")) == OPERATOR_NAMES
-    assert rows(section("docs/reference/policy.md", "Entities")) == found
-    assert set(re.findall(r"`([A-Z_]+)`", section("docs/reference/policy.md", "Entities"))) == ENTITIES
+
+
+def test_every_entity_is_told_where_it_is_looked_for() -> None:
+    """The page on entities parts them as the code does: everywhere, by country, in conversations, when strict."""
+    page = "docs/reference/entities.md"
+    told = set(re.findall(r"^\| `([A-Z]{2})` \| `(\w+)` \|", section(page, "By country"), re.MULTILINE))
+    everywhere = {each.entity for each in recognisers(DetectorOptions(locales=()))}
+    strict = {each.entity for each in recognisers(DetectorOptions(profile="strict", locales=()))}
+    shaped = everywhere | strict | {entity for _, entity in told}
+
+    assert told == {(country, each.entity) for country in COUNTRIES for each in recognisers_of(country)}
+    assert rows(section(page, "Everywhere")) == everywhere
+    assert rows(section(page, "With the profile `strict`")) == (strict - everywhere) | {"URL"}
+    assert rows(section(page, "In conversations")) == supported_entities() - shaped | {"ACCOUNT_NUMBER"}
+    assert rows(PAGES[page]) | {entity for _, entity in told} == ENTITIES | set(COUNTRIES)
 
 
 def test_the_tutorial_works(tmp_path: Path) -> None:

@@ -50,7 +50,21 @@ def test_case_tables_are_counted(transcrub: Run, tmp_path: Path) -> None:
     case = {"entity": "EMAIL_ADDRESS", "text": "joe@example.com", "expected": [[0, 15]]}
     (tmp_path / "my_cases.jsonl").write_text(json.dumps(case))
 
-    assert transcrub("eval", "my_cases.jsonl").stdout == "my_cases: 1 of 1 cases pass\n"
+    done = transcrub("eval", "my_cases.jsonl")
+
+    assert done.stdout == "my_cases: 1 of 1 cases of supported entities pass\n"
+
+
+def test_cases_of_what_nothing_looks_for_are_left_aside(transcrub: Run, tmp_path: Path) -> None:
+    """Polish numbers are looked for in their locale only; in others their cases neither pass nor fail."""
+    case = {"entity": "PL_PESEL", "text": "pesel 90051412345", "expected": []}
+    (tmp_path / "my_cases.jsonl").write_text(json.dumps(case))
+    head = "my_cases: {} of {} cases of supported entities pass"
+
+    assert (
+        transcrub("eval", "my_cases.jsonl").stdout == f"{head.format(0, 0)} (1 of unsupported entities not counted)\n"
+    )
+    assert transcrub("eval", "my_cases.jsonl", "--locale", "PL").stdout == f"{head.format(1, 1)}\n"
 
 
 def test_a_file_that_is_not_labelled_is_refused(transcrub: Run, tmp_path: Path) -> None:

@@ -1,8 +1,17 @@
 """Numbers of the trade, in the words of customers and agents: none of them is anybody's own, all of them stay."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.detect.reading import EVERYWHERE, findings
+from transcrub.detect import DetectorOptions, standard_detector
+
+LINES = (Path(__file__).parent / "numbers_that_stay.txt").read_text(encoding="utf-8").splitlines()
+MESSAGES = [line for line in LINES if line and not line.startswith("#")]
+# What the profile `strict` looks for beside direct identifiers: numbers of the trade, days, and pages.
+INDIRECT = {"AGE", "DATE_TIME", "LOCATION", "ORDER_ID", "URL"}
+STRICT = standard_detector(DetectorOptions(profile="strict"))
 
 ORDERS = [
     "my order number is 4539578763621486",
@@ -126,3 +135,15 @@ def test_numbers_of_the_trade_stay(text: str) -> None:
     """Nothing in the message is found, though many of the numbers pass the check digit of a card."""
     assert findings(text) == []
     assert findings(text, EVERYWHERE) == []
+
+
+@pytest.mark.parametrize("text", MESSAGES)
+def test_messages_of_the_trade_stay(text: str) -> None:
+    """Three hundred of them, in whatever country one looks for numbers."""
+    assert findings(text) == []
+    assert findings(text, EVERYWHERE) == []
+
+
+def test_there_are_three_hundred_of_them_and_all_differ() -> None:
+    """The promise is about three hundred messages."""
+    assert len(set(MESSAGES)) == len(MESSAGES) >= 300

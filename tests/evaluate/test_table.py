@@ -49,10 +49,12 @@ def test_a_slip_is_shown_with_the_text_around_it_on_one_line() -> None:
 
 
 def test_failed_cases_are_counted_by_entity() -> None:
-    """The head line tells how many pass."""
+    """The head line tells how many pass, and how many were left aside."""
     table = [
         b'{"entity": "PERSON", "text": "Jane", "expected": [[0, 4]]}',
         b'{"entity": "X", "text": "y", "expected": []}',
     ]
     results = list(run_cases(read_cases("ours", table), lambda _: []))
-    assert list(case_lines("ours", results)) == ["ours: 1 of 2 cases pass", "  PERSON               1 of 1 fail"]
+    head = "ours: 1 of 2 cases of supported entities pass"
+    assert list(case_lines("ours", results, 0)) == [head, "  PERSON               1 of 1 fail"]
+    assert next(case_lines("ours", results, 7)) == f"{head} (7 of unsupported entities not counted)"

@@ -13,6 +13,7 @@ from transcrub.settings.registry import JSON, LOCALE, PLUGINS, PROFILE, QUIET, V
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from transcrub.detect import DetectorOptions
     from transcrub.redactor import Redactor
 
 
@@ -33,6 +34,13 @@ def settings_from(ctx: click.Context) -> Resolved:
     return settings
 
 
+def options_from(settings: Resolved) -> "DetectorOptions":
+    """Return profile and locales as the settings have them."""
+    from transcrub.detect.options import DetectorOptions, Profile  # noqa: PLC0415 - keeps `--help` quick
+
+    return DetectorOptions(profile=cast("Profile", settings[PROFILE]), locales=settings[LOCALE])
+
+
 def redactor_from(settings: Resolved) -> "Redactor":
     """Return the redactor that the settings describe: profile, locales, what the file adds to them, policy and keys.
 
@@ -40,14 +48,13 @@ def redactor_from(settings: Resolved) -> "Redactor":
         SettingsError: the policy, a recogniser or a key is wrong, or a plug-in fails to load.
     """
     from transcrub.cli.keys import keys_from  # noqa: PLC0415 - keeps `--help` quick
-    from transcrub.detect import Detector, DetectorOptions, standard_detector  # noqa: PLC0415 - keeps `--help` quick
+    from transcrub.detect import Detector, standard_detector  # noqa: PLC0415 - keeps `--help` quick
     from transcrub.detect.custom import custom_entities, custom_passes  # noqa: PLC0415
-    from transcrub.detect.options import Profile  # noqa: PLC0415
     from transcrub.detect.plugins import load_plugins  # noqa: PLC0415
     from transcrub.redact import Policy  # noqa: PLC0415
     from transcrub.redactor import Redactor  # noqa: PLC0415
 
-    options = DetectorOptions(profile=cast("Profile", settings[PROFILE]), locales=settings[LOCALE])
+    options = options_from(settings)
     own = custom_passes(settings.recognisers, settings.deny)
     entities = custom_entities(settings.recognisers, settings.deny)
     return Redactor(

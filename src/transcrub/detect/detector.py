@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 
 from transcrub.conversation import Conversation
 from transcrub.detect.interface import Pass
+from transcrub.detect.legible import legible
 from transcrub.detect.replaced import TakeOut, blanks
 from transcrub.detect.resolve import merged, resolve
-from transcrub.detect.text import readable
 from transcrub.errors import DetectionError
 from transcrub.finding import Finding
 
@@ -59,10 +59,10 @@ class Detector:
 
     def _read(self, conversation: Conversation) -> tuple[Finding, ...]:
         found: list[Finding] = []
-        legible = readable(conversation)
+        shown = legible(conversation)
         for each in self.passes:
             try:
-                found.extend(each.find(legible, found))
+                found.extend(each.find(shown, found))
             except Exception as error:  # noqa: BLE001 - whatever fails, the conversation must not count as clean
                 # The text of an unforeseen error may quote the conversation: only its kind is told.
                 kind = type(error).__name__

@@ -13,6 +13,20 @@ from transcrub.detect.structured import StructuredPass
 from transcrub.detect.tagger import tagger
 
 _DEFAULTS = DetectorOptions()
+# What the passes that read a conversation find beside what has a shape.
+_READ = frozenset(
+    {
+        "ACCOUNT_NUMBER",
+        "DATE_OF_BIRTH",
+        "LOCATION",
+        "ORDER_ID",
+        "PASSWORD",
+        "PERSON",
+        "POSTAL_CODE",
+        "STREET_ADDRESS",
+        "USERNAME",
+    }
+)
 
 
 def standard_detector(options: DetectorOptions = _DEFAULTS) -> Detector:
@@ -32,3 +46,13 @@ def standard_detector(options: DetectorOptions = _DEFAULTS) -> Detector:
     return Detector(
         passes=(shapes, KnownPass(), DialoguePass(), PiecesPass(), HeardAbroad(tagger()), *places, EchoPass())
     )
+
+
+def supported_entities(options: DetectorOptions = _DEFAULTS) -> frozenset[str]:
+    """Return the entities that are looked for with some options: what a measurement can hold a detector to.
+
+    Args:
+        options: profile and locales.
+    """
+    shaped = {each.entity for each in recognisers(options)}
+    return frozenset(shaped if options.profile == "fast" else shaped | _READ)

@@ -8,15 +8,19 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeAlias
 
 import re2
 
 from transcrub.conversation import Conversation
 from transcrub.detect.cues import Context, Span
 from transcrub.detect.recogniser import Recogniser
-from transcrub.detect.text import plain
+from transcrub.detect.text import Reading, is_ordinary, readings
 from transcrub.finding import Finding, Why
 from transcrub.placeholder import FORM
+
+_Piece: TypeAlias = tuple[int, list[Recogniser]]
+"""Where a piece of a text begins, and the recognisers that might find something in it."""
 
 _PLACEHOLDER = re.compile(FORM)
 _WORTH_TELLING = 0.4
@@ -48,41 +52,58 @@ class StructuredPass:
         """Return the findings of every text field, those of a low score left out."""
         del found
         fields = [field for message in conversation.messages for field in message.fields]
-        if not self._gate.fired(plain("\n".join([field.value for field in fields]))):
+        gate = self._gate
+        everything = readings("\n".join([field.value for field in fields]))
+        if not any(gate.fired(reading.text) for reading in everything):
             return ()
-        return [finding for field in fields for finding in self._find_in(field.pointer, plain(field.value))]
+        findings: list[Finding] = []
+        for field in fields:
+            text = field.value
+            if len(text) > _WINDOW or not is_ordinary(text):
+                for reading in readings(text):
+                    findings += self._findings(field.pointer, reading, self._pieces(reading.text))
+            elif fired := gate.fired(text):
+                findings += self._findings(field.pointer, Reading(text), [(0, fired)])
+        return findings
 
     @cached_property
     def _gate(self) -> "_Gate":
         return _Gate(self.recognisers)
 
-    def _find_in(self, pointer: str, text: str) -> Iterator[Finding]:
-        candidates = list(self._candidates(text))
+    def _pieces(self, text: str) -> Iterator[_Piece]:
+        for start in range(0, len(text), _WINDOW):
+            fired = self._gate.fired(text[max(0, start - _MARGIN) : start + _WINDOW + _MARGIN])
+            if fired:
+                yield start, fired
+
+    def _findings(self, pointer: str, reading: Reading, pieces: Iterable[_Piece]) -> Iterator[Finding]:
+        candidates = list(_candidates(reading.text, pieces))
         if not candidates:
             return
-        context = Context(text, (span for _, span in candidates))
-        for recogniser, (start, end) in candidates:
-            shift, cue = context.weigh(recogniser.cues, start) if recogniser.cues else (0.0, None)
+        context = Context(reading.text, (span for _, span in candidates))
+        for recogniser, span in candidates:
+            shift, cue = context.weigh(recogniser.cues, span[0]) if recogniser.cues else (0.0, None)
             score = round(min(recogniser.base + shift, _SUREST), 2)
             if score >= _WORTH_TELLING:
                 rule = f"{self.name}.{recogniser.rule}"
                 why = Why(base=recogniser.base, cue=cue)
-                yield Finding(pointer, start, end, recogniser.entity, score, rule, why)
+                yield Finding(pointer, *reading.span(*span), recogniser.entity, score, rule, why)
 
-    def _candidates(self, text: str) -> Iterator[tuple[Recogniser, Span]]:
-        read_to: dict[str, int] = {}
-        for start in range(0, len(text), _WINDOW):
-            end = start + _WINDOW
-            for recogniser in self._gate.fired(text[max(0, start - _MARGIN) : end + _MARGIN]):
-                read_from = max(start, read_to.get(recogniser.rule, 0))
-                for glimpse in recogniser.confirm.finditer(text, read_from, end + _MARGIN):
-                    if glimpse.start() >= end:
-                        break
-                    whole = glimpse.end() <= end
-                    match = glimpse if whole else recogniser.confirm.match(text, glimpse.start()) or glimpse
-                    read_to[recogniser.rule] = match.end()
-                    if recogniser.validate(match["value"]):
-                        yield recogniser, match.span("value")
+
+def _candidates(text: str, pieces: Iterable[_Piece]) -> Iterator[tuple[Recogniser, Span]]:
+    read_to: dict[str, int] = {}
+    for start, fired in pieces:
+        end = start + _WINDOW
+        for recogniser in fired:
+            read_from = max(start, read_to.get(recogniser.rule, 0))
+            for glimpse in recogniser.confirm.finditer(text, read_from, end + _MARGIN):
+                if glimpse.start() >= end:
+                    break
+                whole = glimpse.end() <= end
+                match = glimpse if whole else recogniser.confirm.match(text, glimpse.start()) or glimpse
+                read_to[recogniser.rule] = match.end()
+                if recogniser.validate(match["value"]):
+                    yield recogniser, match.span("value")
 
 
 class _Gate:
@@ -122,8 +143,8 @@ class _Gate:
         fired = self._set.Match(bare.encode("utf-8", "replace"))
         if not fired:
             raise MemoryError("the gate gave no answer")
-        if len(fired) == 1:
+        shapes = [number for number in fired if number in self._behind]
+        if not shapes:
             return []
-        return [
-            recogniser for number in sorted(fired) for word, recogniser in self._behind.get(number, ()) if word in fired
-        ]
+        shapes.sort()
+        return [recogniser for shape in shapes for word, recogniser in self._behind[shape] if word in fired]

@@ -6,6 +6,10 @@ REFERENCES = (
     " invoice invoices bill receipt receipts reference references ref confirmation booking bookings reservation"
     " reservations pnr itinerary flight transaction transactions txn trx quote request rma return returns refund"
     " coupon voucher promo barcode batch lot"
+    # The same in French, Spanish, German, Portuguese, Italian, Dutch and Polish.
+    " commande commandes colis facture pedido pedidos factura envío seguimiento bestellung bestellnummer sendung"
+    " sendungsnummer paket rechnung rechnungsnummer auftrag auftragsnummer encomenda fatura ordine ordini fattura"
+    " spedizione bestelling bestelnummer factuur zending zamówienie zamówienia faktura przesyłka"
 )
 """What a business numbers in its dealings with customers."""
 
@@ -17,7 +21,8 @@ GOODS = (
 
 VERSIONS = (
     "version versions ver v v. firmware build release software update updated upgrade upgraded patch driver drivers"
-    " app kernel bios sdk api chrome firefox ios ipados android macos windows plugin revision rev section chapter"
+    " app kernel bios sdk api chrome firefox ios ipados android macos windows linux ubuntu python node java php"
+    " plugin revision rev section chapter"
     " step clause paragraph figure"
 )
 """What is counted in dotted numbers."""

@@ -29,10 +29,17 @@ def table_lines(name: str, tally: Tally, entities: Sequence[str] = ()) -> Iterat
         yield _row("all", tally.overall)
 
 
-def case_lines(name: str, results: Sequence[CaseResult]) -> Iterator[str]:
-    """Give a case table's numbers: a line for the whole, and one for each entity of which cases failed."""
+def case_lines(name: str, results: Sequence[CaseResult], unsupported: int) -> Iterator[str]:
+    """Give a case table's numbers: a line for the whole, and one for each entity of which cases failed.
+
+    Args:
+        name: of the table.
+        results: of the cases of supported entities.
+        unsupported: how many cases were not run, because nothing looks for their entity.
+    """
     passed, of = sum(each.passed for each in results), Counter(each.case.entity for each in results)
-    yield f"{name}: {passed} of {len(results)} cases pass"
+    aside = f" ({unsupported} of unsupported entities not counted)" if unsupported else ""
+    yield f"{name}: {passed} of {len(results)} cases of supported entities pass{aside}"
     failed = Counter(each.case.entity for each in results if not each.passed)
     yield from (f"  {entity:20} {count} of {of[entity]} fail" for entity, count in failed.most_common())
 

@@ -1,25 +1,73 @@
-"""Recognisers of everything that has a shape, one kind of personal data a file."""
+"""Recognisers of everything that has a shape, one kind of personal data a file; those of a country in its folder."""
+
+from collections.abc import Iterable
 
 from transcrub.detect.options import ALL_LOCALES, DetectorOptions
 from transcrub.detect.recogniser import Recogniser
-from transcrub.detect.recognisers import credit_card, email, iban, ip_address, phone, url, us_ssn
+from transcrub.detect.recognisers import (
+    age,
+    bank_account,
+    credit_card,
+    crypto,
+    date_time,
+    driver_license,
+    email,
+    health_number,
+    iban,
+    ip_address,
+    mac_address,
+    passport,
+    phone,
+    secret,
+    tax_number,
+    url,
+    vehicle,
+)
+from transcrub.detect.recognisers.national import COUNTRIES, recognisers_of
+from transcrub.errors import SettingsError
 
-_ALL = (
+_INTERNATIONAL = (
     *url.RECOGNISERS,
     *email.RECOGNISERS,
+    *secret.RECOGNISERS,
+    *crypto.RECOGNISERS,
     *iban.RECOGNISERS,
     *credit_card.RECOGNISERS,
+    *mac_address.RECOGNISERS,
     *ip_address.RECOGNISERS,
-    *us_ssn.RECOGNISERS,
     *phone.RECOGNISERS,
+    *bank_account.RECOGNISERS,
+    *passport.RECOGNISERS,
+    *driver_license.RECOGNISERS,
+    *vehicle.RECOGNISERS,
+    *health_number.RECOGNISERS,
+    *tax_number.RECOGNISERS,
 )
+_STRICT = (*date_time.RECOGNISERS, *age.RECOGNISERS, *url.STRICT_RECOGNISERS)
+
+_ALIASES = {"GB": "UK"}
 
 
 def recognisers(options: DetectorOptions) -> tuple[Recogniser, ...]:
-    """Return the recognisers that some options ask for."""
-    chosen = set(options.locales)
-    return tuple(
+    """Return the recognisers that some options ask for.
+
+    Raises:
+        SettingsError: a locale that no recogniser is for; names it, and those that are known.
+    """
+    everywhere = ALL_LOCALES in options.locales
+    chosen = tuple(COUNTRIES) if everywhere else _known(options.locales)
+    national = (
         recogniser
-        for recogniser in _ALL
-        if not recogniser.locales or ALL_LOCALES in chosen or chosen.intersection(recogniser.locales)
+        for country in chosen
+        for recogniser in recognisers_of(country)
+        if everywhere or ALL_LOCALES not in recogniser.locales
     )
+    return (*_INTERNATIONAL, *national, *(_STRICT if options.profile == "strict" else ()))
+
+
+def _known(locales: Iterable[str]) -> tuple[str, ...]:
+    names = tuple(dict.fromkeys(_ALIASES.get(each, each) for each in locales))
+    for name in names:
+        if name not in COUNTRIES:
+            raise SettingsError(f"unknown locale '{name}'; known are {', '.join(COUNTRIES)}, and all")
+    return names

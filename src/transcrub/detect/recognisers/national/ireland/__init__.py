@@ -1,0 +1,5 @@
+"""The identity numbers of Ireland."""
+
+from transcrub.detect.recognisers.national.ireland import pps
+
+RECOGNISERS = (*pps.RECOGNISERS,)

@@ -1,0 +1,5 @@
+"""The identity numbers of Japan."""
+
+from transcrub.detect.recognisers.national.japan import my_number
+
+RECOGNISERS = (*my_number.RECOGNISERS,)

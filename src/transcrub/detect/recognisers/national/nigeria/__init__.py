@@ -1,0 +1,5 @@
+"""The identity numbers of Nigeria."""
+
+from transcrub.detect.recognisers.national.nigeria import nin, plate
+
+RECOGNISERS = (*nin.RECOGNISERS, *plate.RECOGNISERS)

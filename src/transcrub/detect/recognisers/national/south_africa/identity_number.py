@@ -1,0 +1,24 @@
+"""ZA_ID_NUMBER: identity numbers of thirteen digits: day of birth, sex, citizenship, check digit (Luhn)."""
+
+from stdnum.luhn import is_valid as has_check_digit
+
+from transcrub.detect.recognisers.checks import is_year_month_day
+from transcrub.detect.recognisers.identifier import DOUBTFUL, digits_gate, identifier
+
+
+def _is_valid(digits: str) -> bool:
+    return is_year_month_day(digits[:6]) and bool(has_check_digit(digits))
+
+
+RECOGNISERS = (
+    identifier(
+        "ZA_ID_NUMBER",
+        "za_id_number",
+        r"\d{6} ?\d{4} ?[012]\d\d",
+        gate=digits_gate(13),
+        base=DOUBTFUL,
+        words=("rsa_id rsa sa_id south_african_id id_number identity_number resident_number permanent_resident"),
+        validate=_is_valid,
+        locale="ZA",
+    ),
+)

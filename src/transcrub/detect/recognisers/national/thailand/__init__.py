@@ -1,0 +1,5 @@
+"""The identity numbers of Thailand."""
+
+from transcrub.detect.recognisers.national.thailand import tnin
+
+RECOGNISERS = (*tnin.RECOGNISERS,)

@@ -1,0 +1,5 @@
+"""The identity numbers of Turkey."""
+
+from transcrub.detect.recognisers.national.turkey import national_id, phone, plate
+
+RECOGNISERS = (*national_id.RECOGNISERS, *phone.RECOGNISERS, *plate.RECOGNISERS)

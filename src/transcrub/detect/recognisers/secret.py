@@ -1,0 +1,103 @@
+"""SECRET: keys and tokens: by vendors' documented prefixes, JSON web tokens (RFC 7519), private keys (RFC 7468)."""
+
+import re
+
+from transcrub.detect.recogniser import Recogniser
+
+# Of AWS, GitHub, GitLab, Slack, Stripe, Google, SendGrid, Twilio, OpenAI, Anthropic, npm, PyPI, Hugging Face,
+# DigitalOcean, Shopify, Square, Mailgun, Databricks and Telegram.
+_VENDORS = (
+    r"(?:AKIA|ASIA)[0-9A-Z]{16}",
+    r"gh[oprsu]_[0-9A-Za-z]{36,255}",
+    r"github_pat_\w{22,255}",
+    r"gl(?:pat|dt|rt|cbt)-[\w-]{20,255}",
+    r"xox[abeoprs]-[0-9A-Za-z-]{10,255}",
+    r"(?:sk|pk|rk)_(?:live|test)_[0-9A-Za-z]{16,255}",
+    r"AIza[\w-]{35}",
+    r"ya29\.[\w-]{20,512}",
+    r"SG\.[\w-]{16,64}\.[\w-]{16,64}",
+    r"(?:AC|SK)[0-9a-f]{32}",
+    r"sk-[0-9A-Za-z][\w-]{19,255}",
+    r"npm_[0-9A-Za-z]{36}",
+    r"pypi-[\w-]{16,255}",
+    r"hf_[0-9A-Za-z]{30,64}",
+    r"do[opr]_v1_[0-9a-f]{64}",
+    r"shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}",
+    r"sq0[a-z]{3}-[\w-]{22,64}",
+    r"key-[0-9a-f]{32}",
+    r"dapi[0-9a-f]{32}",
+    r"[0-9]{8,10}:AA[\w-]{33}",
+)
+_PREFIXES = (
+    r"(?:AKIA|ASIA)[0-9A-Z]{8}|gh[oprsu]_[0-9A-Za-z]{8}|github_pat_|gl(?:pat|dt|rt|cbt)-|xox[abeoprs]-"
+    r"|[prs]k_(?:live|test)_|AIza[0-9A-Za-z_-]{8}|ya29\.|SG\.[0-9A-Za-z_-]{8}|(?:AC|SK)[0-9a-f]{8}|sk-[0-9A-Za-z]"
+    r"|npm_[0-9A-Za-z]|pypi-[0-9A-Za-z_-]|hf_[0-9A-Za-z]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|sq0[a-z]{3}-"
+    r"|key-[0-9a-f]{8}|dapi[0-9a-f]{8}|[0-9]:AA[0-9A-Za-z_-]"
+)
+_NAMED = (
+    r"(?:api|access|secret|private|auth|client|signing|encryption|service|account)"
+    r"[ _-]?(?:(?:access|api|auth|account)[ _-]?)?(?:key|secret|token)"
+)
+_FEWEST_CHARACTERS = 6  # different ones: a stand-in such as xxxx0001 is none
+
+
+def _is_random(value: str) -> bool:
+    """Say whether a value has digits and letters, and enough of them: no word, no example of one character."""
+    return (
+        any(each.isdigit() for each in value)
+        and any(each.isalpha() for each in value)
+        and len(set(value)) >= _FEWEST_CHARACTERS
+    )
+
+
+RECOGNISERS = (
+    Recogniser(
+        entity="SECRET",
+        rule="vendor_key",
+        gate=_PREFIXES,
+        confirm=re.compile(rf"(?<![\w/.-])(?P<value>{'|'.join(_VENDORS)})(?![\w-])", re.ASCII),
+        validate=_is_random,
+        base=0.95,
+    ),
+    Recogniser(
+        entity="SECRET",
+        rule="json_web_token",
+        gate=r"eyJ[0-9A-Za-z_-]{10}",
+        confirm=re.compile(r"(?<![\w.-])(?P<value>eyJ[\w-]{10,900}+(?:\.[\w-]{0,8192}+){1,4})", re.ASCII),
+        validate=_is_random,
+        base=0.95,
+    ),
+    Recogniser(
+        entity="SECRET",
+        rule="private_key",
+        gate=r"-----BEGIN [A-Z ]{0,30}PRIVATE KEY",
+        confirm=re.compile(
+            r"(?P<value>-----BEGIN (?:[A-Z]{2,10} ){0,2}PRIVATE KEY(?: BLOCK)?-----"
+            r"[0-9A-Za-z+/=\s\\]{16,16384}+(?:-----END [A-Z ]{0,40}-----)?)",
+            re.ASCII,
+        ),
+        validate=_is_random,
+        base=0.98,
+    ),
+    Recogniser(
+        entity="SECRET",
+        rule="bearer_token",
+        gate=r"(?i)(?:bearer|basic) {1,3}[0-9a-z._~+/-]{16}",
+        confirm=re.compile(
+            r"(?<!\w)(?:bearer|basic) {1,3}(?P<value>[\w.~+/-]{16,8192}+={0,2})", re.IGNORECASE | re.ASCII
+        ),
+        validate=_is_random,
+        base=0.9,
+    ),
+    Recogniser(
+        entity="SECRET",
+        rule="named_key",
+        gate=rf"(?i){_NAMED}[\"']?(?: ?[:=]| is)",
+        confirm=re.compile(
+            rf"(?<![^\W_]){_NAMED}[\"']?(?: ?[:=]{{1,2}}| is:?) ?[\"']?(?P<value>[\w+/.~-]{{12,512}}+={{0,2}})",
+            re.IGNORECASE | re.ASCII,
+        ),
+        validate=_is_random,
+        base=0.85,
+    ),
+)

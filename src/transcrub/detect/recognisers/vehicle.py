@@ -1,0 +1,59 @@
+"""VIN and LICENSE_PLATE: vehicle identification numbers (ISO 3779), and plates next to a word for one."""
+
+from transcrub.detect.recognisers.identifier import LIKELY, NAMED_ANYWHERE, identifier
+
+_VALUES = dict(
+    zip("ABCDEFGHJKLMNPRSTUVWXYZ", (1, 2, 3, 4, 5, 6, 7, 8, 1, 2, 3, 4, 5, 7, 9, *range(2, 10)), strict=True)
+)
+_WEIGHTS = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
+_CHECK_PLACE, _MODULUS = 8, 11
+_FEWEST = 5
+_WORDS = "vin vins vehicle_identification vehicle_identification_number chassis chassis_number"
+
+
+def _has_letters(value: str) -> bool:
+    return any(each.isalpha() for each in value) and sum(each.isdigit() for each in value) >= _FEWEST
+
+
+def _has_check_digit(value: str) -> bool:
+    """Say whether the ninth character checks the others (49 CFR 565.15, North America and China)."""
+    total = sum((_VALUES.get(each) or int(each)) * weight for each, weight in zip(value, _WEIGHTS, strict=True))
+    return _has_letters(value) and "0123456789X"[total % _MODULUS] == value[_CHECK_PLACE]
+
+
+def _is_plate(value: str) -> bool:
+    return len(value) >= _FEWEST
+
+
+RECOGNISERS = (
+    identifier(
+        "VIN",
+        "vin",
+        r"[0-9A-HJ-NPR-Z]{13}\d{4}",
+        gate=r"(?i)[0-9a-hj-npr-z]{13}[0-9]{4}",
+        base=LIKELY,
+        words=_WORDS,
+        validate=_has_check_digit,
+    ),
+    identifier(
+        "VIN",
+        "vin_named",
+        r"[0-9A-HJ-NPR-Z]{17}",
+        gate=r"[0-9]",
+        base=NAMED_ANYWHERE,
+        words=_WORDS,
+        validate=_has_letters,
+    ),
+    identifier(
+        "LICENSE_PLATE",
+        "plate",
+        r"[A-Z]{2}\d\d [A-Z]{3}|[A-Z]{1,3}-?\d{2,4}(?:-?[A-Z]{1,3})?|\d{1,4}-?[A-Z]{1,3}(?:-?\d{1,4})?"
+        r"|(?-i:[A-Z]{1,3} \d{2,4}(?: [A-Z]{1,3})?|\d{1,4} [A-Z]{2,3} \d{2,4})"
+        r"|(?!the|and|was|for|its|are|not|has|but)[A-Z]{3} \d{3,4}",
+        gate=r"[0-9]",
+        base=NAMED_ANYWHERE,
+        words="license_plate licence_plate number_plate plate_number plate vehicle_registration kennzeichen matrícula"
+        " plaque_d'immatriculation immatriculation targa kenteken rejestracja",
+        validate=_is_plate,
+    ),
+)
