@@ -14,13 +14,14 @@ import pycrfsuite
 
 from training.conversations import Line, conversations
 from training.lexicon import common_words, items, names, words
-from transcrub.conversation import parse_conversation
+from transcrub.conversation import Speaker
 from transcrub.detect.tagger.bloom import Bloom
-from transcrub.detect.tagger.context import contexts
-from transcrub.detect.tagger.crf import LABELS, chunks, line_breaks, turn_of
+from transcrub.detect.tagger.context import contexts, turn_of
+from transcrub.detect.tagger.crf import LABELS
 from transcrub.detect.tagger.features import features
 from transcrub.detect.tagger.gate import Gate
 from transcrub.detect.tagger.lexicon import KINDS, SLIPS, Lexicon
+from transcrub.detect.tagger.tokens import windows
 from transcrub.evaluate import read_corpus
 
 SEED = 20261123
@@ -116,25 +117,23 @@ def _examples(
 
 def examples(lines: list[Line], lexicon: Lexicon, gate: Gate) -> Iterator[tuple[list[list[str]], list[str]]]:
     """Give features and labels of every message of a conversation that passes the gate."""
-    messages = [{"direction": line.direction, "text": line.text} for line in lines]
-    conversation = parse_conversation({"id": "made", "messages": messages})
-    turns = [turn_of(message, gate) for message in conversation.messages]
+    turns = [turn_of(line.text, Speaker.CUSTOMER if line.direction == "in" else Speaker.AGENT, gate) for line in lines]
     for line, turn, context in zip(lines, turns, contexts(turns), strict=True):
         if turn.plain and not (context.asks_identity and gate.opens_to_answer(line.text)) and not line.spans:
             continue
-        for chunk in chunks(line.text, gate):
-            tokens = [line.text[start:end] for start, end in chunk]
-            yield features(tokens, line_breaks(line.text, chunk), context, lexicon), labels(chunk, line.spans)
+        for window in windows(line.text, lexicon, answers=context.asks_identity):
+            places = window.places[window.first : window.end]
+            yield features(window, context), labels(places, line.spans)
 
 
-def labels(chunk: list[tuple[int, int]], spans: Iterable[tuple[int, int, str]]) -> list[str]:
-    """Return the BIO label of every token of a chunk."""
-    found = ["O"] * len(chunk)
+def labels(places: Sequence[tuple[int, int]], spans: Iterable[tuple[int, int, str]]) -> list[str]:
+    """Return the BIO label of every token."""
+    found = ["O"] * len(places)
     for first, end, entity in spans:
         if entity not in LABELS:
             continue
         inside = False
-        for at, (start, stop) in enumerate(chunk):
+        for at, (start, stop) in enumerate(places):
             if start < end and first < stop:
                 found[at] = ("I-" if inside else "B-") + entity
                 inside = True

@@ -1,11 +1,13 @@
 """What kind of word a word is: common, a name, a place, a street, a brand; and its shape."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 
 from transcrub.detect.tagger.bloom import Bloom
+from transcrub.detect.tagger.gate import ANNOUNCING, STREET
 
 # The sets of the filter, the letter being their mark in a word's class: given names and surnames, frequent and
 # rare; places; words of streets; brands. The last holds what is left of common words when a letter is lost.
@@ -27,6 +29,8 @@ for _ending, _lost in (
     for lost in losses
 ):
     _ENDINGS.setdefault(_ending, []).append(_lost)
+# How many words before and behind a word are read because of it: what may be a name, what is announced, a street.
+_NEAR, _FAR, _STREET_REACH = (3, 3), (2, 7), (5, 5)
 # In shorter words than these a name is too easily taken for a slip, or for one with a wrong letter.
 _SHORTEST_SLIP, _SHORTEST_WRONG, _LONGEST_SLIP = 4, 7, 16
 _BEGINNINGS = ("un", "re", "non", "pre", "over", "under", "out", "mis", "dis", "anti", "super", "multi", "self", "e")
@@ -41,11 +45,19 @@ class Word:
             number of its digits.
         kind: its class: `c` for common, the marks of `KINDS` that fit, `d` and `t` as `_related` tells.
         features: the features that it gives by itself.
+        before: the feature that it gives the word behind it, `before2` the one behind that.
+        after: the feature that it gives the word before it, `after2` the one before that.
+        reach: how many words before and behind it are worth reading because of it; empty where none are.
     """
 
     norm: str
     kind: str
     features: tuple[str, ...]
+    before: str
+    before2: str
+    after: str
+    after2: str
+    reach: tuple[()] | tuple[int, int]
 
 
 @dataclass(slots=True)
@@ -63,6 +75,11 @@ class Lexicon:
     listed: Bloom
     _words: dict[str, Word] = field(default_factory=dict, repr=False)
 
+    def words(self, tokens: Iterable[str]) -> list[Word]:
+        """Return what is known of tokens."""
+        known = self._words.get
+        return [known(token) or self.word(token) for token in tokens]
+
     def word(self, token: str) -> Word:
         """Return what is known of a token."""
         known = self._words.get(token)
@@ -75,14 +92,15 @@ class Lexicon:
     def _look_up(self, token: str) -> Word:
         lower = token.lower().replace("’", "'")
         if not lower[0].isalnum() and lower[0] not in "'’_":
-            return Word(lower[0], "-", ("w=" + lower[0],))
+            return _word(lower[0], "-", ("w=" + lower[0],))
         if lower.isdigit():
             length = f"d{min(len(lower), 11)}"
             year = _year(lower)
-            return Word(year or length, length, ("w=" + length, *((f"y={year}",) if year else ())))
+            return _word(year or length, length, ("w=" + length, *((f"y={year}",) if year else ())))
         if _DIGITS.search(lower) or "_" in lower:
             shape = re.sub(r"[^\W\d_]+", "a", _DIGITS.sub("9", lower))[:6]
-            return Word("x" + shape, "x", ("w=x" + shape, "c=x", f"n={min(len(lower), 12)}", "e3=" + lower[-3:]))
+            parts = ("w=x" + shape, "c=x", f"n={min(len(lower), 12)}", "e3=" + lower[-3:])
+            return _word("x" + shape, "x", parts, _NEAR)
         return self._letters(token, lower)
 
     def _letters(self, token: str, lower: str) -> Word:
@@ -90,16 +108,19 @@ class Lexicon:
         shape = "X" if token[0].isupper() and not token[1:].isupper() else "x" if token.islower() else "XX"
         if lower in self.common:
             kind = "c" + kind
-            return Word(
-                lower if lower in self.safe else kind,
+            safe = lower in self.safe
+            return _word(
+                lower if safe else kind,
                 kind,
                 ("w=" + lower, "c=" + kind, "s=" + shape, "cs=" + kind + shape),
+                _FAR if lower in ANNOUNCING else _STREET_REACH if lower in STREET else () if safe else _NEAR,
             )
         if "G" not in kind and "L" not in kind:
             kind += self._related(lower)
         kind = kind or ("?" if len(lower) > 1 else "1")
         ends = ("e2=" + lower[-2:], "e3=" + lower[-3:], "b3=" + lower[:3], f"n={min(len(lower), 12)}")
-        return Word(kind, kind, ("c=" + kind, "s=" + shape, "cs=" + kind + shape, *ends))
+        reach = _FAR if lower in ANNOUNCING else _STREET_REACH if lower in STREET else _NEAR
+        return _word(kind, kind, ("c=" + kind, "s=" + shape, "cs=" + kind + shape, *ends), reach)
 
     def _related(self, lower: str) -> str:
         """Return `d` for a word derived from a common one, `t` for a common one with a slip of the finger."""
@@ -127,6 +148,15 @@ class Lexicon:
             if len(lower) >= _SHORTEST_WRONG and self.listed.sets_of(before + after, only):
                 return True
         return False
+
+
+def edge() -> Word:
+    """Return the word that stands before the first and behind the last of a text."""
+    return _word("^", "^", ())
+
+
+def _word(norm: str, kind: str, features: tuple[str, ...], reach: tuple[()] | tuple[int, int] = ()) -> Word:
+    return Word(norm, kind, features, f"-1={norm}", f"-2={norm}", f"+1={norm}", f"+2={norm}", reach)
 
 
 def _year(digits: str) -> str:
