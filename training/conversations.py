@@ -32,8 +32,10 @@ _LATER_ASKS = (
     ("maiden", 1),
 )
 _SINGLES = (
-    ("single.name", 54),
-    ("single.o", 44),
+    ("single.name", 40),
+    ("single.o", 30),
+    ("service.name", 54),
+    ("service.o", 70),
     ("single.address", 6),
     ("single.dob", 2),
     ("single.username", 1),
@@ -49,7 +51,15 @@ _SINGLES = (
 # Without the question nobody can tell a user's name from a word: what is left of a chat seldom holds one.
 _SOLO_SKIPS = ("username", "maiden")
 _NOTES = (("agent.chat", 20), ("items", 3), ("fields", 3))
-_ASIDES = (("customer.chat", 10), ("goods", 6), ("dates", 4), ("greetings", 4), ("clause", 4))
+_ASIDES = (
+    ("customer.chat", 10),
+    ("goods", 6),
+    ("dates", 4),
+    ("greetings", 4),
+    ("clause", 4),
+    ("service.o", 8),
+    ("service.name", 2),
+)
 
 
 @dataclass(frozen=True)
@@ -83,7 +93,7 @@ def _said(rule: str, direction: str, cast: Cast, chance: random.Random) -> list[
         aside = expand(more, chance, cast.fill)
         joint: list[Segment] = [(chance.choice((" ", " ", ". ", "\n", ", ", " and ", " but ")), None)]
         segments = segments + joint + aside if chance.random() < 0.6 else aside + joint + segments
-    if rule == "single.name" and chance.random() < 0.3:
+    if rule in ("single.name", "service.name") and chance.random() < 0.3:
         segments = [*segments, (" ", None), *expand("subclause", chance, cast.fill)]
     if chance.random() < 0.05:
         segments = [

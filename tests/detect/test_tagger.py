@@ -146,6 +146,25 @@ def test_it_can_be_sent_to_another_process() -> None:
     assert list(copy.find(case, ())) == list(tagger().find(case, ()))
 
 
+def test_what_was_read_is_remembered_but_does_not_travel() -> None:
+    """A second reading of the same conversation costs next to nothing; a pickle holds no text that was read."""
+    case = conversation("A: your name?", "my friend jacqueline duquesne said so")
+    own: Tagger = pickle.loads(pickle.dumps(tagger()))
+    first = list(own.find(case, ()))
+    hits = own._spans.cache_info().hits
+    assert list(own.find(case, ())) == first
+    assert own._spans.cache_info().hits > hits
+    assert b"duquesne" not in pickle.dumps(own)
+
+
+def test_what_is_remembered_is_bounded() -> None:
+    """However many texts are read, and however long, few are kept."""
+    own: Tagger = pickle.loads(pickle.dumps(tagger()))
+    list(own.find(conversation(*(f"my name is jane{'e' * number}" for number in range(1000)), "jane " * 2000), ()))
+    assert own._spans.cache_info().currsize <= 512
+    assert own._turn.cache_info().currsize <= 512
+
+
 def test_threads_do_not_disturb_each_other() -> None:
     """Each thread labels with a model state of its own."""
     names = ["Jane Doe", "Ravi Kumar", "Olga Petrova", "Kwame Mensah"]

@@ -20,11 +20,9 @@ _ASKED = {
     "colour size seat plan topping drink dessert airline issue error reason pet pet's pets school",
 }
 ASKED = {
-    form: mark
-    for mark, words in _ASKED.items()
-    for word in words.split()
-    for form in (word, f"{word}'s", f"{word}’s")
+    form: mark for mark, words in _ASKED.items() for word in words.split() for form in (word, f"{word}'s", f"{word}’s")
 }
+_ASKED_WORDS = frozenset(ASKED)
 _ASKING = (
     "may can could what what's what’s whats which please provide confirm tell give need share enter verify where when"
 )
@@ -85,7 +83,7 @@ def turn_of(text: str, speaker: Speaker, gate: Gate) -> Turn:
     words = words_of(text)
     plain = not gate.opens(text, words)
     last = set(words if len(text) <= _TAIL else words_of(text[-_TAIL:]))
-    asked = frozenset(map(ASKED.__getitem__, last & ASKED.keys()))
+    asked = frozenset(map(ASKED.__getitem__, last & _ASKED_WORDS))
     asking = "?" in text[-_TAIL:] or not last.isdisjoint(_ASKING_WORDS)
     return Turn(speaker, asked, not last.isdisjoint(_USER), asking, _kind(text, words, asked, plain=plain), plain)
 

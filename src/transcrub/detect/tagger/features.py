@@ -10,11 +10,15 @@ from transcrub.detect.tagger.tokens import Window
 _HEADS = {
     word: mark
     for mark, words in {
-        "m": "transfer transferred transfers transferring send sent sending pay paid paying payment payments money "
-        "wire wired order orders debit owe owed gave give cheque check rent refund deposit credit",
-        "b": "booking bookings reservation table room booked appointment reserved reserve book session slot",
-        "t": "speak talk spoke talked call called chat ask asked contact email told met see meeting",
-        "a": "account accounts loan card policy mortgage ticket flight seat profile subscription",
+        "m": "transfer transferred transfers transferring send sent sending resend pay paid paying payment payments "
+        "money wire wired transaction transactions amount sum owe owed gave give lend lent cheque check rent refund "
+        "deposit credit standing recipient payee",
+        "d": "debit debits subscription membership contract charge charged charges bill billed order orders",
+        "b": "booking bookings reservation reservations table room booked appointment reserved reserve book session "
+        "slot massage listed",
+        "t": "speak speaking talk talking spoke talked call called chat chatted chatting ask asked contact email told "
+        "met see meeting",
+        "a": "account accounts loan card policy mortgage ticket flight seat profile",
         "s": "ship shipped deliver delivered move moved go going fly travel flying train drive",
     }.items()
     for word in words.split()

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 _WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+# The same for most texts, in two thirds of the time.
+_ASCII_WORDS = re.compile(r"[a-z]+(?:'[a-z]+)*")
 ANNOUNCING = frozenset({"name", "names", "named", "surname", "username", "born", "birth", "dob", "birthday"})
 """Words that no text passes with: somebody may introduce himself with a name that is a common word."""
 _STREETS = (
@@ -23,7 +25,7 @@ _SHORT_ANSWER = 80
 
 def words_of(text: str) -> list[str]:
     """Return the words of a text, in lower case: letters, with the apostrophes within."""
-    return _WORDS.findall(text.lower())
+    return (_ASCII_WORDS if text.isascii() else _WORDS).findall(text.lower())
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,34 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
+from typing import NamedTuple
 
 from transcrub.detect.tagger.bloom import Bloom
 from transcrub.detect.tagger.gate import ANNOUNCING, STREET
 
+
+class Reach(NamedTuple):
+    """How many words before and behind a word are read because of it.
+
+    Attributes:
+        before: so many before it.
+        behind: so many behind it.
+        beside: `n` if only where a number stands among them, `1` if only where another single letter is near.
+    """
+
+    before: int
+    behind: int
+    beside: str = ""
+
+
+# What may be a name, what is announced, a street or postcode, a town, a letter of something spelled.
+_NEAR, _ANNOUNCED, _STREET, _PLACE, _LETTER = (
+    Reach(3, 3),
+    Reach(2, 7),
+    Reach(5, 8, "n"),
+    Reach(1, 4, "n"),
+    Reach(3, 3, "1"),
+)
 # The sets of the filter, the letter being their mark in a word's class: given names and surnames, frequent and
 # rare; places; words of streets; brands. The last holds what is left of common words when a letter is lost.
 KINDS = "GgLlprb"
@@ -29,8 +53,7 @@ for _ending, _lost in (
     for lost in losses
 ):
     _ENDINGS.setdefault(_ending, []).append(_lost)
-# How many words before and behind a word are read because of it: what may be a name, what is announced, a street.
-_NEAR, _FAR, _STREET_REACH = (3, 3), (2, 7), (5, 5)
+_NAMELIKE = frozenset("GgLl")
 # In shorter words than these a name is too easily taken for a slip, or for one with a wrong letter.
 _SHORTEST_SLIP, _SHORTEST_WRONG, _LONGEST_SLIP = 4, 7, 16
 _BEGINNINGS = ("un", "re", "non", "pre", "over", "under", "out", "mis", "dis", "anti", "super", "multi", "self", "e")
@@ -47,7 +70,7 @@ class Word:
         features: the features that it gives by itself.
         before: the feature that it gives the word behind it, `before2` the one behind that.
         after: the feature that it gives the word before it, `after2` the one before that.
-        reach: how many words before and behind it are worth reading because of it; empty where none are.
+        reach: what is worth reading because of it, None where nothing is.
     """
 
     norm: str
@@ -57,7 +80,12 @@ class Word:
     before2: str
     after: str
     after2: str
-    reach: tuple[()] | tuple[int, int]
+    reach: Reach | None
+
+    @property
+    def number(self) -> bool:
+        """Whether it begins with a digit, or holds one."""
+        return self.kind == "x" or self.kind[1:].isdigit()
 
 
 @dataclass(slots=True)
@@ -100,7 +128,9 @@ class Lexicon:
         if _DIGITS.search(lower) or "_" in lower:
             shape = re.sub(r"[^\W\d_]+", "a", _DIGITS.sub("9", lower))[:6]
             parts = ("w=x" + shape, "c=x", f"n={min(len(lower), 12)}", "e3=" + lower[-3:])
-            return _word("x" + shape, "x", parts, _NEAR)
+            # A user may be called so; what has no small letter, or begins with a digit, is a code or an ordinal.
+            reach = _NEAR if token != token.upper() and not lower[0].isdigit() else None
+            return _word("x" + shape, "x", parts, reach)
         return self._letters(token, lower)
 
     def _letters(self, token: str, lower: str) -> Word:
@@ -113,14 +143,15 @@ class Lexicon:
                 lower if safe else kind,
                 kind,
                 ("w=" + lower, "c=" + kind, "s=" + shape, "cs=" + kind + shape),
-                _FAR if lower in ANNOUNCING else _STREET_REACH if lower in STREET else () if safe else _NEAR,
+                _reach_of_common(lower, safe=safe),
             )
         if "G" not in kind and "L" not in kind:
             kind += self._related(lower)
         kind = kind or ("?" if len(lower) > 1 else "1")
-        ends = ("e2=" + lower[-2:], "e3=" + lower[-3:], "b3=" + lower[:3], f"n={min(len(lower), 12)}")
-        reach = _FAR if lower in ANNOUNCING else _STREET_REACH if lower in STREET else _NEAR
-        return _word(kind, kind, ("c=" + kind, "s=" + shape, "cs=" + kind + shape, *ends), reach)
+        spelling = ("e2=" + lower[-2:], f"n={min(len(lower), 12)}", *_threes(lower))
+        return _word(
+            kind, kind, ("c=" + kind, "s=" + shape, "cs=" + kind + shape, *spelling), _reach(token, lower, kind)
+        )
 
     def _related(self, lower: str) -> str:
         """Return `d` for a word derived from a common one, `t` for a common one with a slip of the finger."""
@@ -150,12 +181,44 @@ class Lexicon:
         return False
 
 
+def _threes(lower: str) -> list[str]:
+    """Return the features of every three letters in a row, the edges told apart: they tell names from other words."""
+    edged = f"^{lower[:_LONGEST_SLIP]}$"
+    return ["g=" + edged[at : at + 3] for at in range(len(edged) - 2)]
+
+
+def _reach(token: str, lower: str, kind: str) -> Reach | None:
+    """Return how far to read around a word that is not common."""
+    if lower in ANNOUNCING:
+        return _ANNOUNCED
+    if lower in STREET:
+        return _STREET
+    if len(lower) == 1:
+        return _LETTER
+    if not _NAMELIKE.isdisjoint(kind):
+        return _NEAR
+    if kind == "?":
+        # In capitals, and as short as that, it is an airport or a unit.
+        return None if token.isupper() and len(token) < _SHORTEST_SLIP else _NEAR
+    return _PLACE if "p" in kind else None if "b" in kind or not token.istitle() else _NEAR
+
+
+def _reach_of_common(lower: str, *, safe: bool) -> Reach | None:
+    if lower in ANNOUNCING:
+        return _ANNOUNCED
+    if lower in STREET:
+        return _STREET
+    if len(lower) == 1:
+        return None if lower in "ai" else _LETTER
+    return None if safe else _NEAR
+
+
 def edge() -> Word:
     """Return the word that stands before the first and behind the last of a text."""
     return _word("^", "^", ())
 
 
-def _word(norm: str, kind: str, features: tuple[str, ...], reach: tuple[()] | tuple[int, int] = ()) -> Word:
+def _word(norm: str, kind: str, features: tuple[str, ...], reach: Reach | None = None) -> Word:
     return Word(norm, kind, features, f"-1={norm}", f"-2={norm}", f"+1={norm}", f"+2={norm}", reach)
 
 

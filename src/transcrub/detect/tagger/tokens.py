@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from transcrub.detect.tagger.lexicon import Lexicon, Word
+from transcrub.detect.tagger.lexicon import Lexicon, Reach, Word
 
 # Letters and digits, or a sign as often as it stands; an apostrophe holds a word together but for the possessive.
 TOKEN = re.compile(r"['’]s\b|\w+(?:['’](?!s\b)\w+)*|([^\w\s])\1*")
@@ -14,6 +14,8 @@ TOKEN = re.compile(r"['’]s\b|\w+(?:['’](?!s\b)\w+)*|([^\w\s])\1*")
 _SHORT, _LONG_ANSWER = 8, 40
 # How far to both sides of what is read a token's features look.
 BACK, AHEAD = 7, 2
+# Letters of something spelled may have a sign between them, or a letter that is a word.
+_APART = 2
 # So many tokens are looked at together, at most.
 _BLOCK = 400
 
@@ -73,13 +75,21 @@ def _near_notable(words: Sequence[Word], begin: int, end: int) -> list[tuple[int
     """Return the stretches between two places that lie within reach of a notable word."""
     stretches: list[tuple[int, int]] = []
     for at, word in enumerate(words):
-        if word.reach:
-            first, last = max(at - word.reach[0], begin), min(at + word.reach[1] + 1, end)
+        reach = word.reach
+        if reach and (not reach.beside or _is_beside(reach, words, at)):
+            first, last = max(at - reach.before, begin), min(at + reach.behind + 1, end)
             if stretches and first <= stretches[-1][1]:
                 stretches[-1] = (stretches[-1][0], max(last, stretches[-1][1]))
             elif first < last:
                 stretches.append((first, last))
     return stretches
+
+
+def _is_beside(reach: Reach, words: Sequence[Word], at: int) -> bool:
+    """Say whether what makes a word notable stands beside it."""
+    if reach.beside == "n":
+        return any(word.number for word in words[max(at - reach.before, 0) : at + reach.behind + 1])
+    return any(word.reach is reach for word in (*words[max(at - _APART, 0) : at], *words[at + 1 : at + _APART + 1]))
 
 
 def _line_breaks(text: str, places: Sequence[tuple[int, int]]) -> frozenset[int]:
