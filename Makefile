@@ -39,8 +39,8 @@ types: setup
 unit: setup
 	$(BIN)/pytest
 
-model: setup  ## train the tagger anew, from generated conversations
-	$(BIN)/python -m training.train
+model: setup  ## train the tagger anew, from generated conversations; CORPORA=path lets open corpora join
+	$(BIN)/python -m training.train $(if $(CORPORA),--corpora $(CORPORA))
 
 soak: setup  ## the kill matrix, 200 random kills, 10,000 conversations under faults: a quarter of an hour
 	$(BIN)/python -m tests.faults.soak

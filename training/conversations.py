@@ -64,11 +64,15 @@ _ASIDES = (
 
 @dataclass(frozen=True)
 class Line:
-    """One message: its speaker (`in` or `out`), its text and its labelled spans as (start, end, entity)."""
+    """One message: its speaker (`in` or `out`), its text and its labelled spans as (start, end, entity).
+
+    One that is not taught only lends its neighbours its light.
+    """
 
     direction: str
     text: str
     spans: tuple[tuple[int, int, str], ...]
+    taught: bool = True
 
 
 def conversations(seed: int, count: int) -> Iterator[list[Line]]:
@@ -76,9 +80,9 @@ def conversations(seed: int, count: int) -> Iterator[list[Line]]:
     chance = random.Random(seed)
     for _ in range(count):
         kind = chance.random()
-        if kind < 0.36:
+        if kind < 0.27:
             yield _written(_chat(chance), chance)
-        elif kind < 0.58:
+        elif kind < 0.44:
             yield [line for line in _written(_chat(chance, solo=True), chance) if line.direction == "in"]
         else:
             rule = _weighted(_SINGLES, chance)

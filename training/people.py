@@ -143,9 +143,9 @@ class People:
         """A firm: many are called like a person, or by a word that might be a name."""
         chance = self._chance
         form, trade = chance.random(), chance.choice(items("things")["trade"])
-        if form < 0.4:
+        if form < 0.5:
             return [(titled(chance.choice(items("things")["company"])), None)]
-        if form < 0.55:
+        if form < 0.54:
             return [(invented_brand(chance).capitalize(), None)]
         if form < 0.65:
             return [(f"{invented_brand(chance).capitalize()} {titled(trade)}", None)]

@@ -148,7 +148,7 @@ class Lexicon:
         if "G" not in kind and "L" not in kind:
             kind += self._related(lower)
         kind = kind or ("?" if len(lower) > 1 else "1")
-        spelling = ("e2=" + lower[-2:], f"n={min(len(lower), 12)}", *_threes(lower))
+        spelling = ("e2=" + lower[-2:], "e3=" + lower[-3:], f"n={min(len(lower), 12)}", *_threes(lower))
         return _word(
             kind, kind, ("c=" + kind, "s=" + shape, "cs=" + kind + shape, *spelling), _reach(token, lower, kind)
         )
