@@ -39,7 +39,7 @@ _SINGLES = (
     ("single.address", 6),
     ("single.dob", 2),
     ("single.username", 1),
-    ("prose", 16),
+    ("prose", 28),
     ("items", 2),
     ("goods", 6),
     ("dates", 2),

@@ -14,7 +14,7 @@ import pycrfsuite
 
 from training.conversations import Line, conversations
 from training.corpora import Corpus, open_corpora
-from training.lexicon import common_words, items, names, words
+from training.lexicon import common_words, dictionary, items, names, words
 from transcrub.conversation import Speaker
 from transcrub.detect.tagger.bloom import Bloom
 from transcrub.detect.tagger.context import contexts, turn_of
@@ -84,6 +84,7 @@ def make_lexicon() -> tuple[Lexicon, Gate]:
         "l": pool.last,
         "p": (word for part in places.values() for name in part for word in name.split()),
         "b": {word for part in things.values() for name in part for word in name.split()} - given - last - common,
+        "w": set(dictionary()) - common - set(pool.given) - set(pool.last) - given - last,
         "r": (word.strip(".") for part in streets for word in streets[part] if part not in ("stem", "unit")),
     }
     keys = {(KINDS.index(mark), word) for mark, members in sets.items() for word in members}

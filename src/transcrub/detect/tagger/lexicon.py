@@ -34,11 +34,13 @@ _NEAR, _ANNOUNCED, _STREET, _PLACE, _LETTER = (
     Reach(3, 3, "1"),
 )
 # The sets of the filter, the letter being their mark in a word's class: given names and surnames, frequent and
-# rare; places; words of streets; brands. The last holds what is left of common words when a letter is lost.
-KINDS = "GgLlprb"
+# rare; places; words of streets; brands; words of the dictionary that are seldom used. The last holds what is left
+# of common words when a letter is lost.
+KINDS = "GgLlprbw"
 SLIPS = len(KINDS)
+_DICTIONARY = range(SLIPS - 1, SLIPS)
 _DIGITS = re.compile(r"\d+")
-_CACHE_SIZE = 60_000
+_CACHE_SIZE = 20_000
 # Endings that make a new word of a common one, and what the word then lost.
 _ENDINGS: dict[str, list[str]] = {}
 for _ending, _lost in (
@@ -54,6 +56,8 @@ for _ending, _lost in (
 ):
     _ENDINGS.setdefault(_ending, []).append(_lost)
 _NAMELIKE = frozenset("GgLl")
+# A word that is made of a common one by these is nobody's name unless it is written as one.
+_INFLECTED = ("s", "ed", "er", "ing", "ly", "ness", "able", "ion", "ity", "ment", "al")
 # In shorter words than these a name is too easily taken for a slip, or for one with a wrong letter.
 _SHORTEST_SLIP, _SHORTEST_WRONG, _LONGEST_SLIP = 4, 7, 16
 _BEGINNINGS = ("un", "re", "non", "pre", "over", "under", "out", "mis", "dis", "anti", "super", "multi", "self", "e")
@@ -103,6 +107,10 @@ class Lexicon:
     listed: Bloom
     _words: dict[str, Word] = field(default_factory=dict, repr=False)
 
+    def __reduce__(self) -> tuple[object, ...]:
+        # What was looked up may be somebody's name: it stays here.
+        return Lexicon, (self.common, self.safe, self.listed)
+
     def words(self, tokens: Iterable[str]) -> list[Word]:
         """Return what is known of tokens."""
         known = self._words.get
@@ -121,6 +129,8 @@ class Lexicon:
         lower = token.lower().replace("’", "'")
         if not lower[0].isalnum() and lower[0] not in "'’_":
             return _word(lower[0], "-", ("w=" + lower[0],))
+        if lower == "'s":
+            return _word(lower, "-", ("w=" + lower,))
         if lower.isdigit():
             length = f"d{min(len(lower), 11)}"
             year = _year(lower)
@@ -145,7 +155,7 @@ class Lexicon:
                 ("w=" + lower, "c=" + kind, "s=" + shape, "cs=" + kind + shape),
                 _reach_of_common(lower, safe=safe),
             )
-        if "G" not in kind and "L" not in kind:
+        if "G" not in kind and "L" not in kind and "w" not in kind:
             kind += self._related(lower)
         kind = kind or ("?" if len(lower) > 1 else "1")
         spelling = ("e2=" + lower[-2:], "e3=" + lower[-3:], f"n={min(len(lower), 12)}", *_threes(lower))
@@ -157,7 +167,8 @@ class Lexicon:
         """Return `d` for a word derived from a common one, `t` for a common one with a slip of the finger."""
         common = self.common
         for size in range(1, 7):
-            if any(lower[:-size] + lost in common for lost in _ENDINGS.get(lower[-size:], ())):
+            stems = [lower[:-size] + lost for lost in _ENDINGS.get(lower[-size:], ())]
+            if any(stem in common or self.listed.sets_of(stem, _DICTIONARY) for stem in stems):
                 return "d"
         if any(lower.startswith(begin) and lower[len(begin) :] in common for begin in _BEGINNINGS):
             return "d"
@@ -195,12 +206,18 @@ def _reach(token: str, lower: str, kind: str) -> Reach | None:
         return _STREET
     if len(lower) == 1:
         return _LETTER
+    return _NEAR if _may_be_name(token, kind) else _PLACE if "p" in kind else None
+
+
+def _may_be_name(token: str, kind: str) -> bool:
     if not _NAMELIKE.isdisjoint(kind):
-        return _NEAR
+        return True
+    if "p" in kind or "b" in kind:
+        return False
     if kind == "?":
         # In capitals, and as short as that, it is an airport or a unit.
-        return None if token.isupper() and len(token) < _SHORTEST_SLIP else _NEAR
-    return _PLACE if "p" in kind else None if "b" in kind or not token.istitle() else _NEAR
+        return not token.isupper() or len(token) >= _SHORTEST_SLIP
+    return token.istitle() or ("w" not in kind and ("t" in kind or not token.endswith(_INFLECTED)))
 
 
 def _reach_of_common(lower: str, *, safe: bool) -> Reach | None:
