@@ -33,9 +33,9 @@ _LATER_ASKS = (
 )
 _SINGLES = (
     ("single.name", 40),
-    ("single.o", 30),
+    ("single.o", 36),
     ("service.name", 54),
-    ("service.o", 70),
+    ("service.o", 100),
     ("single.address", 6),
     ("single.dob", 2),
     ("single.username", 1),
@@ -80,9 +80,9 @@ def conversations(seed: int, count: int) -> Iterator[list[Line]]:
     chance = random.Random(seed)
     for _ in range(count):
         kind = chance.random()
-        if kind < 0.27:
+        if kind < 0.24:
             yield _written(_chat(chance), chance)
-        elif kind < 0.44:
+        elif kind < 0.39:
             yield [line for line in _written(_chat(chance, solo=True), chance) if line.direction == "in"]
         else:
             rule = _weighted(_SINGLES, chance)

@@ -157,6 +157,15 @@ class People:
         word, other = chance.choice(words("nouns")), chance.choice(words("nouns"))
         return [(titled(f"the {word} {trade}" if form < 0.95 else f"{word} {other} {trade}"), None)]
 
+    def _firm(self) -> list[Segment]:
+        """A firm that stands in no list, or one that does."""
+        chance = self._chance
+        form = chance.random()
+        name = titled(chance.choice(items("things")["company"])) if form < 0.3 else invented_brand(chance).capitalize()
+        if form > 0.8:
+            name += " " + titled(chance.choice(items("things")["trade"]))
+        return [(name, None)]
+
     def _place_o(self) -> list[Segment]:
         """Somewhere: a town, or a street, station or hotel that is called like a person."""
         chance = self._chance

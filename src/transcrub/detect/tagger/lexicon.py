@@ -59,7 +59,7 @@ _NAMELIKE = frozenset("GgLl")
 # A word that is made of a common one by these is nobody's name unless it is written as one.
 _INFLECTED = ("s", "ed", "er", "ing", "ly", "ness", "able", "ion", "ity", "ment", "al")
 # In shorter words than these a name is too easily taken for a slip, or for one with a wrong letter.
-_SHORTEST_SLIP, _SHORTEST_WRONG, _LONGEST_SLIP = 4, 7, 16
+_SHORTEST_SLIP, _SHORTEST_WRONG, _LONGEST_SLIP = 4, 6, 16
 _BEGINNINGS = ("un", "re", "non", "pre", "over", "under", "out", "mis", "dis", "anti", "super", "multi", "self", "e")
 
 
