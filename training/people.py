@@ -10,6 +10,27 @@ _PLANS = tuple("flexi easy smart express instant young student club direct premi
 _POSSESSIVES = ("", "", "'s")
 _PLAN_ENDINGS = tuple("Plus Saver Gold Pro Max Go Extra Basic Select Premium Unlimited Flex One Easy Club Lite".split())  # noqa: SIM905
 
+_PARTICLES = (
+    "de",
+    "van",
+    "von",
+    "da",
+    "del",
+    "di",
+    "dos",
+    "el",
+    "al",
+    "bin",
+    "ben",
+    "la",
+    "le",
+    "van der",
+    "de la",
+    "st.",
+)
+# Chances, the second counting the first in.
+_HYPHENATED, _PARTICLED = 0.025, 0.05
+
 
 @dataclass(frozen=True)
 class Person:
@@ -30,7 +51,17 @@ class People:
         self._login = ""
 
     def _person(self) -> Person:
-        return Person(titled(self._one_name(0)), titled(self._one_name(1)))
+        return Person(titled(self._one_or_two(0)), titled(self._one_or_two(1)))
+
+    def _one_or_two(self, part: int) -> str:
+        """Return a name: at times with a particle, or two that a hyphen joins."""
+        chance, name = self._chance, self._one_name(part)
+        form = chance.random()
+        if form < _HYPHENATED:
+            return f"{name}-{self._one_name(part)}"
+        if part and form < _PARTICLED:
+            return f"{chance.choice(_PARTICLES)} {name}"
+        return name
 
     def _one_name(self, part: int) -> str:
         name = self._any_name(part)
