@@ -25,7 +25,7 @@ from transcrub.detect.tagger.lexicon import KINDS, SLIPS, Lexicon
 from transcrub.detect.tagger.tokens import windows
 
 SEED = 20261123
-COUNT = 36_000
+COUNT = 60_000
 PARAMETERS = {"c1": 0.15, "c2": 0.15, "max_iterations": 100, "feature.minfreq": 6}
 _HOME = Path(__file__).parents[1] / "src" / "transcrub" / "detect" / "tagger"
 _FREQUENT_GIVEN, _FREQUENT_LAST = 1000, 4000
