@@ -76,6 +76,12 @@ def test_it_finds_what_the_dialogue_gives_away(lines: list[str], entity: str, ex
         "window seat",
         "it is under warranty",
         "order 88213 has not arrived",
+        "cancel the direct debit to Netflix",
+        "how much did I pay to walmart last month?",
+        "I was charged twice at Marks and Spencer",
+        "is there a branch near Morgan Street?",
+        "we're in room 214, the shower does not work",
+        "fly from Zagreb to Lyon on Jan the 12th",
     ],
 )
 def test_ordinary_talk_is_left_alone(text: str) -> None:
