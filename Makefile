@@ -59,8 +59,8 @@ audit: setup  ## look for known holes in what we depend on, where the registry a
 
 tools: $(TOOLS)/.stamp
 
-model: setup  ## train the tagger anew, from generated conversations
-	$(BIN)/python -m training.train
+model: setup  ## train the tagger anew, from generated conversations; CORPORA=path lets open corpora join
+	$(BIN)/python -m training.train $(if $(CORPORA),--corpora $(CORPORA))
 
 soak: setup  ## the kill matrix, 200 random kills, 10,000 conversations under faults; ARGS=--write keeps the numbers
 	$(BIN)/python -m tests.faults.soak $(ARGS)

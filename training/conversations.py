@@ -32,12 +32,14 @@ _LATER_ASKS = (
     ("maiden", 1),
 )
 _SINGLES = (
-    ("single.name", 54),
-    ("single.o", 44),
+    ("single.name", 40),
+    ("single.o", 36),
+    ("service.name", 54),
+    ("service.o", 100),
     ("single.address", 6),
     ("single.dob", 2),
     ("single.username", 1),
-    ("prose", 16),
+    ("prose", 28),
     ("items", 2),
     ("goods", 6),
     ("dates", 2),
@@ -49,16 +51,28 @@ _SINGLES = (
 # Without the question nobody can tell a user's name from a word: what is left of a chat seldom holds one.
 _SOLO_SKIPS = ("username", "maiden")
 _NOTES = (("agent.chat", 20), ("items", 3), ("fields", 3))
-_ASIDES = (("customer.chat", 10), ("goods", 6), ("dates", 4), ("greetings", 4), ("clause", 4))
+_ASIDES = (
+    ("customer.chat", 10),
+    ("goods", 6),
+    ("dates", 4),
+    ("greetings", 4),
+    ("clause", 4),
+    ("service.o", 8),
+    ("service.name", 2),
+)
 
 
 @dataclass(frozen=True)
 class Line:
-    """One message: its speaker (`in` or `out`), its text and its labelled spans as (start, end, entity)."""
+    """One message: its speaker (`in` or `out`), its text and its labelled spans as (start, end, entity).
+
+    One that is not taught only lends its neighbours its light.
+    """
 
     direction: str
     text: str
     spans: tuple[tuple[int, int, str], ...]
+    taught: bool = True
 
 
 def conversations(seed: int, count: int) -> Iterator[list[Line]]:
@@ -66,9 +80,9 @@ def conversations(seed: int, count: int) -> Iterator[list[Line]]:
     chance = random.Random(seed)
     for _ in range(count):
         kind = chance.random()
-        if kind < 0.36:
+        if kind < 0.24:
             yield _written(_chat(chance), chance)
-        elif kind < 0.58:
+        elif kind < 0.39:
             yield [line for line in _written(_chat(chance, solo=True), chance) if line.direction == "in"]
         else:
             rule = _weighted(_SINGLES, chance)
@@ -83,7 +97,7 @@ def _said(rule: str, direction: str, cast: Cast, chance: random.Random) -> list[
         aside = expand(more, chance, cast.fill)
         joint: list[Segment] = [(chance.choice((" ", " ", ". ", "\n", ", ", " and ", " but ")), None)]
         segments = segments + joint + aside if chance.random() < 0.6 else aside + joint + segments
-    if rule == "single.name" and chance.random() < 0.3:
+    if rule in ("single.name", "service.name") and chance.random() < 0.3:
         segments = [*segments, (" ", None), *expand("subclause", chance, cast.fill)]
     if chance.random() < 0.05:
         segments = [

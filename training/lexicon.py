@@ -1,11 +1,16 @@
 """The words that conversations are made of: read from `lexicon/`, inflected, and the census names of a package."""
 
 import random
+import re
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
+from english_words import get_english_words_set
+
+# With a capital it is a name or a place.
+_DICTIONARY_WORD = re.compile(r"[a-z]{4,10}")
 _HERE = Path(__file__).parent / "lexicon"
 _VOWELS = "aeiou"
 _CENSUS = ("dist.female.first", "dist.male.first", "dist.all.last")
@@ -51,6 +56,13 @@ def common_words() -> frozenset[str]:
     for word in words("more"):
         found |= {word, _with_s(word)}
     return frozenset(found | {word.replace("'", "") for word in found})
+
+
+@cache
+def dictionary() -> tuple[str, ...]:
+    """Return the words of Webster's dictionary of 1934, of no more than ten letters, as a package hands them on."""
+    listed: set[str] = get_english_words_set(["web2"])
+    return tuple(sorted(word for word in listed if _DICTIONARY_WORD.fullmatch(word)))
 
 
 @cache

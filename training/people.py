@@ -4,7 +4,32 @@ import random
 from dataclasses import dataclass
 
 from training.grammar import Segment
-from training.lexicon import invented_name, names, respelled, titled, worded_names, words
+from training.lexicon import invented_brand, invented_name, items, names, respelled, titled, worded_names, words
+
+_PLANS = tuple("flexi easy smart express instant young student club direct premier reward global first".split())  # noqa: SIM905
+_POSSESSIVES = ("", "", "'s")
+_PLAN_ENDINGS = tuple("Plus Saver Gold Pro Max Go Extra Basic Select Premium Unlimited Flex One Easy Club Lite".split())  # noqa: SIM905
+
+_PARTICLES = (
+    "de",
+    "van",
+    "von",
+    "da",
+    "del",
+    "di",
+    "dos",
+    "el",
+    "al",
+    "bin",
+    "ben",
+    "la",
+    "le",
+    "van der",
+    "de la",
+    "st.",
+)
+# Chances, the second counting the first in.
+_HYPHENATED, _PARTICLED = 0.025, 0.05
 
 
 @dataclass(frozen=True)
@@ -26,7 +51,17 @@ class People:
         self._login = ""
 
     def _person(self) -> Person:
-        return Person(titled(self._one_name(0)), titled(self._one_name(1)))
+        return Person(titled(self._one_or_two(0)), titled(self._one_or_two(1)))
+
+    def _one_or_two(self, part: int) -> str:
+        """Return a name: at times with a particle, or two that a hyphen joins."""
+        chance, name = self._chance, self._one_name(part)
+        form = chance.random()
+        if form < _HYPHENATED:
+            return f"{name}-{self._one_name(part)}"
+        if part and form < _PARTICLED:
+            return f"{chance.choice(_PARTICLES)} {name}"
+        return name
 
     def _one_name(self, part: int) -> str:
         name = self._any_name(part)
@@ -134,6 +169,48 @@ class People:
 
     def _o2_any(self) -> list[Segment]:
         return self._chance.choice((self._o2_full, self._o2_given))()
+
+    def _org(self) -> list[Segment]:
+        """A firm: many are called like a person, or by a word that might be a name."""
+        chance = self._chance
+        form, trade = chance.random(), chance.choice(items("things")["trade"])
+        if form < 0.5:
+            return [(titled(chance.choice(items("things")["company"])), None)]
+        if form < 0.54:
+            return [(invented_brand(chance).capitalize(), None)]
+        if form < 0.65:
+            return [(f"{invented_brand(chance).capitalize()} {titled(trade)}", None)]
+        name = titled(self._one_name(chance.randrange(2)))
+        if form < 0.85:
+            return [(f"{name}{chance.choice(_POSSESSIVES)} {titled(trade)}", None)]
+        if form < 0.9:
+            return [(f"{name} {chance.choice(('&', 'and'))} {titled(self._one_name(1))}", None)]
+        word, other = chance.choice(words("nouns")), chance.choice(words("nouns"))
+        return [(titled(f"the {word} {trade}" if form < 0.95 else f"{word} {other} {trade}"), None)]
+
+    def _firm(self) -> list[Segment]:
+        """A firm that stands in no list, or one that does."""
+        chance = self._chance
+        form = chance.random()
+        name = titled(chance.choice(items("things")["company"])) if form < 0.3 else invented_brand(chance).capitalize()
+        if form > 0.8:
+            name += " " + titled(chance.choice(items("things")["trade"]))
+        return [(name, None)]
+
+    def _place_o(self) -> list[Segment]:
+        """Somewhere: a town, or a street, station or hotel that is called like a person."""
+        chance = self._chance
+        if chance.random() < 0.4:
+            return [(titled(chance.choice(items("places")[chance.choice(("city", "city", "country", "state"))])), None)]
+        name = titled(self._one_name(chance.randrange(2)))
+        return [(f"{name} {titled(chance.choice(items('places')['kind']))}", None)]
+
+    def _plan(self) -> list[Segment]:
+        """What banks and phone companies call an account or a plan."""
+        chance = self._chance
+        first = titled(chance.choice((*_PLANS, chance.choice(words("adjectives")), chance.choice(words("nouns")))))
+        joint = chance.choice((" ", " ", ""))
+        return [(first if chance.random() < 0.5 else f"{first}{joint}{chance.choice(_PLAN_ENDINGS)}", None)]
 
     def _username(self) -> list[Segment]:
         if not self._login or self._chance.random() < 0.1:

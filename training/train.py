@@ -1,4 +1,4 @@
-"""Trains the tagger: `python -m training.train [--corpora FILE ...]`. The same code and seed give the same bytes.
+"""Trains the tagger: `python -m training.train [--corpora PATH ...]`. The same code and seed give the same bytes.
 
 Writes `safe.txt`, `ambiguous.txt`, `names.bloom`, `model.crfsuite` and `model.json` into the tagger's room.
 """
@@ -13,18 +13,19 @@ from pathlib import Path
 import pycrfsuite
 
 from training.conversations import Line, conversations
-from training.lexicon import common_words, items, names, words
-from transcrub.conversation import parse_conversation
+from training.corpora import Corpus, open_corpora
+from training.lexicon import common_words, dictionary, items, names, words
+from transcrub.conversation import Speaker
 from transcrub.detect.tagger.bloom import Bloom
-from transcrub.detect.tagger.context import contexts
-from transcrub.detect.tagger.crf import LABELS, chunks, line_breaks, turn_of
+from transcrub.detect.tagger.context import contexts, turn_of
+from transcrub.detect.tagger.crf import LABELS
 from transcrub.detect.tagger.features import features
 from transcrub.detect.tagger.gate import Gate
 from transcrub.detect.tagger.lexicon import KINDS, SLIPS, Lexicon
-from transcrub.evaluate import read_corpus
+from transcrub.detect.tagger.tokens import windows
 
 SEED = 20261123
-COUNT = 23_000
+COUNT = 60_000
 PARAMETERS = {"c1": 0.15, "c2": 0.15, "max_iterations": 100, "feature.minfreq": 6}
 _HOME = Path(__file__).parents[1] / "src" / "transcrub" / "detect" / "tagger"
 _FREQUENT_GIVEN, _FREQUENT_LAST = 1000, 4000
@@ -33,17 +34,18 @@ _FREQUENT_GIVEN, _FREQUENT_LAST = 1000, 4000
 def main() -> None:
     """Read the command line, train, write the model and what it was made of."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--corpora", nargs="*", type=Path, default=[])
+    parser.add_argument("--corpora", nargs="*", type=Path, default=[], help="files, or folders of open corpora")
+    parser.add_argument("--without", nargs="*", default=[], help="names of corpora of those folders that stay away")
     parser.add_argument("--count", type=int, default=COUNT)
     parser.add_argument("--home", type=Path, default=_HOME)
     options = parser.parse_args()
     began = time.monotonic()
-    train(options.home, count=options.count, corpora=options.corpora)
+    train(options.home, count=options.count, corpora=open_corpora(options.corpora, options.without))
     size = (options.home / "model.crfsuite").stat().st_size
     print(f"{size // 1024} kB in {time.monotonic() - began:.0f} s")
 
 
-def train(home: Path, *, count: int, corpora: Sequence[Path]) -> None:
+def train(home: Path, *, count: int, corpora: Sequence[Corpus]) -> None:
     """Train on `count` generated conversations, and on open corpora if any, and write all that ships to `home`."""
     lexicon, gate = make_lexicon()
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", params=PARAMETERS, verbose=False)
@@ -60,7 +62,7 @@ def train(home: Path, *, count: int, corpora: Sequence[Path]) -> None:
         "seed": SEED,
         "conversations": count,
         "tokens": tokens,
-        "corpora": [path.stem for path in corpora],
+        "corpora": [corpus.about for corpus in corpora],
         "parameters": PARAMETERS,
         "source": source_digest(),
         "model": hashlib.sha256(model.read_bytes()).hexdigest(),
@@ -82,6 +84,7 @@ def make_lexicon() -> tuple[Lexicon, Gate]:
         "l": pool.last,
         "p": (word for part in places.values() for name in part for word in name.split()),
         "b": {word for part in things.values() for name in part for word in name.split()} - given - last - common,
+        "w": set(dictionary()) - common - set(pool.given) - set(pool.last) - given - last,
         "r": (word.strip(".") for part in streets for word in streets[part] if part not in ("stem", "unit")),
     }
     keys = {(KINDS.index(mark), word) for mark, members in sets.items() for word in members}
@@ -94,47 +97,35 @@ def make_lexicon() -> tuple[Lexicon, Gate]:
 
 
 def _examples(
-    count: int, corpora: Iterable[Path], lexicon: Lexicon, gate: Gate
+    count: int, corpora: Iterable[Corpus], lexicon: Lexicon, gate: Gate
 ) -> Iterator[tuple[list[list[str]], list[str]]]:
     for lines in conversations(SEED, count):
         yield from examples(lines, lexicon, gate)
-    for path in corpora:
-        for labelled in read_corpus(path.stem, path.read_bytes().splitlines()):
-            lines = [
-                Line(
-                    "out" if message.speaker == "agent" else "in",
-                    message.fields[0].value,
-                    tuple(
-                        (each.start, each.end, each.entity) for each in labelled.gold.get(message.fields[0].pointer, ())
-                    ),
-                )
-                for message in labelled.conversation.messages
-                if message.fields
-            ]
-            yield from examples(lines, lexicon, gate)
+    for corpus in corpora:
+        for spoken in corpus.conversations:
+            yield from examples(spoken, lexicon, gate)
 
 
-def examples(lines: list[Line], lexicon: Lexicon, gate: Gate) -> Iterator[tuple[list[list[str]], list[str]]]:
+def examples(lines: Sequence[Line], lexicon: Lexicon, gate: Gate) -> Iterator[tuple[list[list[str]], list[str]]]:
     """Give features and labels of every message of a conversation that passes the gate."""
-    messages = [{"direction": line.direction, "text": line.text} for line in lines]
-    conversation = parse_conversation({"id": "made", "messages": messages})
-    turns = [turn_of(message, gate) for message in conversation.messages]
+    turns = [turn_of(line.text, Speaker.CUSTOMER if line.direction == "in" else Speaker.AGENT, gate) for line in lines]
     for line, turn, context in zip(lines, turns, contexts(turns), strict=True):
-        if turn.plain and not (context.asks_identity and gate.opens_to_answer(line.text)) and not line.spans:
+        opens = not turn.plain or line.spans or (context.asks_identity and gate.opens_to_answer(line.text))
+        if not line.taught or not opens:
             continue
-        for chunk in chunks(line.text, gate):
-            tokens = [line.text[start:end] for start, end in chunk]
-            yield features(tokens, line_breaks(line.text, chunk), context, lexicon), labels(chunk, line.spans)
+        for window in windows(line.text, lexicon, answers=context.asks_identity):
+            places = window.places[window.first : window.end]
+            yield features(window, context), labels(places, line.spans)
 
 
-def labels(chunk: list[tuple[int, int]], spans: Iterable[tuple[int, int, str]]) -> list[str]:
-    """Return the BIO label of every token of a chunk."""
-    found = ["O"] * len(chunk)
+def labels(places: Sequence[tuple[int, int]], spans: Iterable[tuple[int, int, str]]) -> list[str]:
+    """Return the BIO label of every token."""
+    found = ["O"] * len(places)
     for first, end, entity in spans:
         if entity not in LABELS:
             continue
         inside = False
-        for at, (start, stop) in enumerate(chunk):
+        for at, (start, stop) in enumerate(places):
             if start < end and first < stop:
                 found[at] = ("I-" if inside else "B-") + entity
                 inside = True

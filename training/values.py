@@ -2,9 +2,11 @@
 
 from training.dates import MONTHS, Numbers
 from training.grammar import Segment
-from training.lexicon import invented_brand, items, titled, words
+from training.lexicon import dictionary, invented_brand, items, titled, words
 from training.places import Places
 
+# So many of the words are such as hardly anybody uses.
+_RARE = 0.06
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _COLOURS = ("black", "white", "red", "blue", "green", "grey", "pink", "brown", "silver", "yellow", "navy", "purple")
 _FAMILY = ("wife", "husband", "son", "daughter", "mother", "father", "mom", "dad", "brother", "sister", "friend")
@@ -93,9 +95,11 @@ class Cast(Places, Numbers):
     def _word(self, slot: str) -> str:
         chance = self._chance
         kind = slot.lower()
-        if kind == "adverb":
-            return chance.choice(words("adverbs"))
-        if kind in ("noun", "noun_s"):
+        if kind in ("noun", "noun_s", "adj") and chance.random() < _RARE:
+            word = chance.choice(dictionary())
+        elif kind == "adverb":
+            word = chance.choice(words("adverbs"))
+        elif kind in ("noun", "noun_s"):
             word = chance.choice(words(chance.choice(("nouns", "nouns", "more"))))
             word += "s" if kind == "noun_s" and not word.endswith("s") else ""
         elif kind in ("verb", "verb_ed", "verb_ing", "verb_s"):

@@ -76,6 +76,12 @@ def test_it_finds_what_the_dialogue_gives_away(lines: list[str], entity: str, ex
         "window seat",
         "it is under warranty",
         "order 88213 has not arrived",
+        "cancel the direct debit to Netflix",
+        "how much did I pay to walmart last month?",
+        "I was charged twice at Marks and Spencer",
+        "is there a branch near Morgan Street?",
+        "we're in room 214, the shower does not work",
+        "fly from Zagreb to Lyon on Jan the 12th",
     ],
 )
 def test_ordinary_talk_is_left_alone(text: str) -> None:
@@ -144,6 +150,25 @@ def test_it_can_be_sent_to_another_process() -> None:
     copy: Tagger = pickle.loads(pickle.dumps(tagger()))
     case = conversation("A: your name?", "jane doe")
     assert list(copy.find(case, ())) == list(tagger().find(case, ()))
+
+
+def test_what_was_read_is_remembered_but_does_not_travel() -> None:
+    """A second reading of the same conversation costs next to nothing; a pickle holds no text that was read."""
+    case = conversation("A: your name?", "my friend jacqueline duquesne said so")
+    own: Tagger = pickle.loads(pickle.dumps(tagger()))
+    first = list(own.find(case, ()))
+    hits = own._spans.cache_info().hits
+    assert list(own.find(case, ())) == first
+    assert own._spans.cache_info().hits > hits
+    assert b"duquesne" not in pickle.dumps(own)
+
+
+def test_what_is_remembered_is_bounded() -> None:
+    """However many texts are read, and however long, few are kept."""
+    own: Tagger = pickle.loads(pickle.dumps(tagger()))
+    list(own.find(conversation(*(f"my name is jane{'e' * number}" for number in range(1000)), "jane " * 2000), ()))
+    assert own._spans.cache_info().currsize <= 512
+    assert own._turn.cache_info().currsize <= 512
 
 
 def test_threads_do_not_disturb_each_other() -> None:

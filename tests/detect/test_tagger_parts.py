@@ -6,15 +6,23 @@ from hypothesis import strategies as st
 
 from transcrub.conversation import Speaker
 from transcrub.detect.tagger.bloom import Bloom
-from transcrub.detect.tagger.context import TOKEN, Turn, contexts
-from transcrub.detect.tagger.crf import chunks
+from transcrub.detect.tagger.context import Turn, contexts, turn_of
 from transcrub.detect.tagger.features import features
-from transcrub.detect.tagger.gate import Gate
+from transcrub.detect.tagger.gate import Gate, words_of
 from transcrub.detect.tagger.lexicon import lexicon
+from transcrub.detect.tagger.tokens import TOKEN, windows
 
 
 def turn(text: str, speaker: Speaker = Speaker.CUSTOMER) -> Turn:
-    return Turn(speaker, tuple(match[0] for match in TOKEN.finditer(text.lower())), plain=False)
+    return turn_of(text, speaker, Gate(lexicon().safe))
+
+
+def read(text: str, *, answers: bool = False) -> list[str]:
+    """What of a text is read."""
+    return [
+        text[window.places[window.first][0] : window.places[window.end - 1][1]]
+        for window in windows(text, lexicon(), answers=answers)
+    ]
 
 
 @given(st.sets(st.tuples(st.integers(0, 6), st.text(min_size=1, max_size=12)), max_size=60))
@@ -86,15 +94,44 @@ def test_what_was_looked_up_is_remembered_within_limits(monkeypatch: pytest.Monk
 )
 def test_the_gate_stops_at_what_may_be_a_value(text: str, *, opens: bool) -> None:
     """Safe words pass by, unless a name is announced or a number stands by a street."""
-    assert Gate(lexicon().safe).opens(text) is opens
+    assert Gate(lexicon().safe).opens(text, words_of(text)) is opens
 
 
-def test_of_a_long_text_only_the_words_near_a_notable_one_are_read() -> None:
-    """A name in a long text is read with its neighbours; the rest costs next to nothing."""
-    text = "The order was late. " * 100 + "We met Jane Doe. " + "Nothing was missing. " * 100
-    (chunk,) = chunks(text, Gate(lexicon().safe))
-    assert 10 < len(chunk) < 30
-    assert "We met Jane Doe." in text[chunk[0][0] : chunk[-1][1]]
+_LATE = "the order was late and nobody told us why it was late "
+
+
+@pytest.mark.parametrize(
+    ("text", "stretches"),
+    [
+        (_LATE + "until we met jane doe at the front desk of it all", ["until we met jane doe at the front"]),
+        (_LATE + "my name is on the card and so on and on", ["late my name is on the card and so on"]),
+        (
+            _LATE + "at 12 oak road near the water and the trees that are there",
+            ["was late at 12 oak road near the water and the trees that are"],
+        ),
+        (_LATE + "on the road all day and all night", []),
+        (_LATE + "for seat x k d of the train to the west", ["late for seat x k d of the train"]),
+        (_LATE + "and the train was full", []),
+        (_LATE + "from JFK by HAT266 with W5490111 all day", []),
+        ("thanks jane, all is well", ["thanks jane, all is well"]),
+    ],
+)
+def test_only_the_words_near_a_notable_one_are_read(text: str, stretches: list[str]) -> None:
+    """Names, what is announced, streets with numbers and spelled letters are read with their neighbours."""
+    assert read(text) == stretches
+
+
+def test_an_answer_is_read_as_a_whole() -> None:
+    """Where somebody was asked for his name, all of a message may be it, unless it is long."""
+    assert read(_LATE, answers=True) == [_LATE.strip()]
+    assert read(_LATE * 9, answers=True) == []
+
+
+def test_a_text_of_any_length_is_read_piece_by_piece() -> None:
+    """Every name of a long text is read, and read once, wherever the pieces are cut."""
+    text = "we met jane doe " * 1000
+    assert "".join(read(text)).count("jane") == 1000
+    assert all(len(piece) < 3000 for piece in read(text))
 
 
 def test_a_question_is_remembered_until_it_was_answered_and_replied_to() -> None:
@@ -115,9 +152,16 @@ def test_a_question_is_remembered_until_it_was_answered_and_replied_to() -> None
 )
 def test_a_preposition_is_read_with_the_word_that_it_hangs_on(text: str, feature: str) -> None:
     """What was sent, booked or said, a few words before, tells what stands behind "to", "under" or "with"."""
-    tokens = text.split()
     (context,) = contexts([turn(text)])
-    assert feature in features(tokens, frozenset(), context, lexicon())[-1]
+    (window,) = windows(text, lexicon(), answers=True)
+    assert feature in features(window, context)[-1]
+
+
+def test_what_is_read_is_told_of_the_words_around_it() -> None:
+    """A token at the edge of what is read sees its neighbours all the same."""
+    text = _LATE + "until we met jane doe at the front desk"
+    (window,) = windows(text, lexicon(), answers=False)
+    assert "-1=late" in features(window, contexts([turn(text)])[0])[0]
 
 
 @pytest.mark.parametrize(
@@ -139,5 +183,5 @@ def test_what_is_asked_is_known_by_its_words(question: str, mark: str) -> None:
 def test_in_a_one_sided_chat_the_messages_around_stand_in_for_the_question() -> None:
     """Place, and what stands before and after, are told; with a question they are not."""
     alone = contexts([turn("hi"), turn("jane"), turn("8231")])[1]
-    assert (alone.sides, alone.around) == ("c1", "1od")
+    assert (alone.sides, alone.around) == ("c1", "1pd")
     assert contexts([turn("name?", Speaker.AGENT), turn("jane")])[1].around == ""

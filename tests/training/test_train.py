@@ -1,9 +1,11 @@
 """Training: the same conversations give the same model, byte for byte."""
 
 import json
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from training.corpora import open_corpora
 from training.train import SEED, labels, source_digest, train
 
 
@@ -17,14 +19,15 @@ def test_training_twice_gives_the_same_bytes(tmp_path: Path) -> None:
 
 
 def test_the_record_tells_seed_and_sources(tmp_path: Path) -> None:
-    """`model.json` names the seed, the corpora that joined in, and a digest of lists, grammar and code."""
+    """`model.json` names the seed, the corpora that joined in with licence and version, and a digest of lists, grammar and code."""
     corpus = tmp_path / "open_corpus.jsonl"
     corpus.write_text(
         '{"id": "1", "messages": [{"text": "I am Jo", "spans": [{"start": 5, "end": 7, "type": "PERSON"}]}]}'
     )
-    train(tmp_path, count=20, corpora=[corpus])
+    train(tmp_path, count=20, corpora=open_corpora([corpus]))
     about = json.loads((tmp_path / "model.json").read_bytes())
-    assert (about["seed"], about["corpora"], about["source"]) == (SEED, ["open_corpus"], source_digest())
+    joined = {"name": "open_corpus", "licence": "unknown", "sha256": sha256(corpus.read_bytes()).hexdigest()}
+    assert (about["seed"], about["corpora"], about["source"]) == (SEED, [joined], source_digest())
 
 
 @pytest.mark.parametrize(

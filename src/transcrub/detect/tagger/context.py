@@ -1,13 +1,11 @@
 """What the dialogue tells of a message: who speaks, what the other side asked, what stands before and after."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from transcrub.conversation import Speaker
-
-# Letters and digits, or a sign as often as it stands; an apostrophe holds a word together but for the possessive.
-TOKEN = re.compile(r"['’]s\b|\w+(?:['’](?!s\b)\w+)*|([^\w\s])\1*")
+from transcrub.detect.tagger.gate import Gate, words_of
+from transcrub.detect.tagger.tokens import TOKEN
 
 _ASKED = {
     "N": "name names fullname surname firstname lastname whom named called",
@@ -21,24 +19,40 @@ _ASKED = {
     "X": "product item brand model store company city state department merchant hotel restaurant movie app color "
     "colour size seat plan topping drink dessert airline issue error reason pet pet's pets school",
 }
-ASKED = {word: mark for mark, words in _ASKED.items() for word in words.split()}
-_ASKING = "? may can could what what's whats which please provide confirm tell give need share enter verify where when"
+ASKED = {
+    form: mark for mark, words in _ASKED.items() for word in words.split() for form in (word, f"{word}'s", f"{word}’s")
+}
+_ASKED_WORDS = frozenset(ASKED)
+_ASKING = (
+    "may can could what what's what’s whats which please provide confirm tell give need share enter verify where when"
+)
 _ASKING_WORDS = frozenset(_ASKING.split())
+_USER = frozenset({"user", "user's", "user’s"})
 _SHORT = 5
+# What was asked stands at the end of a long message.
+_TAIL = 400
+_IDENTITY = frozenset("NWUADZM")
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One message, split.
+    """One message, as far as the messages around it care.
 
     Attributes:
         speaker: who wrote it.
-        tokens: its tokens in lower case, as many as matter for context.
+        asked: the marks of what it speaks of.
+        user: whether it speaks of users.
+        asking: whether it may be a question.
+        kind: what it is, in a letter: long (`n` where it speaks of something that may be asked, else `l`), with a
+            number `d`, plain words `p`, or other short `o`.
         plain: whether it is made of safe words alone.
     """
 
     speaker: Speaker
-    tokens: tuple[str, ...]
+    asked: frozenset[str]
+    user: bool
+    asking: bool
+    kind: str
     plain: bool
 
 
@@ -61,7 +75,26 @@ class Context:
     @property
     def asks_identity(self) -> bool:
         """Whether the other side asked for something that the tagger knows."""
-        return any(mark[1] in "NWUADZM" and mark.endswith("?") for mark in self.asked)
+        return any(mark[1] in _IDENTITY and mark[-1] == "?" for mark in self.asked)
+
+
+def turn_of(text: str, speaker: Speaker, gate: Gate) -> Turn:
+    """Return a message as the dialogue's context sees it."""
+    words = words_of(text)
+    plain = not gate.opens(text, words)
+    last = set(words if len(text) <= _TAIL else words_of(text[-_TAIL:]))
+    asked = frozenset(map(ASKED.__getitem__, last & _ASKED_WORDS))
+    asking = "?" in text[-_TAIL:] or not last.isdisjoint(_ASKING_WORDS)
+    return Turn(speaker, asked, not last.isdisjoint(_USER), asking, _kind(text, words, asked, plain=plain), plain)
+
+
+def _kind(text: str, words: Sequence[str], asked: frozenset[str], *, plain: bool) -> str:
+    tokens = [] if len(words) > _SHORT else [match[0] for match in TOKEN.finditer(text[-_TAIL:])]
+    if len(words) > _SHORT or len(tokens) > _SHORT:
+        return "n" if asked else "l"
+    if any(token[0].isdigit() for token in tokens):
+        return "d"
+    return "p" if plain else "o"
 
 
 def contexts(turns: Sequence[Turn]) -> list[Context]:
@@ -76,10 +109,8 @@ def contexts(turns: Sequence[Turn]) -> list[Context]:
             blocks = [blocks[1], _marks_before(turns, at)]
             speaker, said = turn.speaker, 0
         near = "qrs"[min(said, 2)]
-        asked = tuple(near + mark for mark in blocks[1]) + (
-            tuple("p" + mark for mark in blocks[0]) if said == 0 else ()
-        )
-        around = f"{min(at, 3)}{_kind(turns, at - 1)}{_kind(turns, at + 1)}" if one_sided == "1" else ""
+        asked = tuple([near + mark for mark in blocks[1]] + ([] if said else ["p" + mark for mark in blocks[0]]))
+        around = f"{min(at, 3)}{_kind_at(turns, at - 1)}{_kind_at(turns, at + 1)}" if one_sided == "1" else ""
         found.append(Context(turn.speaker[0] + one_sided, asked, around))
         said += 1
     return found
@@ -87,27 +118,21 @@ def contexts(turns: Sequence[Turn]) -> list[Context]:
 
 def _marks_before(turns: Sequence[Turn], at: int) -> tuple[str, ...]:
     """Return what the block of messages that ends before `at` spoke of."""
-    tokens: set[str] = set()
+    marks: frozenset[str] = frozenset()
+    user = asking = False
     back = at - 1
     while back >= 0 and turns[back].speaker is turns[at - 1].speaker and at - back <= _SHORT:
-        tokens.update(turns[back].tokens)
+        turn = turns[back]
+        marks, user, asking = marks | turn.asked, user or turn.user, asking or turn.asking
         back -= 1
-    marks = {ASKED[token] for token in tokens & ASKED.keys()}
     if {"N", "X"} <= marks:
         marks = marks - {"N", "X"} | {"Y"}
-    if {"N", "U"} <= marks and "user" in tokens:
-        marks.discard("N")
-    sign = "?" if not tokens.isdisjoint(_ASKING_WORDS) else ""
+    if user and {"N", "U"} <= marks:
+        marks -= {"N"}
+    sign = "?" if asking else ""
     return tuple(mark + sign for mark in sorted(marks))
 
 
-def _kind(turns: Sequence[Turn], at: int) -> str:
-    """Return, in a letter, what a neighbouring message is: none, long, plain words, a number, or other short."""
-    if not 0 <= at < len(turns):
-        return "^"
-    tokens = turns[at].tokens
-    if len(tokens) > _SHORT:
-        return "n" if not ASKED.keys().isdisjoint(tokens) else "l"
-    if any(token[0].isdigit() for token in tokens):
-        return "d"
-    return "p" if turns[at].plain else "o"
+def _kind_at(turns: Sequence[Turn], at: int) -> str:
+    """Return what a neighbouring message is, `^` for none."""
+    return turns[at].kind if 0 <= at < len(turns) else "^"

@@ -2,30 +2,28 @@
 
 import threading
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 import pycrfsuite
 
-from transcrub.conversation import Conversation, Message
-from transcrub.detect.tagger.context import TOKEN, Context, Turn, contexts
+from transcrub.conversation import Conversation, Message, Speaker
+from transcrub.detect.tagger.context import Context, Turn, contexts, turn_of
 from transcrub.detect.tagger.features import features
-from transcrub.detect.tagger.gate import Gate
+from transcrub.detect.tagger.gate import Gate, words_of
 from transcrub.detect.tagger.lexicon import Lexicon, lexicon
+from transcrub.detect.tagger.tokens import TOKEN, windows
 from transcrub.finding import Finding
 
 LABELS = ("PERSON", "STREET_ADDRESS", "USERNAME", "DATE_OF_BIRTH", "POSTAL_CODE")
 # A token begins a finding when all that it could be, together, is at least as likely as this.
-_SURE_ENOUGH = 0.4
+_SURE_ENOUGH = 0.3
 # Next to one that belongs already, less will do: half a name is half a leak.
 _GOES_ON = 0.2
 # A name made of common words alone needs more than that.
 _SURE_OF_COMMON = 0.75
-# Of a text longer than so many characters only the tokens within reach of a notable one are read.
-_WHOLE = 120
-_REACH = 8
-_CHUNK = 100
-_CONTEXT_CHARACTERS = 400
+# Of so many texts it is remembered what was read in them, unless they are long.
+_REMEMBERED, _LONG = 512, 4000
 
 
 class Tagger:
@@ -38,6 +36,9 @@ class Tagger:
         self._gate = gate
         self._model = model
         self._local = threading.local()
+        # A conversation in which something was found is read again, and much of it is as it was.
+        self._turn = lru_cache(_REMEMBERED)(self._new_turn)
+        self._spans = lru_cache(_REMEMBERED)(self._read)
 
     def __reduce__(self) -> tuple[object, ...]:
         return Tagger, (self._lexicon, self._gate, self._model)
@@ -46,22 +47,34 @@ class Tagger:
         """Return candidates; see `Pass.find`."""
         del found
         messages = conversation.messages
-        turns = [turn_of(message, self._gate) for message in messages]
+        turns = [self._turn_of(message) for message in messages]
         for message, turn, context in zip(messages, turns, contexts(turns), strict=True):
             for number, field in enumerate(message.fields):
+                text = field.value
                 # Whether the main text opens the gate is known from the turn.
-                opens = self._gate.opens(field.value) if number else not turn.plain
-                if opens or (context.asks_identity and self._gate.opens_to_answer(field.value)):
-                    yield from self._tag(field.pointer, field.value, context)
+                opens = self._gate.opens(text, words_of(text)) if number else not turn.plain
+                if opens or (context.asks_identity and self._gate.opens_to_answer(text)):
+                    spans = self._spans if len(text) < _LONG else self._read
+                    for start, end, entity, score in spans(text, context):
+                        yield Finding(field.pointer, start, end, entity, score, f"tagger.{entity.lower()}")
 
-    def _tag(self, pointer: str, text: str, context: Context) -> Iterator[Finding]:
-        for chunk in chunks(text, self._gate):
-            tokens = [text[start:end] for start, end in chunk]
-            sequence = features(tokens, line_breaks(text, chunk), context, self._lexicon)
-            for first, last, entity, score in self._spans(sequence):
-                start, end = _trimmed(text, chunk[first][0], chunk[last][1])
+    def _turn_of(self, message: Message) -> Turn:
+        text = message.fields[0].value if message.fields else ""
+        return (self._turn if len(text) < _LONG else self._new_turn)(text, message.speaker)
+
+    def _new_turn(self, text: str, speaker: Speaker) -> Turn:
+        return turn_of(text, speaker, self._gate)
+
+    def _read(self, text: str, context: Context) -> tuple[tuple[int, int, str, float], ...]:
+        """Return what stands in a text: start, end, entity, score."""
+        found = []
+        for window in windows(text, self._lexicon, answers=context.asks_identity):
+            for first, last, entity, score in self._runs(features(window, context)):
+                places = window.places
+                start, end = _trimmed(text, places[window.first + first][0], places[window.first + last][1])
                 if start < end and self._stands(text, text[start:end], entity, score):
-                    yield Finding(pointer, start, end, entity, score, f"tagger.{entity.lower()}")
+                    found.append((start, end, entity, score))
+        return tuple(found)
 
     def _stands(self, text: str, value: str, entity: str, score: float) -> bool:
         """Say whether what was found holds against what is known of such values."""
@@ -72,7 +85,7 @@ class Tagger:
             return not self._gate.safe.issuperset(match[0].lower() for match in TOKEN.finditer(value))
         return True
 
-    def _spans(self, sequence: list[list[str]]) -> Iterator[tuple[int, int, str, float]]:
+    def _runs(self, sequence: list[list[str]]) -> Iterator[tuple[int, int, str, float]]:
         """Give runs of tokens of one entity: first, last, entity, score."""
         crf = self._crf()
         crf.set(sequence)
@@ -105,45 +118,6 @@ def tagger() -> Tagger:
     here = files("transcrub.detect.tagger")
     known = lexicon()
     return Tagger(known, Gate(known.safe), here.joinpath("model.crfsuite").read_bytes())
-
-
-def turn_of(message: Message, gate: Gate) -> Turn:
-    """Return a message as the dialogue's context sees it."""
-    text = message.fields[0].value if message.fields else ""
-    # What was asked stands at the end of a long message.
-    tokens = tuple(match[0] for match in TOKEN.finditer(text[-_CONTEXT_CHARACTERS:].lower()))
-    return Turn(message.speaker, tokens, plain=not gate.opens(text))
-
-
-def chunks(text: str, gate: Gate) -> Iterator[list[tuple[int, int]]]:
-    """Give the places of the tokens that are worth reading: all of a short text, of a long one those near a notable."""
-    if len(text) <= _WHOLE:
-        if whole := [match.span() for match in TOKEN.finditer(text)]:
-            yield whole
-        return
-    piece: list[tuple[int, int]] = []
-    wanted, quiet = False, 0
-    for match in TOKEN.finditer(text):
-        piece.append(match.span())
-        quiet += 1
-        if gate.is_notable(match[0]):
-            if not wanted:
-                piece = piece[-_REACH - 1 :]
-            wanted, quiet = True, 0
-        if wanted and (quiet > _REACH or len(piece) >= _CHUNK):
-            yield piece
-            piece, wanted = [], False
-        elif len(piece) >= _CHUNK:
-            piece = piece[-_REACH:]
-    if wanted:
-        yield piece
-
-
-def line_breaks(text: str, chunk: Sequence[tuple[int, int]]) -> frozenset[int]:
-    """Return the numbers of the tokens that begin a line within a chunk."""
-    if "\n" not in text:
-        return frozenset()
-    return frozenset(at for at in range(1, len(chunk)) if "\n" in text[chunk[at - 1][1] : chunk[at][0]])
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -1,68 +1,72 @@
-"""The features of every token of a message: of the words, their neighbours, and the dialogue."""
+"""The features of every token that is read: of the words, their neighbours, and the dialogue."""
 
 from collections.abc import Sequence
 
 from transcrub.detect.tagger.context import Context
-from transcrub.detect.tagger.lexicon import Lexicon, Word
+from transcrub.detect.tagger.lexicon import Word, edge
+from transcrub.detect.tagger.tokens import Window
 
 # Words that say, before a preposition, what will stand behind it: "transfer 200 to", "the booking under".
 _HEADS = {
     word: mark
     for mark, words in {
-        "m": "transfer transferred transfers transferring send sent sending pay paid paying payment payments money "
-        "wire wired order orders debit owe owed gave give cheque check rent refund deposit credit",
-        "b": "booking bookings reservation table room booked appointment reserved reserve book session slot",
-        "t": "speak talk spoke talked call called chat ask asked contact email told met see meeting",
-        "a": "account accounts loan card policy mortgage ticket flight seat profile subscription",
+        "m": "transfer transferred transfers transferring send sent sending resend pay paid paying payment payments "
+        "money wire wired transaction transactions amount sum owe owed gave give lend lent cheque check rent refund "
+        "deposit credit standing recipient payee",
+        "d": "debit debits subscription membership contract charge charged charges bill billed order orders",
+        "b": "booking bookings reservation reservations table room booked appointment reserved reserve book session "
+        "slot massage listed",
+        "t": "speak speaking talk talking spoke talked call called chat chatted chatting ask asked contact email told "
+        "met see meeting",
+        "a": "account accounts loan card policy mortgage ticket flight seat profile",
         "s": "ship shipped deliver delivered move moved go going fly travel flying train drive",
     }.items()
     for word in words.split()
 }
 _PREPOSITIONS = frozenset("to under for from with by of in on at".split())  # noqa: SIM905
 _HEAD_REACH = 6
-_EDGE = Word("^", "^", ())
+_EDGE = edge()
 _SHORT = 5
 _LENGTHS = ("0", "1", "2", "3", "4", "5", "8", "8", "8")
 
 
-def features(tokens: Sequence[str], breaks: frozenset[int], context: Context, lexicon: Lexicon) -> list[list[str]]:
-    """Return the features of each token.
+def features(window: Window, context: Context) -> list[list[str]]:
+    """Return the features of each token of a window.
 
     Args:
-        tokens: the tokens as written.
-        breaks: numbers of the tokens that begin a line, but for the first.
+        window: the tokens that are read, amid those around.
         context: what the dialogue tells of the message.
-        lexicon: what is known of words.
     """
-    words = [_EDGE, _EDGE, *map(lexicon.word, tokens), _EDGE, _EDGE]
-    length = _LENGTHS[len(tokens)] if len(tokens) < len(_LENGTHS) else "9"
-    case = _case(tokens)
-    sides = context.sides
-    around = length + context.around if len(tokens) <= _SHORT else ""
+    count = len(window.words) if window.alone else len(_LENGTHS)
+    length = _LENGTHS[count] if count < len(_LENGTHS) else "9"
     asked = [mark + length for mark in context.asked] if length < "6" else context.asked
+    around = f"a={length}{context.around} " if context.around and count <= _SHORT else ""
+    sides, case = f"l={context.sides}{length} ", f"C={window.case}"
+    words = [_EDGE, _EDGE, *window.words, _EDGE, _EDGE]
     found = []
-    for at in range(2, len(tokens) + 2):
+    for at in range(window.first + 2, window.end + 2):
         left2, left, word, right, right2 = words[at - 2 : at + 3]
         before, after, kind = left.norm, right.norm, word.kind
         each = [
             *word.features,
-            "C=" + case + kind,
-            "-1=" + before,
-            "+1=" + after,
-            "-2=" + left2.norm,
-            "+2=" + right2.norm,
+            case + kind,
+            left.before,
+            right.after,
+            left2.before2,
+            right2.after2,
             f"-2-1={left2.norm} {before}",
             f"+1+2={after} {right2.norm}",
             f"-1c={before} {kind}",
             f"c+1={kind} {after}",
             f"-1+1={before} {after}",
             f"k={left.kind} {kind} {right.kind}",
-            f"l={sides}{length} {kind}",
-            f"a={around} {kind}",
+            sides + kind,
         ]
+        if around:
+            each.append(around + kind)
         for mark in asked:
             each += (mark, f"{mark} {kind}")
-        if at - 2 in breaks:
+        if at - 2 in window.breaks:
             each.append("line")
         if "p" in kind:
             each.append("P=" + before)
@@ -82,9 +86,3 @@ def _head(words: Sequence[Word], at: int) -> str:
         if mark:
             return mark
     return "-"
-
-
-def _case(tokens: Sequence[str]) -> str:
-    """Return how the message is written: `l` without capitals, `u` without small letters, `m` with both."""
-    text = "".join(tokens)
-    return "l" if text == text.lower() else "u" if text == text.upper() else "m"
