@@ -62,7 +62,7 @@ tools: $(TOOLS)/.stamp
 model: setup  ## train the tagger anew, from generated conversations; CORPORA=path lets open corpora join
 	$(BIN)/python -m training.train $(if $(CORPORA),--corpora $(CORPORA))
 
-soak: setup  ## the kill matrix, 200 random kills, 10,000 conversations under faults; ARGS=--write keeps the numbers
+soak: setup  ## kill matrix, random kills, 10,000 conversations under faults, random stories; ARGS=--write keeps the numbers
 	$(BIN)/python -m tests.faults.soak $(ARGS)
 
 bench: setup  ## speed and size, side by side with the plain way

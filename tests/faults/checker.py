@@ -95,10 +95,10 @@ class Checker:
         CHECKED["honest exit"] += 1
         if code != 0:
             return
-        wanted = self.dirty if planned is None else self.dirty & planned
-        left = {key for key in wanted if not self.redacted(key)} - self.lied - self.spoiled
+        spoken_of = [*self._versions] if planned is None else planned
+        left = {key for key in self.dirty if key in spoken_of and not self.redacted(key)} - self.lied - self.spoiled
         assert not left, f"exit 0, and not redacted: {sorted(left)}"
-        open_entries = {entry.id for entry in self.entries() if entry.state in OPEN_STATES}
+        open_entries = {each.id for each in self.entries() if each.state in OPEN_STATES and each.id in spoken_of}
         assert not open_entries, f"exit 0, and left open: {sorted(open_entries)}"
 
     def check_end(self) -> None:

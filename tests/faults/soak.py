@@ -1,4 +1,5 @@
-"""`make soak`: the kill matrix of a 60-conversation run, 200 random kills, and 10,000 conversations under 8 % faults.
+"""`make soak`: the kill matrix of a 60-conversation run, 200 random kills, 10,000 conversations under 8 % faults,
+200 random stories.
 
 Prints what was injected and what was checked; with `--write`, puts it into docs/reliability.md. Ends with an error at
 the first violation, and then writes nothing. `--small` shows in a minute that it works.
@@ -12,25 +13,30 @@ import tempfile
 import time
 from argparse import ArgumentParser
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
+
+from hypothesis import settings
+from hypothesis.stateful import run_state_machine_as_test
 
 from tests.faults.checker import CHECKED
 from tests.faults.kills import RUN, UNDO, all_cells, nothing, planned, redacted
 from tests.faults.scene import Zygote, all_of, scene, some_chats
 from tests.faults.soak_numbers import PAGE, numbers, written
+from tests.faults.test_random_stories import Stories
 from tests.faults.works import strike, works
 from transcrub.sandbox.faults import Action, Credentials, Drop, Page, Route, Rule, Status, TokenLimit, Truncate, Update
 
 
 @dataclass(frozen=True)
 class Size:
-    """How much is tried: chats to redact in the matrix (one more is clean), random kills, conversations under faults."""
+    """How much is tried: chats to redact in the matrix (one more is clean), random kills, conversations under faults, random stories."""
 
     chats: int = 59
     kills: int = 200
     conversations: int = 10_000
+    stories: int = 200
 
 
 SHARE = 0.08
@@ -164,6 +170,14 @@ async def many(_: Zygote, folder: Path, size: Size) -> None:
         assert {each.id for each in found.drifted} <= edited
 
 
+def stories(_: Zygote, __: Path, size: Size) -> None:
+    """Tell random stories of commands and faults, longer ones than the tests do, and others each time."""
+    told = settings(Stories.TestCase.settings, max_examples=size.stories, stateful_step_count=12, derandomize=False)
+    run_state_machine_as_test(Stories, settings=told)
+    INJECTED["random stories, of up to 12 commands, faults and edits"] = size.stories
+    _say(f"{size.stories} random stories")
+
+
 _MOMENTS = {
     "arrives": "when a request arrives",
     "answered": "when its answer is about to leave",
@@ -175,11 +189,20 @@ def _say(line: str) -> None:
     print(f"{time.strftime('%H:%M:%S')} {line}", file=sys.stderr, flush=True)  # noqa: T201
 
 
-PARTS = {"kills": random_kills, "matrix": matrix, "many": many}
+PARTS: dict[str, Callable[[Zygote, Path, Size], Awaitable[None] | None]] = {
+    "kills": random_kills,
+    "matrix": matrix,
+    "many": many,
+    "stories": stories,
+}
+
+
+async def _told(tale: Awaitable[None]) -> None:
+    await tale
 
 
 def main() -> None:
-    """Soak, or only the parts that are named: kills, matrix, many."""
+    """Soak, or only the parts that are named."""
     parser = ArgumentParser(prog="make soak ARGS=…", description=__doc__)
     parser.add_argument("parts", nargs="*", choices=[*PARTS, []], help="only these (default: all)")
     parser.add_argument("--small", action="store_true", help="a little of everything: shows that it works")
@@ -187,14 +210,15 @@ def main() -> None:
     asked = parser.parse_args()
     if asked.write and (asked.small or asked.parts):
         parser.error("only the whole of it is written")
-    size, begun = Size(chats=4, kills=10, conversations=300) if asked.small else Size(), time.monotonic()
+    size, begun = Size(chats=4, kills=10, conversations=300, stories=5) if asked.small else Size(), time.monotonic()
     memory = Path("/dev/shm")
     with tempfile.TemporaryDirectory(prefix="transcrub-soak-", dir=memory if memory.is_dir() else None) as name:
         zygote = Zygote()
         try:
             for part in asked.parts or PARTS:
                 (Path(name) / part).mkdir()
-                asyncio.run(PARTS[part](zygote, Path(name) / part, size))
+                if (tale := PARTS[part](zygote, Path(name) / part, size)) is not None:
+                    asyncio.run(_told(tale))
         finally:
             zygote.close()
     told = numbers(INJECTED, CHECKED, minutes=(time.monotonic() - begun) / 60)
