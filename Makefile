@@ -5,9 +5,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 UV := $(shell command -v uv 2>/dev/null)
 
-.PHONY: help setup demo test lint types unit model soak bench docs lock format clean
+.PHONY: help setup demo test test-accurate lint types unit model soak bench docs lock format clean
 help:  ## this list
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
 
 $(VENV)/.stamp: pyproject.toml requirements.lock
 ifneq ($(UV),)
@@ -27,6 +27,10 @@ demo: setup  ## sandbox, plan, apply, verify, before and after: needs no setting
 	@$(BIN)/transcrub demo
 
 test: lint types unit  ## lint, type-check and test
+
+test-accurate: setup  ## test what needs the extras: installs some 300 MB beside the rest
+	$(BIN)/uv pip install --quiet --python $(BIN)/python -e '.[accurate,presidio]'
+	$(BIN)/pytest tests/detect/accurate tests/evaluate tests/cli/test_eval.py tests/cli/test_accurate.py
 
 lint: setup
 	$(BIN)/ruff check .

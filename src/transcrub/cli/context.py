@@ -8,7 +8,7 @@ import click
 from transcrub import codec
 from transcrub.cli.manner import Manner
 from transcrub.settings import SETTINGS, Resolved, resolve
-from transcrub.settings.registry import JSON, LOCALE, PLUGINS, PROFILE, QUIET, VERBOSE
+from transcrub.settings.registry import ACCURATE, JSON, LOCALE, PLUGINS, PROFILE, QUIET, VERBOSE
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -37,7 +37,7 @@ def redactor_from(settings: Resolved) -> "Redactor":
     """Return the redactor that the settings describe: profile, locales, what the file adds to them, policy and keys.
 
     Raises:
-        SettingsError: the policy, a recogniser or a key is wrong, or a plug-in fails to load.
+        SettingsError: the policy, a recogniser or a key is wrong, or a plug-in or the second tier fails to load.
     """
     from transcrub.cli.keys import keys_from  # noqa: PLC0415 - keeps `--help` quick
     from transcrub.detect import Detector, DetectorOptions, standard_detector  # noqa: PLC0415 - keeps `--help` quick
@@ -47,7 +47,9 @@ def redactor_from(settings: Resolved) -> "Redactor":
     from transcrub.redact import Policy  # noqa: PLC0415
     from transcrub.redactor import Redactor  # noqa: PLC0415
 
-    options = DetectorOptions(profile=cast("Profile", settings[PROFILE]), locales=settings[LOCALE])
+    options = DetectorOptions(
+        profile=cast("Profile", settings[PROFILE]), locales=settings[LOCALE], accurate=settings[ACCURATE]
+    )
     own = custom_passes(settings.recognisers, settings.deny)
     entities = custom_entities(settings.recognisers, settings.deny)
     return Redactor(

@@ -3,12 +3,14 @@
 from transcrub.detect.detector import Detector
 from transcrub.detect.dialogue import DialoguePass
 from transcrub.detect.echo import EchoPass
+from transcrub.detect.interface import Pass
 from transcrub.detect.known import KnownPass
 from transcrub.detect.options import DetectorOptions
 from transcrub.detect.pieces import PiecesPass
 from transcrub.detect.recognisers import recognisers
 from transcrub.detect.structured import StructuredPass
 from transcrub.detect.tagger import tagger
+from transcrub.errors import SettingsError
 
 _DEFAULTS = DetectorOptions()
 
@@ -20,9 +22,24 @@ def standard_detector(options: DetectorOptions = _DEFAULTS) -> Detector:
     by a statistical tagger, and what was found once, everywhere. The others look at shapes, one text at a time.
 
     Args:
-        options: profile and locales.
+        options: profile, locales, and whether the second tier runs.
+
+    Raises:
+        SettingsError: the second tier is asked for, and is not installed or has no first one in this profile.
     """
     shapes = StructuredPass(recognisers(options))
     if options.profile != "strict":
+        if options.accurate:
+            raise SettingsError(f"accurate: profile '{options.profile}' has no statistical pass that could be in doubt")
         return Detector(passes=(shapes,))
-    return Detector(passes=(shapes, KnownPass(), DialoguePass(), PiecesPass(), tagger(), EchoPass()))
+    names = (tagger(), _second_tier()) if options.accurate else (tagger(),)
+    return Detector(passes=(shapes, KnownPass(), DialoguePass(), PiecesPass(), *names, EchoPass()))
+
+
+def _second_tier() -> Pass:
+    from transcrub.detect.accurate import AccuratePass, Transformer  # noqa: PLC0415 - most do without
+
+    transformer = Transformer()
+    # Whoever asked for it shall know at once that it lacks, not in the midst of a run.
+    transformer.load()
+    return AccuratePass(tagger(), transformer)

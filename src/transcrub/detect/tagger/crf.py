@@ -7,7 +7,7 @@ from importlib.resources import files
 
 import pycrfsuite
 
-from transcrub.conversation import Conversation, Message
+from transcrub.conversation import Conversation, Message, TextField
 from transcrub.detect.tagger.context import TOKEN, Context, Turn, contexts
 from transcrub.detect.tagger.features import features
 from transcrub.detect.tagger.gate import Gate
@@ -21,6 +21,8 @@ _SURE_ENOUGH = 0.4
 _GOES_ON = 0.2
 # A name made of common words alone needs more than that.
 _SURE_OF_COMMON = 0.75
+# Below that a token is nothing, and nobody needs to look again.
+_IN_DOUBT = 0.02
 # Of a text longer than so many characters only the tokens within reach of a notable one are read.
 _WHOLE = 120
 _REACH = 8
@@ -45,6 +47,22 @@ class Tagger:
     def find(self, conversation: Conversation, found: Sequence[Finding]) -> Iterable[Finding]:
         """Return candidates; see `Pass.find`."""
         del found
+        for field, context in self._worth_reading(conversation):
+            yield from self._tag(field.pointer, field.value, context)
+
+    def doubtful(self, conversation: Conversation) -> Iterator[tuple[TextField, list[tuple[int, int]]]]:
+        """Give the texts that hold tokens which may be something, with the places of those, sure ones among them."""
+        for field, context in self._worth_reading(conversation):
+            doubts: list[tuple[int, int]] = []
+            for chunk in chunks(field.value, self._gate):
+                tokens = [field.value[start:end] for start, end in chunk]
+                crf = self._crf()
+                crf.set(features(tokens, line_breaks(field.value, chunk), context, self._lexicon))
+                doubts += (place for at, place in enumerate(chunk) if 1 - crf.marginal("O", at) >= _IN_DOUBT)
+            if doubts:
+                yield field, doubts
+
+    def _worth_reading(self, conversation: Conversation) -> Iterator[tuple[TextField, Context]]:
         messages = conversation.messages
         turns = [turn_of(message, self._gate) for message in messages]
         for message, turn, context in zip(messages, turns, contexts(turns), strict=True):
@@ -52,7 +70,7 @@ class Tagger:
                 # Whether the main text opens the gate is known from the turn.
                 opens = self._gate.opens(field.value) if number else not turn.plain
                 if opens or (context.asks_identity and self._gate.opens_to_answer(field.value)):
-                    yield from self._tag(field.pointer, field.value, context)
+                    yield field, context
 
     def _tag(self, pointer: str, text: str, context: Context) -> Iterator[Finding]:
         for chunk in chunks(text, self._gate):
