@@ -53,7 +53,6 @@ class Redactor:
         Raises:
             DetectionError: a detection pass failed.
         """
-
         veil = partial(veiled, policy=self.policy)
 
         def take_out(findings: Sequence[Finding]) -> Replaced:

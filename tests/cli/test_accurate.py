@@ -17,7 +17,7 @@ def test_without_the_extra_nothing_is_read(
     """One line tells what to install; the exit code is that of a wrong setting."""
     monkeypatch.setitem(sys.modules, "onnxruntime", None)
 
-    done = transcrub("scan", "-", "--profile", "strict", *arguments, stdin=TEXT, environment=environment)
+    done = transcrub("scan", "-", *arguments, stdin=TEXT, environment=environment)
 
     assert done.returncode == 2
     assert done.stdout == ""
@@ -29,7 +29,7 @@ def test_with_the_extra_names_are_found(transcrub: Run) -> None:
     pytest.importorskip("onnxruntime", reason="the extra 'accurate' is not installed: make test-accurate")
     pytest.importorskip("tokenizers", reason="the extra 'accurate' is not installed: make test-accurate")
 
-    done = transcrub("scan", "-", "--profile", "strict", "--accurate", stdin=TEXT)
+    done = transcrub("scan", "-", "--accurate", stdin=TEXT)
 
     assert done.returncode == 0
     assert [json.loads(line)["entity"] for line in done.stdout.splitlines()] == ["PERSON"]

@@ -5,9 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.detect.talk import findings, talk, told
-from transcrub.detect.replaced import blanks
 from transcrub.detect.dialogue import DialoguePass
 from transcrub.detect.echo import EchoPass
+from transcrub.detect.replaced import blanks
 from transcrub.detect.resolve import resolve
 
 PASSES = (DialoguePass(), EchoPass())

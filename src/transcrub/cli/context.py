@@ -54,7 +54,7 @@ def redactor_from(settings: Resolved) -> "Redactor":
     entities = custom_entities(settings.recognisers, settings.deny)
     return Redactor(
         detector=Detector((*own, *standard_detector(options).passes, *load_plugins(settings[PLUGINS]))),
-        policy=Policy.from_table(settings.policy, custom=entities),
+        policy=Policy.from_table({"indirect": options.profile == "strict", **settings.policy}, custom=entities),
         keys=keys_from(settings),
     )
 

@@ -14,8 +14,8 @@ class DetectorOptions:
     """What a detector looks for.
 
     Attributes:
-        profile: `standard` looks for direct identifiers, `strict` for more than those, `fast` leaves out what
-            costs time.
+        profile: `standard` reads the whole conversation for direct identifiers, `strict` looks for dates, ages and
+            places too, `fast` for shapes and known people alone.
         locales: the countries whose own number forms are looked for beside the international ones, as in
             `--locale` (US, UK, DE, ...), or `all`.
         accurate: read again with a transformer where the statistical pass is in doubt; needs the extra `accurate`.

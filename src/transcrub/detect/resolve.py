@@ -28,7 +28,7 @@ LIKELY = 0.5
 # Who names a whole must have seen most of it.
 _MOST = 0.6
 # Names nobody, and may be kept: it must not name what holds more than itself.
-_KEPT = frozenset({"ORDER_ID", "LOCATION"})
+_KEPT = frozenset({"AGE", "DATE_TIME", "LOCATION", "ORDER_ID"})
 
 
 def resolve(found: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -7,6 +7,7 @@ from transcrub.detect.interface import Pass
 from transcrub.detect.known import KnownPass
 from transcrub.detect.options import DetectorOptions
 from transcrub.detect.pieces import PiecesPass
+from transcrub.detect.places import PlacesPass
 from transcrub.detect.recognisers import recognisers
 from transcrub.detect.structured import StructuredPass
 from transcrub.detect.tagger import tagger
@@ -18,8 +19,9 @@ _DEFAULTS = DetectorOptions()
 def standard_detector(options: DetectorOptions = _DEFAULTS) -> Detector:
     """Return the detector for some options.
 
-    `strict` reads the whole conversation: known people, questions and answers, values in pieces, names and addresses
-    by a statistical tagger, and what was found once, everywhere. The others look at shapes, one text at a time.
+    It reads the whole conversation: shapes, known people, questions and answers, values in pieces, names and addresses
+    by a statistical tagger, and what was found once, everywhere; `strict` adds places, dates and ages. `fast` looks for
+    shapes and known people alone.
 
     Args:
         options: profile, locales, and whether the second tier runs.
@@ -28,12 +30,13 @@ def standard_detector(options: DetectorOptions = _DEFAULTS) -> Detector:
         SettingsError: the second tier is asked for, and is not installed or has no first one in this profile.
     """
     shapes = StructuredPass(recognisers(options))
-    if options.profile != "strict":
+    if options.profile == "fast":
         if options.accurate:
-            raise SettingsError(f"accurate: profile '{options.profile}' has no statistical pass that could be in doubt")
-        return Detector(passes=(shapes,))
+            raise SettingsError("accurate: the profile 'fast' has no statistical pass that could be in doubt")
+        return Detector(passes=(shapes, KnownPass()))
     names = (tagger(), _second_tier()) if options.accurate else (tagger(),)
-    return Detector(passes=(shapes, KnownPass(), DialoguePass(), PiecesPass(), *names, EchoPass()))
+    places = (PlacesPass(),) if options.profile == "strict" else ()
+    return Detector(passes=(shapes, KnownPass(), DialoguePass(), PiecesPass(), *names, *places, EchoPass()))
 
 
 def _second_tier() -> Pass:

@@ -3,9 +3,11 @@
 ENTITIES = frozenset(
     {
         "ACCOUNT_NUMBER",
+        "AGE",
         "CREDIT_CARD",
         "CRYPTO",
         "DATE_OF_BIRTH",
+        "DATE_TIME",
         "EMAIL_ADDRESS",
         "IBAN_CODE",
         "IP_ADDRESS",
@@ -28,5 +30,5 @@ ENTITIES = frozenset(
     }
 )
 
-NOT_PERSONAL = frozenset({"LOCATION", "ORDER_ID"})
+INDIRECT = frozenset({"AGE", "DATE_TIME", "LOCATION", "ORDER_ID"})
 """What names nobody by itself: found and reported, and kept unless the policy says otherwise."""

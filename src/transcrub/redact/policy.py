@@ -22,7 +22,7 @@ from transcrub.codec import Json
 from transcrub.conversation import Speaker
 from transcrub.errors import SettingsError
 from transcrub.redact.allow import AllowList
-from transcrub.redact.entities import ENTITIES, NOT_PERSONAL
+from transcrub.redact.entities import ENTITIES, INDIRECT
 from transcrub.redact.operators import KEEP, OPERATORS
 
 OPERATOR_NAMES = frozenset({KEEP, *OPERATORS})
@@ -73,8 +73,9 @@ class Policy(_Strict):
 
     Attributes:
         version: of this form of policies.
-        operator: name of the operator for every entity that has none of its own. Order numbers and locations, which
-            name nobody, are kept unless they are given one.
+        operator: name of the operator for every entity that has none of its own.
+        indirect: whether it is for order numbers, places, dates and ages too, which name nobody by themselves; else
+            these are kept unless they have an operator of their own.
         threshold: the score from which on a finding is replaced, 0 to 1.
         speakers: whose messages are treated. A message whose speaker is not known always is.
         entities: what differs by entity.
@@ -83,6 +84,7 @@ class Policy(_Strict):
 
     version: Literal[1] = 1
     operator: OperatorName = "redacted"
+    indirect: bool = False
     threshold: Threshold = 0.5
     speakers: Annotated[tuple[Speaker, ...], AfterValidator(_sort_speakers)] = (
         Speaker.AGENT,
@@ -122,7 +124,8 @@ class Policy(_Strict):
         No key enters it. The allow-list, which may hold names, enters by way of scrypt (RFC 7914): a plan travels, and
         whoever reads it should not be able to try names one by one.
         """
-        said = self.model_dump(mode="json", exclude={"allow"})
+        # A key that came later and says nothing leaves the digest, and so all plans, as it was.
+        said = self.model_dump(mode="json", exclude={"allow"} if self.indirect else {"allow", "indirect"})
         if self.allow:
             listed = codec.dumps(self.allow.model_dump(mode="json"), canonical=True)
             said["allow"] = hashlib.scrypt(listed, salt=b"transcrub policy v1 allow", n=2**14, r=8, p=1).hex()
@@ -139,7 +142,7 @@ class Policy(_Strict):
         own = self.entities.get(entity)
         if own is not None and own.operator is not None:
             return own.operator
-        return KEEP if entity in NOT_PERSONAL else self.operator
+        return KEEP if entity in INDIRECT and not self.indirect else self.operator
 
     def threshold_for(self, entity: str) -> float:
         """Return the score from which on findings of an entity are replaced."""

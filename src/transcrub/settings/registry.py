@@ -243,7 +243,8 @@ DETAILED_EXITCODE: Setting[bool] = Setting(
 PROFILE: Setting[str] = Setting(
     "profile",
     kinds.choice("standard", "strict", "fast"),
-    "How eagerly personal data is looked for: by shape, or (strict) in the whole conversation.",
+    "What is looked for: direct identifiers in the whole conversation, dates, ages, places and orders too (strict), "
+    "or shapes and known people alone (fast).",
     default="standard",
 )
 LOCALE: Setting[tuple[str, ...]] = Setting(

@@ -10,7 +10,7 @@ from transcrub.detect.accurate import Transformer
 from transcrub.detect.accurate import model as room
 from transcrub.errors import SettingsError
 
-ASKED = DetectorOptions(profile="strict", accurate=True)
+ASKED = DetectorOptions(accurate=True)
 
 
 def test_a_missing_extra_is_told_with_the_line_that_installs_it(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -42,10 +42,10 @@ def test_a_model_that_does_not_load_is_told(monkeypatch: pytest.MonkeyPatch, tmp
 
 def test_a_profile_without_a_first_tier_has_no_second() -> None:
     """There would be nothing in doubt, and the user would not know that nothing was read twice."""
-    with pytest.raises(SettingsError, match=r"^accurate: profile 'fast' has no statistical pass"):
+    with pytest.raises(SettingsError, match=r"^accurate: the profile 'fast' has no statistical pass"):
         standard_detector(DetectorOptions(profile="fast", accurate=True))
 
 
 def test_no_second_tier_is_loaded_unless_asked_for() -> None:
     """The passes are those of the first tier."""
-    assert "accurate" not in [each.name for each in standard_detector(DetectorOptions(profile="strict")).passes]
+    assert "accurate" not in [each.name for each in standard_detector().passes]

@@ -128,17 +128,17 @@ def test_the_tagger_tells_where_it_is_in_doubt() -> None:
 
 def test_the_detector_runs_it_after_the_tagger_and_before_the_echo() -> None:
     """What the second tier finds is found again everywhere."""
-    names = [each.name for each in standard_detector(DetectorOptions(profile="strict", accurate=True)).passes]
+    names = [each.name for each in standard_detector(DetectorOptions(accurate=True)).passes]
     assert names[-3:] == ["tagger", "accurate", "echo"]
 
 
 def test_it_pickles_without_the_model() -> None:
     """A worker gets the pass in a few bytes more than the tagger and loads the model itself."""
-    detector = standard_detector(DetectorOptions(profile="strict", accurate=True))
+    detector = standard_detector(DetectorOptions(accurate=True))
     text = "Grace picked it up for Thandiwe Dlamini"
     expected = detector.detect(conversation_of_text(text))
     sent = pickle.dumps(detector)
-    assert len(sent) < len(pickle.dumps(standard_detector(DetectorOptions(profile="strict")))) + 2_000
+    assert len(sent) < len(pickle.dumps(standard_detector())) + 2_000
     again = pickle.loads(sent)
     assert again.detect(conversation_of_text(text)) == expected != ()
 

@@ -96,18 +96,17 @@ class Reader:
 
     def _idle(self, index: int) -> int:
         """Return the next word that is worth a look while nothing waits for a value; count the others."""
-        flags = self._flags
-        while index < len(flags):
+        flags, last, others = self._flags, len(self._flags) - 1, 0
+        while index <= last:
             own = flags[index]
-            if own & (PASSES | CUES) != PASSES:
-                if not own & PASSES or not self._passes(index):
-                    break
-            elif index + 1 < len(flags):
-                following = flags[index + 1]
-                if not following & WORDED or own & following & SINGLE:
-                    break
-            self.sense.others += not own & FILLS
+            following = flags[index + 1] if index < last else WORDED
+            if not own & (PASSES | MERE) or not following & WORDED or own & following & SINGLE:
+                break
+            if own & CUES and (not own & PASSES or self.pack.cue_at(self.tokens.words, index) is not None):
+                break
+            others += not own & FILLS
             index += 1
+        self.sense.others += others
         return index
 
     def _passes(self, index: int) -> bool:

@@ -146,7 +146,7 @@ def _mere_word(tokens: Tokens, index: int, pack: Pack) -> bool:
         return following not in pack.signs and not following.endswith(MAIL_ENDINGS)
     if not following:
         return True
-    # Before a number a longer word begins no code and nothing spoken, at most an address in pieces ("arul 45 gmailcom").
+    # Before a number a longer word begins no code and nothing spoken, at most a mail in pieces ("arul 45 gmailcom").
     third = tokens.words[index + 2] if index + 2 < len(tokens.words) and following.isdigit() else ""
     unsaid = len(word) > _LONGEST_CODE_WORD and word not in DOUBTFUL and following not in pack.signs
     return unsaid and (len(third) < _SHORTEST_DOMAIN or third in pack.common)

@@ -56,17 +56,18 @@ _PLURALS = ("ses", "xes", "zes", "ches", "shes", "oes")
 _VERBAL_STEM = 4
 _SHORTEST_STEM = 3
 _MANY_WORDS = 2000
+_MOST_KEPT = 50_000
 
 _WORDS_A_PATTERN = 60
 # A number sign before a number, and a postal code (behind a place), announce themselves.
 _SIGNS = (r"#\w*\d{2}", r"\b\d{5,6}\b")
 
-# What a word can be passed over for, without looking at it closely: most words of most messages are. Plain numbers, since
-# every word of every message asks.
+# What a word can be passed over for, without looking at it closely: most words of most messages are. Plain numbers,
+# since every word of every message asks.
 PASSES = 1
 """A common word: with it begins no value."""
 CUES = 2
-"""A cue may begin with it."""
+"""A cue may begin with it, or it is a title."""
 FILLS = 4
 """It may stand between a cue and its value."""
 WORDED = 8
@@ -164,14 +165,13 @@ class Pack:
         worded = worded and word not in self.openers and not word.endswith(MAIL_ENDINGS)
         flags = (
             PASSES * common
-            + CUES * (word in self._cues)
+            + CUES * (word in self._cues or word in self.language.titles)
             + FILLS * (word in self.links or word in self.stop)
             + WORDED * (worded and word not in self.signs)
             + SINGLE * (len(word) == 1)
             + MERE * (worded and len(word) > 1 and not word.endswith(self.language.street_endings or ("\0",)))
         )
-        if common:
-            # Only the common words are kept: they are few, and nobody's.
+        if len(self._plainness) < _MOST_KEPT:
             self._plainness[word] = flags
         return flags
 
