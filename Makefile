@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 UV := $(shell command -v uv 2>/dev/null)
 
-.PHONY: help setup demo test test-accurate lint types unit model soak bench docs lock format clean
+.PHONY: help setup demo test test-accurate lint types unit model soak bench quality docs lock format clean
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
 
@@ -51,6 +51,10 @@ soak: setup  ## the kill matrix, 200 random kills, 10,000 conversations under fa
 
 bench: setup  ## speed and size, side by side with the plain way
 	$(BIN)/python -m benchmarks.run_all $(ARGS)
+
+quality: setup  ## detection beside its peers, on the corpora in TRANSCRUB_CORPORA: some minutes
+	$(BIN)/uv pip install --quiet --python $(BIN)/python -e '.[accurate,presidio]'
+	$(BIN)/python -m benchmarks.quality $(ARGS)
 
 docs: setup  ## the --help pages and the site under docs/_build
 	$(BIN)/python docs/generate_cli_reference.py

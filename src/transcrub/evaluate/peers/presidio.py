@@ -1,5 +1,6 @@
 """Microsoft Presidio as it comes, with its small English model."""
 
+import logging
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -50,6 +51,8 @@ def _engine() -> Any:
     from presidio_analyzer.nlp_engine import NlpEngineProvider  # noqa: PLC0415
     from tldextract import tldextract  # noqa: PLC0415
 
+    # It warns of every entity of spaCy's that it has no name for.
+    logging.getLogger("presidio-analyzer").setLevel(logging.ERROR)
     # Presidio would fetch a model that is not there.
     if not spacy.util.is_package(_MODEL):
         raise ImportError(_MODEL)
