@@ -3,30 +3,45 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
 BIN := $(VENV)/bin
+TOOLS := .venv-tools
 UV := $(shell command -v uv 2>/dev/null)
 
-.PHONY: help setup demo test test-accurate lint types unit model soak bench quality docs lock format clean
+.PHONY: help setup tools demo test test-accurate lint types unit audit model soak bench quality docs lock format clean
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
 
 $(VENV)/.stamp: pyproject.toml requirements.lock
+	$(call installed,$(VENV),requirements.lock)
 ifneq ($(UV),)
-	$(UV) venv --quiet --allow-existing --python $(PYTHON) $(VENV)
-	$(UV) pip install --quiet --python $(BIN)/python --require-hashes -r requirements.lock
 	$(UV) pip install --quiet --python $(BIN)/python --no-deps -e .
 else
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps -e .
 endif
 	@touch $@
+
+$(TOOLS)/.stamp: requirements-tools.lock
+	$(call installed,$(TOOLS),requirements-tools.lock)
+	@touch $@
+
+# Make a virtual environment of a lock file: $(1) is the folder, $(2) the file.
+ifneq ($(UV),)
+define installed
+$(UV) venv --quiet --allow-existing --python $(PYTHON) $(1)
+$(UV) pip install --quiet --python $(1)/bin/python --require-hashes -r $(2)
+endef
+else
+define installed
+$(PYTHON) -m venv $(1)
+$(1)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(2)
+endef
+endif
 
 setup: $(VENV)/.stamp  ## make the virtual environment
 
 demo: setup  ## sandbox, plan, apply, verify, before and after: needs no settings
 	@$(BIN)/transcrub demo
 
-test: lint types unit  ## lint, type-check and test
+test: lint types unit audit  ## lint, type-check, test, and look for known holes in what we depend on
 
 test-accurate: setup  ## test what needs the extras: installs some 300 MB beside the rest
 	$(BIN)/uv pip install --quiet --python $(BIN)/python -e '.[accurate,presidio]'
@@ -43,11 +58,16 @@ types: setup
 unit: setup
 	$(BIN)/pytest
 
+audit: setup  ## look for known holes in what we depend on, where the registry answers
+	@$(BIN)/python tools/audit.py "$(MAKE) --no-print-directory tools" $(TOOLS)/bin/pip-audit
+
+tools: $(TOOLS)/.stamp
+
 model: setup  ## train the tagger anew, from generated conversations
 	$(BIN)/python -m training.train
 
-soak: setup  ## the kill matrix, 200 random kills, 10,000 conversations under faults: a quarter of an hour
-	$(BIN)/python -m tests.faults.soak
+soak: setup  ## the kill matrix, 200 random kills, 10,000 conversations under faults; ARGS=--write keeps the numbers
+	$(BIN)/python -m tests.faults.soak $(ARGS)
 
 bench: setup  ## speed and size, side by side with the plain way
 	$(BIN)/python -m benchmarks.run_all $(ARGS)
@@ -56,16 +76,18 @@ quality: setup  ## detection beside its peers, on the corpora in TRANSCRUB_CORPO
 	$(BIN)/uv pip install --quiet --python $(BIN)/python -e '.[accurate,presidio]'
 	$(BIN)/python -m benchmarks.quality $(ARGS)
 
-docs: setup  ## the --help pages and the site under docs/_build
+docs: setup tools  ## the reference pages, and the site under docs/_build/html
 	$(BIN)/python docs/generate_cli_reference.py
+	$(TOOLS)/bin/sphinx-build -q -W --keep-going -b html docs docs/_build/html
 
 format: setup  ## let ruff format the tree
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix-only .
 
+LOCKED = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url
 lock: setup  ## pin every dependency anew
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-	  --group dev pyproject.toml -o requirements.lock
+	$(LOCKED) --group dev pyproject.toml -o requirements.lock
+	$(LOCKED) --group tools -o requirements-tools.lock
 
 clean:
-	rm -rf $(VENV)
+	rm -rf $(VENV) $(TOOLS) docs/_build

@@ -44,6 +44,7 @@ PAGES = {
     for path in (*ROOT.glob("*.md"), *sorted((ROOT / "docs").rglob("*.md")))
     if "_build" not in path.parts
 }
+_PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 _NUMBER_OF_PAGES = 16
 
 
@@ -179,6 +180,16 @@ def test_settings_files_are_taken(block: str, tmp_path: Path) -> None:
     assert len(custom_passes(*own)) == sum(map(bool, own))
     Policy.from_table(settings.policy, custom=custom_entities(*own))
     assert tomllib.loads(block)
+
+
+def test_changes_are_told_in_kinds_that_there_are() -> None:
+    """Every fragment of the changelog is named so that towncrier gathers it, and none is empty."""
+    kinds = {each["directory"] for each in _PROJECT["tool"]["towncrier"]["type"]}
+    for path in (ROOT / "changelog.d").iterdir():
+        name = re.fullmatch(r"(?:\d+|\+[a-z-]+)\.([a-z]+)\.md", path.name)
+        assert name, path.name
+        assert name[1] in kinds
+        assert path.read_text(encoding="utf-8").strip()
 
 
 def _codes(kind: type[TranscrubError]) -> set[int]:

@@ -1,6 +1,7 @@
 """`config show`: what is set, by whom, without the secrets."""
 
 import json
+import re
 from pathlib import Path
 
 from tests.cli.conftest import Run
@@ -19,7 +20,7 @@ def test_it_shows_every_setting_and_its_origin(transcrub: Run, tmp_path: Path) -
 
     rows = _rows(done.stdout)
     assert done.returncode == 0
-    assert {each.name for each in SETTINGS} | {"policy"} == set(rows)
+    assert {each.name for each in SETTINGS} | {"policy", "recogniser", "deny"} == set(rows)
     assert rows["page_size"] == ["7", "file transcrub.toml"]
     assert rows["rate"] == ["300/m", "flag --rate"]
     assert rows["locale"] == ["UK,US", "environment TRANSCRUB_LOCALE"]
@@ -48,6 +49,39 @@ def test_json_is_one_object(transcrub: Run, tmp_path: Path) -> None:
     assert shown["page_size"] == {"value": 100, "origin": "default"}
     assert shown["client_secret"] == {"value": None, "origin": "default"}
     assert shown["policy"] == {"value": {"operator": "mask"}, "origin": "file transcrub.toml"}
+
+
+OWN = """
+[[recogniser]]
+entity = "MEMBER_ID"
+pattern = 'M-\\d{6}'
+
+[[recogniser]]
+entity = "TICKET"
+pattern = 'T\\d{4}'
+
+[[deny]]
+entity = "PERSON"
+exact = ["Hush Canary", "Other Canary"]
+"""
+
+
+def test_own_recognisers_are_listed_and_what_is_denied_is_not(transcrub: Run, tmp_path: Path) -> None:
+    """What the file adds to detection shows by its entities; a deny-list's texts are personal data and stay unsaid."""
+    (tmp_path / "transcrub.toml").write_text(OWN, encoding="utf-8")
+
+    plain = transcrub("config", "show", "--origin")
+    shown = json.loads(transcrub("config", "show", "--json").stdout)
+
+    lines = [re.split(r"  +", line) for line in plain.stdout.splitlines()]
+    assert ["recogniser", "MEMBER_ID, TICKET", "file transcrub.toml"] in lines
+    assert ["deny", "PERSON", "file transcrub.toml"] in lines
+    assert shown["recogniser"] == {
+        "value": [{"entity": "MEMBER_ID", "pattern": r"M-\d{6}"}, {"entity": "TICKET", "pattern": r"T\d{4}"}],
+        "origin": "file transcrub.toml",
+    }
+    assert shown["deny"] == {"value": [{"entity": "PERSON", "exact": 2}], "origin": "file transcrub.toml"}
+    assert "Canary" not in plain.stdout + json.dumps(shown)
 
 
 def test_an_unknown_key_is_refused(transcrub: Run, tmp_path: Path) -> None:

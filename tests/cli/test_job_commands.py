@@ -232,3 +232,21 @@ def test_demo_does_it_all_with_no_settings(tmp_path: Path, clean_environment: di
     assert told["plan"]["states"]["planned"] == told["apply"]["interactions"]["changed"] == told["verify"]["verified"]
     assert told["verify"]["leaking"] == []
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("operator", ["encrypt", "hash"])
+def test_a_key_may_come_from_a_file_named_by_an_option(serve: Serve, tmp_path: Path, operator: str) -> None:
+    """plan, apply, run and verify take the operator's key by `--encrypt-key-file` or `--hash-key-file`; without it, no."""
+    sandbox = serve()
+    (tmp_path / "transcrub.toml").write_text(f'[policy]\noperator = "{operator}"\n', encoding="utf-8")
+    (tmp_path / "some.key").write_text("ab" * 32, encoding="utf-8")
+    key = (f"--{operator}-key-file", "some.key")
+
+    assert sandbox.call("run", "--yes").returncode == 2
+    assert sandbox.call("plan", "-o", "some.plan", *key).returncode == 0
+    assert sandbox.call("apply", "some.plan", *key).returncode == 0
+    assert sandbox.call("verify", *key).returncode == 0
+    again = sandbox.call("run", "--yes", "--json", *key)
+
+    assert _only_object(again)["interactions"]["clean"] == len(_CHATS)
+    assert _redacted(sandbox.texts())

@@ -85,12 +85,18 @@ class Checker:
         self._check_texts()
         self._check_no_leak(artefacts, (self._state, *folders))
 
-    def check_exit(self, code: int) -> None:
-        """Hold that 0 was only said where all that is to be redacted is redacted, and nothing is open."""
+    def check_exit(self, code: int, planned: set[str] | None = None) -> None:
+        """Hold that 0 was only said where all that is to be redacted is redacted, and nothing is open.
+
+        Args:
+            code: of the call.
+            planned: ids in the plan that was applied; None where it was no plan, but all.
+        """
         CHECKED["honest exit"] += 1
         if code != 0:
             return
-        left = {key for key in self.dirty if not self.redacted(key)} - self.lied - self.spoiled
+        wanted = self.dirty if planned is None else self.dirty & planned
+        left = {key for key in wanted if not self.redacted(key)} - self.lied - self.spoiled
         assert not left, f"exit 0, and not redacted: {sorted(left)}"
         open_entries = {entry.id for entry in self.entries() if entry.state in OPEN_STATES}
         assert not open_entries, f"exit 0, and left open: {sorted(open_entries)}"

@@ -1,7 +1,7 @@
 """`make soak`: the kill matrix of a 60-conversation run, 200 random kills, and 10,000 conversations under 8 % faults.
 
-Prints what was injected and what was checked, as the table that stands in docs/reliability.md. Ends with an error at
-the first violation.
+Prints what was injected and what was checked; with `--write`, puts it into docs/reliability.md. Ends with an error at
+the first violation, and then writes nothing. `--small` shows in a minute that it works.
 """
 
 import asyncio
@@ -10,19 +10,29 @@ import signal
 import sys
 import tempfile
 import time
+from argparse import ArgumentParser
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from tests.faults.checker import CHECKED
 from tests.faults.kills import RUN, UNDO, all_cells, nothing, planned, redacted
 from tests.faults.scene import Zygote, all_of, scene, some_chats
+from tests.faults.soak_numbers import PAGE, numbers, written
 from tests.faults.works import strike, works
 from transcrub.sandbox.faults import Action, Credentials, Drop, Page, Route, Rule, Status, TokenLimit, Truncate, Update
 
-MATRIX_CHATS = 59  # and one that is clean
-RANDOM_KILLS = 200
-CONVERSATIONS = 10_000
+
+@dataclass(frozen=True)
+class Size:
+    """How much is tried: chats to redact in the matrix (one more is clean), random kills, conversations under faults."""
+
+    chats: int = 59
+    kills: int = 200
+    conversations: int = 10_000
+
+
 SHARE = 0.08
 EDITS_A_ROUND = 20
 MOST_ROUNDS = 200
@@ -81,7 +91,7 @@ def rules(chance: random.Random) -> Iterable[Rule]:
             yield strike(action, route, probability=SHARE / len(kinds))
 
 
-async def matrix(zygote: Zygote, folder: Path) -> None:
+async def matrix(zygote: Zygote, folder: Path, size: Size) -> None:
     """Kill each writing command at every boundary."""
     for command, before in ((RUN, nothing), (("apply", "--keep-originals"), planned), (UNDO, redacted)):
         for moment in ("arrives", "answered", "disk"):
@@ -92,14 +102,14 @@ async def matrix(zygote: Zygote, folder: Path) -> None:
                 place,
                 command,
                 before,
-                chats=MATRIX_CHATS,
+                chats=size.chats,
                 moments=(moment,),
             )
             INJECTED[f"SIGKILL, {command[0]}: {_MOMENTS[moment]}"] = killed
             _say(f"{command[0]} {moment}: {killed} of {cells} boundaries")
 
 
-async def random_kills(zygote: Zygote, folder: Path) -> None:
+async def random_kills(zygote: Zygote, folder: Path, size: Size) -> None:
     """Kill runs at random instants of their life."""
     chance = random.Random(4)
 
@@ -115,17 +125,17 @@ async def random_kills(zygote: Zygote, folder: Path) -> None:
 
     killed = 0
     number = 0
-    while killed < RANDOM_KILLS:
-        batch = [one(number + each, chance.uniform(0.0, 0.5)) for each in range(20)]
+    while killed < size.kills:
+        batch = [one(number + each, chance.uniform(0.0, 0.5)) for each in range(min(20, size.kills - killed))]
         number += len(batch)
         killed += sum(await all_of(batch))
     INJECTED["SIGKILL, run: at a random instant"] = killed
 
 
-async def many(folder: Path) -> None:
-    """Let run after run work 10,000 conversations, a part of all requests going wrong, until all is done."""
+async def many(_: Zygote, folder: Path, size: Size) -> None:
+    """Let run after run work the conversations, a part of all requests going wrong, until all is done."""
     chance = random.Random(7)
-    chats = some_chats(CONVERSATIONS // 2, CONVERSATIONS // 2)
+    chats = some_chats(size.conversations // 2, size.conversations // 2)
     async with works(folder, chats, hands=16) as here:
         struck, edited = 0, set[str]()
         for number in range(MOST_ROUNDS):
@@ -146,7 +156,8 @@ async def many(folder: Path) -> None:
         requests = len(here.sandbox.journal.requests)
         await here.converge()
         _say(
-            f"{CONVERSATIONS} conversations, {requests} requests, {struck} struck ({struck / requests:.1%}), rounds {number + 1}"
+            f"{size.conversations} conversations, {requests} requests, {struck} struck ({struck / requests:.1%}), "
+            f"{number + 1} rounds"
         )
         found = await here.verify()
         assert [found.leaking, found.missing, found.unread] == [[], [], []]
@@ -164,28 +175,32 @@ def _say(line: str) -> None:
     print(f"{time.strftime('%H:%M:%S')} {line}", file=sys.stderr, flush=True)  # noqa: T201
 
 
-def _table(title: str, counts: Counter[str]) -> None:
-    print(f"\n| {title} | times |\n|---|---:|")  # noqa: T201
-    for name, number in sorted(counts.items()):
-        print(f"| {name} | {number:,} |")  # noqa: T201
+PARTS = {"kills": random_kills, "matrix": matrix, "many": many}
 
 
 def main() -> None:
-    """Soak, or only the parts that are named: matrix, kills, many."""
-    parts = sys.argv[1:] or ["kills", "matrix", "many"]
+    """Soak, or only the parts that are named: kills, matrix, many."""
+    parser = ArgumentParser(prog="make soak ARGS=…", description=__doc__)
+    parser.add_argument("parts", nargs="*", choices=[*PARTS, []], help="only these (default: all)")
+    parser.add_argument("--small", action="store_true", help="a little of everything: shows that it works")
+    parser.add_argument("--write", action="store_true", help=f"put the numbers into {PAGE.name}")
+    asked = parser.parse_args()
+    if asked.write and (asked.small or asked.parts):
+        parser.error("only the whole of it is written")
+    size, begun = Size(chats=4, kills=10, conversations=300) if asked.small else Size(), time.monotonic()
     memory = Path("/dev/shm")
     with tempfile.TemporaryDirectory(prefix="transcrub-soak-", dir=memory if memory.is_dir() else None) as name:
-        folder, zygote = Path(name), Zygote()
+        zygote = Zygote()
         try:
-            for part in parts:
-                (folder / part).mkdir()
-                story = {"matrix": matrix, "kills": random_kills}.get(part)
-                asyncio.run(story(zygote, folder / part) if story else many(folder / part))
+            for part in asked.parts or PARTS:
+                (Path(name) / part).mkdir()
+                asyncio.run(PARTS[part](zygote, Path(name) / part, size))
         finally:
             zygote.close()
-    _table("fault injected", INJECTED)
-    _table("invariant checked", CHECKED)
-    print("\nviolations: 0")  # noqa: T201
+    told = numbers(INJECTED, CHECKED, minutes=(time.monotonic() - begun) / 60)
+    print(told)  # noqa: T201
+    if asked.write:
+        PAGE.write_text(written(PAGE.read_text(encoding="utf-8"), told), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -7,7 +7,8 @@ import pytest
 
 from tests.faults.works import strike, works
 from tests.support.chats import texts_of
-from transcrub.sandbox.faults import Drop, Edit
+from transcrub.jobs.crew import Stop
+from transcrub.sandbox.faults import Drop, Edit, Page, Status
 
 FIRST, NEWS = "chat-000", "I changed my mind"
 
@@ -125,5 +126,45 @@ def test_the_window_that_remains(folder: Path) -> None:
 
             assert summary.exit_code == 0
             assert texts_of(here.sandbox.store.get(FIRST))[1] != NEWS
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize("killed", [False, True], ids=["done", "left open"])
+def test_a_plan_that_is_broken_off_makes_the_ledger_forget_nothing(folder: Path, killed: bool) -> None:
+    """A run between plan and apply; the apply stops at once: nothing that was redacted is called planned."""
+
+    async def story() -> None:
+        async with works(folder) as here:
+            await here.plan()
+            if killed:
+                here.faults(strike(Drop(effect=True)), strike(Status(status=503), "query", after=1))
+            await here.write("run")
+            here.faults()
+            here.checker.before = lambda _: here.station.stop.ask()
+            summary = await here.write("apply")
+            here.checker.before = None
+            here.station.stop = Stop()
+
+            assert summary.exit_code == 130
+            assert "planned" not in {entry.state for entry in here.checker.entries() if here.checker.redacted(entry.id)}
+            assert (await here.write("apply")).exit_code == 0
+            await here.converge()
+
+    asyncio.run(story())
+
+
+def test_an_empty_page_that_leads_on_makes_nothing_gone(folder: Path) -> None:
+    """The answer to an update is lost, and the reading back begins with an empty page: it is followed, not believed."""
+
+    async def story() -> None:
+        async with works(folder, hands=1) as here:
+            here.faults(
+                strike(Status(status=502, effect=True), nth=2), strike(Page(fault="empty"), "query", after=1, times=1)
+            )
+            summary = await here.write("run")
+
+            assert (summary.exit_code, summary.tally.skipped) == (0, 0)
+            await here.converge()
 
     asyncio.run(story())

@@ -16,15 +16,21 @@ from hypothesis import strategies as st
 
 from tests.support.clock import FastClock
 from tests.support.scripted import Canned, door_to, scripted
+from tests.support.station import yes
 from transcrub import codec
 from transcrub.conversation import parse_conversation
 from transcrub.errors import TranscrubError
 from transcrub.genesys import Credentials, Door, DoorOptions, InteractionQuery, InteractionReader, Pacer, wire
 from transcrub.genesys.backoff import Backoff, retry_after
 from transcrub.genesys.token import token_answer, token_claims
+from transcrub.jobs.digests import Digests
+from transcrub.jobs.gate import GateOptions
+from transcrub.jobs.org import WriteOptions
 from transcrub.jobs.planfile import Plan
-from transcrub.redact import Policy
+from transcrub.redact import Keys, Policy
+from transcrub.redactor import Redactor
 from transcrub.sandbox import Sandbox, SandboxOptions
+from transcrub.settings import Connection, resolve
 
 ANY_JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=20),
@@ -189,8 +195,22 @@ def test_the_sandbox_listens_on_this_machine_alone() -> None:
 
 
 def test_secrets_hide_from_repr() -> None:
-    """What an error or a debugger shows of credentials and vault keys are not the secrets."""
-    credentials = Credentials("id", "top-secret", "top-token")
-    options = DoorOptions("u", "u", credentials)
+    """What an error or a debugger shows of whatever holds a secret is not the secret."""
+    secret, key = "top-secret", b"top-secret-key-of-some-32-bytes!"
+    credentials = Credentials("id", secret, secret)
+    holders = (
+        credentials,
+        DoorOptions("u", "u", credentials, proxy=f"http://me:{secret}@proxy"),
+        replace(DoorOptions("u", "u", credentials), timeout=1.0),
+        Connection("org", "u", "u", "id", secret, secret, proxy=f"http://me:{secret}@proxy"),
+        resolve({}, {"GENESYS_CLIENT_SECRET": secret, "TRANSCRUB_VAULT_KEY": secret}),
+        token_answer(codec.dumps({"access_token": secret, "expires_in": 60, "token_type": "bearer"})),
+        Keys(hash=key, encrypt=key),
+        Digests(key),
+        Redactor.standard(),
+        replace(Redactor.standard(), keys=Keys(hash=key, encrypt=key)),
+        WriteOptions(GateOptions(yes), vault_key=key),
+    )
 
-    assert "top" not in repr((credentials, options, replace(options, timeout=1.0)))
+    for each in holders:
+        assert "top" not in repr(each)

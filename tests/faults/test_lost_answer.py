@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.faults.works import strike, works
-from transcrub.sandbox.faults import Action, Drop, Status, Truncate
+from transcrub.sandbox.faults import Action, Delay, Drop, Status, Truncate
 
 LOST: dict[str, Action] = {
     "dropped before its effect": Drop(effect=False),
@@ -66,6 +66,25 @@ def test_what_cannot_be_read_back_is_unknown(folder: Path, effect: bool) -> None
 
             assert summary.exit_code in {3, 5}
             assert {entry.state.value for entry in here.checker.entries()} & {"unknown", "intent"}
+            await here.converge()
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize("effect", [True, False], ids=["effect first", "effect long after"])
+def test_an_answer_that_comes_too_late_is_settled_by_reading(folder: Path, effect: bool) -> None:
+    """A time-out: done before we read back, or only when we have long given up and sent the same once more."""
+
+    async def story() -> None:
+        async with works(folder, hands=1) as here:
+            here.station.timeout = 0.4
+            here.faults(strike(Delay(seconds=1.0, effect=effect), nth=2))
+            summary = await here.write("run")
+
+            assert summary.exit_code == 0
+            await asyncio.sleep(1.2)  # what was given up takes effect now, at the latest
+            here.station.timeout = 60.0
+            assert here.sandbox.journal.count(route="update") == 4 + (not effect)
             await here.converge()
 
     asyncio.run(story())

@@ -1,12 +1,17 @@
 """Poisoned conversations: each is named with its reason, or worked well; none stops the others."""
 
 import asyncio
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from tests.faults.scene import Zygote, scene, some_chats
-from tests.support.chats import Interaction, chat
+from tests.support.chats import Interaction, chat, dirty, scrubbed
+from tests.support.scripted import Canned, scripted
+from transcrub import codec
 from transcrub.codec import Json
 
 MAIL = "write to canary.poison@mail.example"
@@ -63,5 +68,39 @@ def test_poison_is_worked_or_named_and_stops_nobody(zygote: Zygote, folder: Path
                 await here.converge("run", "--yes")
             else:
                 assert str(poison["id"]).encode() in done.out + done.err
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize("poison", [b"[" * 5000 + b"]" * 5000, b"[1e400]"], ids=["nested", "past all bounds"])
+def test_what_no_parser_takes_is_named_and_its_page_is_worked(folder: Path, poison: bytes) -> None:
+    """An interaction of which not even its JSON can be read: the others of its page are redacted, exit code 3."""
+
+    async def story() -> None:
+        bad = b'{"id":"chat-bad","messages":' + poison + b"}"
+        page = Canned(body=b'{"entities":[' + bad + b"," + codec.dumps(dirty(1)) + b"]}")
+        done = scrubbed(dirty(1))
+        async with scripted(page, Canned(body={"messages": done["messages"]})) as platform:
+            environment = {
+                "PATH": os.environ["PATH"],
+                "HOME": str(folder),
+                "GENESYS_API_URL": platform.url,
+                "GENESYS_ORG_DOMAIN": "test-org",
+                "GENESYS_CLIENT_ID": "client",
+                "GENESYS_CLIENT_SECRET": "secret",
+            }
+            ended = await asyncio.to_thread(
+                subprocess.run,
+                [sys.executable, "-m", "transcrub.cli", "run", "--yes"],
+                cwd=folder,
+                env=environment,
+                capture_output=True,
+                timeout=60,
+                check=False,
+            )
+            assert ended.returncode == 3, ended.stderr
+            assert b"chat-bad: it cannot be read (" in ended.stderr
+            sent = [each for each in platform.calls if each.method == "PATCH"]
+            assert [codec.loads(each.body) for each in sent] == [{"id": "chat-001", "messages": done["messages"]}]
 
     asyncio.run(story())

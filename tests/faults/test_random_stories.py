@@ -5,6 +5,7 @@ import shutil
 import tempfile
 from collections.abc import Coroutine
 from contextlib import AsyncExitStack
+from itertools import count
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,9 +16,12 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from tests.faults.scene import some_chats
 from tests.faults.works import Works, strike, works
 from tests.support.clock import FastClock
+from tests.support.station import yes
 from transcrub.genesys import InteractionQuery
+from transcrub.jobs.crew import Stop
+from transcrub.jobs.gate import GateOptions
 from transcrub.jobs.summary import Summary
-from transcrub.sandbox.faults import Action, Credentials, Drop, Page, Status, Truncate, Update
+from transcrub.sandbox.faults import Action, Credentials, Drop, Page, Status, TokenLimit, Truncate, Update
 
 Result = TypeVar("Result")
 
@@ -28,17 +32,27 @@ ANY: list[tuple[str, Action]] = [
     ("update", Status(status=503)),
     ("update", Status(status=400)),
     ("update", Status(status=429, retry_after=36_000)),
+    ("update", Status(status=502, effect=True)),
+    ("update", Status(status=429, retry_after=0)),
     ("update", Update(fault="ignore")),
     ("update", Truncate()),
     ("update", Credentials(change="revoke")),
+    ("update", Credentials(change="remove_scope")),
     ("query", Drop()),
     ("query", Status(status=500)),
     ("query", Status(status=429, retry_after="absent")),
     ("query", Page(fault="duplicate")),
+    ("query", Page(fault="shift")),
+    ("query", Page(fault="empty")),
+    ("query", Page(fault="error")),
     ("query", Page(fault="loop")),
     ("query", Page(fault="html")),
+    ("query", Truncate()),
     ("query", Credentials(change="expire")),
     ("token", Status(status=401)),
+    ("token", Status(status=503)),
+    ("token", TokenLimit()),
+    ("token", Drop()),
 ]
 faults = st.lists(
     st.tuples(st.sampled_from(ANY), st.integers(0, 6), st.integers(1, 12)).map(
@@ -46,11 +60,19 @@ faults = st.lists(
     ),
     max_size=3,
 )
+gates = st.builds(
+    GateOptions,
+    ask=st.just(yes),
+    max_changes=st.none() | st.integers(1, 5),
+    canary=st.none() | st.integers(1, 5),
+    max_mismatches=st.integers(1, 3),
+)
+stops = st.none() | st.integers(1, 12)
 chats = st.integers(0, 3).map(lambda number: f"chat-{number:03d}")
 
 
 class Stories(RuleBasedStateMachine):
-    """Plan, apply, run, verify, undo in any order, while anything goes wrong and others edit."""
+    """Plan, apply, run, verify, undo in any order, in any manner, while anything goes wrong and others edit."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -77,26 +99,34 @@ class Stories(RuleBasedStateMachine):
         self.here.faults(*struck)  # type: ignore[arg-type]
         self.here.plan_file.unlink(missing_ok=True)
         self._done(self.here.plan())
+        self._let_in_again()
 
     @precondition(lambda self: self.here.plan_file.exists())
-    @rule(struck=faults)
-    def apply(self, struck: list[object]) -> None:
+    @rule(struck=faults, gate=gates, stop=stops)
+    def apply(self, struck: list[object], gate: GateOptions, stop: int | None) -> None:
         """Carry the plan out."""
         self.here.faults(*struck)  # type: ignore[arg-type]
-        self._write("apply")
+        self._write("apply", gate, stop)
 
-    @rule(struck=faults)
-    def run(self, struck: list[object]) -> None:
+    @rule(struck=faults, gate=gates, stop=stops)
+    def run(self, struck: list[object], gate: GateOptions, stop: int | None) -> None:
         """Run."""
         self.here.faults(*struck)  # type: ignore[arg-type]
-        self._write("run")
+        self._write("run", gate, stop)
 
     @precondition(lambda self: (self.here.folder / "state" / "vault.sqlite").exists())
-    @rule(struck=faults)
-    def undo(self, struck: list[object]) -> None:
+    @rule(struck=faults, gate=gates, stop=stops)
+    def undo(self, struck: list[object], gate: GateOptions, stop: int | None) -> None:
         """Undo."""
         self.here.faults(*struck)  # type: ignore[arg-type]
-        self._write("undo")
+        self._write("undo", gate, stop)
+
+    @rule(struck=faults)
+    def verify_in_trouble(self, struck: list[object]) -> None:
+        """Read back while things go wrong: whatever comes of it, nothing is changed."""
+        self.here.faults(*struck)  # type: ignore[arg-type]
+        self._done(self.here.verify())
+        self._let_in_again()
 
     @rule()
     def verify(self) -> None:
@@ -134,8 +164,21 @@ class Stories(RuleBasedStateMachine):
             self._loop.close()
             shutil.rmtree(self._folder)
 
-    def _write(self, command: str) -> Summary:
-        return self._done(self.here.write(command))  # type: ignore[arg-type]
+    def _write(self, command: str, gate: GateOptions, stop: int | None) -> Summary:
+        """Run a command that writes; somebody presses Ctrl-C when its N-th request arrives."""
+        here = self.here
+        here.station.stop = Stop()
+        heard = count(1)
+        here.checker.before = lambda _: here.station.stop.ask() if next(heard) == stop else None
+        try:
+            return self._done(here.write(command, gate))  # type: ignore[arg-type]
+        finally:
+            here.checker.before = None
+            here.station.stop = Stop()
+            self._let_in_again()
+
+    def _let_in_again(self) -> None:
+        self.here.sandbox.tokens._scopes |= {"interaction:read", "interaction:write"}
 
     def _done(self, work: Coroutine[object, object, Result]) -> Result:
         return self._loop.run_until_complete(work)

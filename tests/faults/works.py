@@ -66,7 +66,8 @@ class Works:
                     summary = await undo(job, door, self.station.state, self.selection, options)
         self.check(summary)
         if command != "undo":
-            self.checker.check_exit(summary.exit_code)
+            planned = {each.id for each in Plan.open(self.plan_file).changes()} if command == "apply" else None
+            self.checker.check_exit(summary.exit_code, planned)
         return summary
 
     async def verify(self) -> Verification:

@@ -251,3 +251,20 @@ def test_an_update_carries_id_and_messages_alone() -> None:
     """The body of an update is the id and the messages, with every field as it came."""
     messages = dirty(1)["messages"]
     assert codec.loads(update_payload("chat-001", messages)) == {"id": "chat-001", "messages": messages}
+
+
+def test_an_interaction_is_gone_when_the_pages_end_without_it() -> None:
+    """Asked for by its id: an empty page that leads on is followed; pages without end are an error, never "gone"."""
+
+    async def story(*pages: codec.Json) -> tuple[object, int]:
+        async with scripted(*(Canned(body=each) for each in pages)) as server, door_to(server.url) as door:
+            try:
+                found, _ = await InteractionReader(door, InteractionQuery(), FastClock()).by_id("a")
+            except RefusedQueryError:
+                return "refused", len(server.calls)
+            return found, len(server.calls)
+
+    leads_on: codec.Json = {"entities": [], "nextPage": "2"}
+    assert asyncio.run(story(leads_on, {"entities": [{"id": "a"}]})) == ({"id": "a"}, 2)
+    assert asyncio.run(story(leads_on, leads_on, {"entities": []})) == (None, 3)
+    assert asyncio.run(story(leads_on)) == ("refused", 10)

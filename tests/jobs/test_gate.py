@@ -2,6 +2,7 @@
 
 import asyncio
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
@@ -65,6 +66,46 @@ def test_a_canary_goes_first_alone(tmp_path: Path) -> None:
     asyncio.run(story())
 
 
+@pytest.mark.parametrize(("chats", "limit", "code"), [(2, None, 0), (12, 2, 8)], ids=["few changes", "a low limit"])
+@pytest.mark.parametrize("fault", [None, Update(fault="forget")])
+def test_a_canary_with_too_few_changes_is_read_back_too(
+    tmp_path: Path, chats: int, limit: int | None, code: int, fault: Update | None
+) -> None:
+    """Where the job ends before N changes came, what was written is read back all the same: well, or exit code 6."""
+
+    async def story() -> None:
+        async with works(tmp_path, some_chats(chats)) as here:
+            if fault is not None:
+                here.faults(strike(fault))
+            summary = await here.write("run", GateOptions(yes, max_changes=limit, canary=5))
+
+            assert here.checker.patches == 2
+            assert summary.exit_code == (code if fault is None else 6)
+            assert any("canary is well: 2" in note for note in here.station.notes) == (fault is None)
+            here.checker.lied.clear()
+            await here.converge()
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize("command", ["apply", "undo"])
+def test_apply_and_undo_read_a_small_canary_back(tmp_path: Path, command: Literal["apply", "undo"]) -> None:
+    """The other commands that write hold to it as well."""
+
+    async def story() -> None:
+        async with works(tmp_path, some_chats(2)) as here:
+            if command == "apply":
+                await here.plan()
+            else:
+                await here.write("run")
+            summary = await here.write(command, GateOptions(yes, canary=5))
+
+            assert summary.exit_code == 0
+            assert any("canary is well: 2" in note for note in here.station.notes)
+
+    asyncio.run(story())
+
+
 def test_after_the_canary_a_no_is_the_end(tmp_path: Path) -> None:
     """What was written stays written; exit code 1; and nobody waits for those who wait at the gate."""
 
@@ -114,7 +155,7 @@ def test_the_circuit_breaks_on_mismatches_in_a_row(tmp_path: Path, in_a_row: int
 
 
 def test_a_pause_file_holds_everything(tmp_path: Path) -> None:
-    """While the file is there nothing is sent; without it the run goes on; both are told."""
+    """While the file is there nothing is sent; without it the run goes on; both are told, once for all who wait."""
     pause = tmp_path / "pause"
     pause.touch()
 
@@ -125,8 +166,7 @@ def test_a_pause_file_holds_everything(tmp_path: Path) -> None:
             assert here.checker.patches == 0
             pause.unlink()
             assert (await going).exit_code == 0
-            assert any("Paused" in note for note in here.station.notes)
-            assert any("Going on" in note for note in here.station.notes)
+            assert [note.partition(":")[0] for note in here.station.notes] == ["Paused", "Going on"]
 
     asyncio.run(story())
 

@@ -65,9 +65,12 @@ def test_two_state_directories_do_not_disturb_each_other(tmp_path: Path) -> None
 
 
 def test_the_directory_is_made_for_its_owner_alone(tmp_path: Path) -> None:
-    """The state directory is made where it is missing, closed to others."""
-    state = StateDirectory.prepare(tmp_path / "state" / "org")
-    assert state.path.stat().st_mode & 0o777 == 0o700
+    """The state directory and those above it are made where they are missing, closed to others; what is there stays."""
+    (tmp_path / "there").mkdir(mode=0o755)
+    state = StateDirectory.prepare(tmp_path / "there" / "transcrub" / "org")
+    modes = [place.stat().st_mode & 0o777 for place in (state.path, *state.path.parents)]
+    assert modes[:3] == [0o700, 0o700, 0o755]
+    assert StateDirectory.prepare(state.path) == state
 
 
 def test_a_directory_that_cannot_be_made_is_exit_12(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from transcrub.genesys import InteractionQuery
 from transcrub.jobs.reading import Selection
 from transcrub.jobs.verify import Verification
 from transcrub.sandbox import FaultScript, Rule, Sandbox
-from transcrub.sandbox.faults import Page, Status
+from transcrub.sandbox.faults import Delay, Edit, Page, Status
 
 MIXED = [*dirty_chats(5), *(clean(number) for number in range(10, 15))]
 
@@ -167,3 +167,36 @@ def test_a_leak_is_not_hidden_by_a_broken_reading(tmp_path: Path) -> None:
     result = asyncio.run(story())
     assert result.leaking == ["chat-000"]
     assert result.exit_code != 0
+
+
+@pytest.mark.parametrize("page_size", [2, 100])
+def test_a_run_beside_it_makes_no_drift(tmp_path: Path, page_size: int) -> None:
+    """What a run writes between our reading and our comparing is read again: it is neither drifted nor leaking."""
+
+    async def story() -> Verification:
+        slow = Rule(route="query", nth=1, action=Delay(seconds=0.6, effect=True))
+        async with sandbox_with(*MIXED, faults=FaultScript(rules=(slow,))) as sandbox:
+            station = Station(sandbox, tmp_path, query=InteractionQuery(page_size=page_size))
+            reading = asyncio.create_task(station.verify())
+            await asyncio.sleep(0.2)
+            assert (await station.run()).exit_code == 0
+            assert not reading.done()
+            return await reading
+
+    result = asyncio.run(story())
+    assert (result.exit_code, result.verified, result.drifted, result.leaking) == (0, 5, [], [])
+
+
+def test_what_drifts_beside_a_run_is_still_named(tmp_path: Path) -> None:
+    """The second look hides nothing: an edit that comes between both is told."""
+
+    async def story() -> Verification:
+        async with sandbox_with(*MIXED) as sandbox:
+            station = Station(sandbox, tmp_path)
+            assert (await station.run()).exit_code == 0
+            edit = Edit(id="chat-002", index=1, text="something else")
+            sandbox.set_faults(FaultScript(rules=(Rule(route="query", nth=1, action=edit),)))
+            return await station.verify()
+
+    result = asyncio.run(story())
+    assert [(each.id, each.messages) for each in result.drifted] == [("chat-002", 1)]

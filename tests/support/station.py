@@ -33,13 +33,15 @@ from transcrub.sandbox import Sandbox, SandboxOptions
 ORG = "test-org"
 
 
-def options_for(sandbox: Sandbox, *, secret: str | None = None, retry_cap: float = 180.0) -> DoorOptions:
+def options_for(
+    sandbox: Sandbox, *, secret: str | None = None, retry_cap: float = 180.0, timeout: float = 60.0
+) -> DoorOptions:
     """Return how a sandbox is reached."""
     return DoorOptions(
         api_url=sandbox.url,
         auth_url=sandbox.url,
         credentials=Credentials(sandbox.client_id, secret or sandbox.client_secret),
-        timeout=60.0,
+        timeout=timeout,
         max_retry_after=retry_cap,
         backoff=Backoff(tries=4),
     )
@@ -62,6 +64,7 @@ class Station:
     hands: int = 4
     rate: float | None = None
     retry_cap: float = 180.0
+    timeout: float = 60.0
     secret: str | None = None
     org: str = ORG
     stop: Stop = field(default_factory=Stop)
@@ -76,7 +79,7 @@ class Station:
     @asynccontextmanager
     async def job(self) -> AsyncIterator[tuple[OrgJob, WritingDoor]]:
         """Open a door and give the tools of a job."""
-        options = options_for(self.sandbox, secret=self.secret, retry_cap=self.retry_cap)
+        options = options_for(self.sandbox, secret=self.secret, retry_cap=self.retry_cap, timeout=self.timeout)
         pacer = Pacer(self.clock, rate=self.rate, on_wait=self.waits.append)
         async with WritingDoor.open(options, pacer, self.clock) as door:
             yield (

@@ -19,6 +19,7 @@ from transcrub.settings.registry import (
     DUMP_REJECTED,
     GATE,
     KEEP_ORIGINALS,
+    OPERATOR_KEYS,
     PACE,
     STATE,
     VAULT,
@@ -29,6 +30,7 @@ from transcrub.settings.registry import (
 @command(
     "apply",
     *PACE,
+    *OPERATOR_KEYS,
     *GATE,
     KEEP_ORIGINALS,
     *VAULT,

@@ -1,5 +1,7 @@
 """`transcrub config show`: the settings, and where each came from."""
 
+from collections.abc import Mapping, Sequence
+
 import click
 
 from transcrub.cli.command import command
@@ -7,6 +9,7 @@ from transcrub.cli.context import print_json
 from transcrub.codec import Json
 from transcrub.settings import SETTINGS, Resolved, Setting
 from transcrub.settings.registry import GENERAL, JSON, ORIGIN
+from transcrub.settings.resolve import DENY, RECOGNISER
 
 
 @click.group("config", context_settings={"help_option_names": ["-h", "--help"]})
@@ -29,10 +32,20 @@ def show(settings: Resolved) -> None:
         shown: dict[str, Json] = {
             each.name: {"value": _plain(each, settings), "origin": settings.origin(each)} for each in SETTINGS
         }
-        print_json({**shown, "policy": {"value": settings.policy, "origin": _policy_origin(settings)}})
+        tables: dict[str, Json] = {
+            "policy": settings.policy,
+            RECOGNISER: settings.recognisers,
+            DENY: _counted(settings.deny),
+        }
+        shown |= {name: {"value": each, "origin": _from(each, settings)} for name, each in tables.items()}
+        print_json(shown)
         return
     rows = [(each.name, each.show(settings[each]), settings.origin(each)) for each in SETTINGS]
-    rows.append(("policy", "set" if settings.policy else "", _policy_origin(settings)))
+    rows.append(("policy", "set" if settings.policy else "", _from(settings.policy, settings)))
+    rows += [
+        (name, ", ".join(_entity(each) for each in tables), _from(tables, settings))
+        for name, tables in ((RECOGNISER, settings.recognisers), (DENY, settings.deny))
+    ]
     name_width, value_width = (max(len(row[column]) for row in rows) for column in (0, 1))
     for name, value, origin in rows:
         end = f"{value:{value_width}}  {origin}" if settings[ORIGIN] else value
@@ -46,8 +59,24 @@ def _plain(setting: Setting[object], settings: Resolved) -> Json:
     return setting.show(value)
 
 
-def _policy_origin(settings: Resolved) -> str:
-    return f"file {settings.file}" if settings.policy else "default"
+def _from(table: object, settings: Resolved) -> str:
+    return f"file {settings.file}" if table else "default"
+
+
+def _entity(table: Json) -> str:
+    return str(table.get("entity", "?")) if isinstance(table, Mapping) else "?"
+
+
+def _counted(tables: Sequence[Json]) -> list[Json]:
+    """Return a deny-list without what it holds, which is personal data as a rule."""
+    return [
+        {
+            key: value if key == "entity" else len(value) if isinstance(value, list) else "set"
+            for key, value in table.items()
+        }
+        for table in tables
+        if isinstance(table, Mapping)
+    ]
 
 
 config.add_command(show)

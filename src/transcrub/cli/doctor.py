@@ -11,12 +11,12 @@ from transcrub.cli.office import Office, in_office, query_of
 from transcrub.genesys import Door
 from transcrub.jobs.doctor import Check, Verdict, examine
 from transcrub.settings import Resolved
-from transcrub.settings.registry import CA_BUNDLE, DETECTION, JSON, MAX_RETRY_AFTER, QUERY, STATE
+from transcrub.settings.registry import CA_BUNDLE, DETECTION, JSON, MAX_RETRY_AFTER, OPERATOR_KEYS, QUERY, STATE
 
 _COLOURS = {Verdict.PASS: "green", Verdict.WARN: "yellow", Verdict.FAIL: "red"}
 
 
-@command("doctor", QUERY, MAX_RETRY_AFTER, *DETECTION, STATE, CA_BUNDLE, example="transcrub doctor")
+@command("doctor", QUERY, MAX_RETRY_AFTER, *DETECTION, *OPERATOR_KEYS, STATE, CA_BUNDLE, example="transcrub doctor")
 def doctor(settings: Resolved) -> int:
     """Look whether a run would get through: settings, token, scopes, clock, pace.
 

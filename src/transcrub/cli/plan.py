@@ -12,7 +12,16 @@ from transcrub.jobs.entry import State
 from transcrub.jobs.plan import make_plan
 from transcrub.jobs.summary import Summary
 from transcrub.settings import Resolved
-from transcrub.settings.registry import CA_BUNDLE, DETAILED_EXITCODE, DETECTION, OUTPUT, PACE, READING, STATE
+from transcrub.settings.registry import (
+    CA_BUNDLE,
+    DETAILED_EXITCODE,
+    DETECTION,
+    OPERATOR_KEYS,
+    OUTPUT,
+    PACE,
+    READING,
+    STATE,
+)
 
 EXIT_PENDING = 10
 
@@ -24,6 +33,7 @@ EXIT_PENDING = 10
     *READING,
     *PACE,
     *DETECTION,
+    *OPERATOR_KEYS,
     STATE,
     CA_BUNDLE,
     example="transcrub plan -o october.plan --since 2026-10-01 --until 2026-11-01",

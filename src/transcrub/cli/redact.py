@@ -7,7 +7,7 @@ from transcrub.cli.context import redactor_from
 from transcrub.cli.files import exit_code, refuse_json_without_output, work_files
 from transcrub.jobs.files import redacted_line
 from transcrub.settings import Resolved
-from transcrub.settings.registry import DETECTION, ENCRYPT_KEY_FILE, FORMAT, OUTPUT
+from transcrub.settings.registry import DETECTION, FORMAT, OPERATOR_KEYS, OUTPUT
 
 
 @command(
@@ -15,7 +15,7 @@ from transcrub.settings.registry import DETECTION, ENCRYPT_KEY_FILE, FORMAT, OUT
     OUTPUT.described("Write to this file instead of standard output; it appears when all is done."),
     FORMAT,
     *DETECTION,
-    ENCRYPT_KEY_FILE,
+    *OPERATOR_KEYS,
     example="transcrub redact export.jsonl --output redacted.jsonl",
 )
 @click.argument("paths", nargs=-1, required=True, type=click.Path())

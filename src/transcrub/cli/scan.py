@@ -9,7 +9,7 @@ from transcrub.cli.context import redactor_from
 from transcrub.cli.files import exit_code, work_files
 from transcrub.jobs.files import finding_lines
 from transcrub.settings import Resolved
-from transcrub.settings.registry import DETECTION, FAIL_ON_FINDINGS, FORMAT, OUTPUT, SHOW_VALUES
+from transcrub.settings.registry import DETECTION, FAIL_ON_FINDINGS, FORMAT, OPERATOR_KEYS, OUTPUT, SHOW_VALUES
 
 _EXIT_FOUND = 1
 
@@ -21,6 +21,7 @@ _EXIT_FOUND = 1
     FAIL_ON_FINDINGS,
     SHOW_VALUES,
     *DETECTION,
+    *OPERATOR_KEYS,
     example="transcrub scan exports/ --output findings.jsonl",
 )
 @click.argument("paths", nargs=-1, required=True, type=click.Path())

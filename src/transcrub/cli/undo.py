@@ -13,7 +13,17 @@ from transcrub.jobs.summary import Summary
 from transcrub.jobs.undo import UndoSelection
 from transcrub.jobs.undo import undo as undo_job
 from transcrub.settings import Resolved
-from transcrub.settings.registry import CA_BUNDLE, DETECTION, DUMP_REJECTED, GATE, PACE, STATE, VAULT, YES
+from transcrub.settings.registry import (
+    CA_BUNDLE,
+    DETECTION,
+    DUMP_REJECTED,
+    GATE,
+    OPERATOR_KEYS,
+    PACE,
+    STATE,
+    VAULT,
+    YES,
+)
 
 
 @command(
@@ -25,7 +35,7 @@ from transcrub.settings.registry import CA_BUNDLE, DETECTION, DUMP_REJECTED, GAT
     DUMP_REJECTED,
     STATE,
     CA_BUNDLE,
-    hidden=DETECTION,
+    hidden=(*DETECTION, *OPERATOR_KEYS),
     example="transcrub undo --run 7 --vault-key-file vault.key",
 )
 @click.option("--id", "ids", multiple=True, metavar="ID", help="Only this conversation; may be given again.")

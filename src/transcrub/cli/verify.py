@@ -9,7 +9,7 @@ from transcrub.jobs.verify import Verification
 from transcrub.jobs.verify import verify as verify_job
 from transcrub.report import verification_rows
 from transcrub.settings import Resolved
-from transcrub.settings.registry import CA_BUNDLE, DETECTION, JSON, PACE, READING, SAMPLE, STATE
+from transcrub.settings.registry import CA_BUNDLE, DETECTION, JSON, OPERATOR_KEYS, PACE, READING, SAMPLE, STATE
 
 
 @command(
@@ -17,6 +17,7 @@ from transcrub.settings.registry import CA_BUNDLE, DETECTION, JSON, PACE, READIN
     *READING,
     *PACE,
     *DETECTION,
+    *OPERATOR_KEYS,
     SAMPLE,
     STATE,
     CA_BUNDLE,

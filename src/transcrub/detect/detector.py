@@ -7,6 +7,7 @@ from transcrub.conversation import Conversation
 from transcrub.detect.interface import Pass
 from transcrub.detect.replaced import TakeOut, blanks
 from transcrub.detect.resolve import merged, resolve
+from transcrub.detect.text import readable
 from transcrub.errors import DetectionError
 from transcrub.finding import Finding
 
@@ -58,9 +59,10 @@ class Detector:
 
     def _read(self, conversation: Conversation) -> tuple[Finding, ...]:
         found: list[Finding] = []
+        legible = readable(conversation)
         for each in self.passes:
             try:
-                found.extend(each.find(conversation, found))
+                found.extend(each.find(legible, found))
             except Exception as error:  # noqa: BLE001 - whatever fails, the conversation must not count as clean
                 # The text of an unforeseen error may quote the conversation: only its kind is told.
                 kind = type(error).__name__

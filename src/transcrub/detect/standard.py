@@ -1,5 +1,6 @@
 """The detector that everything uses when nothing else is asked for."""
 
+from transcrub.detect.abroad import HeardAbroad
 from transcrub.detect.detector import Detector
 from transcrub.detect.dialogue import DialoguePass
 from transcrub.detect.echo import EchoPass
@@ -34,8 +35,9 @@ def standard_detector(options: DetectorOptions = _DEFAULTS) -> Detector:
         if options.accurate:
             raise SettingsError("accurate: the profile 'fast' has no statistical pass that could be in doubt")
         return Detector(passes=(shapes, KnownPass()))
-    names = (tagger(), _second_tier()) if options.accurate else (tagger(),)
+    tiers: tuple[Pass, ...] = (tagger(), _second_tier()) if options.accurate else (tagger(),)
     places = (PlacesPass(),) if options.profile == "strict" else ()
+    names = tuple(HeardAbroad(each) for each in tiers)
     return Detector(passes=(shapes, KnownPass(), DialoguePass(), PiecesPass(), *names, *places, EchoPass()))
 
 

@@ -1,7 +1,31 @@
 """Plain text: look-alike characters made ordinary, one for one, so that offsets stay exact."""
 
+import re
 import unicodedata
+from dataclasses import replace
 from functools import cache
+
+from transcrub.conversation import Conversation
+
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def readable(conversation: Conversation) -> Conversation:
+    """Return the conversation with lone surrogates, which no encoding knows, made U+FFFD; no offset changes."""
+    if not any(map(_broken, (field.value for field in conversation.fields()))):
+        return conversation
+    messages = (
+        replace(
+            message,
+            fields=tuple(replace(each, value=_LONE_SURROGATE.sub("\ufffd", each.value)) for each in message.fields),
+        )
+        for message in conversation.messages
+    )
+    return replace(conversation, messages=tuple(messages))
+
+
+def _broken(text: str) -> bool:
+    return not text.isascii() and _LONE_SURROGATE.search(text) is not None
 
 
 def plain(text: str) -> str:

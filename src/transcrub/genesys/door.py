@@ -6,11 +6,11 @@ where the ledger is, by reading first.
 """
 
 import math
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from http import HTTPStatus
-from typing import Final, Self
+from typing import Final, Self, TypeVar
 
 from transcrub import codec
 from transcrub.clock import Clock
@@ -33,6 +33,8 @@ from transcrub.genesys.wire import LOST, Answer, Observer, Wire
 _TRANSIENT = frozenset({500, 502, 503, 504})
 _NONE: Final[Mapping[str, str]] = {}
 _CREDULITY = 5
+
+Parsed = TypeVar("Parsed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ class DoorOptions:
     timeout: float = 60.0
     max_retry_after: float = 180.0
     backoff: Backoff = field(default_factory=Backoff)
-    proxy: str | None = None
+    proxy: str | None = field(default=None, repr=False)
     ca_bundle: str | None = None
 
 
@@ -154,7 +156,19 @@ class Door:
             raise OutageError(f"{self._options.api_url} is out of reach ({type(error).__name__}).") from None
 
     async def query(self, path: str, body: codec.Json, params: Mapping[str, str], *, scope: str) -> codec.Json:
-        """POST a query, which changes nothing, and return the parsed answer; failures are tried again.
+        """POST a query, which changes nothing, and return the parsed answer; see `query_as`."""
+        return await self.query_as(codec.loads, path, body, params, scope=scope)
+
+    async def query_as(
+        self,
+        parse: Callable[[bytes], Parsed],
+        path: str,
+        body: codec.Json,
+        params: Mapping[str, str],
+        *,
+        scope: str,
+    ) -> Parsed:
+        """POST a query, which changes nothing, and return what `parse` makes of the answer; failures are tried again.
 
         Raises:
             AccessError: 401 or 403; `scope` is named where it is the one that lacks.
@@ -165,7 +179,7 @@ class Door:
         if answer.status != HTTPStatus.OK:
             raise await self._refusal(answer, scope)
         try:
-            return codec.loads(answer.body)
+            return parse(answer.body)
         except ValueError as error:
             raise RefusedQueryError(
                 f"The platform's answer to a query is broken: {error} (correlation id {answer.correlation_id})."

@@ -17,14 +17,15 @@ from transcrub import codec
 from transcrub.clock import Clock
 from transcrub.errors import PartlyError, RefusedQueryError
 from transcrub.genesys.door import Door, WritingDoor
+from transcrub.genesys.page import LIST_KEYS, Unreadable, read_page
 
 READ_SCOPE: Final = "interaction:read"
 WRITE_SCOPE: Final = "interaction:write"
 DEFAULT_QUERY: Final = "type eq 'webmessaging' and state eq 'completed'"
 QUERY_PATH: Final = "/api/v2/interactions/query"
 _FIELDS: Final = "id,type,messages,participants,startTime"
-_LIST_KEYS: Final = ("entities", "interactions", "results")
 _MAX_EMPTY_PAGES: Final = 100
+_MAX_PAGES_OF_ONE: Final = 10
 _OR: Final = re.compile(r"\bor\b", re.IGNORECASE)
 
 
@@ -65,11 +66,13 @@ class Page:
         items: raw interactions.
         read_at: when they were asked for, in seconds of the monotonic clock.
         total: how many the query gives on all pages, None where the platform does not tell.
+        unreadable: interactions that came and that no parser takes.
     """
 
     items: tuple[codec.Json, ...]
     read_at: float
     total: int | None = None
+    unreadable: tuple[Unreadable, ...] = ()
 
 
 class InteractionReader:
@@ -94,7 +97,7 @@ class InteractionReader:
         try:
             while True:
                 page, cursor = await ahead
-                empty = 0 if page.items else empty + 1
+                empty = 0 if page.items or page.unreadable else empty + 1
                 trouble = None
                 if cursor is not None and cursor in seen:
                     trouble = "The platform's paging goes in a circle: a nextPage came twice"
@@ -113,16 +116,27 @@ class InteractionReader:
             await asyncio.gather(ahead, return_exceptions=True)
 
     async def by_id(self, identifier: str) -> tuple[Mapping[str, codec.Json] | None, float]:
-        """Return one interaction as it stands now, None where the platform has none, and when it was asked for."""
-        page, _ = await self._page(self._query.text(identifier), None)
-        for item in page.items:
-            if isinstance(item, Mapping) and item.get("id") == identifier:
-                return item, page.read_at
-        return None, page.read_at
+        """Return one interaction as it stands now, None where the platform has none, and when it was asked for.
+
+        Raises:
+            RefusedQueryError: it is there and cannot be read, or the pages that should hold it do not end.
+        """
+        query, cursor = self._query.text(identifier), None
+        for _ in range(_MAX_PAGES_OF_ONE):
+            page, cursor = await self._page(query, cursor)
+            for item in page.items:
+                if isinstance(item, Mapping) and item.get("id") == identifier:
+                    return item, page.read_at
+            if page.unreadable:
+                raise RefusedQueryError(page.unreadable[0].reason)
+            if cursor is None:
+                return None, page.read_at
+        raise RefusedQueryError(f"The platform gave {_MAX_PAGES_OF_ONE} pages without the one interaction asked for.")
 
     async def _page(self, query: str, cursor: str | None) -> tuple[Page, str | None]:
         read_at = self._clock.monotonic()
-        answer = await self._door.query(
+        answer, unreadable = await self._door.query_as(
+            read_page,
             QUERY_PATH,
             {"query": query, "size": self._query.page_size, "fields": _FIELDS},
             {"nextPage": cursor} if cursor is not None else {},
@@ -131,7 +145,7 @@ class InteractionReader:
         items = _items(answer)
         assert isinstance(answer, Mapping)
         following, total = answer.get("nextPage"), answer.get("total")
-        page = Page(tuple(items), read_at, total if isinstance(total, int) and total >= 0 else None)
+        page = Page(tuple(items), read_at, total if isinstance(total, int) and total >= 0 else None, unreadable)
         return page, following if isinstance(following, str) and following else None
 
 
@@ -160,7 +174,7 @@ def update_payload(identifier: str, messages: codec.Json) -> bytes:
 
 def _items(answer: codec.Json) -> list[codec.Json]:
     if isinstance(answer, Mapping):
-        for key in _LIST_KEYS:
+        for key in LIST_KEYS:
             items = answer.get(key)
             if isinstance(items, list):
                 return items

@@ -16,9 +16,8 @@ from transcrub.finding import Finding
 from transcrub.genesys import InteractionQuery, InteractionReader, WritingDoor
 from transcrub.jobs.change import Change
 from transcrub.jobs.conclude import conclude
-from transcrub.jobs.crew import work
 from transcrub.jobs.digests import Digests
-from transcrub.jobs.entry import Entry, FindingRow, State
+from transcrub.jobs.entry import OPEN_STATES, Entry, FindingRow, State
 from transcrub.jobs.events import Expected
 from transcrub.jobs.org import OrgJob, WriteOptions
 from transcrub.jobs.planfile import Plan
@@ -75,7 +74,7 @@ class _Apply:
         await self._import()
         self._job.tell(Expected(self._left))
         if self._left:
-            await work(self._stream(), self._one, hands=self._job.hands, stop=self._job.stop)
+            await self._updater.work(self._stream(), self._one)
 
     async def _import(self) -> None:
         """Bring the plan into the ledger, but for what an earlier apply of it has brought to its end."""
@@ -87,7 +86,8 @@ class _Apply:
             self._left += 1
             if known is not None and known.plan == self._plan.header.id and known.state in _PENDING:
                 continue
-            entry = Entry(change.id, State.PLANNED, change.before, change.after, self._plan.header.id)
+            state = State.PLANNED if _may_stand(known, change.before) else State.UNKNOWN
+            entry = Entry(change.id, state, change.before, change.after, self._plan.header.id)
             self._records.book.record_later(entry, change.rows())
             if number % _IMPORT_BATCH == 0:
                 await self._records.book.flush()
@@ -182,6 +182,13 @@ class _Apply:
 
     def _close(self, entry: Entry, state: State, reason: str) -> None:
         self._records.close(entry, state, reason, self.tally)
+
+
+def _may_stand(known: Entry | None, before: str) -> bool:
+    """Say whether, by what the ledger knows, what was planned on still stands; else only reading can tell."""
+    if known is None or known.state not in {State.VERIFIED, *OPEN_STATES}:
+        return True
+    return known.state is State.VERIFIED and known.after == before
 
 
 def _check_fit(plan: Plan, job: OrgJob, digests: Digests) -> None:

@@ -85,6 +85,7 @@ class Gate:
         self._canaries: list[Change] = []
         self._canary_over = asyncio.Event()
         self._mismatches = 0
+        self._paused = False
         if options.canary is None:
             self._canary_over.set()
 
@@ -130,6 +131,16 @@ class Gate:
                 self._canary_over.set()
                 raise
 
+    async def close(self) -> None:
+        """Read the canary back where fewer changes came than it wants: no other change will do it.
+
+        Raises:
+            VerificationError: the canary is not well.
+        """
+        if self._canaries and not self._canary_over.is_set():
+            await self._read_back()
+            self._canary_over.set()
+
     async def _consent(self) -> None:
         async with self._lock:
             if self._agreed is None:
@@ -154,21 +165,28 @@ class Gate:
             raise VerificationError(f"Stopped: the canary {change.id} was not written: {outcome.reason}.")
         if len(self._canaries) < (self._options.canary or 0):
             return
+        await self._read_back()
+        if not await self._options.ask(f"{len(self._canaries)} conversations were written and verified. Go on?"):
+            raise TranscrubError("Stopped after the canary: not confirmed. What was written stays written.")
+        self._canary_over.set()
+
+    async def _read_back(self) -> None:
         for each in self._canaries:
             if not await self._check(each):
                 raise VerificationError(f"Stopped: the canary {each.id} does not hold what was written.")
         self._note(f"The canary is well: {len(self._canaries)} conversations were written, read back and searched.")
-        if not await self._options.ask(f"{len(self._canaries)} conversations were written and verified. Go on?"):
-            raise TranscrubError("Stopped after the canary: not confirmed. What was written stays written.")
-        self._canary_over.set()
 
     async def _unpaused(self) -> None:
         pause = self._options.pause_file
         if pause is None or not pause.exists():
             return
-        self._note(f"Paused: {pause} exists. Remove it to go on.")
+        if not self._paused:
+            self._paused = True  # whoever waits at the gate, it is said once
+            self._note(f"Paused: {pause} exists. Remove it to go on.")
         while pause.exists():
             if self._ending():
                 raise asyncio.CancelledError
             await self._clock.sleep(_PAUSE_LOOKS)
-        self._note("Going on: the pause is over.")
+        if self._paused:
+            self._paused = False
+            self._note("Going on: the pause is over.")

@@ -91,6 +91,8 @@ async def read_conversations(
             if expected is None and page.total is not None:
                 expected = page.total if selection.limit is None else min(page.total, selection.limit)
                 tell(Expected(expected))
+            for each in page.unreadable:
+                _left_alone(each.id, each.reason, tally, tell)
             for raw in page.items:
                 conversation = _parsed(raw, tally, tell)
                 if conversation is None or seen.again(conversation.id) or not selection.takes(conversation):
@@ -106,7 +108,11 @@ def _parsed(raw: Json, tally: Tally, tell: Listener) -> Conversation | None:
     try:
         return parse_conversation(raw)
     except MalformedConversationError as error:
-        tally.read += 1
-        tally.left_alone(State.FAILED, str(error))
-        tell(Noted(f"{usable_id(raw) or f'interaction {tally.read} of the query'}: {error}"))
+        _left_alone(usable_id(raw), str(error), tally, tell)
         return None
+
+
+def _left_alone(identifier: str | None, reason: str, tally: Tally, tell: Listener) -> None:
+    tally.read += 1
+    tally.left_alone(State.FAILED, reason)
+    tell(Noted(f"{identifier or f'interaction {tally.read} of the query'}: {reason}"))

@@ -13,7 +13,6 @@ from transcrub.errors import ConversationError, OutageError, RefusedQueryError, 
 from transcrub.genesys import WritingDoor
 from transcrub.jobs.change import change_of
 from transcrub.jobs.conclude import conclude
-from transcrub.jobs.crew import work
 from transcrub.jobs.entry import OPEN_STATES, Entry, Purpose, State
 from transcrub.jobs.org import OrgJob, WriteOptions
 from transcrub.jobs.reading import Read, read_conversations
@@ -48,7 +47,7 @@ class _Run:
         self._reopened: set[str] = set()
 
     async def work(self) -> None:
-        await work(self._stream(), self._one, hands=self._job.hands, stop=self._job.stop)
+        await self._updater.work(self._stream(), self._one)
 
     async def _stream(self) -> AsyncGenerator[Read, None]:
         """Give what an earlier run left open, then what the query gives."""

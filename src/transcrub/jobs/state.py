@@ -18,13 +18,16 @@ class StateDirectory:
 
     @classmethod
     def prepare(cls, path: Path) -> "StateDirectory":
-        """Make the directory (mode 0700) where it is missing.
+        """Make the directory, and those above it, where they are missing, each with mode 0700.
 
         Raises:
             LedgerError: it cannot be made.
         """
         try:
-            path.mkdir(parents=True, exist_ok=True, mode=0o700)
+            for each in (*reversed(path.parents), path):
+                if not each.exists():  # `parents=True` would give those above the usual mode
+                    each.mkdir(exist_ok=True, mode=0o700)
+            path.mkdir(exist_ok=True)
         except OSError as error:
             raise LedgerError(f"The state directory {path} cannot be made: {error.strerror}.") from None
         return cls(path)

@@ -11,7 +11,6 @@ from transcrub.errors import LedgerError, OutageError, RefusedQueryError, Settin
 from transcrub.genesys import WritingDoor
 from transcrub.jobs.change import Change
 from transcrub.jobs.conclude import conclude
-from transcrub.jobs.crew import work
 from transcrub.jobs.entry import Purpose, State
 from transcrub.jobs.events import Expected
 from transcrub.jobs.org import OrgJob, WriteOptions
@@ -72,7 +71,7 @@ class _Undo:
             self._leave(identifier, State.SKIPPED, "no original of it is kept")
         wanted = sorted(kept & self._selection.ids if self._selection.ids else kept)
         self._job.tell(Expected(len(wanted)))
-        await work(_each(wanted), self._one, hands=self._job.hands, stop=self._job.stop)
+        await self._updater.work(_each(wanted), self._one)
 
     async def _one(self, identifier: str) -> None:
         try:

@@ -1,9 +1,13 @@
 """Takes a change through the gate to the platform, and counts what became of it."""
 
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from typing import TypeVar
+
 from transcrub.conversation import parse_conversation
-from transcrub.errors import TranscrubError
+from transcrub.errors import LimitReachedError, PartlyError, TranscrubError
 from transcrub.genesys import InteractionReader, InteractionWriter, WritingDoor
 from transcrub.jobs.change import Change, Outcome
+from transcrub.jobs.crew import work
 from transcrub.jobs.entry import Purpose, State
 from transcrub.jobs.gate import Gate
 from transcrub.jobs.org import OrgJob, WriteOptions
@@ -11,6 +15,8 @@ from transcrub.jobs.outages import Outages
 from transcrub.jobs.records import Records
 from transcrub.jobs.summary import Tally
 from transcrub.jobs.writing import Writing
+
+Item = TypeVar("Item")
 
 
 class Updater:
@@ -46,6 +52,20 @@ class Updater:
     def outages(self) -> Outages:
         """Conversations in a row that could not be read."""
         return self._writing.outages
+
+    async def work(self, stream: AsyncGenerator[Item, None], worker: Callable[[Item], Awaitable[None]]) -> None:
+        """Have a stream worked to its end, or as far as it goes; a canary that is small for it is read back then.
+
+        Raises:
+            TranscrubError: the job has to end.
+        """
+        try:
+            await work(stream, worker, hands=self._job.hands, stop=self._job.stop)
+        except (LimitReachedError, PartlyError):
+            await self._gate.close()
+            raise
+        if not self._job.stop.asked:
+            await self._gate.close()
 
     async def write(self, change: Change) -> None:
         """Write a change where it passes the gate, record and count what became of it.

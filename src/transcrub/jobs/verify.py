@@ -1,6 +1,6 @@
 """`verify`: reads back what the ledger calls verified, and looks for what is left to detect. Changes nothing."""
 
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from dataclasses import dataclass, field
 from itertools import zip_longest
@@ -11,13 +11,15 @@ from transcrub.errors import ConversationError, OutageError, RefusedQueryError, 
 from transcrub.jobs.conclude import conclude
 from transcrub.jobs.crew import work
 from transcrub.jobs.digests import Digests
-from transcrub.jobs.entry import Entry, State
+from transcrub.jobs.entry import OPEN_STATES, Entry, State
 from transcrub.jobs.ledger import Ledger
 from transcrub.jobs.org import OrgJob
 from transcrub.jobs.outages import Outages
 from transcrub.jobs.reading import Read, Seen, Selection, read_conversations
 from transcrub.jobs.state import StateDirectory
 from transcrub.jobs.summary import EXIT_PARTLY, Summary, Tally
+
+_MOST_LOOKS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,49 +144,90 @@ class _Verify:
                 yield entry
 
     async def _one(self, item: Read | Entry) -> None:
-        if isinstance(item, Read):
-            self._check(item.conversation, self._ledger.get(item.conversation.id))
+        if isinstance(item, Entry):
+            await self._fetch(item.id)
         else:
-            await self._fetch(item)
+            look = self._look(item.conversation, self._ledger.get(item.conversation.id))
+            # A run beside us may have written since the page was read: what does not fit its entry is read again.
+            if look.fits:
+                self._tell(look)
+            else:
+                await self._fetch(item.conversation.id, again=True)
         self._progress()
 
-    async def _fetch(self, entry: Entry) -> None:
-        try:
-            raw, _ = await self._reader.by_id(entry.id)
-            conversation = parse_conversation(raw) if raw is not None else None
-        except ConversationError:
-            self._result.unread.append(entry.id)
-            return
-        except (OutageError, RefusedQueryError):
-            self._result.unread.append(entry.id)
-            self._outages.another()
-            return
-        self._outages.over()
-        self.tally.read += 1
-        if conversation is None:
-            self._result.missing.append(entry.id)
+    async def _fetch(self, identifier: str, *, again: bool = False) -> None:
+        """Read one conversation until its entry stays the same while it is read; then what is seen is true."""
+        for _ in range(_MOST_LOOKS):
+            entry = self._ledger.get(identifier)
+            try:
+                raw, _read_at = await self._reader.by_id(identifier)
+                conversation = parse_conversation(raw) if raw is not None else None
+            except ConversationError:
+                self._result.unread.append(identifier)
+                return
+            except (OutageError, RefusedQueryError):
+                self._result.unread.append(identifier)
+                self._outages.another()
+                return
+            self._outages.over()
+            look = self._look(conversation, entry) if conversation is not None else None
+            if (look is not None and look.fits) or self._ledger.get(identifier) == entry:
+                break
         else:
-            self._check(conversation, entry)
+            look = _Look(identifier)  # it is being written again and again: nothing can be said
+        self.tally.read += not again
+        if look is None:
+            self._result.missing.append(identifier)
+        else:
+            self._tell(look)
 
-    def _check(self, conversation: Conversation, entry: Entry | None) -> None:
+    def _look(self, conversation: Conversation, entry: Entry | None) -> "_Look":
+        """Return what a conversation shows beside its entry."""
         try:
-            left = self._job.redact(conversation).edits
+            leaks = bool(self._job.redact(conversation).edits)
         except Exception:  # noqa: BLE001 - a conversation that cannot be searched is told, never taken for clean
-            self._result.unread.append(conversation.id)
-            return
-        if left:
-            self._result.leaking.append(conversation.id)
+            return _Look(conversation.id, fits=True)
+        verified, drift = False, None
+        if entry is not None and entry.state is State.VERIFIED:
+            verified, drift = self._compared(entry, conversation.raw.get("messages"))
+        written = entry is not None and entry.state in {State.VERIFIED, *OPEN_STATES}
+        return _Look(conversation.id, leaks, verified, drift, fits=drift is None and not (leaks and written))
+
+    def _compared(self, entry: Entry, messages: Json) -> tuple[bool, Drift | None]:
+        if self._digests.of_messages(messages) == entry.after:
+            return True, None
+        return False, Drift(entry.id, _changed(entry.parts, self._digests.of_parts(messages)))
+
+    def _tell(self, look: "_Look") -> None:
+        result = self._result
+        if look.leaks is None:
+            result.unread.append(look.id)
+        elif look.leaks:
+            result.leaking.append(look.id)
         else:
             self.tally.clean += 1
-        if entry is not None and entry.state is State.VERIFIED:
-            self._compare(entry, conversation.raw)
+        result.verified += look.verified
+        if look.drift is not None:
+            result.drifted.append(look.drift)
 
-    def _compare(self, entry: Entry, raw: Mapping[str, Json]) -> None:
-        messages = raw.get("messages")
-        if self._digests.of_messages(messages) == entry.after:
-            self._result.verified += 1
-        else:
-            self._result.drifted.append(Drift(entry.id, _changed(entry.parts, self._digests.of_parts(messages))))
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What one look at a conversation showed.
+
+    Attributes:
+        id: the interaction.
+        leaks: whether something detectable is left; None where that cannot be said.
+        verified: whether it holds just what the ledger says was written.
+        drift: how it differs from that.
+        fits: whether it is as its entry lets expect, so that no second look is needed.
+    """
+
+    id: str
+    leaks: bool | None = None
+    verified: bool = False
+    drift: Drift | None = None
+    fits: bool = False
 
 
 def _changed(written: tuple[str, ...], standing: tuple[str, ...]) -> int | None:

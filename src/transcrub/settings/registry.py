@@ -281,7 +281,6 @@ HASH_KEY_FILE: Setting[Path | None] = Setting(
     kinds.FILE,
     "Read the key of the operator 'hash' from this file.",
     default=None,
-    flag=False,
 )
 ENCRYPT_KEY: Setting[str | None] = Setting(
     "encrypt_key",
@@ -382,7 +381,8 @@ WRITING: tuple[Setting[object], ...] = (
 )
 DETECTION: tuple[Setting[object], ...] = (PROFILE, LOCALE, ACCURATE)
 PLUG_INS: tuple[Setting[object], ...] = (PLUGINS,)
-REPLACEMENT: tuple[Setting[object], ...] = (HASH_KEY, HASH_KEY_FILE, ENCRYPT_KEY, ENCRYPT_KEY_FILE)
+OPERATOR_KEYS: tuple[Setting[object], ...] = (HASH_KEY_FILE, ENCRYPT_KEY_FILE)
+REPLACEMENT: tuple[Setting[object], ...] = (HASH_KEY, ENCRYPT_KEY, *OPERATOR_KEYS)
 FILES: tuple[Setting[object], ...] = (FORMAT, FAIL_ON_FINDINGS, SHOW_VALUES)
 SANDBOX: tuple[Setting[object], ...] = (DATA, CONVERSATIONS, FAULTS, PORT, SEED)
 

@@ -135,7 +135,9 @@ def _names(sense: Sense, asked: Sequence[Asked], pack: Pack, taken: Sequence[tup
             index += 1
             continue
         name = _not_into(name, taken)
-        if sense.others - (name.stop - name.first) > _CHATTY and not _capitalised(tokens, name):
+        # Where many words are unknown, a strange one amid others is a word.
+        chatty = sense.others - (name.stop - name.first) > (_CHATTY if pack.knows_words else 0)
+        if chatty and not _capitalised(tokens, name) and (pack.knows_words or not _given(tokens, name)):
             index = name.stop
             continue
         found = True
@@ -158,6 +160,10 @@ def _with_common_first(name: Value, tokens: Tokens, pack: Pack) -> Value:
     if word in pack.stop or word in pack.links or not word.isalpha() or pack.cue_at(tokens.words, before) is not None:
         return name
     return Value(name.shape, before, name.stop, letters=name.letters + len(word))
+
+
+def _given(tokens: Tokens, name: Value) -> bool:
+    return any(map(is_given, tokens.words[name.first : name.stop]))
 
 
 def _capitalised(tokens: Tokens, name: Value) -> bool:

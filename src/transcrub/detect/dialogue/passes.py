@@ -49,7 +49,7 @@ def _beyond(text: str, pointers: Sequence[str], language: Pack) -> Iterator[Find
     """Return the values that a long text announces behind its beginning, read a slice at a time."""
     for start in range(_LONG - _OVERLAP, len(text), _SLICE):
         part = text[start : start + _SLICE + _OVERLAP]
-        if language.gate.Match(part) is None:
+        if not language.may_tell(part):
             continue
         sense = read_message(part, language)
         for reading in sense.readings:
@@ -71,7 +71,7 @@ class _Floor:
         side = _side(message.speaker)
         asked = self.open.setdefault(side, [])
         awaited = any(each.entity for each in asked)
-        if not awaited and not self.alone and self.language.gate.Match(text[:_LONG]) is None:
+        if not awaited and not self.alone and not self.language.may_tell(text[:_LONG]):
             return Sense(_NOTHING), []
         sense = read_message(text[:_LONG], self.language)
         answers = list(read_answer(sense, asked, self.language))

@@ -146,9 +146,11 @@ def _mere_word(tokens: Tokens, index: int, pack: Pack) -> bool:
         return following not in pack.signs and not following.endswith(MAIL_ENDINGS)
     if not following:
         return True
-    # Before a number a longer word begins no code and nothing spoken, at most a mail in pieces ("arul 45 gmailcom").
+    # Before a number no function word or longer one begins a code or something spoken, at most a mail in pieces ("arul
+    # 45 gmailcom").
     third = tokens.words[index + 2] if index + 2 < len(tokens.words) and following.isdigit() else ""
-    unsaid = len(word) > _LONGEST_CODE_WORD and word not in DOUBTFUL and following not in pack.signs
+    whole = len(word) > _LONGEST_CODE_WORD or word in pack.stop or word in pack.links
+    unsaid = whole and word not in DOUBTFUL and following not in pack.signs
     return unsaid and (len(third) < _SHORTEST_DOMAIN or third in pack.common)
 
 

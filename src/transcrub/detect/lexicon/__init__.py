@@ -24,6 +24,7 @@ from transcrub.detect.lexicon.pack import (
 
 LANGUAGES = ("en", "es", "fr", "de", "pt", "it", "nl", "pl")
 _CHARACTERS_LOOKED_AT = 2000
+_FEW_WORDS = 4
 _PUNCTUATION = dict.fromkeys(map(ord, '.,;:!?¿¡()"*#'), " ")
 
 __all__ = [
@@ -81,10 +82,11 @@ def guess_language(texts: Iterable[str]) -> str:
 @lru_cache(maxsize=16)
 def _language_of(text: str) -> str:
     seen = set(text.lower().translate(_PUNCTUATION).split())
-    best, most = "en", 0
+    best, most = LANGUAGES[0], 0
     for code, marks in _marks():
         votes = len(seen & marks)
-        if votes > most:
+        # One word that another language has too is no evidence, but in the shortest of texts.
+        if votes > most and (votes > 1 or len(seen) <= _FEW_WORDS or code == best):
             best, most = code, votes
     return best
 

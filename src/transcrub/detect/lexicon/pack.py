@@ -9,10 +9,12 @@ import re2
 
 from transcrub.detect.lexicon.alphabet import DOUBTFUL, SPELLING_WORDS
 from transcrub.detect.lexicon.brands import BRANDS
-from transcrub.detect.lexicon.given import GIVEN
+from transcrub.detect.lexicon.given import GIVEN as GIVEN_IN_ENGLISH
+from transcrub.detect.lexicon.given_abroad import GIVEN_ABROAD
 from transcrub.detect.lexicon.language import Language
 from transcrub.detect.lexicon.places import PLACES
 
+GIVEN = GIVEN_IN_ENGLISH | GIVEN_ABROAD
 MAIL_ENDINGS = ("com", "con", "cm", "net", "org", "edu", "gov")
 _NUMBER_WORDS = frozenset({"no", "number", "house", "nr", "n"})
 _SUFFIXES = (
@@ -57,6 +59,7 @@ _VERBAL_STEM = 4
 _SHORTEST_STEM = 3
 _MANY_WORDS = 2000
 _MOST_KEPT = 50_000
+_GATE_MEMORY = 64 << 20
 
 _WORDS_A_PATTERN = 60
 # A number sign before a number, and a postal code (behind a place), announce themselves.
@@ -143,12 +146,21 @@ class Pack:
         """Say whether the pack's common words are enough to tell a name from a word by their absence."""
         return len(self._ordinary) > _MANY_WORDS
 
+    def may_tell(self, text: str) -> bool:
+        """Say in a few microseconds whether a text can announce or ask for anything: most cannot."""
+        fired = self._gate.Match(text)
+        if not fired:
+            raise MemoryError("the gate gave no answer")
+        return len(fired) > 1
+
     @cached_property
-    def gate(self) -> "re2.Set":
-        """Says in a few microseconds whether a text can announce or ask for anything: most cannot."""
+    def _gate(self) -> "re2.Set":
         options = re2.Options()
         options.case_sensitive = False
+        options.max_mem = _GATE_MEMORY
         gate = re2.Set.SearchSet(options)
+        # The empty pattern always matches: RE2 gives the same answer for "no match" and "out of memory".
+        gate.Add("")
         for pattern in (*_cue_patterns(self._firsts), *_SIGNS):
             gate.Add(pattern)
         gate.Compile()
