@@ -6,9 +6,9 @@ BIN := $(VENV)/bin
 TOOLS := .venv-tools
 UV := $(shell command -v uv 2>/dev/null)
 
-.PHONY: help setup tools demo test lint types unit audit model soak bench docs lock format clean
+.PHONY: help setup tools demo test test-accurate lint types unit audit model soak bench quality docs lock format clean
 help:  ## this list
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
 
 $(VENV)/.stamp: pyproject.toml requirements.lock
 	$(call installed,$(VENV),requirements.lock)
@@ -43,6 +43,10 @@ demo: setup  ## sandbox, plan, apply, verify, before and after: needs no setting
 
 test: lint types unit audit  ## lint, type-check, test, and look for known holes in what we depend on
 
+test-accurate: setup  ## test what needs the extras: installs some 300 MB beside the rest
+	$(BIN)/uv pip install --quiet --python $(BIN)/python -e '.[accurate,presidio]'
+	$(BIN)/pytest tests/detect/accurate tests/evaluate tests/cli/test_eval.py tests/cli/test_accurate.py
+
 lint: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -67,6 +71,10 @@ soak: setup  ## kill matrix, random kills, 10,000 conversations under faults, ra
 
 bench: setup  ## speed and size, side by side with the plain way
 	$(BIN)/python -m benchmarks.run_all $(ARGS)
+
+quality: setup  ## detection beside its peers, on the corpora in TRANSCRUB_CORPORA: some minutes
+	$(BIN)/uv pip install --quiet --python $(BIN)/python -e '.[accurate,presidio]'
+	$(BIN)/python -m benchmarks.quality $(ARGS)
 
 docs: setup tools  ## the reference pages, and the site under docs/_build/html
 	$(BIN)/python docs/generate_cli_reference.py

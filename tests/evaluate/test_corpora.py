@@ -30,6 +30,7 @@ def test_spans_are_read_by_field_with_the_names_of_the_program() -> None:
         ("nlupp", "PHONE_NUMBER", False),
         ("negatives_banking77_test", "CREDIT_CARD", True),
         ("negatives_banking77_test", "LOCATION", False),
+        ("negatives_banking77_test", "DATE_TIME", False),
     ],
 )
 def test_each_corpus_says_which_types_it_labels_without_gaps(corpus: str, entity: str, *, complete: bool) -> None:

@@ -1,13 +1,15 @@
 """What counts as found, what as a false alarm, and how sure the numbers are."""
 
+import itertools
 import json
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from transcrub.conversation import Conversation
-from transcrub.evaluate import Labelled, Rates, Tally, measure, read_corpus, wilson
+from transcrub.evaluate import Labelled, Rates, Tally, compare, measure, read_corpus, wilson
 from transcrub.finding import Finding
 
 TEXT = "I am Jane Doe, zip 94110."
@@ -88,7 +90,7 @@ def test_a_conversation_leaks_when_one_of_its_values_is_missed() -> None:
     result.add(labelled(JANE, ZIP), [finding(5, 13)])
     result.add(labelled(JANE, ZIP), [finding(0, 25)])
     result.add(labelled(), [])
-    assert (result.conversations, result.leaks) == (3, 0.5)
+    assert (result.conversations, result.leaks, result.leaks_per_conversation) == (3, 0.5, 0.5)
 
 
 def test_f2_weighs_recall_over_precision() -> None:
@@ -97,8 +99,48 @@ def test_f2_weighs_recall_over_precision() -> None:
     assert Rates(gold=0, found=0, hits=0, alarms=1).f2 is None
 
 
+def test_order_numbers_can_be_left_out_of_the_sum() -> None:
+    """What is left are the rates of all others."""
+    result = tally(labelled(JANE, ZIP), finding(5, 13), finding(0, 4, "POSTAL_CODE"))
+    assert result.overall == Rates(gold=2, found=1, hits=1, alarms=1)
+    assert result.without("POSTAL_CODE") == Rates(gold=1, found=1, hits=1, alarms=0)
+
+
+def test_corpora_are_added_up() -> None:
+    """A total counts what each of its corpora counted."""
+    total, first, second = (
+        Tally(),
+        tally(labelled(JANE, ZIP), finding(5, 13)),
+        tally(labelled(JANE), finding(0, 4)),
+    )
+    first.seconds, second.seconds = 0.5, 1.5
+    total.include(first)
+    total.include(second)
+    assert total.of("PERSON") == Rates(gold=2, found=1, hits=1, alarms=1)
+    assert (total.conversations, total.leaks, total.leaks_per_conversation, total.speed) == (2, 1.0, 1.0, 1.0)
+    assert total.slips == [*first.slips, *second.slips]
+
+
+def test_detectors_take_turns_and_another_one_begins_each_time() -> None:
+    """Each is measured on the same conversations, and none always comes first."""
+    order: list[str] = []
+
+    def detector(name: str) -> Callable[[Conversation], list[Finding]]:
+        def detect(_: Conversation) -> list[Finding]:
+            order.append(name)
+            return [finding(5, 13)] if name == "b" else []
+
+        return detect
+
+    ticks = itertools.count()
+    tallies = compare([labelled(JANE)] * 3, {"a": detector("a"), "b": detector("b")}, lambda: float(next(ticks)))
+    assert order == ["a", "b", "b", "a", "a", "b"]
+    assert (tallies["a"].overall.found, tallies["b"].overall.found) == (0, 3)
+    assert tallies["a"].seconds == tallies["b"].seconds == 3
+
+
 def test_measure_counts_only_the_time_of_the_detector() -> None:
-    """Speed is scored messages over the seconds spent in the detector."""
+    """Speed is messages read over the seconds spent in the detector."""
     ticks = iter([0.0, 0.5])
 
     def detect(_: Conversation) -> list[Finding]:

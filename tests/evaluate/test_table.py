@@ -3,7 +3,7 @@
 import json
 
 from transcrub.evaluate import Labelled, Slip, Tally, read_cases, read_corpus, run_cases
-from transcrub.evaluate.table import as_json, case_lines, slip_line, table_lines
+from transcrub.evaluate.table import as_json, case_lines, slip_line, summary_lines, table_lines
 from transcrub.finding import Finding
 
 TEXT = "I am Jane"
@@ -26,7 +26,25 @@ def test_the_table_shows_every_entity_and_all_together() -> None:
     assert "0/1" in person
     assert "recall         -" in phone
     assert "1 alarms" in phone
-    assert everything.strip().startswith("all")
+    assert everything.strip().startswith("direct identifiers ")
+
+
+def test_order_numbers_are_left_out_in_a_line_of_their_own() -> None:
+    """They are direct identifiers by the corpora's rule, and kept by the standard profile: both sums are shown."""
+    *_, everything, rest = table_lines("ours", counted(Finding("/messages/0/text", 0, 1, "ORDER_ID", 1, "a.b")))
+    assert "1 alarms" in everything
+    assert rest.strip().startswith("without order numbers ")
+    assert "0 alarms" in rest
+
+
+def test_the_summary_has_a_line_for_each_measurement() -> None:
+    """Corpora and peers stand under one head, with recall, precision, F2, alarms, leaks and speed."""
+    head, ours, theirs = summary_lines(
+        [("ours", counted(Finding("/messages/0/text", 5, 9, "PERSON", 1, "a.b"))), ("ours (peer)", counted())]
+    )
+    assert head.split() == ["recall", "precision", "F2", "alarms/1,000", "leaks", "messages/s"]
+    assert ours.split() == ["ours", "1.000", "[0.21-1.00]", "1.000", "[0.21-1.00]", "1.000", "0.0", "0.000", "2"]
+    assert theirs.split() == ["ours", "(peer)", "0.000", "[0.00-0.79]", "-", "-", "0.0", "1.000", "2"]
 
 
 def test_only_the_wanted_entities_are_shown() -> None:
@@ -37,7 +55,7 @@ def test_only_the_wanted_entities_are_shown() -> None:
 def test_the_object_holds_the_same_numbers() -> None:
     """Programs get rates with their intervals."""
     shown = as_json(counted(Finding("/messages/0/text", 5, 9, "PERSON", 1, "a.b")))
-    assert isinstance(shown, dict)
+    assert shown["leaks_per_conversation"] == 0
     assert shown["messages_per_second"] == 2
     assert json.loads(json.dumps(shown))["entities"]["PERSON"]["recall"] == 1
 

@@ -8,7 +8,7 @@ import click
 from transcrub import codec
 from transcrub.cli.manner import Manner
 from transcrub.settings import SETTINGS, Resolved, resolve
-from transcrub.settings.registry import JSON, LOCALE, PLUGINS, PROFILE, QUIET, VERBOSE
+from transcrub.settings.registry import ACCURATE, JSON, LOCALE, PLUGINS, PROFILE, QUIET, VERBOSE
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -35,17 +35,19 @@ def settings_from(ctx: click.Context) -> Resolved:
 
 
 def options_from(settings: Resolved) -> "DetectorOptions":
-    """Return profile and locales as the settings have them."""
+    """Return profile, locales and tiers as the settings have them."""
     from transcrub.detect.options import DetectorOptions, Profile  # noqa: PLC0415 - keeps `--help` quick
 
-    return DetectorOptions(profile=cast("Profile", settings[PROFILE]), locales=settings[LOCALE])
+    return DetectorOptions(
+        profile=cast("Profile", settings[PROFILE]), locales=settings[LOCALE], accurate=settings[ACCURATE]
+    )
 
 
 def redactor_from(settings: Resolved) -> "Redactor":
     """Return the redactor that the settings describe: profile, locales, what the file adds to them, policy and keys.
 
     Raises:
-        SettingsError: the policy, a recogniser or a key is wrong, or a plug-in fails to load.
+        SettingsError: the policy, a recogniser or a key is wrong, or a plug-in or the second tier fails to load.
     """
     from transcrub.cli.keys import keys_from  # noqa: PLC0415 - keeps `--help` quick
     from transcrub.detect import Detector, standard_detector  # noqa: PLC0415 - keeps `--help` quick

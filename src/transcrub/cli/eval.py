@@ -1,5 +1,6 @@
 """`transcrub eval`: measure detection on labelled text."""
 
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from pathlib import Path
 
@@ -9,53 +10,111 @@ from transcrub.cli.command import command
 from transcrub.cli.context import options_from, print_json, redactor_from
 from transcrub.clock import SystemClock
 from transcrub.codec import Json
-from transcrub.conversation import text_at
-from transcrub.detect import Detector, supported_entities
+from transcrub.conversation import Conversation, text_at
+from transcrub.detect import supported_entities
 from transcrub.errors import SettingsError
-from transcrub.evaluate import Labelled, Tally, measure, read_cases, read_corpus, run_cases
-from transcrub.evaluate.table import as_json, case_lines, slip_line, table_lines
+from transcrub.evaluate import Detect, Labelled, Tally, compare, read_cases, read_corpus, run_cases
+from transcrub.evaluate.peers import PEERS
+from transcrub.evaluate.table import as_json, case_lines, slip_line, summary_lines, table_lines
+from transcrub.finding import Finding
+from transcrub.redactor import Redactor
 from transcrub.settings import Resolved
 from transcrub.settings.registry import DETECTION, JSON
+
+_OURS = "transcrub"
+_TOTAL = "total"
 
 
 @command("eval", *DETECTION, example="transcrub eval corpora/chats.jsonl --misses 20")
 @click.argument("corpora", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--misses", type=click.IntRange(0), default=0, help="List so many missed values, with the text around.")
 @click.option("--alarms", type=click.IntRange(0), default=0, help="List so many false alarms, with the text around.")
-def eval(settings: Resolved, corpora: tuple[Path, ...], misses: int, alarms: int) -> int:  # noqa: A001 - the command's name
+@click.option(
+    "--against",
+    "peers",
+    multiple=True,
+    type=click.Choice(sorted(PEERS)),
+    help="Measure another detector beside, by turns on the same conversations; its extra must be installed.",
+)
+def eval(  # noqa: A001 - the command's name
+    settings: Resolved, corpora: tuple[Path, ...], misses: int, alarms: int, peers: tuple[str, ...]
+) -> int:
     """Measure detection on labelled text.
 
     CORPORA are files of labelled conversations, one a line: conversation lines whose messages carry "spans", a list of
     {"start", "end", "type"}. Files named *cases* are case tables in Presidio's manner; cases of
     entities that nothing looks for with these settings are not counted. Shown are recall, precision and
-    F2 by entity with 95 % confidence intervals, false alarms per 1,000 messages, leaks and speed.
+    F2 by entity with 95 % confidence intervals, false alarms per 1,000 messages, leaks and speed. What counts as found
+    is what the policy's thresholds let through, kept or replaced.
     """
     redactor = redactor_from(settings)
-    detector = redactor.detector
     supported = supported_entities(options_from(settings)) | redactor.policy.custom_entities
+    detectors = {_OURS: _ours(redactor), **{name: PEERS[name]() for name in peers}}
+    quiet = settings[JSON]
     summary: dict[str, Json] = {}
+    measured: dict[Path, dict[str, Tally]] = {}
     for path in corpora:
         if "cases" in path.stem:
-            summary[path.stem] = _cases(path, detector, supported, quiet=settings[JSON])
+            summary[path.stem] = _cases(path, detectors, supported, quiet=quiet)
             continue
         corpus = list(read_corpus(path.stem, _lines(path)))
-        tally = measure(corpus, detector.detect, SystemClock().monotonic)
-        summary[path.stem] = as_json(tally)
-        if not settings[JSON]:
-            click.echo("\n".join(table_lines(path.stem, tally)))
-            _show_slips(corpus, tally, misses, alarms)
-    if settings[JSON]:
+        measured[path] = tallies = compare(corpus, detectors, SystemClock().monotonic)
+        summary[path.stem] = _beside({name: as_json(tally) for name, tally in tallies.items()})
+        if not quiet:
+            for name, tally in tallies.items():
+                click.echo("\n".join(table_lines(_title(path.stem, name), tally)))
+            _show_slips(corpus, tallies[_OURS], misses, alarms)
+    if len(measured) > 1:
+        totals = _totals(measured.values(), detectors)
+        summary[_TOTAL] = _beside({name: as_json(tally) for name, tally in totals.items()})
+        measured[Path(_TOTAL)] = totals
+    if quiet:
         print_json(summary)
+    elif sum(map(len, measured.values())) > 1:
+        rows = [(_title(path.stem, name), tally) for path, own in measured.items() for name, tally in own.items()]
+        click.echo("\n".join(("", *summary_lines(rows))))
     return 0
 
 
-def _cases(path: Path, detector: Detector, supported: frozenset[str], *, quiet: bool) -> Json:
+def _ours(redactor: Redactor) -> Detect:
+    threshold = redactor.policy.threshold_for
+
+    def detect(conversation: Conversation) -> Iterator[Finding]:
+        return (each for each in redactor.findings(conversation) if each.score >= threshold(each.entity))
+
+    return detect
+
+
+def _cases(path: Path, detectors: Mapping[str, Detect], supported: frozenset[str], *, quiet: bool) -> Json:
     counted = [each for each in read_cases(path.stem, _lines(path)) if each.counts]
-    results = list(run_cases((each for each in counted if each.entity in supported), detector.detect))
-    unsupported = len(counted) - len(results)
-    if not quiet:
-        click.echo("\n".join(case_lines(path.stem, results, unsupported)))
-    return {"cases": len(results), "passed": sum(each.passed for each in results), "unsupported": unsupported}
+    cases = [each for each in counted if each.entity in supported]
+    unsupported = len(counted) - len(cases)
+    counts: dict[str, dict[str, Json]] = {}
+    for name, detect in detectors.items():
+        results = list(run_cases(cases, detect))
+        passed = sum(each.passed for each in results)
+        counts[name] = {"cases": len(results), "passed": passed, "unsupported": unsupported}
+        if not quiet:
+            click.echo("\n".join(case_lines(_title(path.stem, name), results, unsupported)))
+    return _beside(counts)
+
+
+def _totals(measured: Iterable[Mapping[str, Tally]], detectors: Iterable[str]) -> dict[str, Tally]:
+    totals = {name: Tally() for name in detectors}
+    for tallies in measured:
+        for name, tally in tallies.items():
+            totals[name].include(tally)
+    return totals
+
+
+def _beside(numbers: Mapping[str, dict[str, Json]]) -> Json:
+    """Return our numbers as an object, with those of the peers in it."""
+    ours, peers = numbers[_OURS], {name: each for name, each in numbers.items() if name != _OURS}
+    return {**ours, "against": peers} if peers else ours
+
+
+def _title(corpus: str, detector: str) -> str:
+    return corpus if detector == _OURS else f"{corpus} ({detector})"
 
 
 def _lines(path: Path) -> list[bytes]:

@@ -18,7 +18,9 @@ class DetectorOptions:
             places too, `fast` for shapes and known people alone.
         locales: the countries whose own number forms are looked for beside the international ones, as in
             `--locale` (US, UK, DE, ...), or `all`.
+        accurate: read again with a transformer where the statistical pass is in doubt; needs the extra `accurate`.
     """
 
     profile: Profile = "standard"
     locales: tuple[str, ...] = ("US",)
+    accurate: bool = False

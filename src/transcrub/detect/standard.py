@@ -4,6 +4,7 @@ from transcrub.detect.abroad import HeardAbroad
 from transcrub.detect.detector import Detector
 from transcrub.detect.dialogue import DialoguePass
 from transcrub.detect.echo import EchoPass
+from transcrub.detect.interface import Pass
 from transcrub.detect.known import KnownPass
 from transcrub.detect.options import DetectorOptions
 from transcrub.detect.pieces import PiecesPass
@@ -11,6 +12,7 @@ from transcrub.detect.places import PlacesPass
 from transcrub.detect.recognisers import recognisers
 from transcrub.detect.structured import StructuredPass
 from transcrub.detect.tagger import tagger
+from transcrub.errors import SettingsError
 
 _DEFAULTS = DetectorOptions()
 # What the passes that read a conversation find beside what has a shape.
@@ -37,15 +39,20 @@ def standard_detector(options: DetectorOptions = _DEFAULTS) -> Detector:
     shapes and known people alone.
 
     Args:
-        options: profile and locales.
+        options: profile, locales, and whether the second tier runs.
+
+    Raises:
+        SettingsError: the second tier is asked for, and is not installed or has no first one in this profile.
     """
     shapes = StructuredPass(recognisers(options))
     if options.profile == "fast":
+        if options.accurate:
+            raise SettingsError("accurate: the profile 'fast' has no statistical pass that could be in doubt")
         return Detector(passes=(shapes, KnownPass()))
+    tiers: tuple[Pass, ...] = (tagger(), _second_tier()) if options.accurate else (tagger(),)
     places = (PlacesPass(),) if options.profile == "strict" else ()
-    return Detector(
-        passes=(shapes, KnownPass(), DialoguePass(), PiecesPass(), HeardAbroad(tagger()), *places, EchoPass())
-    )
+    names = tuple(HeardAbroad(each) for each in tiers)
+    return Detector(passes=(shapes, KnownPass(), DialoguePass(), PiecesPass(), *names, *places, EchoPass()))
 
 
 def supported_entities(options: DetectorOptions = _DEFAULTS) -> frozenset[str]:
@@ -56,3 +63,12 @@ def supported_entities(options: DetectorOptions = _DEFAULTS) -> frozenset[str]:
     """
     shaped = {each.entity for each in recognisers(options)}
     return frozenset(shaped if options.profile == "fast" else shaped | _READ)
+
+
+def _second_tier() -> Pass:
+    from transcrub.detect.accurate import AccuratePass, Transformer  # noqa: PLC0415 - most do without
+
+    transformer = Transformer()
+    # Whoever asked for it shall know at once that it lacks, not in the midst of a run.
+    transformer.load()
+    return AccuratePass(tagger(), transformer)

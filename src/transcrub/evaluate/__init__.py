@@ -2,16 +2,18 @@
 
 from transcrub.evaluate.cases import Case, CaseResult, read_cases, run_cases
 from transcrub.evaluate.corpora import Gold, Labelled, read_corpus
-from transcrub.evaluate.scoring import Rates, Slip, Tally, measure, wilson
+from transcrub.evaluate.scoring import Detect, Rates, Slip, Tally, compare, measure, wilson
 
 __all__ = [
     "Case",
     "CaseResult",
+    "Detect",
     "Gold",
     "Labelled",
     "Rates",
     "Slip",
     "Tally",
+    "compare",
     "measure",
     "read_cases",
     "read_corpus",

@@ -4,13 +4,15 @@ A finding that touches no label is a false alarm, where its type is labelled wit
 """
 
 import math
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter, deque
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from transcrub.conversation import Conversation
 from transcrub.evaluate.corpora import INDIRECT, Gold, Labelled
 from transcrub.finding import Finding
+
+Detect = Callable[[Conversation], Iterable[Finding]]
 
 COVERED = 0.9
 _Z95 = 1.959964
@@ -84,7 +86,21 @@ class Rates:
 
 @dataclass(slots=True)
 class Tally:
-    """What was counted over a corpus; `slips` stand in the order they came."""
+    """What was counted over a corpus.
+
+    Attributes:
+        gold: labels, by entity.
+        found: those that were found, as whatever type.
+        hits: findings of complete types that touch a label.
+        alarms: findings of complete types that touch none.
+        slips: what went wrong, in the order it came.
+        messages: those that are scored.
+        read: those that the detector read; some are there for context alone.
+        conversations: all of them.
+        holding: those that hold labels.
+        leaking: those of which a label was missed.
+        seconds: that the detector took.
+    """
 
     gold: Counter[str] = field(default_factory=Counter)
     found: Counter[str] = field(default_factory=Counter)
@@ -92,6 +108,7 @@ class Tally:
     alarms: Counter[str] = field(default_factory=Counter)
     slips: list[Slip] = field(default_factory=list)
     messages: int = 0
+    read: int = 0
     conversations: int = 0
     holding: int = 0
     leaking: int = 0
@@ -105,6 +122,11 @@ class Tally:
     def overall(self) -> Rates:
         """The rates of all direct identifiers together."""
         return Rates(self.gold.total(), self.found.total(), self.hits.total(), self.alarms.total())
+
+    def without(self, entity: str) -> Rates:
+        """Return the rates of all direct identifiers but one."""
+        whole, own = self.overall, self.of(entity)
+        return Rates(whole.gold - own.gold, whole.found - own.found, whole.hits - own.hits, whole.alarms - own.alarms)
 
     @property
     def entities(self) -> list[str]:
@@ -122,9 +144,14 @@ class Tally:
         return self.leaking / self.holding if self.holding else None
 
     @property
+    def leaks_per_conversation(self) -> float | None:
+        """Labels missed in a conversation that holds any, on average; None where none does."""
+        return (self.gold.total() - self.found.total()) / self.holding if self.holding else None
+
+    @property
     def speed(self) -> float | None:
-        """Messages per second of detection, context messages counted too; None where no time passed."""
-        return self.messages / self.seconds if self.seconds else None
+        """Messages read in a second of detection; None where no time passed."""
+        return self.read / self.seconds if self.seconds else None
 
     def add(self, labelled: Labelled, findings: Iterable[Finding]) -> None:
         """Count one conversation."""
@@ -142,9 +169,24 @@ class Tally:
             self._add_findings(labelled, pointer, gold, there)
             held, missed = held + len(direct), missed + len(misses)
         self.messages += len(labelled.gold)
+        self.read += len(labelled.conversation.messages)
         self.conversations += 1
         self.holding += held > 0
         self.leaking += missed > 0
+
+    def include(self, other: "Tally") -> None:
+        """Add what was counted over another corpus."""
+        self.gold.update(other.gold)
+        self.found.update(other.found)
+        self.hits.update(other.hits)
+        self.alarms.update(other.alarms)
+        self.slips += other.slips
+        self.messages += other.messages
+        self.read += other.read
+        self.conversations += other.conversations
+        self.holding += other.holding
+        self.leaking += other.leaking
+        self.seconds += other.seconds
 
     def _add_slips(self, labelled: Labelled, pointer: str, misses: Sequence[Gold]) -> None:
         name = labelled.conversation.id
@@ -164,7 +206,7 @@ class Tally:
 
 def measure(
     corpus: Iterable[Labelled],
-    detect: Callable[[Conversation], Iterable[Finding]],
+    detect: Detect,
     monotonic: Callable[[], float],
 ) -> Tally:
     """Run a detector over a corpus and count.
@@ -174,13 +216,31 @@ def measure(
         detect: the detector; what it returns may overlap.
         monotonic: a clock in seconds; only the detector's own time is counted.
     """
-    tally = Tally()
+    return compare(corpus, {"": detect}, monotonic)[""]
+
+
+def compare(
+    corpus: Iterable[Labelled], detectors: Mapping[str, Detect], monotonic: Callable[[], float]
+) -> dict[str, Tally]:
+    """Run several detectors over a corpus and count.
+
+    They take turns at every conversation, and another one begins each time: what slows the machine slows all alike.
+
+    Args:
+        corpus: labelled conversations.
+        detectors: by name.
+        monotonic: a clock in seconds.
+    """
+    tallies = {name: Tally() for name in detectors}
+    turns = deque(detectors.items())
     for labelled in corpus:
-        began = monotonic()
-        findings = tuple(detect(labelled.conversation))
-        tally.seconds += monotonic() - began
-        tally.add(labelled, findings)
-    return tally
+        for name, detect in turns:
+            began = monotonic()
+            findings = tuple(detect(labelled.conversation))
+            tallies[name].seconds += monotonic() - began
+            tallies[name].add(labelled, findings)
+        turns.rotate()
+    return tallies
 
 
 def is_found(gold: Gold, findings: Iterable[Finding]) -> bool:

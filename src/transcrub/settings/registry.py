@@ -253,6 +253,12 @@ LOCALE: Setting[tuple[str, ...]] = Setting(
     "Countries whose own numbers are looked for: US,UK,DE or all.",
     default=("US",),
 )
+ACCURATE: Setting[bool] = Setting(
+    "accurate",
+    kinds.BOOLEAN,
+    "Read again with a small transformer where names are in doubt (needs the extra 'accurate').",
+    default=False,
+)
 PLUGINS: Setting[tuple[str, ...]] = Setting(
     "plugins",
     kinds.NAMES,
@@ -373,7 +379,7 @@ WRITING: tuple[Setting[object], ...] = (
     OUTPUT,
     DETAILED_EXITCODE,
 )
-DETECTION: tuple[Setting[object], ...] = (PROFILE, LOCALE)
+DETECTION: tuple[Setting[object], ...] = (PROFILE, LOCALE, ACCURATE)
 PLUG_INS: tuple[Setting[object], ...] = (PLUGINS,)
 OPERATOR_KEYS: tuple[Setting[object], ...] = (HASH_KEY_FILE, ENCRYPT_KEY_FILE)
 REPLACEMENT: tuple[Setting[object], ...] = (HASH_KEY, ENCRYPT_KEY, *OPERATOR_KEYS)

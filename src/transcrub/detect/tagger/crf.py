@@ -7,7 +7,7 @@ from importlib.resources import files
 
 import pycrfsuite
 
-from transcrub.conversation import Conversation, Message, Speaker
+from transcrub.conversation import Conversation, Message, Speaker, TextField
 from transcrub.detect.tagger.context import Context, Turn, contexts, turn_of
 from transcrub.detect.tagger.features import features
 from transcrub.detect.tagger.gate import Gate, words_of
@@ -24,6 +24,8 @@ _GOES_ON = 0.2
 _SURE_OF_COMMON = 0.75
 # Of so many texts it is remembered what was read in them, unless they are long.
 _REMEMBERED, _LONG = 512, 4000
+# Below that a token is nothing, and nobody needs to look again.
+_IN_DOUBT = 0.02
 
 
 class Tagger:
@@ -46,6 +48,28 @@ class Tagger:
     def find(self, conversation: Conversation, found: Sequence[Finding]) -> Iterable[Finding]:
         """Return candidates; see `Pass.find`."""
         del found
+        for field, context in self._worth_reading(conversation):
+            spans = self._spans if len(field.value) < _LONG else self._read
+            for start, end, entity, score in spans(field.value, context):
+                yield Finding(field.pointer, start, end, entity, score, f"tagger.{entity.lower()}")
+
+    def doubtful(self, conversation: Conversation) -> Iterator[tuple[TextField, list[tuple[int, int]]]]:
+        """Give the texts that hold tokens which may be something, with the places of those, sure ones among them."""
+        for field, context in self._worth_reading(conversation):
+            doubts: list[tuple[int, int]] = []
+            for window in windows(field.value, self._lexicon, answers=context.asks_identity):
+                sequence = features(window, context)
+                crf = self._crf()
+                crf.set(sequence)
+                doubts += (
+                    window.places[window.first + at]
+                    for at in range(len(sequence))
+                    if 1 - crf.marginal("O", at) >= _IN_DOUBT
+                )
+            if doubts:
+                yield field, doubts
+
+    def _worth_reading(self, conversation: Conversation) -> Iterator[tuple[TextField, Context]]:
         messages = conversation.messages
         turns = [self._turn_of(message) for message in messages]
         for message, turn, context in zip(messages, turns, contexts(turns), strict=True):
@@ -54,9 +78,7 @@ class Tagger:
                 # Whether the main text opens the gate is known from the turn.
                 opens = self._gate.opens(text, words_of(text)) if number else not turn.plain
                 if opens or (context.asks_identity and self._gate.opens_to_answer(text)):
-                    spans = self._spans if len(text) < _LONG else self._read
-                    for start, end, entity, score in spans(text, context):
-                        yield Finding(field.pointer, start, end, entity, score, f"tagger.{entity.lower()}")
+                    yield field, context
 
     def _turn_of(self, message: Message) -> Turn:
         text = message.fields[0].value if message.fields else ""
