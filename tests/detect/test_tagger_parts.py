@@ -112,7 +112,7 @@ _LATE = "the order was late and nobody told us why it was late "
         (_LATE + "on the road all day and all night", []),
         (_LATE + "for seat x k d of the train to the west", ["late for seat x k d of the train"]),
         (_LATE + "and the train was full", []),
-        (_LATE + "from JFK by HAT266 with W5490111 all day", []),
+        (_LATE + "from XQR by HAT266 with W5490111 all day", []),
         ("thanks jane, all is well", ["thanks jane, all is well"]),
     ],
 )

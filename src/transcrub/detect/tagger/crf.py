@@ -17,9 +17,9 @@ from transcrub.finding import Finding
 
 LABELS = ("PERSON", "STREET_ADDRESS", "USERNAME", "DATE_OF_BIRTH", "POSTAL_CODE")
 # A token begins a finding when all that it could be, together, is at least as likely as this.
-_SURE_ENOUGH = 0.3
+_SURE_ENOUGH = 0.25
 # Next to one that belongs already, less will do: half a name is half a leak.
-_GOES_ON = 0.2
+_GOES_ON = 0.1
 # A name made of common words alone needs more than that.
 _SURE_OF_COMMON = 0.75
 # Of so many texts it is remembered what was read in them, unless they are long.
