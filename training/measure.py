@@ -66,7 +66,7 @@ def _print_slips(corpus: list[Labelled], tally: Tally, misses: int, alarms: int,
 
 def _print_cases(name: str, lines: list[bytes], detect: Detect, misses: int) -> None:
     results = list(run_cases((each for each in read_cases(name, lines) if each.counts), detect))
-    print("", *case_lines(name, results), sep="\n")
+    print("", *case_lines(name, results, 0), sep="\n")
     for case in [each.case for each in results if not each.passed][:misses]:
         print(f"  {case.entity} {[(each.start, each.end) for each in case.expected]} {case.text!r}")
 

@@ -27,6 +27,7 @@ class Recogniser:
         base: score of a valid value before context speaks, 0 to 1.
         cues: the words around it that raise or lower the score.
         locales: the countries whose form it is; empty where it is international.
+        checked: whether `validate` asks for more than the pattern does, such as check digits.
     """
 
     entity: str
@@ -37,3 +38,4 @@ class Recogniser:
     base: float
     cues: Cues | None = None
     locales: tuple[str, ...] = ()
+    checked: bool = False

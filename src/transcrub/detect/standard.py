@@ -6,6 +6,7 @@ from transcrub.detect.dialogue import DialoguePass
 from transcrub.detect.echo import EchoPass
 from transcrub.detect.interface import Pass
 from transcrub.detect.known import KnownPass
+from transcrub.detect.lone import LonePass
 from transcrub.detect.options import DetectorOptions
 from transcrub.detect.pieces import PiecesPass
 from transcrub.detect.places import PlacesPass
@@ -44,15 +45,16 @@ def standard_detector(options: DetectorOptions = _DEFAULTS) -> Detector:
     Raises:
         SettingsError: the second tier is asked for, and is not installed or has no first one in this profile.
     """
-    shapes = StructuredPass(recognisers(options))
+    shaped = recognisers(options)
+    shapes = (StructuredPass(shaped), LonePass(shaped), KnownPass())
     if options.profile == "fast":
         if options.accurate:
             raise SettingsError("accurate: the profile 'fast' has no statistical pass that could be in doubt")
-        return Detector(passes=(shapes, KnownPass()))
+        return Detector(passes=shapes)
     tiers: tuple[Pass, ...] = (tagger(), _second_tier()) if options.accurate else (tagger(),)
     places = (PlacesPass(),) if options.profile == "strict" else ()
     names = tuple(HeardAbroad(each) for each in tiers)
-    return Detector(passes=(shapes, KnownPass(), DialoguePass(), PiecesPass(), *names, *places, EchoPass()))
+    return Detector(passes=(*shapes, DialoguePass(), PiecesPass(), *names, *places, EchoPass()))
 
 
 def supported_entities(options: DetectorOptions = _DEFAULTS) -> frozenset[str]:

@@ -8,7 +8,7 @@ from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.lexicon import Pack, is_place
 
 _HOUSE = re.compile(r"#?\d{1,6}[a-z]?(?:[-/]\d{1,4}[a-z]?)?")
-_ZIP = re.compile(r"\d{4,6}(?:-\d{4})?|\d{9}")
+_ZIP = re.compile(r"\d{4,6}(?:-\d{3,4})?|\d{9}|\d\d-\d{3}")
 SURE_STREETS = frozenset(
     [
         "street",

@@ -86,6 +86,7 @@ def identifier(
         gate=gate,
         confirm=re.compile(rf"{begin}{_NO_DATE}(?P<value>{shape}){_END}", re.IGNORECASE | re.ASCII),
         validate=_Compact(validate),
+        checked=validate is not bool,
         base=base,
         cues=cues(supporting=words, opposing=_OPPOSING, attached=base >= SURE),
         locales=(locale,) if locale else (),

@@ -1,5 +1,6 @@
 """The pass: reads each message in the light of the dialogue and labels its words with a linear-chain CRF."""
 
+import re
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
@@ -8,6 +9,7 @@ from importlib.resources import files
 import pycrfsuite
 
 from transcrub.conversation import Conversation, Message, Speaker, TextField
+from transcrub.detect.lexicon import is_brand
 from transcrub.detect.tagger.context import Context, Turn, contexts, turn_of
 from transcrub.detect.tagger.features import features
 from transcrub.detect.tagger.gate import Gate, words_of
@@ -26,6 +28,9 @@ _SURE_OF_COMMON = 0.75
 _REMEMBERED, _LONG = 512, 4000
 # Below that a token is nothing, and nobody needs to look again.
 _IN_DOUBT = 0.02
+
+_PIECE_OF_ADDRESS = re.compile(r"//|\w\.$")
+_REST_OF_ADDRESS = re.compile(r"\.[a-z]{2,}")
 
 
 class Tagger:
@@ -94,18 +99,23 @@ class Tagger:
             for first, last, entity, score in self._runs(features(window, context)):
                 places = window.places
                 start, end = _trimmed(text, places[window.first + first][0], places[window.first + last][1])
-                if start < end and self._stands(text, text[start:end], entity, score):
+                if start < end and self._stands(text, start, end, entity, score):
                     found.append((start, end, entity, score))
         return tuple(found)
 
-    def _stands(self, text: str, value: str, entity: str, score: float) -> bool:
+    def _stands(self, text: str, start: int, end: int, entity: str, score: float) -> bool:
         """Say whether what was found holds against what is known of such values."""
+        value = text[start:end]
         if entity == "USERNAME":
-            # In capitals, amid small letters, it is a flight, a part or an airport.
+            # In capitals, amid small letters, it is a flight, a part or an airport; next to a full stop or a slash, a
+            # piece of an address of the web.
+            if _PIECE_OF_ADDRESS.search(text[max(0, start - 3) : start]) or _REST_OF_ADDRESS.match(text, end):
+                return False
             return not value.isupper() or text.isupper()
-        if entity == "PERSON" and score < _SURE_OF_COMMON:
-            return not self._gate.safe.issuperset(match[0].lower() for match in TOKEN.finditer(value))
-        return True
+        if entity != "PERSON":
+            return True
+        words = [match[0].lower() for match in TOKEN.finditer(value)]
+        return not is_brand(words) and (score >= _SURE_OF_COMMON or not self._gate.safe.issuperset(words))
 
     def _runs(self, sequence: list[list[str]]) -> Iterator[tuple[int, int, str, float]]:
         """Give runs of tokens of one entity: first, last, entity, score."""
