@@ -100,7 +100,7 @@ class Tagger:
                 places = window.places
                 start, end = _trimmed(text, places[window.first + first][0], places[window.first + last][1])
                 if start < end and self._stands(text, start, end, entity, score):
-                    found.append((start, end, entity, score))
+                    found.append((start, end, entity, _told(score)))
         return tuple(found)
 
     def _stands(self, text: str, start: int, end: int, entity: str, score: float) -> bool:
@@ -150,6 +150,11 @@ def tagger() -> Tagger:
     here = files("transcrub.detect.tagger")
     known = lexicon()
     return Tagger(known, Gate(known.safe), here.joinpath("model.crfsuite").read_bytes())
+
+
+def _told(sure: float) -> float:
+    """Return the score of a finding: what is just sure enough to be one is just enough to be replaced by default."""
+    return round(1 - (1 - sure) / (1 - _SURE_ENOUGH) / 2, 3)
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
