@@ -12,7 +12,7 @@ from transcrub.jobs.entry import State
 from transcrub.jobs.plan import make_plan
 from transcrub.jobs.summary import Summary
 from transcrub.settings import Resolved
-from transcrub.settings.registry import CA_BUNDLE, DETAILED_EXITCODE, DETECTION, OUTPUT, PACE, READING, STATE
+from transcrub.settings.registry import CA_BUNDLE, DETAILED_EXITCODE, DETECTION, OUTPUT, PACE, READING, STATE, WORKERS
 
 EXIT_PENDING = 10
 
@@ -23,6 +23,7 @@ EXIT_PENDING = 10
     DETAILED_EXITCODE,
     *READING,
     *PACE,
+    WORKERS,
     *DETECTION,
     STATE,
     CA_BUNDLE,

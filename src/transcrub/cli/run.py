@@ -18,6 +18,7 @@ from transcrub.settings.registry import (
     READING,
     STATE,
     VAULT,
+    WORKERS,
     YES,
 )
 
@@ -26,6 +27,7 @@ from transcrub.settings.registry import (
     "run",
     *READING,
     *PACE,
+    WORKERS,
     *DETECTION,
     YES,
     *GATE,

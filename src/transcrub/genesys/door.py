@@ -154,7 +154,16 @@ class Door:
             raise OutageError(f"{self._options.api_url} is out of reach ({type(error).__name__}).") from None
 
     async def query(self, path: str, body: codec.Json, params: Mapping[str, str], *, scope: str) -> codec.Json:
-        """POST a query, which changes nothing, and return the parsed answer; failures are tried again.
+        """POST a query, which changes nothing, and return the parsed answer; see `query_as_sent`."""
+        value, _ = await self.query_as_sent(path, body, params, scope=scope)
+        return value
+
+    async def query_as_sent(
+        self, path: str, body: codec.Json, params: Mapping[str, str], *, scope: str
+    ) -> tuple[codec.Json, bytes]:
+        """POST a query, which changes nothing, and return the answer, parsed and as it came.
+
+        Failures are tried again.
 
         Raises:
             AccessError: 401 or 403; `scope` is named where it is the one that lacks.
@@ -165,7 +174,7 @@ class Door:
         if answer.status != HTTPStatus.OK:
             raise await self._refusal(answer, scope)
         try:
-            return codec.loads(answer.body)
+            return codec.loads(answer.body), answer.body
         except ValueError as error:
             raise RefusedQueryError(
                 f"The platform's answer to a query is broken: {error} (correlation id {answer.correlation_id})."

@@ -8,7 +8,7 @@ to the next until it is empty or absent. `PATCH /api/v2/interactions/{id}` (scop
 import asyncio
 import re
 from collections.abc import AsyncGenerator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Final
 from urllib.parse import quote
@@ -64,11 +64,13 @@ class Page:
     Attributes:
         items: raw interactions.
         read_at: when they were asked for, in seconds of the monotonic clock.
+        body: the page as it came: `page_items` gives the items out of it.
         total: how many the query gives on all pages, None where the platform does not tell.
     """
 
-    items: tuple[codec.Json, ...]
+    items: tuple[codec.Json, ...] = field(repr=False)
     read_at: float
+    body: bytes = field(repr=False)
     total: int | None = None
 
 
@@ -122,7 +124,7 @@ class InteractionReader:
 
     async def _page(self, query: str, cursor: str | None) -> tuple[Page, str | None]:
         read_at = self._clock.monotonic()
-        answer = await self._door.query(
+        answer, body = await self._door.query_as_sent(
             QUERY_PATH,
             {"query": query, "size": self._query.page_size, "fields": _FIELDS},
             {"nextPage": cursor} if cursor is not None else {},
@@ -131,7 +133,7 @@ class InteractionReader:
         items = _items(answer)
         assert isinstance(answer, Mapping)
         following, total = answer.get("nextPage"), answer.get("total")
-        page = Page(tuple(items), read_at, total if isinstance(total, int) and total >= 0 else None)
+        page = Page(tuple(items), read_at, body, total if isinstance(total, int) and total >= 0 else None)
         return page, following if isinstance(following, str) and following else None
 
 
@@ -153,9 +155,14 @@ class InteractionWriter:
         return answer.get("messages") if isinstance(answer, Mapping) else None
 
 
-def update_payload(identifier: str, messages: codec.Json) -> bytes:
-    """Return the body of an update."""
-    return codec.dumps({"id": identifier, "messages": messages})
+def update_payload(identifier: str, messages: bytes) -> bytes:
+    """Return the body of an update; the messages are JSON already."""
+    return b'{"id":%s,"messages":%s}' % (codec.dumps(identifier), messages)
+
+
+def page_items(body: bytes) -> list[codec.Json]:
+    """Return the items of a page out of its body: the same, in the same order, as the `Page` has them."""
+    return _items(codec.loads(body))
 
 
 def _items(answer: codec.Json) -> list[codec.Json]:

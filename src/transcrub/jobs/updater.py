@@ -1,7 +1,5 @@
 """Takes a change through the gate to the platform, and counts what became of it."""
 
-from transcrub.conversation import parse_conversation
-from transcrub.errors import TranscrubError
 from transcrub.genesys import InteractionReader, InteractionWriter, WritingDoor
 from transcrub.jobs.change import Change, Outcome
 from transcrub.jobs.entry import Purpose, State
@@ -76,7 +74,5 @@ class Updater:
         raw, _ = await self._reader.by_id(change.id)
         if raw is None or self._records.digests.of_messages(raw.get("messages")) != change.after:
             return False
-        try:
-            return change.purpose is Purpose.UNDO or not self._job.redact(parse_conversation(raw)).edits
-        except TranscrubError:
-            return False
+        preparer = self._job.preparer(self._records.digests)
+        return change.purpose is Purpose.UNDO or preparer.prepare(raw, change.read_at) is None

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from transcrub.codec import Json
-from transcrub.conversation import Conversation, parse_conversation
-from transcrub.errors import ConversationError, OutageError, RefusedQueryError, VerificationError
+from transcrub.errors import OutageError, RefusedQueryError, VerificationError
+from transcrub.jobs.change import Change
 from transcrub.jobs.conclude import conclude
 from transcrub.jobs.crew import work
 from transcrub.jobs.digests import Digests
@@ -15,9 +15,11 @@ from transcrub.jobs.entry import Entry, State
 from transcrub.jobs.ledger import Ledger
 from transcrub.jobs.org import OrgJob
 from transcrub.jobs.outages import Outages
+from transcrub.jobs.preparing import Failure, Prepared
 from transcrub.jobs.reading import Read, Seen, Selection, read_conversations
 from transcrub.jobs.state import StateDirectory
 from transcrub.jobs.summary import EXIT_PARTLY, Summary, Tally
+from transcrub.jobs.workshop import prepared
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,7 @@ class _Verify:
         self._digests = digests
         self._result = result
         self._reader = job.reader()
+        self._preparer = job.preparer(digests)
         self._progress = job.progress(self.tally)
         self._seen = Seen()
         self._outages = Outages()
@@ -128,56 +131,53 @@ class _Verify:
     async def work(self) -> None:
         await work(self._stream(), self._one, hands=self._job.hands, stop=self._job.stop)
 
-    async def _stream(self) -> AsyncGenerator[Read | Entry, None]:
+    async def _stream(self) -> AsyncGenerator[tuple[Read, Prepared] | Entry, None]:
         """Give what the query gives, then the entries that it did not."""
         selected = self._job.selection if self._sample is None else Selection(limit=0)
-        conversations = read_conversations(self._reader, selected, self.tally, self._job.tell)
-        async with aclosing(conversations):
-            async for read in conversations:
-                self._seen.again(read.conversation.id)
-                yield read
+        portions = read_conversations(self._reader, selected, self.tally, self._job.tell)
+        async with aclosing(prepared(portions, self._preparer, self._job.workers, self._job.note)) as stream:
+            async for read, outcome in stream:
+                self._seen.again(read.id)
+                self.tally.read += 1
+                yield read, outcome
         for entry in self._ledger.in_states((State.VERIFIED,)):
             drawn = self._sample is None or self._job.clock.random() < self._sample
             if drawn and not self._seen.again(entry.id):
                 yield entry
 
-    async def _one(self, item: Read | Entry) -> None:
-        if isinstance(item, Read):
-            self._check(item.conversation, self._ledger.get(item.conversation.id))
-        else:
+    async def _one(self, item: tuple[Read, Prepared] | Entry) -> None:
+        if isinstance(item, Entry):
             await self._fetch(item)
+        else:
+            read, outcome = item
+            self._check(read, outcome, self._ledger.get(read.id))
         self._progress()
 
     async def _fetch(self, entry: Entry) -> None:
         try:
-            raw, _ = await self._reader.by_id(entry.id)
-            conversation = parse_conversation(raw) if raw is not None else None
-        except ConversationError:
-            self._result.unread.append(entry.id)
-            return
+            raw, read_at = await self._reader.by_id(entry.id)
         except (OutageError, RefusedQueryError):
             self._result.unread.append(entry.id)
             self._outages.another()
             return
         self._outages.over()
         self.tally.read += 1
-        if conversation is None:
+        if raw is None:
             self._result.missing.append(entry.id)
         else:
-            self._check(conversation, entry)
+            self._check(Read(entry.id, raw, read_at), self._preparer.prepare(raw, read_at), entry)
 
-    def _check(self, conversation: Conversation, entry: Entry | None) -> None:
-        try:
-            left = self._job.redact(conversation).edits
-        except Exception:  # noqa: BLE001 - a conversation that cannot be searched is told, never taken for clean
-            self._result.unread.append(conversation.id)
-            return
-        if left:
-            self._result.leaking.append(conversation.id)
-        else:
-            self.tally.clean += 1
+    def _check(self, read: Read, outcome: Prepared, entry: Entry | None) -> None:
+        match outcome:
+            case Failure():  # what cannot be searched is told, never taken for clean
+                self._result.unread.append(read.id)
+                return
+            case None:
+                self.tally.clean += 1
+            case Change():
+                self._result.leaking.append(read.id)
         if entry is not None and entry.state is State.VERIFIED:
-            self._compare(entry, conversation.raw)
+            self._compare(entry, read.raw)
 
     def _compare(self, entry: Entry, raw: Mapping[str, Json]) -> None:
         messages = raw.get("messages")
