@@ -17,6 +17,7 @@ from transcrub.jobs.reading import Portion, Read
 WORTH_A_PROCESS: Final = 1_000
 """Conversations from which on a process beside pays: it takes a good while to start."""
 
+_BREATH_SECONDS: Final = 0.005
 _ENOUGH_READY: Final = 32
 """Conversations that wait to be written. What is read too early has to be read again before its update."""
 
@@ -52,6 +53,7 @@ class _Workshop:
         self._batches: deque[Batch] = deque()
         self._read = 0
         self._starved = False
+        self._breathed = 0.0
         self._over = False
         self._trouble: Exception | None = None
         self._look = asyncio.Event()
@@ -101,9 +103,11 @@ class _Workshop:
             self.look()
             return batch.take(number)
         read = batch.portion.reads[number]
-        outcome = self._preparer.prepare(read.raw, read.read_at)
-        await asyncio.sleep(0)  # the requests under way come first
-        return outcome
+        now = asyncio.get_running_loop().time()
+        if now - self._breathed >= _BREATH_SECONDS:
+            await asyncio.sleep(0)  # the requests under way come first
+            self._breathed = now
+        return self._preparer.prepare(read.raw, read.read_at)
 
     async def close(self) -> None:
         """End the processes."""
