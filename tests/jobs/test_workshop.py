@@ -242,7 +242,7 @@ def endless() -> None:
         async for _, outcome in prepared(portions_until(asyncio.Event()), preparer(), 1, lambda _: None):
             if (process := signature(outcome)) not in known:
                 known.add(process)
-                os.write(1, b"%d\n" % process)
+                os.write(1, f"{process}\n".encode())
 
     asyncio.run(story())
 
