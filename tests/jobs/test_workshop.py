@@ -50,8 +50,8 @@ def portion(chats: Sequence[Interaction], read_at: float = 0.0) -> Portion:
     """Return a portion: every other item of a page."""
     items = [item for chat in chats for item in ({"id": "not taken"}, chat)]
     reads = tuple(Read(str(chat["id"]), chat, read_at) for chat in chats)
-    body = codec.dumps({"entities": items})
-    return Portion(reads, tuple(range(1, len(items), 2)), body, expected=None)
+    body = codec.dumps({"total": 1, "entities": items})
+    return Portion(reads, tuple(range(1, len(items), 2)), body, "entities", expected=None)
 
 
 async def portions_until(done: asyncio.Event, page: int = PAGE) -> AsyncGenerator[Portion, None]:

@@ -64,13 +64,15 @@ class Page:
     Attributes:
         items: raw interactions.
         read_at: when they were asked for, in seconds of the monotonic clock.
-        body: the page as it came: `page_items` gives the items out of it.
+        body: the page as it came.
+        key: under which the items stand in it.
         total: how many the query gives on all pages, None where the platform does not tell.
     """
 
     items: tuple[codec.Json, ...] = field(repr=False)
     read_at: float
     body: bytes = field(repr=False)
+    key: str
     total: int | None = None
 
 
@@ -130,10 +132,10 @@ class InteractionReader:
             {"nextPage": cursor} if cursor is not None else {},
             scope=READ_SCOPE,
         )
-        items = _items(answer)
+        key, items = _items(answer)
         assert isinstance(answer, Mapping)
         following, total = answer.get("nextPage"), answer.get("total")
-        page = Page(tuple(items), read_at, body, total if isinstance(total, int) and total >= 0 else None)
+        page = Page(tuple(items), read_at, body, key, total if isinstance(total, int) and total >= 0 else None)
         return page, following if isinstance(following, str) and following else None
 
 
@@ -160,17 +162,12 @@ def update_payload(identifier: str, messages: bytes) -> bytes:
     return b'{"id":%s,"messages":%s}' % (codec.dumps(identifier), messages)
 
 
-def page_items(body: bytes) -> list[codec.Json]:
-    """Return the items of a page out of its body: the same, in the same order, as the `Page` has them."""
-    return _items(codec.loads(body))
-
-
-def _items(answer: codec.Json) -> list[codec.Json]:
+def _items(answer: codec.Json) -> tuple[str, list[codec.Json]]:
     if isinstance(answer, Mapping):
         for key in _LIST_KEYS:
             items = answer.get(key)
             if isinstance(items, list):
-                return items
+                return key, items
     raise RefusedQueryError("The platform's answer to a query holds no list of interactions.")
 
 

@@ -14,31 +14,12 @@ import sys
 from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
-from typing import Final
 
+from transcrub.jobs.frames import LENGTH, Order, frame
 from transcrub.jobs.preparing import Prepared, Preparer
 from transcrub.jobs.reading import Portion
 
-LENGTH: Final = 8
-"""Bytes before each frame that tell its length, the most significant first."""
-
 _NOT_INHERITED = re.compile("^(GENESYS|TRANSCRUB)|SECRET|TOKEN|PASS|KEY")
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """What a process is to prepare.
-
-    Attributes:
-        body: a page as it came.
-        places: of the conversations in it.
-        read_at: when they were asked for.
-    """
-
-    body: bytes = field(repr=False)
-    places: tuple[int, ...]
-    read_at: float
 
 
 class Batch:
@@ -108,7 +89,7 @@ class Bench:
         """Have a portion prepared."""
         batch = Batch(portion)
         self._batches.append(batch)
-        self._send(Order(portion.body, portion.places, portion.reads[0].read_at))
+        self._send(Order(portion.body, portion.key, portion.places, portion.reads[0].read_at))
         return batch
 
     async def close(self) -> None:
@@ -160,10 +141,8 @@ class Bench:
     def _send(self, value: object) -> None:
         assert self._process is not None
         assert self._process.stdin is not None
-        data = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
         # Never more than two portions: no need to wait until they are gone.
-        self._process.stdin.write(len(data).to_bytes(LENGTH, "big"))
-        self._process.stdin.write(data)
+        self._process.stdin.write(frame(value))
 
     async def _receive(self) -> Sequence[Prepared]:
         assert self._process is not None

@@ -14,9 +14,9 @@ from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any, BinaryIO, Final
 
+from transcrub import codec
 from transcrub.codec import Json
-from transcrub.genesys.interactions import page_items
-from transcrub.jobs.bench import LENGTH, Order
+from transcrub.jobs.frames import LENGTH, Order, frame
 from transcrub.jobs.preparing import Prepared, Preparer
 
 _ALLOCATIONS_A_COLLECTION = 50_000
@@ -43,7 +43,8 @@ def main() -> None:
 
 
 def _serve(preparer: Preparer, order: Order, sink: BinaryIO) -> None:
-    items, parent = page_items(order.body), os.getppid()
+    items: Sequence[Json] = codec.loads(order.body)[order.key]  # type: ignore[index, call-overload, assignment]
+    parent = os.getppid()
     results: list[Prepared] = []
     begun = time.monotonic()
     for place in order.places:
@@ -65,8 +66,7 @@ def _read(source: BinaryIO) -> Any:
 
 
 def _write(sink: BinaryIO, results: Sequence[Prepared]) -> None:
-    data = pickle.dumps(results, pickle.HIGHEST_PROTOCOL)
-    view = memoryview(len(data).to_bytes(LENGTH, "big") + data)
+    view = memoryview(frame(results))
     while view:
         view = view[sink.write(view) :]
 

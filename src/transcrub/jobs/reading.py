@@ -62,12 +62,14 @@ class Portion:
         reads: they.
         places: where each of them stands in the page.
         body: the page as it came.
+        key: under which its conversations stand.
         expected: how many conversations the job will work, None where the platform does not tell.
     """
 
     reads: tuple[Read, ...]
     places: tuple[int, ...]
     body: bytes = field(repr=False)
+    key: str
     expected: int | None
 
 
@@ -120,7 +122,7 @@ async def read_conversations(
             )
             taken = dict(islice(chosen, left))
             if taken:
-                yield Portion(tuple(taken.values()), tuple(taken), page.body, expected)
+                yield Portion(tuple(taken.values()), tuple(taken), page.body, page.key, expected)
             tell(Progressed(tally))
             if left is not None and (left := left - len(taken)) <= 0:
                 return
