@@ -2,12 +2,14 @@
 
 import asyncio
 import json
+import os
 import subprocess
 import sys
 import urllib.request
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 from transcrub.sandbox import FaultScript, RateHeaders, RateLimit, Rule, Sandbox, SandboxOptions, serve
 from transcrub.sandbox.faults import Delay
@@ -20,10 +22,17 @@ class LocalCloud:
     Attributes:
         environment: leads a client to it.
         url: scheme, host and port.
+        process: that serves it.
     """
 
     environment: Mapping[str, str]
     url: str
+    process: int
+
+    def cpu_seconds(self) -> float:
+        """Return the user and system time that the sandbox took so far."""
+        fields = Path(f"/proc/{self.process}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
     def statuses(self) -> Mapping[str, int]:
         """Return how many API requests were answered with each status, token requests left out."""
@@ -57,7 +66,7 @@ def local_cloud(
     try:
         assert process.stdout
         environment = json.loads(process.stdout.readline())
-        yield LocalCloud(environment, environment["GENESYS_API_URL"])
+        yield LocalCloud(environment, environment["GENESYS_API_URL"], process.pid)
     finally:
         process.terminate()
         process.wait()

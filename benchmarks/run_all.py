@@ -25,7 +25,7 @@ Measurement = Callable[[], Table]
 FULL: dict[str, Measurement] = {
     "startup": lambda: startup(20),
     "detection": lambda: detection(5_000, 3),
-    "speed": lambda: speed(5_000, 3, 100),
+    "speed": lambda: speed(20_000, 3, 100),
     "distance": lambda: distance(2_000, 0.02),
     "pace": lambda: pace(30),
     "memory": lambda: memory(2_000, 100_000),

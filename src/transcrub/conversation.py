@@ -90,6 +90,7 @@ _SPEAKERS = {
     "out": Speaker.AGENT,
     "outbound": Speaker.AGENT,
 }
+_STRUCTURED = ("normalizedMessage", "content")
 _BOT_PURPOSES = frozenset({"bot", "botflow", "workflow", "ivr"})
 
 
@@ -168,17 +169,17 @@ def _messages(raw: Json, bots: frozenset[str]) -> Iterator[Message]:
             index=index,
             id=identifier if isinstance(identifier, str) else "",
             speaker=_speaker(message, bots),
-            fields=tuple(_message_fields(message, f"/messages/{index}")),
+            fields=_message_fields(message, f"/messages/{index}"),
         )
 
 
-def _message_fields(message: Mapping[str, Json], pointer: str) -> Iterator[TextField]:
+def _message_fields(message: Mapping[str, Json], pointer: str) -> tuple[TextField, ...]:
     text = message.get("text")
-    if isinstance(text, str) and text:
-        yield TextField(f"{pointer}/text", text)
-    for part in ("normalizedMessage", "content"):
+    fields: tuple[TextField, ...] = (TextField(f"{pointer}/text", text),) if isinstance(text, str) and text else ()
+    for part in _STRUCTURED:
         if part in message:
-            yield from _walk(message[part], f"{pointer}/{part}", 0)
+            fields += tuple(_walk(message[part], f"{pointer}/{part}", 0))
+    return fields
 
 
 def _walk(node: Json, pointer: str, depth: int) -> Iterator[TextField]:
@@ -201,9 +202,8 @@ def _speaker(message: Mapping[str, Json], bots: frozenset[str]) -> Speaker:
     speaker = _SPEAKERS.get(direction.lower(), Speaker.UNKNOWN) if isinstance(direction, str) else Speaker.UNKNOWN
     if speaker is not Speaker.AGENT:
         return speaker
-    normalized = message.get("normalizedMessage")
     entity = message.get("originatingEntity")
-    if entity is None and isinstance(normalized, _OBJECT):
+    if entity is None and isinstance(normalized := message.get("normalizedMessage"), _OBJECT):
         entity = normalized.get("originatingEntity")
     sender = message.get("from")
     if isinstance(sender, _OBJECT):

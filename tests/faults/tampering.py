@@ -11,7 +11,7 @@ from transcrub.conversation import Conversation
 from transcrub.detect import Detector
 from transcrub.finding import Finding
 from transcrub.genesys.interactions import InteractionReader
-from transcrub.jobs import org
+from transcrub.jobs import preparing
 
 _LEAP = [0.0]
 
@@ -78,8 +78,8 @@ def detector_raises() -> None:
 def detector_hangs() -> None:
     """Let detection of one conversation never end, and patience be short."""
     _also(_Hanging())
-    limit = org.time_limit  # type: ignore[attr-defined]
-    org.time_limit = lambda _: limit(0.3)  # type: ignore[attr-defined, assignment]
+    limit = preparing.time_limit  # type: ignore[attr-defined]
+    preparing.time_limit = lambda _: limit(0.3)  # type: ignore[attr-defined, assignment]
 
 
 def detector_lies() -> None:

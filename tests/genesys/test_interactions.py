@@ -176,7 +176,7 @@ def test_one_interaction_is_read_by_its_id(identifier: str) -> None:
             reader = InteractionReader(door, InteractionQuery("type eq 'webmessaging' or state eq 'x'"), clock)
             found, _ = await reader.by_id(identifier)
             missing, _ = await reader.by_id("no such id")
-            payload = update_payload(identifier, own["messages"])
+            payload = update_payload(identifier, codec.dumps(own["messages"]))
             answer = await InteractionWriter(door).update(identifier, payload, not_after=float("inf"))
             return found and found["id"], answer, missing
 
@@ -192,7 +192,7 @@ def test_an_update_of_something_unknown_is_refused() -> None:
     async def story() -> None:
         clock = FastClock()
         async with sandbox_with() as sandbox, WritingDoor.open(options_for(sandbox), Pacer(clock), clock) as door:
-            await InteractionWriter(door).update("gone", update_payload("gone", []), not_after=float("inf"))
+            await InteractionWriter(door).update("gone", update_payload("gone", b"[]"), not_after=float("inf"))
 
     with pytest.raises(RejectedUpdateError, match="404"):
         asyncio.run(story())
@@ -250,7 +250,7 @@ def test_the_default_query_is_sent_alone() -> None:
 def test_an_update_carries_id_and_messages_alone() -> None:
     """The body of an update is the id and the messages, with every field as it came."""
     messages = dirty(1)["messages"]
-    assert codec.loads(update_payload("chat-001", messages)) == {"id": "chat-001", "messages": messages}
+    assert codec.loads(update_payload("chat-001", codec.dumps(messages))) == {"id": "chat-001", "messages": messages}
 
 
 def test_an_interaction_is_gone_when_the_pages_end_without_it() -> None:

@@ -28,13 +28,13 @@ def change(number: int) -> Change:
     """Return a change of one finding."""
     return Change(
         id=f"id-{number}",
-        messages=[{"text": "secret words"}],
+        messages=b'[{"text": "secret words"}]',
         before=f"before{number}",
         after=f"after{number}",
         findings=(ROW,),
         read_at=0.0,
         parts=(f"part{number}",),
-        original=[{"text": "more secret words"}],
+        original=b'[{"text": "more secret words"}]',
     )
 
 

@@ -11,6 +11,7 @@ from difflib import unified_diff
 
 from rich.text import Text
 
+from transcrub import codec
 from transcrub.cli.office import Office
 from transcrub.cli.progress import View
 from transcrub.conversation import parse_conversation
@@ -149,7 +150,7 @@ def _show_change(office: Office, change: Change) -> None:
     before, after = (
         [
             field.value
-            for message in parse_conversation({"id": change.id, "messages": messages}).messages
+            for message in parse_conversation({"id": change.id, "messages": codec.loads(messages)}).messages
             for field in message.fields
         ]
         for messages in (change.original, change.messages)

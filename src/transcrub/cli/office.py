@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import os
 import signal
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
@@ -33,6 +34,7 @@ from transcrub.settings.registry import (
     SINCE,
     UNTIL,
     VERBOSE,
+    WORKERS,
 )
 
 if TYPE_CHECKING:
@@ -136,7 +138,16 @@ class Office:
             stop=self.stop,
             listener=shown.listen,
             hands=_HANDS_A_REQUEST * settings[CONCURRENCY],
+            workers=_workers(settings[WORKERS]),
         )
+
+
+def _workers(wished: int | None) -> int:
+    """Return how many processes may work beside this one: one a core, but none where there is a single core."""
+    if wished is not None:
+        return wished
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return cores if cores > 1 else 0
 
 
 def query_of(settings: Resolved) -> InteractionQuery:

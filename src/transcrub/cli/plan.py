@@ -21,6 +21,7 @@ from transcrub.settings.registry import (
     PACE,
     READING,
     STATE,
+    WORKERS,
 )
 
 EXIT_PENDING = 10
@@ -32,6 +33,7 @@ EXIT_PENDING = 10
     DETAILED_EXITCODE,
     *READING,
     *PACE,
+    WORKERS,
     *DETECTION,
     *OPERATOR_KEYS,
     STATE,

@@ -19,6 +19,7 @@ from transcrub.settings.registry import (
     READING,
     STATE,
     VAULT,
+    WORKERS,
     YES,
 )
 
@@ -27,6 +28,7 @@ from transcrub.settings.registry import (
     "run",
     *READING,
     *PACE,
+    WORKERS,
     *DETECTION,
     *OPERATOR_KEYS,
     YES,

@@ -9,13 +9,24 @@ from transcrub.jobs.verify import Verification
 from transcrub.jobs.verify import verify as verify_job
 from transcrub.report import verification_rows
 from transcrub.settings import Resolved
-from transcrub.settings.registry import CA_BUNDLE, DETECTION, JSON, OPERATOR_KEYS, PACE, READING, SAMPLE, STATE
+from transcrub.settings.registry import (
+    CA_BUNDLE,
+    DETECTION,
+    JSON,
+    OPERATOR_KEYS,
+    PACE,
+    READING,
+    SAMPLE,
+    STATE,
+    WORKERS,
+)
 
 
 @command(
     "verify",
     *READING,
     *PACE,
+    WORKERS,
     *DETECTION,
     *OPERATOR_KEYS,
     SAMPLE,

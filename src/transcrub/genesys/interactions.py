@@ -8,7 +8,7 @@ to the next until it is empty or absent. `PATCH /api/v2/interactions/{id}` (scop
 import asyncio
 import re
 from collections.abc import AsyncGenerator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Final
 from urllib.parse import quote
@@ -65,12 +65,16 @@ class Page:
     Attributes:
         items: raw interactions.
         read_at: when they were asked for, in seconds of the monotonic clock.
+        body: the page as it came, without what no parser takes.
+        key: under which the items stand in it.
         total: how many the query gives on all pages, None where the platform does not tell.
         unreadable: interactions that came and that no parser takes.
     """
 
-    items: tuple[codec.Json, ...]
+    items: tuple[codec.Json, ...] = field(repr=False)
     read_at: float
+    body: bytes = field(repr=False)
+    key: str
     total: int | None = None
     unreadable: tuple[Unreadable, ...] = ()
 
@@ -135,17 +139,18 @@ class InteractionReader:
 
     async def _page(self, query: str, cursor: str | None) -> tuple[Page, str | None]:
         read_at = self._clock.monotonic()
-        answer, unreadable = await self._door.query_as(
-            read_page,
+        answer, unreadable, body = await self._door.query_as(
+            _read_as_sent,
             QUERY_PATH,
             {"query": query, "size": self._query.page_size, "fields": _FIELDS},
             {"nextPage": cursor} if cursor is not None else {},
             scope=READ_SCOPE,
         )
-        items = _items(answer)
+        key, items = _items(answer)
         assert isinstance(answer, Mapping)
         following, total = answer.get("nextPage"), answer.get("total")
-        page = Page(tuple(items), read_at, total if isinstance(total, int) and total >= 0 else None, unreadable)
+        total = total if isinstance(total, int) and total >= 0 else None
+        page = Page(tuple(items), read_at, body, key, total, unreadable)
         return page, following if isinstance(following, str) and following else None
 
 
@@ -167,17 +172,23 @@ class InteractionWriter:
         return answer.get("messages") if isinstance(answer, Mapping) else None
 
 
-def update_payload(identifier: str, messages: codec.Json) -> bytes:
-    """Return the body of an update."""
-    return codec.dumps({"id": identifier, "messages": messages})
+def update_payload(identifier: str, messages: bytes) -> bytes:
+    """Return the body of an update; the messages are JSON already."""
+    return b'{"id":%s,"messages":%s}' % (codec.dumps(identifier), messages)
 
 
-def _items(answer: codec.Json) -> list[codec.Json]:
+def _read_as_sent(body: bytes) -> tuple[codec.Json, tuple[Unreadable, ...], bytes]:
+    """Return a page and what of it cannot be read, and a body that anybody can read."""
+    answer, unreadable = read_page(body)
+    return answer, unreadable, codec.dumps(answer) if unreadable else body
+
+
+def _items(answer: codec.Json) -> tuple[str, list[codec.Json]]:
     if isinstance(answer, Mapping):
         for key in LIST_KEYS:
             items = answer.get(key)
             if isinstance(items, list):
-                return items
+                return key, items
     raise RefusedQueryError("The platform's answer to a query holds no list of interactions.")
 
 

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from io import BytesIO
+from itertools import count
 from typing import Final, Self
 
 import aiohttp
@@ -58,6 +59,9 @@ class Wire:
         self._clock = clock
         self._observe = observe
         self._proxy = proxy
+        # A random UUID whose last group counts: the operating system is asked for chance once.
+        self._series = str(uuid.uuid4()).rpartition("-")[0]
+        self._numbers = count(1)
 
     @classmethod
     @asynccontextmanager
@@ -102,7 +106,7 @@ class Wire:
         Raises:
             Exception: one of `LOST`, where no answer came.
         """
-        correlation, begun = str(uuid.uuid4()), self._clock.monotonic()
+        correlation, begun = f"{self._series}-{next(self._numbers):012x}", self._clock.monotonic()
         target = URL(url, encoded=True)
         async with self._session.request(
             method,

@@ -21,9 +21,9 @@ from transcrub.jobs.entry import OPEN_STATES, Entry, FindingRow, State
 from transcrub.jobs.events import Expected
 from transcrub.jobs.org import OrgJob, WriteOptions
 from transcrub.jobs.planfile import Plan
+from transcrub.jobs.preparing import failure_reason
 from transcrub.jobs.reading import Seen
 from transcrub.jobs.records import Records, open_records
-from transcrub.jobs.run import failure_reason
 from transcrub.jobs.state import StateDirectory
 from transcrub.jobs.summary import EXIT_PARTLY, Summary
 from transcrub.jobs.updater import Updater
@@ -170,13 +170,13 @@ class _Apply:
             raise ConversationError("the plan's spans do not give the planned text")
         return Change(
             id=entry.id,
-            messages=messages,
+            messages=codec.dumps(messages),
             before=entry.before,
             after=entry.after,
             findings=rows,
             read_at=read_at,
             parts=self._records.digests.of_parts(messages),
-            original=conversation.raw.get("messages"),
+            original=codec.dumps(conversation.raw.get("messages")),
             plan=entry.plan,
         )
 

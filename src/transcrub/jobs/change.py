@@ -18,25 +18,25 @@ class Change:
 
     Attributes:
         id: the interaction.
-        messages: the sanitised messages, every original field kept.
+        messages: the sanitised messages as JSON, every original field kept.
         before: digest of the messages as they were read.
         after: digest of the sanitised messages.
         findings: what is redacted.
         read_at: when the original was asked for, in seconds of the monotonic clock.
         parts: digest of each sanitised message.
-        original: the messages as they were read.
+        original: the messages as they were read, as JSON; empty where nobody asked for them.
         plan: id of the plan that the change belongs to, None outside of one.
         purpose: what the change is for.
     """
 
     id: str
-    messages: codec.Json = field(repr=False)
+    messages: bytes = field(repr=False)
     before: str
     after: str
     findings: tuple[FindingRow, ...]
     read_at: float
     parts: tuple[str, ...]
-    original: codec.Json = field(repr=False)
+    original: bytes = field(default=b"", repr=False)
     plan: str | None = None
     purpose: Purpose = Purpose.REDACT
 
@@ -67,9 +67,17 @@ def change_of(
     redaction: Redaction,
     digests: Digests,
     read_at: float,
-    plan: str | None = None,
+    *,
+    originals: bool = True,
 ) -> Change | None:
     """Return the change that a redaction asks for, None where it leaves every text as it is.
+
+    Args:
+        conversation: as it was read.
+        redaction: of it.
+        digests: of the state directory.
+        read_at: when it was asked for, in seconds of the monotonic clock.
+        originals: whether the change carries the original messages, too.
 
     Raises:
         MalformedConversationError: a finding's place cannot be written down.
@@ -77,16 +85,16 @@ def change_of(
     if not redaction.edits:
         return None
     messages, original = redaction.apply(conversation).get("messages"), conversation.raw.get("messages")
+    contents = digests.of_contents(original, messages)
     return Change(
         id=conversation.id,
-        messages=messages,
-        before=digests.of_messages(original),
-        after=digests.of_messages(messages),
+        messages=codec.dumps(messages),
+        before=contents.before,
+        after=contents.after,
         findings=tuple(finding_row(conversation.raw, finding, digests) for finding in redaction.redacted),
         read_at=read_at,
-        parts=digests.of_parts(messages),
-        original=original,
-        plan=plan,
+        parts=contents.parts,
+        original=codec.dumps(original) if originals else b"",
     )
 
 

@@ -4,12 +4,15 @@ HMAC-SHA-256 (RFC 2104) with a random key of 32 bytes that never leaves the stat
 the few possible card or phone numbers could be tried one by one.
 """
 
-import hmac
+import hashlib
 import os
 import secrets
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
+
+import orjson
 
 from transcrub import codec
 from transcrub.errors import LedgerError
@@ -18,13 +21,39 @@ from transcrub.jobs.durable import sync_folder
 _KEY_BYTES = 32
 _DIGEST_BYTES = 16
 _PART_DIGITS = 12
+_BLOCK_BYTES = 64
+_INNER, _OUTER = 0x36, 0x5C
+_canonical = partial(orjson.dumps, option=orjson.OPT_SORT_KEYS)
 
 
 @dataclass(frozen=True, slots=True)
+class ContentDigests:
+    """Digests of a content that is to replace another one.
+
+    Attributes:
+        before: of the messages as they are.
+        after: of the messages that replace them.
+        parts: a short one of each message that replaces one.
+    """
+
+    before: str
+    after: str
+    parts: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Digests:
     """Makes digests with one key."""
 
     key: bytes = field(repr=False)
+    _inner: "hashlib._Hash" = field(init=False, repr=False, compare=False)
+    _outer: "hashlib._Hash" = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Hash the key's two blocks once: every digest begins with copies of them."""
+        block = self.key.ljust(_BLOCK_BYTES, b"\0")
+        for name, pad in (("_inner", _INNER), ("_outer", _OUTER)):
+            object.__setattr__(self, name, hashlib.sha256(bytes(each ^ pad for each in block)))
 
     @classmethod
     def load(cls, path: Path) -> "Digests":
@@ -50,20 +79,48 @@ class Digests:
 
     def of_messages(self, messages: codec.Json) -> str:
         """Return the digest of an interaction's messages; equal JSON values give equal digests."""
-        return self._hex(b"messages", codec.dumps(messages, canonical=True))
+        return self._hex(b"messages\0", codec.dumps(messages, canonical=True))
 
     def of_parts(self, messages: codec.Json) -> tuple[str, ...]:
         """Return a short digest of each message."""
         if not isinstance(messages, list):
             return ()
-        return tuple(self._hex(b"part", codec.dumps(message, canonical=True))[:_PART_DIGITS] for message in messages)
+        return tuple(self._part(codec.dumps(message, canonical=True)) for message in messages)
+
+    def of_contents(self, before: codec.Json, after: codec.Json) -> ContentDigests:
+        """Return the digests of messages and of what is to replace them, each message written but once."""
+        if isinstance(before, list) and isinstance(after, list) and len(before) == len(after):
+            try:
+                parts = list(map(_canonical, after))
+                olds = [
+                    part if old is new else _canonical(old) for old, new, part in zip(before, after, parts, strict=True)
+                ]
+            except TypeError:
+                pass  # what only the standard library can write, it writes otherwise as a whole
+            else:
+                return ContentDigests(self._joined(olds), self._joined(parts), tuple(map(self._part, parts)))
+        return ContentDigests(self.of_messages(before), self.of_messages(after), self.of_parts(after))
 
     def of_value(self, value: str) -> str:
         """Return the digest of a piece of text."""
-        return self._hex(b"value", value.encode("utf-8", "surrogatepass"))
+        return self._hex(b"value\0", value.encode("utf-8", "surrogatepass"))
 
-    def _hex(self, *parts: bytes) -> str:
-        return hmac.digest(self.key, b"\0".join(parts), "sha256")[:_DIGEST_BYTES].hex()
+    def __reduce__(self) -> tuple[type["Digests"], tuple[bytes]]:
+        """Leave the hashed blocks behind: they do not pickle."""
+        return type(self), (self.key,)
+
+    def _joined(self, parts: list[bytes]) -> str:
+        return self._hex(b"messages\0", b"[%s]" % b",".join(parts))
+
+    def _part(self, written: bytes) -> str:
+        return self._hex(b"part\0", written)[:_PART_DIGITS]
+
+    def _hex(self, kind: bytes, content: bytes = b"") -> str:
+        inner, outer = self._inner.copy(), self._outer.copy()
+        inner.update(kind)
+        inner.update(content)
+        outer.update(inner.digest())
+        return outer.hexdigest()[: 2 * _DIGEST_BYTES]
 
 
 def _create(path: Path, key: bytes) -> None:

@@ -5,15 +5,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from transcrub.clock import Clock
-from transcrub.conversation import Conversation
 from transcrub.genesys import Door, InteractionQuery, InteractionReader
 from transcrub.jobs.crew import Stop
+from transcrub.jobs.digests import Digests
 from transcrub.jobs.events import Event, Listener, Noted, Progressed
 from transcrub.jobs.gate import GateOptions
-from transcrub.jobs.patience import time_limit
+from transcrub.jobs.preparing import Preparer
 from transcrub.jobs.reading import Selection
 from transcrub.jobs.summary import Requests, Tally
-from transcrub.redact import Redaction
 from transcrub.redactor import Redactor
 
 
@@ -31,8 +30,9 @@ class OrgJob:
         clock: time.
         stop: the user's wish to end.
         listener: told what happens.
-        hands: conversations worked at a time.
+        hands: conversations written at a time.
         patience: seconds that the detection of one conversation may take.
+        workers: processes beside this one that find and replace, where there is much to read.
     """
 
     org: str
@@ -46,6 +46,7 @@ class OrgJob:
     listener: Listener
     hands: int = 16
     patience: float = 30.0
+    workers: int = 0
 
     def reader(self) -> InteractionReader:
         """Return a reader of the query."""
@@ -68,14 +69,14 @@ class OrgJob:
         counts = self.door.counts
         return Requests(counts.total, counts.retried, counts.throttled, self.door.pacer.throttled)
 
-    def redact(self, conversation: Conversation) -> Redaction:
-        """Return the redaction of a conversation.
+    def preparer(self, digests: Digests, *, originals: bool = False) -> Preparer:
+        """Return what prepares a conversation.
 
-        Raises:
-            DetectionError: a detection pass failed, or took longer than the job's patience.
+        Args:
+            digests: of the state directory.
+            originals: whether changes carry the original messages, too.
         """
-        with time_limit(self.patience):
-            return self.redactor.redact(conversation)
+        return Preparer(self.redactor, digests, self.patience, originals)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,3 +92,8 @@ class WriteOptions:
     gate: GateOptions
     dump_rejected: Path | None = None
     vault_key: bytes | None = field(default=None, repr=False)
+
+    @property
+    def wants_originals(self) -> bool:
+        """Whether somebody will look at the original messages of a change."""
+        return self.vault_key is not None or self.gate.review is not None

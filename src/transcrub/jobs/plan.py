@@ -2,17 +2,18 @@
 
 from pathlib import Path
 
-from transcrub.jobs.change import change_of
+from transcrub.jobs.change import Change
 from transcrub.jobs.conclude import conclude
 from transcrub.jobs.crew import work
 from transcrub.jobs.digests import Digests
 from transcrub.jobs.entry import State
 from transcrub.jobs.org import OrgJob
 from transcrub.jobs.planfile import PlanHeader, PlanWriter, new_plan_id
+from transcrub.jobs.preparing import Failure, Prepared
 from transcrub.jobs.reading import Read, read_conversations
-from transcrub.jobs.run import failure_reason
 from transcrub.jobs.state import StateDirectory
 from transcrub.jobs.summary import EXIT_PARTLY, Summary, Tally
+from transcrub.jobs.workshop import prepared
 
 
 async def make_plan(job: OrgJob, state: StateDirectory, path: Path) -> Summary:
@@ -36,23 +37,23 @@ async def make_plan(job: OrgJob, state: StateDirectory, path: Path) -> Summary:
         until=job.selection.until,
     )
 
-    async def one(read: Read) -> None:
-        try:
-            change = change_of(read.conversation, job.redact(read.conversation), digests, read.read_at)
-        except Exception as error:  # noqa: BLE001 - one poisonous conversation never stops the others
-            tally.left_alone(State.FAILED, failure_reason(error))
-            job.note(f"{read.conversation.id}: {failure_reason(error)}")
-            return
-        if change is None:
-            tally.clean += 1
-            return
-        plan.add(change)
-        tally.states[State.PLANNED] += 1
-        for finding in change.findings:
-            tally.findings[finding.entity] += 1
+    async def one(item: tuple[Read, Prepared]) -> None:
+        read, outcome = item
+        tally.read += 1
+        match outcome:
+            case Failure():
+                tally.left_alone(State.FAILED, outcome.reason)
+                job.note(f"{read.id}: {outcome.reason}")
+            case None:
+                tally.clean += 1
+            case Change():
+                plan.add(outcome)
+                tally.states[State.PLANNED] += 1
+                tally.findings.update(finding.entity for finding in outcome.findings)
 
     with PlanWriter(path, header) as plan:
-        stream = read_conversations(job.reader(), job.selection, tally, job.tell)
+        portions = read_conversations(job.reader(), job.selection, tally, job.tell)
+        stream = prepared(portions, job.preparer(digests), job.workers, job.note)
         summary = await conclude(job, tally, lambda: work(stream, one, hands=1, stop=job.stop))
         # A reading that broke for good or was interrupted would make a plan that looks whole and is not.
         if summary.exit_code in {0, EXIT_PARTLY}:

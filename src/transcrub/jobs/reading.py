@@ -1,13 +1,15 @@
 """Reads the conversations of a job: each id once, within the wished time, up to a limit."""
 
 import hashlib
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Mapping
 from contextlib import aclosing
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import islice
+from typing import TypeGuard
 
 from transcrub.codec import Json
-from transcrub.conversation import Conversation, parse_conversation, usable_id
+from transcrub.conversation import parse_conversation, usable_id
 from transcrub.errors import MalformedConversationError
 from transcrub.genesys import InteractionReader
 from transcrub.jobs.entry import State
@@ -29,12 +31,13 @@ class Selection:
     until: datetime | None = None
     limit: int | None = None
 
-    def takes(self, conversation: Conversation) -> bool:
-        """Say whether a conversation started within the wished time."""
-        if conversation.start_time is None or (self.since is None and self.until is None):
+    def takes(self, raw: Mapping[str, Json]) -> bool:
+        """Say whether an interaction started within the wished time."""
+        start_time = raw.get("startTime")
+        if not isinstance(start_time, str) or (self.since is None and self.until is None):
             return True
         try:
-            started = datetime.fromisoformat(conversation.start_time)
+            started = datetime.fromisoformat(start_time)
         except ValueError:
             return True
         if started.tzinfo is None:
@@ -44,10 +47,30 @@ class Selection:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A conversation, and when it was asked for (seconds of the monotonic clock)."""
+    """A conversation as the platform gave it, and when it was asked for (seconds of the monotonic clock)."""
 
-    conversation: Conversation
+    id: str
+    raw: Mapping[str, Json] = field(repr=False)
     read_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """The conversations of one page that a job works.
+
+    Attributes:
+        reads: they.
+        places: where each of them stands in the page.
+        body: the page as it came.
+        key: under which its conversations stand.
+        expected: how many conversations the job will work, None where the platform does not tell.
+    """
+
+    reads: tuple[Read, ...]
+    places: tuple[int, ...]
+    body: bytes = field(repr=False)
+    key: str
+    expected: int | None
 
 
 @dataclass(slots=True)
@@ -70,46 +93,52 @@ async def read_conversations(
     selection: Selection,
     tally: Tally,
     tell: Listener,
-) -> AsyncGenerator[Read, None]:
-    """Give the selected conversations, counting them; one that cannot be worked is counted as failed.
+) -> AsyncGenerator[Portion, None]:
+    """Give the selected conversations, page by page; one that has no id is counted as failed.
 
     Args:
         reader: of the query.
         selection: which are worked.
-        tally: counts them.
+        tally: counts those that are not.
         tell: told how many there will be, where the platform says so, and after each page that counts changed.
 
     Raises:
         TranscrubError: see `InteractionReader.pages`.
     """
     seen = Seen()
-    if selection.limit is not None and selection.limit <= 0:
+    left = selection.limit
+    if left is not None and left <= 0:
         return
+    expected = None
     async with aclosing(reader.pages()) as pages:
-        expected = None
         async for page in pages:
             if expected is None and page.total is not None:
-                expected = page.total if selection.limit is None else min(page.total, selection.limit)
+                expected = page.total if left is None else min(page.total, left)
                 tell(Expected(expected))
             for each in page.unreadable:
                 _left_alone(each.id, each.reason, tally, tell)
-            for raw in page.items:
-                conversation = _parsed(raw, tally, tell)
-                if conversation is None or seen.again(conversation.id) or not selection.takes(conversation):
-                    continue
-                tally.read += 1
-                yield Read(conversation, page.read_at)
-                if selection.limit is not None and tally.read >= selection.limit:
-                    return
+            chosen = (
+                (place, Read(str(raw["id"]), raw, page.read_at))
+                for place, raw in enumerate(page.items)
+                if _identified(raw, tally, tell) and not seen.again(str(raw["id"])) and selection.takes(raw)
+            )
+            taken = dict(islice(chosen, left))
+            if taken:
+                yield Portion(tuple(taken.values()), tuple(taken), page.body, page.key, expected)
             tell(Progressed(tally))
+            if left is not None and (left := left - len(taken)) <= 0:
+                return
 
 
-def _parsed(raw: Json, tally: Tally, tell: Listener) -> Conversation | None:
+def _identified(raw: Json, tally: Tally, tell: Listener) -> TypeGuard[Mapping[str, Json]]:
+    """Say whether an interaction can be told from others; one that cannot is counted as failed."""
+    if usable_id(raw) is not None:
+        return True
     try:
-        return parse_conversation(raw)
+        parse_conversation(raw)
     except MalformedConversationError as error:
-        _left_alone(usable_id(raw), str(error), tally, tell)
-        return None
+        _left_alone(None, str(error), tally, tell)
+    return False
 
 
 def _left_alone(identifier: str | None, reason: str, tally: Tally, tell: Listener) -> None:

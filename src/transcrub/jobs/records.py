@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import orjson
 
+from transcrub import codec
 from transcrub.codec import Json
 from transcrub.errors import LedgerError
 from transcrub.jobs.audit import Actor, AuditLog
@@ -46,7 +47,7 @@ class Records:
             LedgerError: it could not be written; nothing may be sent.
         """
         if self.vault is not None and change.purpose is Purpose.REDACT:
-            await self.vault.keep(change.id, change.before, change.after, self.book.run, change.original)
+            await self.vault.keep(change.id, change.before, change.after, self.book.run, codec.loads(change.original))
         entry = change.entry(State.INTENT)
         entities = dict(sorted(Counter(row.entity for row in change.findings).items()))
         await self.book.record(entry, change.findings, self._audit("intent", entry, {"entities": entities}))

@@ -8,18 +8,20 @@ from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from dataclasses import replace
 
-from transcrub.conversation import Conversation, parse_conversation
-from transcrub.errors import ConversationError, OutageError, RefusedQueryError, TranscrubError
+from transcrub.conversation import parse_conversation
+from transcrub.errors import ConversationError, OutageError, RefusedQueryError
 from transcrub.genesys import WritingDoor
-from transcrub.jobs.change import change_of
+from transcrub.jobs.change import Change
 from transcrub.jobs.conclude import conclude
 from transcrub.jobs.entry import OPEN_STATES, Entry, Purpose, State
 from transcrub.jobs.org import OrgJob, WriteOptions
+from transcrub.jobs.preparing import Failure, Prepared, Preparer, failure_reason
 from transcrub.jobs.reading import Read, read_conversations
 from transcrub.jobs.records import Records, open_records
 from transcrub.jobs.state import StateDirectory
 from transcrub.jobs.summary import Summary
 from transcrub.jobs.updater import Updater
+from transcrub.jobs.workshop import prepared
 
 
 async def run(job: OrgJob, door: WritingDoor, state: StateDirectory, options: WriteOptions) -> Summary:
@@ -30,16 +32,20 @@ async def run(job: OrgJob, door: WritingDoor, state: StateDirectory, options: Wr
         LedgerError: the ledger cannot be used; nothing was sent.
     """
     async with open_records(state, job, "run", options) as records:
-        errand = _Run(job, door, records, options)
+        preparer = job.preparer(records.digests, originals=options.wants_originals)
+        errand = _Run(job, door, records, options, preparer)
         return await records.conclude(await conclude(job, errand.tally, errand.work))
 
 
 class _Run:
     """One run under way."""
 
-    def __init__(self, job: OrgJob, door: WritingDoor, records: Records, options: WriteOptions) -> None:
+    def __init__(
+        self, job: OrgJob, door: WritingDoor, records: Records, options: WriteOptions, preparer: Preparer
+    ) -> None:
         self._job = job
         self._records = records
+        self._preparer = preparer
         self._reader = job.reader()
         self._updater = Updater(job, door, self._reader, records, options)
         self.tally = self._updater.tally
@@ -47,21 +53,33 @@ class _Run:
         self._reopened: set[str] = set()
 
     async def work(self) -> None:
-        await self._updater.work(self._stream(), self._one)
+        await self._updater.work(self._changes(), self._one)
 
-    async def _stream(self) -> AsyncGenerator[Read, None]:
+    async def _changes(self) -> AsyncGenerator[Change, None]:
+        """Give what is to be written; what is not, is counted and recorded on the way."""
+        async with aclosing(self._stream()) as stream:
+            async for read, outcome in stream:
+                self.tally.read += 1
+                match outcome:
+                    case Change():
+                        yield outcome
+                    case Failure():
+                        self._failed(read, outcome.reason)
+                    case None:
+                        self._clean(read)
+
+    async def _stream(self) -> AsyncGenerator[tuple[Read, Prepared], None]:
         """Give what an earlier run left open, then what the query gives."""
         for entry in self._records.ledger.in_states(OPEN_STATES):
             reopened = await self._reopen(entry)
             if reopened is not None:
                 self._reopened.add(entry.id)
-                self.tally.read += 1
-                yield reopened
-        conversations = read_conversations(self._reader, self._job.selection, self.tally, self._job.tell)
-        async with aclosing(conversations):
-            async for read in conversations:
-                if read.conversation.id not in self._reopened:
-                    yield read
+                yield reopened, self._preparer.prepare(reopened.raw, reopened.read_at)
+        portions = read_conversations(self._reader, self._job.selection, self.tally, self._job.tell)
+        async with aclosing(prepared(portions, self._preparer, self._job.workers, self._job.note)) as stream:
+            async for read, outcome in stream:
+                if read.id not in self._reopened:
+                    yield read, outcome
 
     async def _reopen(self, entry: Entry) -> Read | None:
         """Settle an open entry by reading; return the conversation where it has to be worked anew."""
@@ -69,7 +87,8 @@ class _Run:
             raw, read_at = await self._reader.by_id(entry.id)
             self._updater.outages.over()
             if raw is not None and self._records.digests.of_messages(raw.get("messages")) != entry.after:
-                return Read(parse_conversation(raw), read_at)
+                parse_conversation(raw)
+                return Read(entry.id, raw, read_at)
         except ConversationError as error:
             self._close(entry, State.UNKNOWN, failure_reason(error))
             return None
@@ -86,39 +105,29 @@ class _Run:
     def _close(self, entry: Entry, state: State, reason: str) -> None:
         self._records.close(entry, state, reason, self.tally)
 
-    async def _one(self, read: Read) -> None:
-        conversation = read.conversation
-        try:
-            change = change_of(conversation, self._job.redact(conversation), self._records.digests, read.read_at)
-        except Exception as error:  # noqa: BLE001 - one poisonous conversation never stops the others
-            self._failed(conversation, error)
-            return
-        if change is None:
-            self._clean(conversation)
-            return
+    async def _one(self, change: Change) -> None:
         await self._updater.write(change)
         self._progress()
 
-    def _clean(self, conversation: Conversation) -> None:
+    def _clean(self, read: Read) -> None:
         self.tally.clean += 1
-        if conversation.id in self._reopened and (entry := self._records.ledger.get(conversation.id)) is not None:
-            self._records.end(_reclosed(entry, self._records.digests.of_messages(conversation.raw.get("messages"))))
+        if read.id in self._reopened and (entry := self._records.ledger.get(read.id)) is not None:
+            self._records.end(_reclosed(entry, self._records.digests.of_messages(read.raw.get("messages"))))
 
-    def _failed(self, conversation: Conversation, error: Exception) -> None:
-        reason = failure_reason(error)
-        self._record_failure(conversation, reason)
+    def _failed(self, read: Read, reason: str) -> None:
+        self._record_failure(read, reason)
         self.tally.left_alone(State.FAILED, reason)
-        self._job.note(f"{conversation.id}: {reason}")
+        self._job.note(f"{read.id}: {reason}")
 
-    def _record_failure(self, conversation: Conversation, reason: str) -> None:
+    def _record_failure(self, read: Read, reason: str) -> None:
         try:
-            standing = self._records.digests.of_messages(conversation.raw.get("messages"))
+            standing = self._records.digests.of_messages(read.raw.get("messages"))
         except RecursionError:
             standing = ""
-        known = self._records.ledger.get(conversation.id)
+        known = self._records.ledger.get(read.id)
         if known is not None and known.state is State.VERIFIED and known.after == standing:
             return  # what was written still stands there: that stays true
-        self._records.book.record_later(Entry(conversation.id, State.FAILED, standing, "", reason=reason))
+        self._records.book.record_later(Entry(read.id, State.FAILED, standing, "", reason=reason))
 
 
 def _reclosed(entry: Entry, standing: str) -> Entry:
@@ -129,8 +138,3 @@ def _reclosed(entry: Entry, standing: str) -> Entry:
             entry, purpose=Purpose.REDACT, before=entry.after, after=entry.before, state=State.VERIFIED, parts=()
         )
     return entry.moved(State.DRIFTED, "changed by somebody else")
-
-
-def failure_reason(error: Exception) -> str:
-    """Return why a conversation could not be worked; an unforeseen error may quote it, so only its kind is told."""
-    return str(error) if isinstance(error, TranscrubError) else f"it could not be worked ({type(error).__name__})"

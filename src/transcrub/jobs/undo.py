@@ -108,13 +108,13 @@ class _Undo:
             raise LedgerError("its original in the vault is damaged")
         return Change(
             id=identifier,
-            messages=original.messages,
+            messages=codec.dumps(original.messages),
             before=standing,
             after=original.before,
             findings=(),
             read_at=read_at,
             parts=self._records.digests.of_parts(original.messages),
-            original=messages,
+            original=codec.dumps(messages),
             purpose=Purpose.UNDO,
         )
 

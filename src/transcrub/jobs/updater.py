@@ -3,8 +3,7 @@
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from typing import TypeVar
 
-from transcrub.conversation import parse_conversation
-from transcrub.errors import LimitReachedError, PartlyError, TranscrubError
+from transcrub.errors import LimitReachedError, PartlyError
 from transcrub.genesys import InteractionReader, InteractionWriter, WritingDoor
 from transcrub.jobs.change import Change, Outcome
 from transcrub.jobs.crew import work
@@ -96,7 +95,5 @@ class Updater:
         raw, _ = await self._reader.by_id(change.id)
         if raw is None or self._records.digests.of_messages(raw.get("messages")) != change.after:
             return False
-        try:
-            return change.purpose is Purpose.UNDO or not self._job.redact(parse_conversation(raw)).edits
-        except TranscrubError:
-            return False
+        preparer = self._job.preparer(self._records.digests)
+        return change.purpose is Purpose.UNDO or preparer.prepare(raw, change.read_at) is None

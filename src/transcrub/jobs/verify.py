@@ -6,8 +6,7 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from transcrub.codec import Json
-from transcrub.conversation import Conversation, parse_conversation
-from transcrub.errors import ConversationError, OutageError, RefusedQueryError, VerificationError
+from transcrub.errors import OutageError, RefusedQueryError, VerificationError
 from transcrub.jobs.conclude import conclude
 from transcrub.jobs.crew import work
 from transcrub.jobs.digests import Digests
@@ -15,9 +14,11 @@ from transcrub.jobs.entry import OPEN_STATES, Entry, State
 from transcrub.jobs.ledger import Ledger
 from transcrub.jobs.org import OrgJob
 from transcrub.jobs.outages import Outages
+from transcrub.jobs.preparing import Failure, Prepared
 from transcrub.jobs.reading import Read, Seen, Selection, read_conversations
 from transcrub.jobs.state import StateDirectory
 from transcrub.jobs.summary import EXIT_PARTLY, Summary, Tally
+from transcrub.jobs.workshop import prepared
 
 _MOST_LOOKS = 5
 
@@ -123,6 +124,7 @@ class _Verify:
         self._digests = digests
         self._result = result
         self._reader = job.reader()
+        self._preparer = job.preparer(digests)
         self._progress = job.progress(self.tally)
         self._seen = Seen()
         self._outages = Outages()
@@ -130,29 +132,31 @@ class _Verify:
     async def work(self) -> None:
         await work(self._stream(), self._one, hands=self._job.hands, stop=self._job.stop)
 
-    async def _stream(self) -> AsyncGenerator[Read | Entry, None]:
+    async def _stream(self) -> AsyncGenerator[tuple[Read, Prepared] | Entry, None]:
         """Give what the query gives, then the entries that it did not."""
         selected = self._job.selection if self._sample is None else Selection(limit=0)
-        conversations = read_conversations(self._reader, selected, self.tally, self._job.tell)
-        async with aclosing(conversations):
-            async for read in conversations:
-                self._seen.again(read.conversation.id)
-                yield read
+        portions = read_conversations(self._reader, selected, self.tally, self._job.tell)
+        async with aclosing(prepared(portions, self._preparer, self._job.workers, self._job.note)) as stream:
+            async for read, outcome in stream:
+                self._seen.again(read.id)
+                self.tally.read += 1
+                yield read, outcome
         for entry in self._ledger.in_states((State.VERIFIED,)):
             drawn = self._sample is None or self._job.clock.random() < self._sample
             if drawn and not self._seen.again(entry.id):
                 yield entry
 
-    async def _one(self, item: Read | Entry) -> None:
+    async def _one(self, item: tuple[Read, Prepared] | Entry) -> None:
         if isinstance(item, Entry):
             await self._fetch(item.id)
         else:
-            look = self._look(item.conversation, self._ledger.get(item.conversation.id))
+            read, outcome = item
+            look = self._look(read, outcome, self._ledger.get(read.id))
             # A run beside us may have written since the page was read: what does not fit its entry is read again.
             if look.fits:
                 self._tell(look)
             else:
-                await self._fetch(item.conversation.id, again=True)
+                await self._fetch(read.id, again=True)
         self._progress()
 
     async def _fetch(self, identifier: str, *, again: bool = False) -> None:
@@ -160,17 +164,15 @@ class _Verify:
         for _ in range(_MOST_LOOKS):
             entry = self._ledger.get(identifier)
             try:
-                raw, _read_at = await self._reader.by_id(identifier)
-                conversation = parse_conversation(raw) if raw is not None else None
-            except ConversationError:
-                self._result.unread.append(identifier)
-                return
+                raw, read_at = await self._reader.by_id(identifier)
             except (OutageError, RefusedQueryError):
                 self._result.unread.append(identifier)
                 self._outages.another()
                 return
             self._outages.over()
-            look = self._look(conversation, entry) if conversation is not None else None
+            look = None
+            if raw is not None:
+                look = self._look(Read(identifier, raw, read_at), self._preparer.prepare(raw, read_at), entry)
             if (look is not None and look.fits) or self._ledger.get(identifier) == entry:
                 break
         else:
@@ -181,17 +183,16 @@ class _Verify:
         else:
             self._tell(look)
 
-    def _look(self, conversation: Conversation, entry: Entry | None) -> "_Look":
+    def _look(self, read: Read, outcome: Prepared, entry: Entry | None) -> "_Look":
         """Return what a conversation shows beside its entry."""
-        try:
-            leaks = bool(self._job.redact(conversation).edits)
-        except Exception:  # noqa: BLE001 - a conversation that cannot be searched is told, never taken for clean
-            return _Look(conversation.id, fits=True)
+        if isinstance(outcome, Failure):  # what cannot be searched is told, never taken for clean
+            return _Look(read.id, fits=True)
+        leaks = outcome is not None
         verified, drift = False, None
         if entry is not None and entry.state is State.VERIFIED:
-            verified, drift = self._compared(entry, conversation.raw.get("messages"))
+            verified, drift = self._compared(entry, read.raw.get("messages"))
         written = entry is not None and entry.state in {State.VERIFIED, *OPEN_STATES}
-        return _Look(conversation.id, leaks, verified, drift, fits=drift is None and not (leaks and written))
+        return _Look(read.id, leaks, verified, drift, fits=drift is None and not (leaks and written))
 
     def _compared(self, entry: Entry, messages: Json) -> tuple[bool, Drift | None]:
         if self._digests.of_messages(messages) == entry.after:

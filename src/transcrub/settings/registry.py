@@ -141,6 +141,12 @@ CONCURRENCY: Setting[int] = Setting(
     "Requests under way at the same time.",
     default=16,
 )
+WORKERS: Setting[int | None] = Setting(
+    "workers",
+    kinds.COUNT,
+    "Processes beside this one that find and replace, where there is much to read (default: one a core).",
+    default=None,
+)
 MAX_RETRY_AFTER: Setting[float] = Setting(
     "max_retry_after",
     kinds.DURATION,
@@ -390,7 +396,7 @@ SECTIONS: tuple[tuple[str, tuple[Setting[object], ...]], ...] = (
     ("Every command", GENERAL),
     ("The org", CONNECTION),
     ("What is read", READING),
-    ("Pace", PACE),
+    ("Pace", (*PACE, WORKERS)),
     ("What is written", WRITING),
     ("What is looked for", (*DETECTION, *PLUG_INS)),
     ("What is put in its place", REPLACEMENT),
