@@ -193,7 +193,7 @@ def main() -> None:
         parser.error("TRANSCRUB_CORPORA names no folder with labelled corpora")
     where, (made, missing) = machine(), detectors()
     found = []
-    for table in tables(Path(folder), made, Sizes(100, 200) if flags.quick else Sizes(500, 3_000)):
+    for table in tables(Path(folder), made, Sizes(100, 200) if flags.quick else Sizes(1_000, 20_000)):
         print(f"\n{table.title}\n{table.markdown()}", flush=True)
         found.append(table)
     if flags.write:
