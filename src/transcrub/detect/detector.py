@@ -1,6 +1,7 @@
 """The detector: runs the passes in order over a whole conversation and resolves what they found."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from transcrub.conversation import Conversation
@@ -53,8 +54,7 @@ class Detector:
                 return standing
             # What nobody would replace gives way: it is named anew by what is to be replaced now.
             gone = merged((*replaced.taken, *more))
-            kept = (each for each in standing if not any(map(each.overlaps, gone)))
-            standing = _in_order(conversation, (*gone, *kept))
+            standing = _in_order(conversation, (*gone, *_clear_of(gone, standing)))
         raise DetectionError(f"after {_READINGS} readings there is still more to find")
 
     def _read(self, conversation: Conversation) -> tuple[Finding, ...]:
@@ -68,6 +68,20 @@ class Detector:
                 kind = type(error).__name__
                 raise DetectionError(f"the detection pass '{each.name}' failed ({kind})") from None
         return resolve(found) if found else ()
+
+
+def _clear_of(gone: Sequence[Finding], findings: Sequence[Finding]) -> Iterator[Finding]:
+    """Give the findings that overlap none of others, which do not overlap each other."""
+    places: dict[str, list[tuple[int, int]]] = {}
+    for each in gone:
+        places.setdefault(each.pointer, []).append((each.start, each.end))
+    for own in places.values():
+        own.sort()
+    for each in findings:
+        own = places.get(each.pointer, [])
+        before = bisect_left(own, (each.end, 0)) - 1
+        if before < 0 or own[before][1] <= each.start:
+            yield each
 
 
 def _in_order(conversation: Conversation, findings: Sequence[Finding]) -> tuple[Finding, ...]:

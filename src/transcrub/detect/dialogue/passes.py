@@ -47,14 +47,23 @@ class DialoguePass:
 
 def _beyond(text: str, pointers: Sequence[str], language: Pack) -> Iterator[Finding]:
     """Return the values that a long text announces behind its beginning, read a slice at a time."""
-    for start in range(_LONG - _OVERLAP, len(text), _SLICE):
-        part = text[start : start + _SLICE + _OVERLAP]
+    for core in range(_LONG, len(text), _SLICE):
+        start, stop = _word_edge(text, core - _OVERLAP), _word_edge(text, core + _SLICE + _OVERLAP)
+        part = text[start:stop]
         if not language.may_tell(part):
             continue
         sense = read_message(part, language)
         for reading in sense.readings:
             for each in _findings(reading, sense.tokens, pointers):
-                yield replace(each, start=each.start + start, end=each.end + start)
+                # What stands at the edge of a slice is told by its neighbour, which sees what is around it.
+                if core <= each.start + start < core + _SLICE:
+                    yield replace(each, start=each.start + start, end=each.end + start)
+
+
+def _word_edge(text: str, place: int) -> int:
+    """Return a place near another one where no word is cut, as far as words are of ordinary length."""
+    blank = text.find(" ", place, place + _OVERLAP)
+    return place if blank < 0 else blank
 
 
 class _Floor:
@@ -71,9 +80,10 @@ class _Floor:
         side = _side(message.speaker)
         asked = self.open.setdefault(side, [])
         awaited = any(each.entity for each in asked)
-        if not awaited and not self.alone and not self.language.may_tell(text[:_LONG]):
+        beginning = text if len(text) <= _LONG else text[: _word_edge(text, _LONG)]
+        if not awaited and not self.alone and not self.language.may_tell(beginning):
             return Sense(_NOTHING), []
-        sense = read_message(text[:_LONG], self.language)
+        sense = read_message(beginning, self.language)
         answers = list(read_answer(sense, asked, self.language))
         readings = [*sense.readings, *answers]
         self.open[side] = [each for each in asked if each.age < _LAPSE]

@@ -1,11 +1,12 @@
 """What a message says of itself: values that it announces ("my pin is 1234"), and loose ones that nobody claims."""
 
-# ruff: noqa: PLR0911, PLR2004 - a reader is a row of guards; how many digits and letters a value has is the subject of this file
+# ruff: noqa: PLR0911 - a reader is a row of guards; how many digits and letters a value has is the subject of this file
 
 from copy import copy
 from functools import lru_cache
 
 from transcrub.detect.dialogue.address import SURE_STREETS, open_address_at
+from transcrub.detect.dialogue.announced import announced_name, announced_word, fit_announced, plausible_name
 from transcrub.detect.dialogue.fit import fit
 from transcrub.detect.dialogue.mail import wide_mail_at
 from transcrub.detect.dialogue.sense import Announced, Reading, Sense
@@ -22,7 +23,6 @@ from transcrub.detect.lexicon import (
     CueKind,
     Pack,
     holds,
-    is_given,
     is_place,
 )
 
@@ -33,13 +33,8 @@ _REACH_BACK = 3
 _LONGEST_LINK = 9
 _MOST_WAITING = 8
 _TAG_DIGITS = 3
-_TAG_CODE = 5
-_TAG_REACH = 4
-_BEFORE_YEARS = frozenset({"in", "since", "from", "of", "on", "until", "till", "to", "by", "year"})
 _CODED = frozenset({"ORDER_ID", "ACCOUNT_NUMBER", "PASSWORD", "USERNAME"})
 _WORD_ENTITIES = frozenset({"PASSWORD", "USERNAME"})
-_AND = frozenset({"and", "&", "here", "y", "et", "und", "e", "en", "i"})
-_BESIDE = frozenset({"with", "con", "avec", "mit", "com", "met", "z"})
 _POSTAL = (5, 6)
 _PLACE = Cue(CueKind.TAG, "POSTAL_CODE", ("place",))
 _TITLE = Cue(CueKind.GREETING, "PERSON", ("title",))
@@ -235,27 +230,11 @@ class Reader:
             name = name_at(self.tokens, stop, self.pack, strict=True)
             if name is not None and cue is _TITLE:
                 name = Value(name.shape, index, name.stop, letters=name.letters)
-            if name is not None and self._plausible(name):
+            if name is not None and plausible_name(name, self.tokens, self.pack):
                 self._found(name, Announced(cue, index), 0.8)
                 return name.stop
         self._wander(len(cue.words))
         return index + len(cue.words)
-
-    def _plausible(self, name: Value) -> bool:
-        """A name after a greeting ends its clause: "i am facing an issue" introduces nobody."""
-        words, stop = self.tokens.words, name.stop
-        if not self.pack.knows_words and self.tokens.raw(name.first).islower():
-            return is_given(words[name.first])
-        if stop == len(words) or self.tokens.breaks_before(stop) or "," in self.tokens.gap(stop):
-            return True
-        if self.tokens.raw(stop)[0].isupper() and self.pack.ordinary(words[stop]):
-            # "Sunward Travel", "Acme Support": a firm.
-            return False
-        if all(self.tokens.raw(place)[0].isupper() for place in range(name.first, stop)):
-            return True
-        follower = words[stop]
-        joined = follower in self.pack.language.joins or follower in _AND
-        return joined or self.pack.cue_at(words, stop) is not None or any(map(str.isdigit, follower))
 
     def _word_value(self, index: int) -> Value | None:
         """Read a value that is a word: a name after its cue, a username, a password."""
@@ -264,49 +243,10 @@ class Reader:
         waiting = self._waiting[-1]
         adjacent = self._adjacent(waiting, index)
         if waiting.cue.entity == "PERSON":
-            return self._name(index, waiting, adjacent=adjacent)
+            return announced_name(self.tokens, index, waiting, self.pack, adjacent=adjacent)
         if waiting.cue.entity in _WORD_ENTITIES and waiting.cue.kind is CueKind.ASKED and not waiting.bound:
-            return self._secret(index, waiting, adjacent=adjacent)
+            return announced_word(self.tokens, index, waiting, self.pack, adjacent=adjacent)
         return None
-
-    def _name(self, index: int, waiting: Announced, *, adjacent: bool) -> Value | None:
-        name = name_at(self.tokens, index, self.pack, strict=True, surname=True)
-        if name is not None:
-            return name if adjacent else None
-        if not adjacent or waiting.bound:
-            return None
-        name = name_at(self.tokens, index, self.pack, strict=False)
-        if name is None or name.stop - name.first > 3:
-            return None
-        upper = all(self.tokens.raw(place)[0].isupper() for place in range(name.first, name.stop))
-        words = self.tokens.words[name.first : name.stop]
-        rest = any(not self.pack.ordinary(word) for word in words)
-        formed = words[0].endswith(("ed", "ing", "ent", "ant"))
-        told = (
-            not self.pack.language.copulas.isdisjoint(waiting.cue.words)
-            or self.tokens.words[index - 1] in self.pack.language.copulas
-        )
-        alone = waiting.cue.kind is CueKind.NAME and told and len(words) == 1 and name.stop == len(self.tokens)
-        return name if upper or ((rest or alone) and not formed) else None
-
-    def _secret(self, index: int, waiting: Announced, *, adjacent: bool) -> Value | None:
-        words, place = self.tokens.words, index
-        between = words[waiting.place + len(waiting.cue.words) : index]
-        gap = self.tokens.text[self.tokens.ends[index - 1] : self.tokens.starts[index]]
-        told = ":" in gap or "=" in gap or not self.pack.language.copulas.isdisjoint(between)
-        if (
-            not adjacent
-            or not (told or (self.pack.knows_words and not between))
-            or "?" in self.tokens.text[self.tokens.ends[index] :]
-        ):
-            return None
-        last = place + 1 == len(words) or self.tokens.breaks_before(place + 1) or "," in self.tokens.gap(place + 1)
-        name = name_at(self.tokens, index, self.pack, strict=True)
-        if not last or (
-            name is None and (not told or words[index].endswith(("ed", "ing")) or waiting.cue.entity == "USERNAME")
-        ):
-            return None
-        return Value(Shape.NAME, index, index + 1, letters=len(words[index]))
 
     def _adjacent(self, waiting: Announced, index: int) -> bool:
         between = self.tokens.words[waiting.place + len(waiting.cue.words) : index]
@@ -320,7 +260,7 @@ class Reader:
             return value.stop
         best, best_fit = None, 0.0
         for waiting in reversed(self._waiting):
-            fitting = self._fit(waiting, value)
+            fitting = fit_announced(waiting, value, self.tokens, self.pack, near=not self._distance)
             if fitting > best_fit + (0.15 if best is not None and not best.bound else 0.0):
                 best, best_fit = waiting, fitting
         if best is not None:
@@ -348,31 +288,6 @@ class Reader:
         if place and not self.tokens.breaks_before(value.first):
             self._found(value, Announced(_PLACE, value.first), 0.8)
         return place
-
-    def _fit(self, waiting: Announced, value: Value) -> float:
-        fitting = fit(waiting.cue.entity, value, self.tokens)
-        if waiting.cue.kind is CueKind.TAG:
-            between = self.tokens.words[waiting.place + len(waiting.cue.words) : value.first]
-            if len(between) > _TAG_REACH or self._distance or self._clock(value):
-                return 0.0
-            if between and between[0] in self.pack.language.joins and between[0] not in _BESIDE:
-                return 0.0
-            if value.shape is Shape.NUMBER and (self._year(value) or value.digits <= _TAG_DIGITS):
-                return 0.0
-            if value.shape is Shape.CODE and value.digits + value.letters < _TAG_CODE:
-                return 0.0
-        if self._year(value) and value.first and self.tokens.words[value.first - 1] in _BEFORE_YEARS:
-            return 0.0
-        return fitting
-
-    def _year(self, value: Value) -> bool:
-        word = self.tokens.words[value.first]
-        return value.stop == value.first + 1 and value.digits == 4 and word[:2] in ("19", "20") and word.isdigit()
-
-    def _clock(self, value: Value) -> bool:
-        """A time that lost its colon ("18 45"), or small numbers in a row."""
-        run = self.tokens.words[value.first : value.stop]
-        return value.shape is Shape.NUMBER and len(run) > 1 and all(len(word) <= 2 for word in run)
 
     def _found(self, value: Value, announced: Announced, fitting: float) -> None:
         announced.bound = True

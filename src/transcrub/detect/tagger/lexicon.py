@@ -60,6 +60,8 @@ _NAMELIKE = frozenset("GgLl")
 _INFLECTED = ("s", "ed", "er", "ing", "ly", "ness", "able", "ion", "ity", "ment", "al")
 # In shorter words than these a name is too easily taken for a slip, or for one with a wrong letter.
 _SHORTEST_SLIP, _SHORTEST_WRONG, _LONGEST_SLIP = 4, 6, 16
+# No word is longer, and to try all parts of what is takes its time.
+_LONGEST_RELATED = 40
 _BEGINNINGS = ("un", "re", "non", "pre", "over", "under", "out", "mis", "dis", "anti", "super", "multi", "self", "e")
 
 
@@ -166,6 +168,8 @@ class Lexicon:
     def _related(self, lower: str) -> str:
         """Return `d` for a word derived from a common one, `t` for a common one with a slip of the finger."""
         common = self.common
+        if len(lower) > _LONGEST_RELATED:
+            return ""
         for size in range(1, 7):
             stems = [lower[:-size] + lost for lost in _ENDINGS.get(lower[-size:], ())]
             if any(stem in common or self.listed.sets_of(stem, _DICTIONARY) for stem in stems):

@@ -1,0 +1,98 @@
+"""What a cue announces: which words behind it are its value, and how well."""
+
+# ruff: noqa: PLR2004 - a reader is a row of guards; how many digits and letters a value has is the subject of this file
+
+from transcrub.detect.dialogue.fit import fit
+from transcrub.detect.dialogue.sense import Announced
+from transcrub.detect.dialogue.shapes import Shape, Value, name_at
+from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.lexicon import CueKind, Pack, is_given
+
+_TAG_CODE = 5
+_TAG_REACH = 4
+_BEFORE_YEARS = frozenset({"in", "since", "from", "of", "on", "until", "till", "to", "by", "year"})
+_AND = frozenset({"and", "&", "here", "y", "et", "und", "e", "en", "i"})
+_BESIDE = frozenset({"with", "con", "avec", "mit", "com", "met", "z"})
+_TAG_DIGITS = 3
+
+
+def plausible_name(name: Value, tokens: Tokens, pack: Pack) -> bool:
+    """A name after a greeting ends its clause: "i am facing an issue" introduces nobody."""
+    words, stop = tokens.words, name.stop
+    if not pack.knows_words and tokens.raw(name.first).islower():
+        return is_given(words[name.first])
+    if stop == len(words) or tokens.breaks_before(stop) or "," in tokens.gap(stop):
+        return True
+    if tokens.raw(stop)[0].isupper() and pack.ordinary(words[stop]):
+        # "Sunward Travel", "Acme Support": a firm.
+        return False
+    if all(tokens.raw(place)[0].isupper() for place in range(name.first, stop)):
+        return True
+    follower = words[stop]
+    joined = follower in pack.language.joins or follower in _AND
+    return joined or pack.cue_at(words, stop) is not None or any(map(str.isdigit, follower))
+
+
+def announced_name(tokens: Tokens, index: int, waiting: Announced, pack: Pack, *, adjacent: bool) -> Value | None:
+    """Return the name that starts at a token behind its cue, or None; common words are one where the cue is sure."""
+    name = name_at(tokens, index, pack, strict=True, surname=True)
+    if name is not None:
+        return name if adjacent else None
+    if not adjacent or waiting.bound:
+        return None
+    name = name_at(tokens, index, pack, strict=False)
+    if name is None or name.stop - name.first > 3:
+        return None
+    upper = all(tokens.raw(place)[0].isupper() for place in range(name.first, name.stop))
+    words = tokens.words[name.first : name.stop]
+    rest = any(not pack.ordinary(word) for word in words)
+    formed = words[0].endswith(("ed", "ing", "ent", "ant"))
+    told = not pack.language.copulas.isdisjoint(waiting.cue.words) or tokens.words[index - 1] in pack.language.copulas
+    alone = waiting.cue.kind is CueKind.NAME and told and len(words) == 1 and name.stop == len(tokens)
+    return name if upper or ((rest or alone) and not formed) else None
+
+
+def announced_word(tokens: Tokens, index: int, waiting: Announced, pack: Pack, *, adjacent: bool) -> Value | None:
+    """Return the password or username at a token behind its cue, or None where it is just a word."""
+    words, place = tokens.words, index
+    between = words[waiting.place + len(waiting.cue.words) : index]
+    gap = tokens.text[tokens.ends[index - 1] : tokens.starts[index]]
+    told = ":" in gap or "=" in gap or not pack.language.copulas.isdisjoint(between)
+    if not adjacent or not (told or (pack.knows_words and not between)) or "?" in tokens.text[tokens.ends[index] :]:
+        return None
+    last = place + 1 == len(words) or tokens.breaks_before(place + 1) or "," in tokens.gap(place + 1)
+    name = name_at(tokens, index, pack, strict=True)
+    if not last or (
+        name is None and (not told or words[index].endswith(("ed", "ing")) or waiting.cue.entity == "USERNAME")
+    ):
+        return None
+    return Value(Shape.NAME, index, index + 1, letters=len(words[index]))
+
+
+def fit_announced(waiting: Announced, value: Value, tokens: Tokens, pack: Pack, *, near: bool) -> float:
+    """Return how well a value fits a cue that waits for one, 0 to 1; a weak cue takes less, and only what is near."""
+    fitting = fit(waiting.cue.entity, value, tokens)
+    if waiting.cue.kind is CueKind.TAG:
+        between = tokens.words[waiting.place + len(waiting.cue.words) : value.first]
+        if len(between) > _TAG_REACH or not near or _clock(value, tokens):
+            return 0.0
+        if between and between[0] in pack.language.joins and between[0] not in _BESIDE:
+            return 0.0
+        if value.shape is Shape.NUMBER and (_year(value, tokens) or value.digits <= _TAG_DIGITS):
+            return 0.0
+        if value.shape is Shape.CODE and value.digits + value.letters < _TAG_CODE:
+            return 0.0
+    if _year(value, tokens) and value.first and tokens.words[value.first - 1] in _BEFORE_YEARS:
+        return 0.0
+    return fitting
+
+
+def _year(value: Value, tokens: Tokens) -> bool:
+    word = tokens.words[value.first]
+    return value.stop == value.first + 1 and value.digits == 4 and word[:2] in ("19", "20") and word.isdigit()
+
+
+def _clock(value: Value, tokens: Tokens) -> bool:
+    """A time that lost its colon ("18 45"), or small numbers in a row."""
+    run = tokens.words[value.first : value.stop]
+    return value.shape is Shape.NUMBER and len(run) > 1 and all(len(word) <= 2 for word in run)
