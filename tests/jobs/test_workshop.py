@@ -15,6 +15,7 @@ import pytest
 
 from tests.support.chats import AddressPass, Interaction, clean, dirty
 from transcrub import codec
+from transcrub.clock import SystemClock
 from transcrub.conversation import Conversation
 from transcrub.detect import Detector
 from transcrub.errors import OutageError
@@ -99,7 +100,9 @@ async def prepare_until(
 ) -> Told:
     """Prepare until there was enough, and ten pages more; `kill` the processes in between."""
     over, told = asyncio.Event(), Told([], [])
-    async with aclosing(prepared(portions_until(over), by or preparer(), workers, told.notes.append)) as stream:
+    async with aclosing(
+        prepared(portions_until(over), by or preparer(), workers, told.notes.append, SystemClock())
+    ) as stream:
         async for each in stream:
             told.outcomes.append(each)
             if not over.is_set() and enough(told):
@@ -195,7 +198,7 @@ def test_trouble_of_the_reading_comes_after_what_was_read() -> None:
     async def story() -> list[str]:
         ids: list[str] = []
         try:
-            async for read, _ in prepared(breaking(), preparer(), 1, lambda _: None):
+            async for read, _ in prepared(breaking(), preparer(), 1, lambda _: None, SystemClock()):
                 ids.append(read.id)
         except OutageError:
             ids.append("trouble")
@@ -209,7 +212,9 @@ def test_who_stops_early_leaves_no_process() -> None:
 
     async def story() -> set[int]:
         told = Told([], [])
-        async with aclosing(prepared(portions_until(asyncio.Event()), preparer(), 2, told.notes.append)) as stream:
+        async with aclosing(
+            prepared(portions_until(asyncio.Event()), preparer(), 2, told.notes.append, SystemClock())
+        ) as stream:
             while not told.processes:
                 told.outcomes.append(await anext(stream))
         return told.processes
@@ -239,7 +244,7 @@ def endless() -> None:
 
     async def story() -> None:
         known: set[int | None] = {None, os.getpid()}
-        async for _, outcome in prepared(portions_until(asyncio.Event()), preparer(), 1, lambda _: None):
+        async for _, outcome in prepared(portions_until(asyncio.Event()), preparer(), 1, lambda _: None, SystemClock()):
             if (process := signature(outcome)) not in known:
                 known.add(process)
                 os.write(1, f"{process}\n".encode())

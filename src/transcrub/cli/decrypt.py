@@ -9,7 +9,8 @@ from transcrub.jobs.files import redacted_line
 from transcrub.redact.decryption import decrypt as opened
 from transcrub.redact.sealing import Seal
 from transcrub.settings import Resolved
-from transcrub.settings.registry import ENCRYPT_KEY_FILE, FORMAT, OUTPUT
+from transcrub.settings.local import FORMAT
+from transcrub.settings.registry import ENCRYPT_KEY_FILE, OUTPUT
 
 
 @command(

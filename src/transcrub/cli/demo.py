@@ -30,7 +30,8 @@ from transcrub.redactor import Redactor
 from transcrub.report import plan_rows, summary_rows, verification_rows
 from transcrub.sandbox import Sandbox, SandboxOptions
 from transcrub.settings import Resolved
-from transcrub.settings.registry import CONVERSATIONS, JSON, SEED
+from transcrub.settings.local import CONVERSATIONS, SEED
+from transcrub.settings.registry import JSON
 
 _SAMPLE_LINES = 12
 

@@ -15,7 +15,8 @@ from transcrub.jobs.files import Failed, FileTally, Render, Work, Worked, work_i
 from transcrub.jobs.items import STANDARD_INPUT, Format, Skipped, files_under, read_items
 from transcrub.jobs.output import refuse_own_input, whole_file
 from transcrub.settings import Resolved
-from transcrub.settings.registry import FORMAT, JSON, OUTPUT, QUIET
+from transcrub.settings.local import FORMAT
+from transcrub.settings.registry import JSON, OUTPUT, QUIET
 
 EXIT_PARTLY = 3
 

@@ -7,7 +7,8 @@ from transcrub.cli.context import redactor_from
 from transcrub.cli.files import exit_code, refuse_json_without_output, work_files
 from transcrub.jobs.files import redacted_line
 from transcrub.settings import Resolved
-from transcrub.settings.registry import DETECTION, FORMAT, OPERATOR_KEYS, OUTPUT
+from transcrub.settings.local import FORMAT
+from transcrub.settings.registry import DETECTION, OPERATOR_KEYS, OUTPUT
 
 
 @command(

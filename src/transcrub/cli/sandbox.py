@@ -10,7 +10,8 @@ import click
 from transcrub.cli.command import command
 from transcrub.cli.context import print_json
 from transcrub.settings import Rate, Resolved
-from transcrub.settings.registry import CONVERSATIONS, DATA, FAULTS, JSON, PORT, QUIET, RATE, SEED
+from transcrub.settings.local import CONVERSATIONS, DATA, FAULTS, PORT, SEED
+from transcrub.settings.registry import JSON, QUIET, RATE
 
 if TYPE_CHECKING:
     from transcrub.sandbox import RateLimit, Sandbox, SandboxOptions

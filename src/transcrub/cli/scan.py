@@ -9,7 +9,8 @@ from transcrub.cli.context import redactor_from
 from transcrub.cli.files import exit_code, work_files
 from transcrub.jobs.files import finding_lines
 from transcrub.settings import Resolved
-from transcrub.settings.registry import DETECTION, FAIL_ON_FINDINGS, FORMAT, OPERATOR_KEYS, OUTPUT, SHOW_VALUES
+from transcrub.settings.local import FAIL_ON_FINDINGS, FORMAT, SHOW_VALUES
+from transcrub.settings.registry import DETECTION, OPERATOR_KEYS, OUTPUT
 
 _EXIT_FOUND = 1
 

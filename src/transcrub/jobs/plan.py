@@ -53,7 +53,7 @@ async def make_plan(job: OrgJob, state: StateDirectory, path: Path) -> Summary:
 
     with PlanWriter(path, header) as plan:
         portions = read_conversations(job.reader(), job.selection, tally, job.tell)
-        stream = prepared(portions, job.preparer(digests), job.workers, job.note)
+        stream = prepared(portions, job.preparer(digests), job.workers, job.note, job.clock)
         summary = await conclude(job, tally, lambda: work(stream, one, hands=1, stop=job.stop))
         # A reading that broke for good or was interrupted would make a plan that looks whole and is not.
         if summary.exit_code in {0, EXIT_PARTLY}:

@@ -76,7 +76,9 @@ class _Run:
                 self._reopened.add(entry.id)
                 yield reopened, self._preparer.prepare(reopened.raw, reopened.read_at)
         portions = read_conversations(self._reader, self._job.selection, self.tally, self._job.tell)
-        async with aclosing(prepared(portions, self._preparer, self._job.workers, self._job.note)) as stream:
+        async with aclosing(
+            prepared(portions, self._preparer, self._job.workers, self._job.note, self._job.clock)
+        ) as stream:
             async for read, outcome in stream:
                 if read.id not in self._reopened:
                     yield read, outcome

@@ -136,7 +136,9 @@ class _Verify:
         """Give what the query gives, then the entries that it did not."""
         selected = self._job.selection if self._sample is None else Selection(limit=0)
         portions = read_conversations(self._reader, selected, self.tally, self._job.tell)
-        async with aclosing(prepared(portions, self._preparer, self._job.workers, self._job.note)) as stream:
+        async with aclosing(
+            prepared(portions, self._preparer, self._job.workers, self._job.note, self._job.clock)
+        ) as stream:
             async for read, outcome in stream:
                 self._seen.again(read.id)
                 self.tally.read += 1

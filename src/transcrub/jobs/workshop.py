@@ -10,6 +10,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import aclosing, asynccontextmanager
 from typing import Final
 
+from transcrub.clock import Clock
 from transcrub.jobs.bench import Batch, Bench
 from transcrub.jobs.preparing import Prepared, Preparer
 from transcrub.jobs.reading import Portion, Read
@@ -23,7 +24,11 @@ _ENOUGH_READY: Final = 32
 
 
 async def prepared(
-    portions: AsyncGenerator[Portion, None], preparer: Preparer, workers: int, note: Callable[[str], None]
+    portions: AsyncGenerator[Portion, None],
+    preparer: Preparer,
+    workers: int,
+    note: Callable[[str], None],
+    clock: Clock,
 ) -> AsyncGenerator[tuple[Read, Prepared], None]:
     """Give every conversation with what is to become of it, in order.
 
@@ -32,11 +37,12 @@ async def prepared(
         preparer: prepares them.
         workers: processes beside this one at most.
         note: told what the user should read.
+        clock: tells when the requests under way have waited long enough.
 
     Raises:
         Exception: whatever the reading raises, after what came before it.
     """
-    async with _open(_Workshop(preparer, workers, note), portions) as workshop:
+    async with _open(_Workshop(preparer, workers, note, clock), portions) as workshop:
         async for batch in workshop.batches():
             for number, read in enumerate(batch.portion.reads):
                 yield read, await workshop.outcome(batch, number)
@@ -45,10 +51,11 @@ async def prepared(
 class _Workshop:
     """Hands portions to the processes, and reads just so many that none of them is idle."""
 
-    def __init__(self, preparer: Preparer, workers: int, note: Callable[[str], None]) -> None:
+    def __init__(self, preparer: Preparer, workers: int, note: Callable[[str], None], clock: Clock) -> None:
         self._preparer = preparer
         self._workers = workers
         self._note = note
+        self._clock = clock
         self._benches: list[Bench] = []
         self._batches: deque[Batch] = deque()
         self._read = 0
@@ -103,9 +110,9 @@ class _Workshop:
             self.look()
             return batch.take(number)
         read = batch.portion.reads[number]
-        now = asyncio.get_running_loop().time()
+        now = self._clock.monotonic()
         if now - self._breathed >= _BREATH_SECONDS:
-            await asyncio.sleep(0)  # the requests under way come first
+            await self._clock.sleep(0)  # the requests under way come first
             self._breathed = now
         return self._preparer.prepare(read.raw, read.read_at)
 

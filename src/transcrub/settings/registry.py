@@ -5,6 +5,16 @@ from pathlib import Path
 
 from transcrub.settings import kinds
 from transcrub.settings.kinds import Rate
+from transcrub.settings.local import (
+    CONVERSATIONS,
+    DATA,
+    FAIL_ON_FINDINGS,
+    FAULTS,
+    FORMAT,
+    PORT,
+    SEED,
+    SHOW_VALUES,
+)
 from transcrub.settings.setting import Setting
 
 # For every command
@@ -301,58 +311,6 @@ ENCRYPT_KEY_FILE: Setting[Path | None] = Setting(
     kinds.FILE,
     "Read the key of the operator 'encrypt' from this file.",
     default=None,
-)
-
-# Files
-FORMAT: Setting[str] = Setting(
-    "format",
-    kinds.choice("auto", "jsonl", "text"),
-    "What the files hold: conversation lines or plain text (auto: by name, else by content).",
-    default="auto",
-)
-FAIL_ON_FINDINGS: Setting[bool] = Setting(
-    "fail_on_findings",
-    kinds.BOOLEAN,
-    "Exit with 1 when personal data is found.",
-    default=False,
-)
-SHOW_VALUES: Setting[bool] = Setting(
-    "show_values",
-    kinds.BOOLEAN,
-    "Print the personal data itself, too.",
-    default=False,
-)
-
-# The sandbox
-DATA: Setting[Path | None] = Setting(
-    "data",
-    kinds.FILE,
-    "Serve the conversation lines of this file.",
-    default=None,
-)
-CONVERSATIONS: Setting[int] = Setting(
-    "conversations",
-    kinds.POSITIVE,
-    "Generate this many conversations.",
-    default=200,
-)
-FAULTS: Setting[Path | None] = Setting(
-    "faults",
-    kinds.FILE,
-    "Misbehave as this file says.",
-    default=None,
-)
-PORT: Setting[int] = Setting(
-    "port",
-    kinds.PORT,
-    "Listen on this port of 127.0.0.1 (0: any free one).",
-    default=0,
-)
-SEED: Setting[int] = Setting(
-    "seed",
-    kinds.COUNT,
-    "Generate the same conversations for the same number.",
-    default=1,
 )
 
 GENERAL: tuple[Setting[object], ...] = (CONFIG, JSON, QUIET, VERBOSE)
