@@ -1,11 +1,10 @@
 """The known pass: what the platform knows of the participants is found wherever it is mentioned."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from transcrub.conversation import Conversation, Participant
-from transcrub.detect.dialogue.tokens import tokenise
 from transcrub.detect.lexicon import CueKind, Pack, guess_language, pack
 from transcrub.detect.mentions import abbreviated, digits_pattern, folded, mentions
 from transcrub.finding import Finding, Why
@@ -30,6 +29,7 @@ _CUSTOMERS = frozenset({"customer", "external", "guest", "contact"})
 _CUSTOMER, _STAFF, _ATTRIBUTE, _SLIP = 0.9, 0.65, 0.85, 0.7
 _SHORTEST_NAME = 3
 _SHORTEST_SLIP = 5
+_LAST_DIGITS = 4
 _MOST_VALUES = 200
 _LONG = 20_000
 _MAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
@@ -62,6 +62,11 @@ class _Known:
     score: float
     cue: str
 
+    @property
+    def trace(self) -> str:
+        """What stands in a text that mentions it, however its digits are grouped."""
+        return self.value if self.entity == "PERSON" else self.value[-_LAST_DIGITS:]
+
 
 class KnownPass:
     """Finds mentions of the participants' names and attributes."""
@@ -72,18 +77,24 @@ class KnownPass:
         """Return every mention of what is known of the participants: in any case, in parts, with a slip."""
         if not conversation.participants:
             return
-        language = pack(guess_language(each.value for each in conversation.fields()))
+        fields = tuple(conversation.fields())
+        language = pack(guess_language(each.value for each in fields))
         known = _known(conversation.participants, language)
-        names = frozenset(each.value for each in known if each.entity == "PERSON" and len(each.value) >= _SHORTEST_SLIP)
-        for each in conversation.fields():
-            text = folded(each.value)
-            for value in known:
+        texts = [folded(each.value) for each in fields]
+        everything = "\n".join(texts)
+        # Most of what is known is mentioned nowhere: one look at all of the talk says so.
+        mentioned = [each for each in known if each.trace in everything]
+        slips = _Slips(each.value for each in known if each.entity == "PERSON" and len(each.value) >= _SHORTEST_SLIP)
+        for each, text in zip(fields, texts, strict=True):
+            for value in mentioned:
                 for start, end in _mentions(value, text):
                     if value.entity == "PERSON" and abbreviated(each.value[start:end], each.value):
                         continue
                     why = Why(base=value.score, cue=value.cue)
                     yield Finding(each.pointer, start, end, value.entity, value.score, "known.participant", why)
-            yield from _slips(names, each.value, each.pointer, language)
+            for start, end in slips.in_text(text[:_LONG], language):
+                why = Why(base=_SLIP, cue="participant")
+                yield Finding(each.pointer, start, end, "PERSON", _SLIP, "known.slip", why)
 
 
 def _known(participants: Sequence[Participant], language: Pack) -> list[_Known]:
@@ -143,25 +154,31 @@ def _shaped(value: str) -> str | None:
 
 def _mentions(known: _Known, text: str) -> Iterator[tuple[int, int]]:
     yield from mentions(known.value, text)
-    if known.entity != "PERSON" and known.value[-4:] in text:
+    if known.entity != "PERSON" and known.trace in text:
         pattern = digits_pattern(known.value) if not any(map(str.isalpha, known.value)) else None
         if pattern is not None:
             yield from (match.span() for match in pattern.finditer(text))
 
 
-def _slips(names: frozenset[str], text: str, pointer: str, language: Pack) -> Iterator[Finding]:
-    """Give words that are one slip of the finger away from a name."""
-    if not names:
-        return
-    lengths = {length for name in names for length in range(len(name) - 1, len(name) + 2)}
-    initials = {name[0] for name in names}
-    tokens = tokenise(text[:_LONG])
-    for index, word in enumerate(tokens.words):
-        if len(word) not in lengths or word[0] not in initials or word in names or not word.isalpha():
-            continue
-        if any(one_slip(word, name) for name in names) and not language.ordinary(word):
-            why = Why(base=_SLIP, cue="participant")
-            yield Finding(pointer, tokens.starts[index], tokens.ends[index], "PERSON", _SLIP, "known.slip", why)
+class _Slips:
+    """Words that are one slip of the finger away from a name."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._names = frozenset(names)
+        if self._names:
+            initials = "".join(sorted({re.escape(name[0]) for name in self._names}))
+            lengths = [len(name) for name in self._names]
+            letters = rf"[{initials}]\w{{{min(lengths) - 2},{max(lengths)}}}"
+            self._like = re.compile(rf"(?<![\w'’-]){letters}(?![\w'’-])")
+
+    def in_text(self, text: str, language: Pack) -> Iterator[tuple[int, int]]:
+        """Give the places of such words in a folded text."""
+        for match in self._like.finditer(text) if self._names else ():
+            word = match[0]
+            if word in self._names or not word.isalpha() or language.ordinary(word):
+                continue
+            if any(one_slip(word, name) for name in self._names):
+                yield match.span()
 
 
 def one_slip(word: str, name: str) -> bool:
