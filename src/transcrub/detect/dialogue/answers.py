@@ -80,7 +80,9 @@ def _settle(sense: Sense, asked: Sequence[Asked]) -> None:
         for each in asked:
             if each.entity == reading.entity:
                 each.answers += 1
-    for each in [each for each in asked if each.entity and not each.answers][: sense.redacted]:
+    # What is redacted already answers what was asked last.
+    open_ones = sorted((each for each in asked if each.entity and not each.answers), key=lambda each: each.age)
+    for each in open_ones[: sense.redacted]:
         each.answers += 1
 
 
@@ -102,6 +104,8 @@ def _answer(value: Value, sense: Sense, asked: Sequence[Asked], *, correcting: b
     best, best_score = None, 0.0
     matter_asked = bool(asked) and asked[-1].entity == ""
     for each in asked:
+        if each.closed and not correcting:
+            continue
         fitting = fit(each.entity, value, sense.tokens) if each.entity else 0.0
         if not fitting or (matter_asked and fitting < _CERTAIN) or (fitting < _FAIR and each.age):
             continue

@@ -82,6 +82,7 @@ class _Floor:
         awaited = any(each.entity for each in asked)
         beginning = text if len(text) <= _LONG else text[: _word_edge(text, _LONG)]
         if not awaited and not self.alone and not self.language.may_tell(beginning):
+            self._go_on(side)
             return Sense(_NOTHING), []
         sense = read_message(beginning, self.language)
         answers = list(read_answer(sense, asked, self.language))
@@ -103,6 +104,14 @@ class _Floor:
         elif waiting and holds(self.language.again, sense.tokens.words):
             for each in waiting:
                 each.age = each.answers = 0
+                each.closed = False
+        else:
+            self._go_on(side)
+
+    def _go_on(self, side: Speaker) -> None:
+        """Close what the other side has answered, now that this one speaks of something else."""
+        for each in self.open.get(_answering(side), ()):
+            each.closed = each.answers > 0
 
 
 def _side(speaker: Speaker) -> Speaker:

@@ -19,6 +19,7 @@ class Asked:
         source: JSON pointer of the question.
         age: how many turns of the other side came since.
         answers: how many values have answered it.
+        closed: it was answered, and the asker has gone on: only a correction answers it now.
     """
 
     entity: str
@@ -26,6 +27,7 @@ class Asked:
     source: str
     age: int = 0
     answers: int = 0
+    closed: bool = False
 
 
 def questions_in(sense: Sense, pack: Pack, source: str) -> list[Asked]:
@@ -44,7 +46,9 @@ def questions_in(sense: Sense, pack: Pack, source: str) -> list[Asked]:
         question = "?" in end
         if not question and not (cues and (stop - first <= _PROMPT or holds(pack.requests, words))):
             continue
-        asked.extend(Asked(cue.entity, cue.phrase, source) for cue in cues)
+        # "Policy holder's name" names a name twice, and asks for it once.
+        phrases = {cue.entity: cue.phrase for cue in reversed(cues)}
+        asked.extend(Asked(entity, phrase, source) for entity, phrase in reversed(phrases.items()))
         if question and not cues and _matters(words, pack):
             asked.append(Asked("", "", source))
     return asked

@@ -23,6 +23,7 @@ from transcrub.detect.lexicon import (
     CueKind,
     Pack,
     holds,
+    is_given,
     is_place,
 )
 
@@ -38,6 +39,7 @@ _WORD_ENTITIES = frozenset({"PASSWORD", "USERNAME"})
 _POSTAL = (5, 6)
 _PLACE = Cue(CueKind.TAG, "POSTAL_CODE", ("place",))
 _TITLE = Cue(CueKind.GREETING, "PERSON", ("title",))
+_ADDRESSED = Cue(CueKind.NAME, "PERSON", ("addressed",))
 _STREET = Cue(CueKind.TAG, "STREET_ADDRESS", ("street",))
 _NUMBER_SIGN = Cue(CueKind.TAG, "ORDER_ID", ("#",))
 _SCORES = {
@@ -71,6 +73,8 @@ class Reader:
     def read(self) -> Sense:
         """Return what the message says."""
         index, flags = 0, self._flags
+        if self._addressed():
+            index = self._bind(Value(Shape.NAME, 0, 1, letters=len(self.tokens.words[0])))
         while index < len(flags):
             if not (self._waiting or self._matter or self._listed):
                 index = self._idle(index)
@@ -145,6 +149,12 @@ class Reader:
         else:
             self._fill(word)
         return index + 1
+
+    def _addressed(self) -> bool:
+        """Say whether the message begins with the name of whom it speaks to: "Mark, you're all set"."""
+        tokens = self.tokens
+        named = len(tokens) > 1 and is_given(tokens.words[0]) and tokens.raw(0)[0].isupper() and "," in tokens.gap(1)
+        return named and tokens.words[0] not in self.pack.language.months
 
     def _already(self, index: int) -> int:
         """Take a redacted value for what the nearest cue waits for."""
@@ -268,6 +278,8 @@ class Reader:
             self._distance = self._links = 0
         elif value.shape is Shape.ADDRESS and not SURE_STREETS.isdisjoint(self.tokens.words[value.first : value.stop]):
             self._found(value, Announced(_STREET, value.first), 0.8)
+        elif value.shape is Shape.NAME and not value.first and self._addressed():
+            self._found(value, Announced(_ADDRESSED, 0), 0.8)
         elif self._signed(value):
             self._found(value, Announced(_NUMBER_SIGN, value.first), 0.8)
         elif not self._matter and value.shape is not Shape.NAME:

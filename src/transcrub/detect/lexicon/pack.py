@@ -62,8 +62,8 @@ _MOST_KEPT = 50_000
 _GATE_MEMORY = 64 << 20
 
 _WORDS_A_PATTERN = 60
-# A number sign before a number, and a postal code (behind a place), announce themselves.
-_SIGNS = (r"#\w*\d{2}", r"\b\d{5,6}\b")
+# A number sign before a number, and a postal code (behind a place), announce themselves; a name may open a message.
+_SIGNS = (r"#\w*\d{2}", r"\b\d{5,6}\b", r"^\w+,")
 
 # What a word can be passed over for, without looking at it closely: most words of most messages are. Plain numbers,
 # since every word of every message asks.
