@@ -12,6 +12,9 @@ from tests.detect.reading import findings, marked, values
         "my mac is «00-1b-44-11-3a-b7».",
         "router(«3C:22:FB:7e:01:9d»)",
         "«001b.4411.3ab7»",
+        "«00:11:22:33:44:55»",
+        "mac address «00-11-22-33-44-55»",
+        "hardware address: «0011.2233.4455»",
         "**«AA:BB:CC:DD:EE:FF»**",
     ],
 )
@@ -31,6 +34,8 @@ def test_finds_pairs_and_fours_in_any_case(case: str) -> None:
         "00:1B:44:11:3A:B7:00",
         "1234.5678.9012",
         "10:20:30:40:50",
+        "10-20-30-40-50-60",
+        "serial 00:11:22:33:44:55",
     ],
 )
 def test_leaves_what_belongs_to_nobody_or_is_of_another_form(text: str) -> None:

@@ -17,7 +17,9 @@ _MONTHS = (
     r"|de[cz](?:ember|embre|embro)?|diciembre|dicembre|décembre|enero|gennaio|styczeń|stycznia|luty|lutego|marca|kwietnia"
     r"|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)"
 )
-_TIME = r"(?:(?:T|,? (?:at )?)\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?[AaPp]\.?[Mm]\b\.?|Z|[+-]\d{2}:?\d{2})?)?"
+_TIME = (
+    r"(?:(?:T|,? (?:at )?)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?[AaPp]\.?[Mm]\b\.?|Z|[+-]\d{2}(?::?\d{2})?)?)?"
+)
 _YEAR = r"(?:(?:1[89]|20)\d{2})"
 _BEGIN, _END = r"(?<![\w$€£])(?<!\w[-/.])", r"(?!\w)(?![-/]\w)(?!\.\d)"
 _FIGURES = re.compile(r"(\d+)\D(\d+)")
@@ -51,12 +53,21 @@ RECOGNISERS = (
     ),
     Recogniser(
         entity="DATE_TIME",
+        rule="month_in_figures",
+        gate=r"[0-9][-/](?:19|20)[0-9]{2}",
+        confirm=re.compile(rf"{_BEGIN}(?P<value>(?:0?[1-9]|1[0-2])[-/]{_YEAR}){_END}"),
+        validate=bool,
+        base=0.55,
+        cues=_CUES,
+    ),
+    Recogniser(
+        entity="DATE_TIME",
         rule="date_with_month",
         gate=rf"(?i){_MONTHS}",
         confirm=re.compile(
-            rf"{_BEGIN}(?P<value>(?:\d{{1,2}}(?:st|nd|rd|th|\.|º)?[ -]{{0,2}}(?:of |de |di )?{_MONTHS}\.?"
+            rf"{_BEGIN}(?P<value>(?:\d{{1,2}} ?(?:st|nd|rd|th|\.|º)?[ -]{{0,2}}(?:of |de |di )?{_MONTHS}\.?"
             rf"(?:(?:,? |-| de )(?:{_YEAR}|\d{{2}}(?![:\d])))?"
-            rf"|{_MONTHS}\.?[ -]\d{{1,2}}(?:st|nd|rd|th)?(?:,? {_YEAR}|-\d{{2,4}})?"
+            rf"|{_MONTHS}\.?[ -]\d{{1,2}}(?: ?(?:st|nd|rd|th))?(?:,? {_YEAR}|-\d{{2,4}})?"
             rf"|{_MONTHS}\.?[ -](?:de )?{_YEAR}){_TIME}){_END}",
             re.IGNORECASE,
         ),

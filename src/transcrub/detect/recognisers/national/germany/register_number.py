@@ -6,8 +6,8 @@ RECOGNISERS = (
     identifier(
         "DE_HANDELSREGISTER",
         "de_handelsregister",
-        r"HR[AB] ?\d{1,6}",
-        gate=r"(?i)HR[AB] ?[0-9]",
+        r"HR[AB][ -]?\d{1,6}",
+        gate=r"(?i)HR[AB][ -]?[0-9]",
         base=LIKELY,
         words="handelsregister handelsregisternummer amtsgericht registergericht",
         locale="DE",

@@ -8,7 +8,7 @@ RECOGNISERS = (
     identifier(
         "NG_NIN",
         "ng_nin",
-        r"\d{11}",
+        r"\d{4}[ -]?\d{3}[ -]?\d{4}",
         gate=digits_gate(11),
         base=DOUBTFUL,
         words="nin national_identity national_identification",
