@@ -17,7 +17,7 @@ from transcrub.detect.structured import StructuredPass
 from transcrub.detect.text import plain
 from transcrub.redactor import conversation_of_text
 
-_ALL = recognisers(DetectorOptions(locales=("all",)))
+_ALL = recognisers(DetectorOptions(profile="strict", locales=("all",)))
 _SHAPELY = st.text(alphabet="0123456789 -.()+:/@x%aDEfG#,=?\n", max_size=60)
 
 
