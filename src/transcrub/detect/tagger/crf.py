@@ -9,8 +9,8 @@ from importlib.resources import files
 import pycrfsuite
 
 from transcrub.conversation import Conversation, Message, Speaker, TextField
-from transcrub.detect.lexicon import is_brand
 from transcrub.detect.tagger.context import Context, Turn, contexts, turn_of
+from transcrub.detect.tagger.credible import NEAR, credible
 from transcrub.detect.tagger.features import features
 from transcrub.detect.tagger.gate import Gate, words_of
 from transcrub.detect.tagger.lexicon import Lexicon, lexicon
@@ -29,15 +29,6 @@ _REMEMBERED, _LONG = 512, 4000
 # Below that a token is nothing, and nobody needs to look again.
 _IN_DOUBT = 0.02
 
-_PIECE_OF_ADDRESS = re.compile(r"//[\w.-]*$|\w\.$")
-_WITHIN_NUMBER = re.compile(r"\d[.,]$")
-# British, Canadian and Dutch postal codes; those of other countries are numbers.
-_POSTAL = re.compile(r"[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}|[a-z]\d[a-z]\d[a-z]\d|\d{4}[a-z]{2}", re.IGNORECASE)
-_NEAR = 24
-_GOODS_BEFORE = re.compile(
-    r"\b(?:sku|isbn|upc|item|model|part|product|style|article|serial)(?:\W{1,2}(?:no|number))?\W{1,3}$", re.IGNORECASE
-)
-_GOODS = re.compile(r"\b(?:sku|isbn|upc|ean|asin)\b", re.IGNORECASE)
 _REST_OF_ADDRESS = re.compile(r"\.[a-z]{2,}")
 
 
@@ -113,20 +104,14 @@ class Tagger:
 
     def _stands(self, text: str, start: int, end: int, entity: str, score: float) -> bool:
         """Say whether what was found holds against what is known of such values."""
-        value = text[start:end]
-        before = text[max(0, start - _NEAR) : start]
-        if _WITHIN_NUMBER.search(before) or _shaped_otherwise(entity, value, before):
+        value, before = text[start:end], text[max(0, start - NEAR) : start]
+        if not credible(entity, value, before, shouted=text.isupper()):
             return False
         if entity == "USERNAME":
-            # In capitals, amid small letters, it is a flight, a part or an airport; next to a full stop or a slash, a
-            # piece of an address of the web.
-            if _PIECE_OF_ADDRESS.search(before) or _REST_OF_ADDRESS.match(text, end):
-                return False
-            return not value.isupper() or text.isupper()
-        if entity != "PERSON":
+            return not _REST_OF_ADDRESS.match(text, end)
+        if entity != "PERSON" or score >= _SURE_OF_COMMON:
             return True
-        words = [match[0].lower() for match in TOKEN.finditer(value)]
-        return not is_brand(words) and (score >= _SURE_OF_COMMON or not self._gate.safe.issuperset(words))
+        return not self._gate.safe.issuperset(match[0].lower() for match in TOKEN.finditer(value))
 
     def _runs(self, sequence: list[list[str]]) -> Iterator[tuple[int, int, str, float]]:
         """Give runs of tokens of one entity: first, last, entity, score."""
@@ -161,16 +146,6 @@ def tagger() -> Tagger:
     here = files("transcrub.detect.tagger")
     known = lexicon()
     return Tagger(known, Gate(known.safe), here.joinpath("model.crfsuite").read_bytes())
-
-
-def _shaped_otherwise(entity: str, value: str, before: str) -> bool:
-    """Say whether a value cannot be what it was taken for: a code for a postal code, goods for an address."""
-    if entity == "POSTAL_CODE" and _GOODS_BEFORE.search(before):
-        return True
-    if entity == "POSTAL_CODE":
-        mixed = value.isalnum() and not value.isdecimal() and not value.isalpha()
-        return mixed and not _POSTAL.fullmatch(value)
-    return entity == "STREET_ADDRESS" and _GOODS.search(value) is not None
 
 
 def _told(sure: float) -> float:
