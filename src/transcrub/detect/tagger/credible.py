@@ -50,7 +50,7 @@ def _person(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001 - o
     del before
     words = [match[0].lower() for match in TOKEN.finditer(value)]
     acronym = len(value) <= _LONGEST_ACRONYM and value.isupper() and not shouted and not is_given(value.lower())
-    worded = any(word.isalpha() and len(word) > 1 for word in words)
+    worded = any(len(word) > 1 and not any(map(str.isdecimal, word)) for word in words)
     return worded and not (acronym or is_brand(words) or not _TRADE.isdisjoint(words))
 
 
