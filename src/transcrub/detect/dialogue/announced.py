@@ -8,6 +8,7 @@ from transcrub.detect.dialogue.shapes import Shape, Value, name_at
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.lexicon import CueKind, Pack, is_given
 
+_ARTICLES = frozenset({"a", "an", "our", "the", "your"})
 _TAG_CODE = 5
 _TAG_REACH = 4
 _BEFORE_YEARS = frozenset({"in", "since", "from", "of", "on", "until", "till", "to", "by", "year"})
@@ -35,6 +36,9 @@ def plausible_name(name: Value, tokens: Tokens, pack: Pack) -> bool:
 
 def announced_name(tokens: Tokens, index: int, waiting: Announced, pack: Pack, *, adjacent: bool) -> Value | None:
     """Return the name that starts at a token behind its cue, or None; common words are one where the cue is sure."""
+    if index and tokens.words[index - 1] in _ARTICLES:
+        # "You are chatting with the Harborline assistant."
+        return None
     name = name_at(tokens, index, pack, strict=True, surname=True)
     if name is not None:
         return name if adjacent else None

@@ -29,7 +29,8 @@ _REMEMBERED, _LONG = 512, 4000
 # Below that a token is nothing, and nobody needs to look again.
 _IN_DOUBT = 0.02
 
-_REST_OF_ADDRESS = re.compile(r"\.[a-z]{2,}")
+# What goes on like this is a piece of something else: of an address of the web, of a longer code.
+_RESTS = {"USERNAME": re.compile(r"\.[a-z]{2,}"), "POSTAL_CODE": re.compile(r"-[^\W_]")}
 
 
 class Tagger:
@@ -107,8 +108,8 @@ class Tagger:
         value, before = text[start:end], text[max(0, start - NEAR) : start]
         if not credible(entity, value, before, shouted=text.isupper()):
             return False
-        if entity == "USERNAME":
-            return not _REST_OF_ADDRESS.match(text, end)
+        if entity in _RESTS:
+            return not _RESTS[entity].match(text, end)
         if entity != "PERSON" or score >= _SURE_OF_COMMON:
             return True
         return not self._gate.safe.issuperset(match[0].lower() for match in TOKEN.finditer(value))
