@@ -5,7 +5,7 @@ import time
 import pytest
 
 from tests.detect.reading import DETECTOR
-from transcrub.detect import DetectorOptions
+from transcrub.detect import DetectorOptions, standard_detector
 from transcrub.detect.recognisers import recognisers
 from transcrub.detect.structured import StructuredPass
 from transcrub.redactor import conversation_of_text
@@ -151,3 +151,15 @@ def test_five_million_characters_of_the_worst_end_in_time(unit: str) -> None:
     """With the recognisers of the default, and a word for each."""
     text = _WORDS + (unit * (5_000_000 // len(unit) + 1))[:5_000_000]
     assert _seconds(text) < 5
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("unit", ["1 1 1 1 ", "a@a@a@", "[[[[", "([{<", "a"])
+def test_five_million_characters_are_read_by_all_passes_in_about_a_second(unit: str) -> None:
+    """The whole detector, too; the bound leaves room for a busy machine."""
+    detector = standard_detector()
+    detector.detect(conversation_of_text("warm up, john smith"))
+    conversation = conversation_of_text((unit * 5_000_000)[:5_000_000])
+    before = time.process_time()
+    detector.detect(conversation)
+    assert time.process_time() - before < 4
