@@ -103,7 +103,7 @@ def test_a_peer_is_measured_beside(process: Run, corpus: Path, peer: str, module
     )
 
     assert f"chats ({peer}): 1 conversations, 2 messages" in done.stdout
-    assert f"my_cases ({peer}): 1 of 1 cases pass" in done.stdout
+    assert f"my_cases ({peer}): 1 of 1 cases of supported entities pass" in done.stdout
     assert done.stdout.splitlines()[-1].startswith(f"chats ({peer}) ")
     theirs = json.loads(shown.stdout)["chats"]["against"][peer]
     assert theirs["entities"]["EMAIL_ADDRESS"]["found"] == 1
