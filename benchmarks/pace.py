@@ -1,6 +1,6 @@
 """Under a limit: how close to the platform's pace, and how seldom told 429.
 
-With the profile `fast`: a machine that reads no more conversations a second than the limit lets it shows nothing of pace.
+With the profile `fast`: where the processor reads fewer conversations than the limit allows, no pace is to be seen.
 """
 
 import json
