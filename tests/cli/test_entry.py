@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import click
@@ -164,6 +165,8 @@ def test_ctrl_c_ends_a_command(tmp_path: Path, clean_environment: dict[str, str]
         stderr=subprocess.PIPE,
         cwd=tmp_path,
         env=clean_environment,
+        # Whoever runs the tests in the background has them ignore Ctrl-C, and so their children.
+        preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509 - no threads here
     )
     deadline = time.monotonic() + 20
     while not any(tmp_path.iterdir()) and time.monotonic() < deadline:
