@@ -34,6 +34,7 @@ _MOST_VALUES = 200
 _LONG = 20_000
 _MAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 _PHONE = re.compile(r"(?:tel:)?\+?[\d\s().-]{7,20}")
+_WORD = re.compile(r"(?<![\w'’-])\w++(?!['’-])")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|[_\-.\s]+")
 _FLAGS = frozenset(
     {
@@ -84,7 +85,8 @@ class KnownPass:
         everything = "\n".join(texts)
         # Most of what is known is mentioned nowhere: one look at all of the talk says so.
         mentioned = [each for each in known if each.trace in everything]
-        slips = _Slips(each.value for each in known if each.entity == "PERSON" and len(each.value) >= _SHORTEST_SLIP)
+        names = [each.value for each in known if each.entity == "PERSON" and len(each.value) >= _SHORTEST_SLIP]
+        slips = _Slips(names, (text[:_LONG] for text in texts), language)
         for each, text in zip(fields, texts, strict=True):
             for value in mentioned:
                 for start, end in _mentions(value, text):
@@ -92,7 +94,7 @@ class KnownPass:
                         continue
                     why = Why(base=value.score, cue=value.cue)
                     yield Finding(each.pointer, start, end, value.entity, value.score, "known.participant", why)
-            for start, end in slips.in_text(text[:_LONG], language):
+            for start, end in slips.in_text(text[:_LONG]):
                 why = Why(base=_SLIP, cue="participant")
                 yield Finding(each.pointer, start, end, "PERSON", _SLIP, "known.slip", why)
 
@@ -161,23 +163,34 @@ def _mentions(known: _Known, text: str) -> Iterator[tuple[int, int]]:
 
 
 class _Slips:
-    """Words that are one slip of the finger away from a name."""
+    """Words of a talk that are one slip of the finger away from a name."""
 
-    def __init__(self, names: Iterable[str]) -> None:
-        self._names = frozenset(names)
-        if self._names:
-            initials = "".join(sorted({re.escape(name[0]) for name in self._names}))
-            lengths = [len(name) for name in self._names]
-            letters = rf"[{initials}]\w{{{min(lengths) - 2},{max(lengths)}}}"
-            self._like = re.compile(rf"(?<![\w'’-]){letters}(?![\w'’-])")
+    def __init__(self, names: Iterable[str], texts: Iterable[str], language: Pack) -> None:
+        """Look through all of a talk, each word once; a pattern of its own would cost each talk far more.
 
-    def in_text(self, text: str, language: Pack) -> Iterator[tuple[int, int]]:
+        Args:
+            names: folded.
+            texts: of the talk, folded.
+            language: its ordinary words are no slips.
+        """
+        known = frozenset(names)
+        initials = frozenset(name[0] for name in known)
+        lengths = {len(name) + change for name in known for change in (-1, 0, 1)}
+        self._words = frozenset(
+            word
+            for word in (set(_WORD.findall("\n".join(texts))) if known else ())
+            if word[0] in initials
+            and len(word) in lengths
+            and word not in known
+            and word.isalpha()
+            and not language.ordinary(word)
+            and any(one_slip(word, name) for name in known)
+        )
+
+    def in_text(self, text: str) -> Iterator[tuple[int, int]]:
         """Give the places of such words in a folded text."""
-        for match in self._like.finditer(text) if self._names else ():
-            word = match[0]
-            if word in self._names or not word.isalpha() or language.ordinary(word):
-                continue
-            if any(one_slip(word, name) for name in self._names):
+        for match in _WORD.finditer(text) if self._words else ():
+            if match[0] in self._words:
                 yield match.span()
 
 
