@@ -46,7 +46,3 @@ class Finding:
     def denied(self) -> bool:
         """Whether it is on the user's deny-list: no allow-list lets it stand."""
         return self.rule.startswith("deny.")
-
-    def overlaps(self, other: "Finding") -> bool:
-        """Say whether both stand in the same field and share a code point."""
-        return self.pointer == other.pointer and self.start < other.end and other.start < self.end

@@ -23,6 +23,17 @@ def run_gate(separators: str, shortest: int, longest: int) -> str:
     return rf"{_RUN_BEGINS}\(?[0-9](?:[{separators}]{{0,3}}[0-9]){{{shortest - 1},{longest - 1}}}{_RUN_ENDS}"
 
 
+# British, Canadian and Dutch postal codes; those of other countries are numbers.
+_LETTERED_POSTAL_CODE = re.compile(
+    r"[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}|[a-z]\d[a-z]-?\d[a-z]\d|\d{4}[a-z]{2}", re.IGNORECASE
+)
+
+
+def is_lettered_postal_code(value: str) -> bool:
+    """Say whether a value without blanks has the form of a postal code with letters."""
+    return _LETTERED_POSTAL_CODE.fullmatch(value) is not None
+
+
 def digits_of(value: str) -> str:
     """Return the digits of a value, without what stands between them."""
     return value if value.isdigit() else _NO_DIGIT.sub("", value)

@@ -71,19 +71,6 @@ def open_address_at(tokens: Tokens, index: int, pack: Pack) -> int | None:
     return stop if stop > index + 1 else None
 
 
-def street_at(tokens: Tokens, index: int, pack: Pack) -> int | None:
-    """Return one past a street without a number ("herschel road"), for where an address was announced."""
-    words = tokens.words
-    if words[index] in pack.stop or words[index] in pack.links or not words[index][0].isalpha():
-        return None
-    for place in range(index + 1, min(len(words), index + 4)):
-        if tokens.breaks_before(place) or words[place] in pack.stop:
-            return None
-        if words[place] in SURE_STREETS:
-            return _rest(tokens, place + 1, pack, index)
-    return None
-
-
 def _street_after(tokens: Tokens, index: int, pack: Pack) -> int | None:
     words, language = tokens.words, pack.language
     inside = language.street_order == "number street name"

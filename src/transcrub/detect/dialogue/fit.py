@@ -2,17 +2,14 @@
 
 # ruff: noqa: ARG001, PLR2004 - one signature for all entities; how many digits and letters a value has is the subject of this file
 
-import re
 from collections.abc import Callable
 
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.shapes import is_lettered_postal_code
 
 _EXTENSION = 3  # "ext"
 _NONE, _WEAK, _FAIR, _GOOD, _CERTAIN = 0.0, 0.4, 0.6, 0.8, 0.9
-
-# British, Canadian and Dutch postal codes; German, French, Italian, Spanish and Polish ones are numbers.
-_POSTAL = re.compile(r"[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}|[a-z]\d[a-z]-?\d[a-z]\d|\d{4}[a-z]{2}")
 
 
 def fit(entity: str, value: Value, tokens: Tokens) -> float:
@@ -47,7 +44,7 @@ def _postal_code(value: Value, tokens: Tokens) -> float:
         return {5: _CERTAIN, 9: _GOOD, 6: _GOOD, 4: _FAIR, 7: _FAIR, 8: _FAIR, 3: _WEAK}.get(value.digits, _NONE)
     if value.shape is Shape.CODE and 3 <= value.digits + value.letters <= 8:
         compact = "".join(tokens.words[value.first : value.stop])
-        return _GOOD if _POSTAL.fullmatch(compact) else _WEAK
+        return _GOOD if is_lettered_postal_code(compact) else _WEAK
     if value.shape is Shape.SPELLED:
         return _FAIR
     return _NONE

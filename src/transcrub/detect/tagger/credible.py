@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from transcrub.detect import vocabulary
 from transcrub.detect.lexicon import LANGUAGES, is_brand, is_given, pack
+from transcrub.detect.shapes import is_lettered_postal_code
 from transcrub.detect.tagger.tokens import TOKEN
 
 NEAR = 24
@@ -22,8 +23,6 @@ _OF_TRADE = re.compile(
 )
 _PIECE = re.compile(r"//[\w.-]*$|\w\.$")
 _WITHIN_NUMBER = re.compile(r"\d[.,-]$")
-# British, Canadian and Dutch postal codes; those of other countries are numbers.
-_POSTAL = re.compile(r"[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}|[a-z]\d[a-z]\d[a-z]\d|\d{4}[a-z]{2}", re.IGNORECASE)
 _DAY = re.compile(
     r"(?:0?[1-9]|[12]\d|3[01])([/. -])(?:0?[1-9]|[12]\d|3[01])\1(?:\d{4}|\d\d)"
     r"|(?:19|20)\d\d([/. -])\d{1,2}\2\d{1,2}|\d{6}|\d{8}"
@@ -68,7 +67,7 @@ def _postal_code(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT00
     del shouted
     compact = "".join(filter(str.isalnum, value))
     mixed = not compact.isdecimal() and not compact.isalpha() and " " not in value.strip().replace(" ", "", 1)
-    return _OF_TRADE.search(before) is None and (not mixed or _POSTAL.fullmatch(compact) is not None)
+    return _OF_TRADE.search(before) is None and (not mixed or is_lettered_postal_code(compact))
 
 
 def _birth(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001
