@@ -55,6 +55,12 @@ def leak(sandbox: Sandbox, station: Station) -> None:
     sandbox.store.edit("chat-011", 0, "canary@mail.example")
 
 
+def leak_oddly(sandbox: Sandbox, station: Station) -> None:
+    """Let an address stand under a key that no ledger takes."""
+    content: Any = [{"a\0b": {"text": "canary@mail.example"}}]
+    sandbox.store.put({**clean(12), "messages": [{"id": "m", "content": content}]})
+
+
 def drift(sandbox: Sandbox, station: Station) -> None:
     """Change a redacted conversation."""
     sandbox.store.edit("chat-002", 1, "something else")
@@ -74,6 +80,7 @@ def lose(sandbox: Sandbox, station: Station) -> None:
     ("meddle", "found"),
     [
         (leak, {"leaking": ["chat-011"]}),
+        (leak_oddly, {"leaking": ["chat-012"]}),
         (drift, {"drifted": [{"id": "chat-002", "messages": 1}]}),
         (undo, {"leaking": ["chat-003"], "drifted": [{"id": "chat-003", "messages": 2}]}),
         (lose, {"missing": ["chat-004"]}),

@@ -17,9 +17,15 @@ from transcrub.redactor import Redactor
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A conversation that could not be worked, and why, in words without content."""
+    """A conversation that could not be worked.
+
+    Attributes:
+        reason: why, in words without content.
+        found: whether it was searched, and something to redact found, before that.
+    """
 
     reason: str
+    found: bool = False
 
 
 Prepared: TypeAlias = Change | Failure | None
@@ -49,13 +55,15 @@ class Preparer:
             raw: as the platform gave it.
             read_at: when it was asked for, in seconds of the monotonic clock.
         """
+        found = False
         try:
             conversation = parse_conversation(raw)
             with time_limit(self.patience):
                 redaction = self.redactor.redact(conversation)
+            found = bool(redaction.edits)
             return change_of(conversation, redaction, self.digests, read_at, originals=self.originals)
         except Exception as error:  # noqa: BLE001 - one poisonous conversation never stops the others
-            return Failure(failure_reason(error))
+            return Failure(failure_reason(error), found)
 
 
 def failure_reason(error: Exception) -> str:

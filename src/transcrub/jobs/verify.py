@@ -188,7 +188,7 @@ class _Verify:
     def _look(self, read: Read, outcome: Prepared, entry: Entry | None) -> "_Look":
         """Return what a conversation shows beside its entry."""
         if isinstance(outcome, Failure):  # what cannot be searched is told, never taken for clean
-            return _Look(read.id, fits=True)
+            return _Look(read.id, leaks=outcome.found or None, fits=True)
         leaks = outcome is not None
         verified, drift = False, None
         if entry is not None and entry.state is State.VERIFIED:
