@@ -58,7 +58,7 @@ _PLURALS = ("ses", "xes", "zes", "ches", "shes", "oes")
 _VERBAL_STEM = 4
 _SHORTEST_STEM = 3
 _MANY_WORDS = 2000
-_MOST_KEPT = 50_000
+_MOST_KEPT = 10_000
 _GATE_MEMORY = 64 << 20
 
 _WORDS_A_PATTERN = 60

@@ -40,7 +40,7 @@ KINDS = "GgLlprbw"
 SLIPS = len(KINDS)
 _DICTIONARY = range(SLIPS - 1, SLIPS)
 _DIGITS = re.compile(r"\d+")
-_CACHE_SIZE = 20_000
+_CACHE_SIZE = 10_000
 # Endings that make a new word of a common one, and what the word then lost.
 _ENDINGS: dict[str, list[str]] = {}
 for _ending, _lost in (
