@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from transcrub.conversation import Conversation, Participant
 from transcrub.detect.lexicon import CueKind, Pack, guess_language, pack
@@ -81,6 +82,8 @@ class KnownPass:
         fields = tuple(conversation.fields())
         language = pack(guess_language(each.value for each in fields))
         known = _known(conversation.participants, language)
+        if not known:
+            return
         texts = [folded(each.value) for each in fields]
         everything = "\n".join(texts)
         # Most of what is known is mentioned nowhere: one look at all of the talk says so.
@@ -89,7 +92,7 @@ class KnownPass:
         slips = _Slips(names, (text[:_LONG] for text in texts), language)
         for each, text in zip(fields, texts, strict=True):
             for value in mentioned:
-                for start, end in _mentions(value, text):
+                for start, end in _mentions(value, text) if value.trace in text else ():
                     if value.entity == "PERSON" and abbreviated(each.value[start:end], each.value):
                         continue
                     why = Why(base=value.score, cue=value.cue)
@@ -99,7 +102,9 @@ class KnownPass:
                 yield Finding(each.pointer, start, end, "PERSON", _SLIP, "known.slip", why)
 
 
-def _known(participants: Sequence[Participant], language: Pack) -> list[_Known]:
+# A conversation in which something was found is read again.
+@lru_cache(maxsize=4)
+def _known(participants: tuple[Participant, ...], language: Pack) -> tuple[_Known, ...]:
     known: dict[str, _Known] = {}
     for participant in participants:
         if participant.purpose.lower() in _NOBODY:
@@ -111,7 +116,7 @@ def _known(participants: Sequence[Participant], language: Pack) -> list[_Known]:
         ):
             if len(known) < _MOST_VALUES:
                 known.setdefault(value.value, value)
-    return list(known.values())
+    return tuple(known.values())
 
 
 def _names(name: str, *, customer: bool, language: Pack) -> Iterator[_Known]:
@@ -156,7 +161,7 @@ def _shaped(value: str) -> str | None:
 
 def _mentions(known: _Known, text: str) -> Iterator[tuple[int, int]]:
     yield from mentions(known.value, text)
-    if known.entity != "PERSON" and known.trace in text:
+    if known.entity != "PERSON":
         pattern = digits_pattern(known.value) if not any(map(str.isalpha, known.value)) else None
         if pattern is not None:
             yield from (match.span() for match in pattern.finditer(text))

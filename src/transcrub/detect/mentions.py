@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 _FEWEST_DIGITS = 7
 _LONGEST_ABBREVIATION = 4
@@ -30,6 +31,7 @@ def abbreviated(mention: str, text: str) -> bool:
     return len(mention) <= _LONGEST_ABBREVIATION and mention.isupper() and not text.isupper()
 
 
+@lru_cache(maxsize=64)
 def digits_pattern(value: str) -> re.Pattern[str] | None:
     """Return a pattern for a number's digits in any grouping, or None where there are too few to be sure."""
     digits = "".join(filter(str.isdecimal, value))

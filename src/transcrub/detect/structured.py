@@ -5,9 +5,9 @@ their own patterns find candidates, validators and cue words decide.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TypeAlias
 
 import re2
@@ -21,6 +21,8 @@ from transcrub.placeholder import FORM
 
 _Piece: TypeAlias = tuple[int, list[Recogniser]]
 """Where a piece of a text begins, and the recognisers that might find something in it."""
+_Found: TypeAlias = tuple[int, int, str, float, str, Why]
+"""What stands in a text, wherever that text stands: start, end, entity, score, rule, why."""
 
 _PLACEHOLDER = re.compile(FORM)
 _WORTH_TELLING = 0.4
@@ -30,6 +32,7 @@ _GATE_MEMORY = 64 << 20
 # tells within so many characters behind its start whether it matches, and a cue stands within as many before it.
 _WINDOW = 4096
 _MARGIN = 1024
+_KEPT = 256
 
 
 @dataclass(frozen=True)
@@ -59,16 +62,27 @@ class StructuredPass:
         findings: list[Finding] = []
         for field in fields:
             text = field.value
-            if len(text) > _WINDOW or not is_ordinary(text):
-                for reading in readings(text):
-                    findings += self._findings(field.pointer, reading, self._pieces(reading.text))
-            elif fired := gate.fired(text):
-                findings += self._findings(field.pointer, Reading(text), [(0, fired)])
+            for each in self._once(text) if len(text) <= _WINDOW else self._read(text):
+                start, end, entity, score, rule, why = each
+                findings.append(Finding(field.pointer, start, end, entity, score, rule, why))
         return findings
 
     @cached_property
     def _gate(self) -> "_Gate":
         return _Gate(self.recognisers)
+
+    @cached_property
+    def _once(self) -> Callable[[str], tuple[_Found, ...]]:
+        # A conversation in which something was found is read again, and most of it is as it was.
+        return lru_cache(maxsize=_KEPT)(self._read)
+
+    def _read(self, text: str) -> tuple[_Found, ...]:
+        if len(text) > _WINDOW or not is_ordinary(text):
+            return tuple(
+                each for reading in readings(text) for each in self._findings(reading, self._pieces(reading.text))
+            )
+        fired = self._gate.fired(text)
+        return tuple(self._findings(Reading(text), [(0, fired)])) if fired else ()
 
     def _pieces(self, text: str) -> Iterator[_Piece]:
         for start in range(0, len(text), _WINDOW):
@@ -76,7 +90,7 @@ class StructuredPass:
             if fired:
                 yield start, fired
 
-    def _findings(self, pointer: str, reading: Reading, pieces: Iterable[_Piece]) -> Iterator[Finding]:
+    def _findings(self, reading: Reading, pieces: Iterable[_Piece]) -> Iterator[_Found]:
         candidates = list(_candidates(reading.text, pieces))
         if not candidates:
             return
@@ -87,7 +101,7 @@ class StructuredPass:
             if score >= _WORTH_TELLING:
                 rule = f"{self.name}.{recogniser.rule}"
                 why = Why(base=recogniser.base, cue=cue)
-                yield Finding(pointer, *reading.span(*span), recogniser.entity, score, rule, why)
+                yield *reading.span(*span), recogniser.entity, score, rule, why
 
 
 def _candidates(text: str, pieces: Iterable[_Piece]) -> Iterator[tuple[Recogniser, Span]]:

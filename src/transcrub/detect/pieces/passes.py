@@ -1,15 +1,15 @@
 """The pieces pass: one value over several messages, or spelled and spoken."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 import re2
 
 from transcrub.conversation import Conversation
 from transcrub.detect.dialogue.mail import mail_at
 from transcrub.detect.dialogue.spoken import Spoken, spoken_at
-from transcrub.detect.dialogue.tokens import Tokens, tokenise
-from transcrub.detect.lexicon import Pack, guess_language, pack
+from transcrub.detect.dialogue.tokens import KEPT, SHORT, Tokens, tokenise
+from transcrub.detect.lexicon import MERE, WORDED, Pack, guess_language, pack
 from transcrub.detect.lexicon.alphabet import SPELLING_WORDS
 from transcrub.detect.pieces.split import luhn, split_values
 from transcrub.finding import Finding, Why
@@ -41,13 +41,26 @@ class PiecesPass:
                 )
         code = guess_language(field.value for field in conversation.fields())
         for field in conversation.fields():
-            if _gate(code).search(field.value[:_LONG]) is not None:
-                yield from _spoken(tokenise(field.value[:_LONG]), pack(code), field.pointer)
+            text = field.value[:_LONG]
+            for start, end, entity, score in _spoken_once(text, code) if len(text) <= SHORT else _spoken(text, code):
+                yield Finding(field.pointer, start, end, entity, score, "pieces.spoken", Why(base=score))
 
 
-def _spoken(tokens: Tokens, language: Pack, pointer: str) -> Iterator[Finding]:
-    index = 0
-    while index < len(tokens):
+def _spoken(text: str, code: str) -> tuple[tuple[int, int, str, float], ...]:
+    """Return what is spelled or spoken in a text: start, end, entity, score."""
+    return tuple(_runs(tokenise(text), pack(code))) if _gate(code).search(text) is not None else ()
+
+
+_spoken_once = lru_cache(maxsize=KEPT)(_spoken)
+
+
+def _runs(tokens: Tokens, language: Pack) -> Iterator[tuple[int, int, str, float]]:
+    flags = language.plainness(tokens.words)
+    index, last = 0, len(tokens) - 1
+    while index <= last:
+        if flags[index] & MERE and (index == last or flags[index + 1] & WORDED):
+            index += 1
+            continue
         stop = mail_at(tokens, index, language)
         entity, score = "EMAIL_ADDRESS", 0.8
         if stop is None and (run := spoken_at(tokens, index, language)) is not None:
@@ -57,8 +70,7 @@ def _spoken(tokens: Tokens, language: Pack, pointer: str) -> Iterator[Finding]:
             index += 1
             continue
         if score:
-            place = tokens.starts[index], tokens.ends[stop - 1]
-            yield Finding(pointer, *place, entity, score, "pieces.spoken", Why(base=score))
+            yield tokens.starts[index], tokens.ends[stop - 1], entity, score
         index = stop
 
 
