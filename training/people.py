@@ -28,6 +28,8 @@ _PARTICLES = (
     "de la",
     "st.",
 )
+# Among given names those that are words as well: Grace, Will, Summer.
+_WORDED = 0.04
 # Chances, the second counting the first in.
 _HYPHENATED, _PARTICLED = 0.025, 0.05
 
@@ -64,6 +66,8 @@ class People:
         return name
 
     def _one_name(self, part: int) -> str:
+        if not part and self._chance.random() < _WORDED:
+            return self._chance.choice(words("worded"))
         name = self._any_name(part)
         # Oh, May, So and Long are names too, but far more often they are not.
         if name in words("function") or name in words("nouns") or name in words("verbs"):
@@ -180,13 +184,23 @@ class People:
             return [(invented_brand(chance).capitalize(), None)]
         if form < 0.65:
             return [(f"{invented_brand(chance).capitalize()} {titled(trade)}", None)]
-        name = titled(self._one_name(chance.randrange(2)))
-        if form < 0.85:
-            return [(f"{name}{chance.choice(_POSSESSIVES)} {titled(trade)}", None)]
         if form < 0.9:
-            return [(f"{name} {chance.choice(('&', 'and'))} {titled(self._one_name(1))}", None)]
+            return [(self._called_like_a_person(trade), None)]
         word, other = chance.choice(words("nouns")), chance.choice(words("nouns"))
         return [(titled(f"the {word} {trade}" if form < 0.95 else f"{word} {other} {trade}"), None)]
+
+    def _called_like_a_person(self, trade: str) -> str:
+        form, name = self._chance.random(), titled(self._one_name(self._chance.randrange(2)))
+        if form < 0.4:
+            return f"{name}{self._chance.choice(_POSSESSIVES)} {titled(trade)}"
+        other = titled(self._one_name(1))
+        return (
+            f"{name} {other} {titled(trade)}" if form < 0.8 else f"{name} {self._chance.choice(('&', 'and'))} {other}"
+        )
+
+    def _worded_plain(self) -> list[Segment]:
+        """A word that is a name too, and here is none."""
+        return [(self._chance.choice(words("worded")), None)]
 
     def _firm(self) -> list[Segment]:
         """A firm that stands in no list, or one that does."""

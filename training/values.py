@@ -51,6 +51,7 @@ _LISTED = {
     "nationality": ("places", "nationality"),
     "company": ("things", "company"),
     "product": ("things", "product"),
+    "drug": ("things", "drug"),
     "venue": ("things", "venue"),
     "title": ("things", "title"),
 }

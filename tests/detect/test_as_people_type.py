@@ -9,6 +9,31 @@ REDACTOR = Redactor.standard()
 
 # A line is the side that speaks, what it types, and what of it is replaced.
 CHATS = {
+    "names that are words, and words that are names": [
+        ("A", "Hi, this is Grace at Harlow Outfitters. Who am I chatting with?", ["Grace"]),
+        ("C", "summer", ["summer"]),
+        ("A", "Thank you Summer. I've asked Will from billing to join.", ["Summer", "Will"]),
+        ("C", "thx grace. is there a grace period on the late fee? will it end in summer", ["grace"]),
+        ("A", "The summer sale ends in April, the fee may stay. Hudson Murphy Outfitters runs it.", []),
+    ],
+    "what is told once is known in every form": [
+        ("A", "May I have your name and your date of birth?", []),
+        ("C", "its kac. thats k a c. 8/9/1983", ["kac", "k a c", "8/9/1983"]),
+        ("A", "So that is August 9, 1983. And your frequent flyer number?", ["August 9, 1983"]),
+        ("C", "MF 203 884 119", ["MF 203 884 119"]),
+        ("A", "MF203884119, thank you. Is this yusuf@mail.example?", ["MF203884119", "yusuf@mail.example"]),
+        ("C", "thats yusufs old number, use 8575550164", ["yusuf", "8575550164"]),
+        ("A", "Is Yusuf your husband?", ["Yusuf"]),
+    ],
+    "what tells who is who without being asked for": [
+        ("A", "Has your insurance changed?", []),
+        ("C", "yes new one since jan", []),
+        ("C", "W2209 18834", ["W2209 18834"]),
+        ("A", "The refund goes to the card ending 0067.", ["0067"]),
+        ("C", "that one expired. can u do the one ending 5129", ["5129"]),
+        ("A", "Please don't share your password here.", []),
+        ("C", "it was Fluffy!2019 lol", ["Fluffy!2019"]),
+    ],
     "an answered question is over once the talk goes on": [
         ("A", "ty. policy holder name + dob pls", []),
         ("C", "george o'malley 11/02/59", ["george o'malley", "11/02/59"]),

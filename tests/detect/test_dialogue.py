@@ -13,6 +13,16 @@ from transcrub.detect.resolve import resolve
 PASSES = (DialoguePass(), EchoPass())
 
 ASKED = [
+    (("A: What's your plate?", "C: 8hdn260, 2019 corolla"), {("LICENSE_PLATE", "8hdn260")}),
+    (("A: May I have the 4-digit code on the front?", "C: 7714"), {("PASSWORD", "7714")}),
+    (("A: Please choose 4 digits.", "C: 2299"), {("PASSWORD", "2299")}),
+    (("A: Name and verbal passcode?", "C: passcode purple walrus"), {("PASSWORD", "purple walrus")}),
+    (
+        ("A: And the passcode?", "C: teal door", "A: Hm, that is not it.", "C: or blue walrus"),
+        {("PASSWORD", "teal door"), ("PASSWORD", "blue walrus")},
+    ),
+    (("A: What is his date of birth?", "C: his bday is feb 3 84"), {("DATE_OF_BIRTH", "feb 3 84")}),
+    (("A: Where should we send it?", "C: ok 418 1/2 N Main"), {("STREET_ADDRESS", "418 1/2 N Main")}),
     (("A: What is your full name?", "C: crystal minh"), {("PERSON", "crystal minh")}),
     (
         ("A: May I have your full name, zip code and date of birth please?", "C: John Doe, 94110, 1/2/1980"),
@@ -239,6 +249,13 @@ ANNOUNCED = [
 ]
 
 NOBODYS_DATA = [
+    ("A: May I have your name?", "C: abt the hoodie from levis, sz 8"),
+    ("A: What is the name on the reservation?", "C: hold on its in the glovebox"),
+    ("A: Who am I chatting with?", "C: ohhhh hmm"),
+    ("A: What is his full name?", "C: should i give him tylenol? he had 5 ml at 6"),
+    ("A: What is your username?", "C: like 4000 gems gone too"),
+    ("C: HE NEVER TOLD ME A PIN", "A: I see the gateway is a QN-7500, firmware 3.12.4."),
+    ("A: You are chatting with us at Emberfall Support.", "C: i'll go over myself, its 30 metres"),
     ("A: what's your pin number?", "C: I don't have it with me"),
     ("A: what's your pin number?", "C: why do you need it?"),
     ("A: How many tickets would you like?", "C: 4500"),

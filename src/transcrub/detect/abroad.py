@@ -45,9 +45,11 @@ class HeardAbroad:
 def _credible(finding: Finding, text: str, language: Pack) -> bool:
     """Say whether a finding holds without knowledge of the words: numbers do, and so do names written as such."""
     value = text[finding.start : finding.end]
-    if finding.entity != "PERSON":
-        return any(map(str.isdecimal, value))
     tokens = tokenise(value)
+    if finding.entity != "PERSON":
+        counted = finding.entity == "STREET_ADDRESS" and not language.language.measures.isdisjoint(tokens.words)
+        talk = 2 * sum(word in language.stop for word in tokens.words) > len(tokens)
+        return any(map(str.isdecimal, value)) and not (counted or talk)
     if not tokens.words or any(_spoken_for(tokens, index, language) for index in range(len(tokens))):
         return False
     if any(map(is_given, tokens.words)):

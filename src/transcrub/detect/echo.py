@@ -1,11 +1,15 @@
 """The echo pass: a value found once in a conversation, with good evidence, is found again everywhere in it."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from transcrub.conversation import Conversation
+from transcrub.detect.days import Day, days_in
 from transcrub.detect.lexicon import Pack, guess_language, pack
-from transcrub.detect.mentions import abbreviated, digits_pattern, folded, mentions
+from transcrub.detect.mentions import abbreviated, digits_pattern, folded, mentions, owned, spelt_pattern
+from transcrub.detect.tagger.credible import names_firm
+from transcrub.detect.tagger.lexicon import is_common
 from transcrub.finding import Finding, Why
 
 _SURE = 0.6
@@ -16,6 +20,12 @@ _SHORTEST_NUMBER = 4
 _LONGEST_SOURCE = 120
 _LAST_FOUR = frozenset({"CREDIT_CARD", "US_SSN"})
 _FULL_NUMBER = 9
+# However a number is grouped, its end stands somewhere.
+_TRACE = 2
+_NEAR = 12
+_SPELT = re.compile(r"(?<!\w)[^\W\d_](?:[ .-]{1,3}[^\W\d_]){2}(?!\w)")
+_DAY_OF_MONTH = re.compile(r" \d")
+_ARTICLE = re.compile(r"\b(?:a|an|any|in|last|next|no|of|our|the|this|your) $", re.IGNORECASE)
 
 
 class EchoPass:
@@ -29,17 +39,18 @@ class EchoPass:
             return
         texts = {field.pointer: field.value for field in conversation.fields()}
         values = _values(found, texts, pack(guess_language(texts.values())))
+        births = _births(found, texts)
         taken = _Taken(found)
         for pointer, text in texts.items():
             low = folded(text)
-            for value, source in values.items():
-                for start, end in _places(value, source, low):
-                    if source.entity == "PERSON" and abbreviated(text[start:end], text):
-                        continue
-                    if not taken.covers(pointer, start, end):
-                        why = Why(base=source.score, source=source.pointer)
-                        score = round(source.score - _LOSS, 3)
-                        yield Finding(pointer, start, end, source.entity, score, "echo.again", why)
+            again = [(place, source) for value, source in values.items() for place in _places(value, source, low)]
+            for (start, end), source in (*again, *_days_again(text, births)):
+                if source.entity == "PERSON" and _other_word(text, start, end, texts[source.pointer][source.start]):
+                    continue
+                if not taken.covers(pointer, start, end):
+                    why = Why(base=source.score, source=source.pointer)
+                    score = round(source.score - _LOSS, 3)
+                    yield Finding(pointer, start, end, source.entity, score, "echo.again", why)
 
 
 class _Taken:
@@ -62,8 +73,45 @@ class _Taken:
 
 def _places(value: str, source: Finding, text: str) -> Iterator[tuple[int, int]]:
     yield from mentions(value, text)
-    if value[-4:] in text and source.entity != "PERSON" and (pattern := digits_pattern(value)) is not None:
+    if source.entity == "PERSON":
+        yield from owned(value, text)
+        if _SPELT.search(text) and (spelt := spelt_pattern(value)) is not None:
+            yield from (match.span() for match in spelt.finditer(text))
+    elif value[-_TRACE:] in text and (pattern := digits_pattern(value)) is not None:
         yield from (match.span() for match in pattern.finditer(text))
+
+
+def _other_word(text: str, start: int, end: int, initial: str) -> bool:
+    """Say whether what reads like a name is a word of its own: "a grace period", "MIA" for the airport, "April 12".
+
+    A name that is a common word, and was told with this initial, is not taken for one wherever it stands.
+    """
+    if abbreviated(text[start:end], text) or names_firm(text, end):
+        return True
+    if not is_common(text[start:end]):
+        return False
+    if not (text[:start].strip() or text[end : end + _NEAR].strip()):
+        return False
+    if text[start].isupper():
+        return _DAY_OF_MONTH.match(text, end) is not None
+    return initial.isupper() or _ARTICLE.search(text, max(0, start - _NEAR), start) is not None
+
+
+def _births(found: Sequence[Finding], texts: dict[str, str]) -> dict[Day, Finding]:
+    """Return the days on which somebody was born, each with the finding that tells it."""
+    births: dict[Day, Finding] = {}
+    for finding in found:
+        if finding.entity == "DATE_OF_BIRTH" and finding.score >= _SURE:
+            for _, _, days in days_in(texts[finding.pointer][finding.start : finding.end]):
+                births.update(dict.fromkeys(days, finding))
+    return births
+
+
+def _days_again(text: str, births: dict[Day, Finding]) -> Iterator[tuple[tuple[int, int], Finding]]:
+    for start, end, days in days_in(text) if births else ():
+        told = next(filter(None, map(births.get, days)), None)
+        if told is not None:
+            yield (start, end), told
 
 
 def _values(found: Sequence[Finding], texts: dict[str, str], language: Pack) -> dict[str, Finding]:

@@ -5,7 +5,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 _FEWEST_DIGITS = 7
+_LONGEST_CODE = 40
 _LONGEST_ABBREVIATION = 4
+_SHORTEST_OWNER = 4
+_FEWEST_LETTERS = 3
 
 
 def folded(text: str) -> str:
@@ -26,6 +29,12 @@ def mentions(value: str, text: str) -> Iterator[tuple[int, int]]:
         start = text.find(value, end)
 
 
+def owned(name: str, text: str) -> Iterator[tuple[int, int]]:
+    """Give the places where a folded name owns something, the apostrophe left out: "yusufs old number"."""
+    if len(name) >= _SHORTEST_OWNER:
+        yield from ((start, end - 1) for start, end in mentions(name + "s", text))
+
+
 def abbreviated(mention: str, text: str) -> bool:
     """Say whether a mention is a short word in capitals where the text is not ("MIA" for the airport, not for Mia)."""
     return len(mention) <= _LONGEST_ABBREVIATION and mention.isupper() and not text.isupper()
@@ -33,11 +42,22 @@ def abbreviated(mention: str, text: str) -> bool:
 
 @lru_cache(maxsize=64)
 def digits_pattern(value: str) -> re.Pattern[str] | None:
-    """Return a pattern for a number's digits in any grouping, or None where there are too few to be sure."""
-    digits = "".join(filter(str.isdecimal, value))
-    if len(digits) < _FEWEST_DIGITS:
+    """Return a pattern for a number's digits in any grouping, or None where there are too few to be sure.
+
+    A code's letters count as well where it is of letters and digits alone.
+    """
+    signs = "".join(filter(str.isalnum, value)) if value.isascii() else "".join(filter(str.isdecimal, value))
+    if sum(map(str.isdecimal, signs)) < _FEWEST_DIGITS or len(signs) > _LONGEST_CODE:
         return None
-    return re.compile(r"(?<!\d)" + r"[ \-./()]{0,2}".join(digits) + r"(?!\d)")
+    return re.compile(r"(?<![^\W_])" + r"[ \-./()]{0,2}".join(signs) + r"(?![^\W_])")
+
+
+@lru_cache(maxsize=64)
+def spelt_pattern(name: str) -> re.Pattern[str] | None:
+    """Return a pattern for a folded name that is spelled ("k a t z"), or None for more than a word."""
+    if not name.isalpha() or not _FEWEST_LETTERS <= len(name) <= _LONGEST_CODE:
+        return None
+    return re.compile(r"(?<!\w)" + r"[ .-]{1,3}".join(map(re.escape, name)) + r"(?!\w)")
 
 
 def _joins(outside: str, edge: str) -> bool:

@@ -34,6 +34,7 @@ SURE_STREETS = frozenset(
 _STREET_WITHIN = 6
 _LONGEST = 16
 _LOOK_AHEAD = 6
+_COMPASS = frozenset({"n", "s", "e", "w", "ne", "nw", "se", "sw", "north", "south", "east", "west"})
 _NUMBER_WORDS = frozenset({"no", "number", "house", "nr", "nº", "n"})
 
 
@@ -47,7 +48,7 @@ def address_at(tokens: Tokens, index: int, pack: Pack) -> int | None:
             return None
         last = _house_after(tokens, index, pack)
     elif _HOUSE.fullmatch(words[index]):
-        last = _street_after(tokens, index, pack)
+        last = _street_after(tokens, index, pack) or _compass_after(tokens, index)
     elif words[index] in language.units and words[index] not in pack.stop and index + 1 < len(words):
         return _unit_first(tokens, index, pack)
     else:
@@ -87,6 +88,16 @@ def _street_after(tokens: Tokens, index: int, pack: Pack) -> int | None:
         if len(word) > 2 and word not in language.units and pack.cue_at(words, place) is not None:
             return None
     return None
+
+
+def _compass_after(tokens: Tokens, index: int) -> int | None:
+    """Return where a street without its kind ends ("418 1/2 N Main"): a direction and a word, both in capitals."""
+    words = tokens.words
+    place = index + 1 + (words[index + 1 : index + 2] == ["1/2"])
+    if place + 1 >= len(words) or words[place] not in _COMPASS or tokens.breaks_before(place + 1):
+        return None
+    named = words[place + 1].isalpha() and len(words[place + 1]) > 2
+    return place + 1 if named and tokens.raw(place)[0].isupper() and tokens.raw(place + 1)[0].isupper() else None
 
 
 def _house_after(tokens: Tokens, index: int, pack: Pack) -> int | None:

@@ -7,8 +7,10 @@ from transcrub.detect.dialogue.sense import Announced
 from transcrub.detect.dialogue.shapes import Shape, Value, name_at
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.lexicon import CueKind, Pack, is_given
+from transcrub.detect.tagger.lexicon import is_known_word
 
 _ARTICLES = frozenset({"a", "an", "our", "the", "your"})
+_OF_PLACE = frozenset({"at", "from"})
 _TAG_CODE = 5
 _TAG_REACH = 4
 _BEFORE_YEARS = frozenset({"in", "since", "from", "of", "on", "until", "till", "to", "by", "year"})
@@ -36,12 +38,15 @@ def plausible_name(name: Value, tokens: Tokens, pack: Pack) -> bool:
 
 def announced_name(tokens: Tokens, index: int, waiting: Announced, pack: Pack, *, adjacent: bool) -> Value | None:
     """Return the name that starts at a token behind its cue, or None; common words are one where the cue is sure."""
-    if index and tokens.words[index - 1] in _ARTICLES:
+    before = tokens.words[index - 1] if index else ""
+    if before in _ARTICLES or before in _OF_PLACE or before.isdigit():
         # "You are chatting with the Harborline assistant."
         return None
     name = name_at(tokens, index, pack, strict=True, surname=True)
     if name is not None:
-        return name if adjacent else None
+        told = not pack.language.copulas.isdisjoint((*waiting.cue.words, before))
+        rare = pack.knows_words and not told and all(map(is_known_word, tokens.words[index : name.stop]))
+        return name if adjacent and not (rare and tokens.raw(index).islower()) else None
     if not adjacent or waiting.bound:
         return None
     name = name_at(tokens, index, pack, strict=False)

@@ -1,5 +1,6 @@
 """An answer, read in the light of what was asked."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from transcrub.detect.dialogue.address import open_address_at
@@ -9,8 +10,10 @@ from transcrub.detect.dialogue.sense import Reading, Sense
 from transcrub.detect.dialogue.shapes import Shape, Value, name_at
 from transcrub.detect.dialogue.spoken import sign_of
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.lexicon import CueKind, Pack, holds, is_given
+from transcrub.detect.lexicon import GIVEN_WORDS, CueKind, Pack, holds, is_given, is_place
 from transcrub.detect.lexicon.alphabet import DOUBTFUL
+from transcrub.detect.lexicon.exclamations import is_exclamation
+from transcrub.detect.tagger.lexicon import is_known_word, is_name
 
 _LONGEST_ANSWER = 60
 _SHORT = 5
@@ -28,6 +31,18 @@ _STALE = 0.06
 _ANSWERED = 0.15
 _WORDS = {"PASSWORD": 3, "USERNAME": 2, "ACCOUNT_NUMBER": 1, "ORDER_ID": 1}
 _CODED = frozenset({"ACCOUNT_NUMBER", "ORDER_ID"})
+_BESIDE = 3
+# What begins like that tries again.
+_GUESSING = (["or"], ["maybe"], ["try"])
+_LONGEST_COUNT = 5
+_ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
+# Who answers that answers in words.
+_WORDED = frozenset(
+    {"maiden", "pet", "pet's", "pets", "teacher", "color", "colour", "friend", "school", "hometown", "movie"}
+)
+_QUERIES = frozenset({"what", "whats", "what's", "which", "why", "how", "where", "when", "who"})
+_DOTS, _VERSION = 2, re.compile(r"v?\d{1,2}(?:\.\d{1,4}){2}")
+_UNDER = frozenset({"name", "under", "i'm", "im"})
 _SHORTEST_CODE = 6
 
 
@@ -50,13 +65,13 @@ def read_answer(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Re
     wanted = [each for each in asked if each.entity not in announced or correcting]
     taken = [(reading.first, reading.stop) for reading in sense.readings]
     for value in _loose_values(sense, asked, pack):
-        reading = _answer(value, sense, wanted, correcting=correcting)
+        reading = None if _counts(value, tokens, pack) else _answer(value, sense, wanted, correcting=correcting)
         if reading is not None:
             taken.append((reading.first, reading.stop))
             yield reading
     if refused or asked[-1].entity == "":
         return
-    for reading in _names(sense, asked, pack, taken):
+    for reading in _names(sense, asked, pack, taken, correcting=correcting):
         taken.append((reading.first, reading.stop))
         yield reading
     yield from _words(sense, asked, pack, taken)
@@ -76,13 +91,16 @@ def _doubt(sense: Sense, asked: Sequence[Asked]) -> None:
 
 def _settle(sense: Sense, asked: Sequence[Asked]) -> None:
     """Count the values that the message announced itself as answers."""
+    named = {each.entity for each in asked if each.entity}
     for reading in sense.readings:
         for each in asked:
             if each.entity == reading.entity:
                 each.answers += 1
-    # What is redacted already answers what was asked last.
+    for each in asked:
+        each.answers += sense.redacted.count(each.entity) if each.entity else 0
+    # What is redacted already, and was not announced, answers what was asked last.
     open_ones = sorted((each for each in asked if each.entity and not each.answers), key=lambda each: each.age)
-    for each in open_ones[: sense.redacted]:
+    for each in open_ones[: len(sense.redacted) - sum(entity in named for entity in sense.redacted)]:
         each.answers += 1
 
 
@@ -100,6 +118,26 @@ def _loose_values(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[
         yield chosen
 
 
+def _counts(value: Value, tokens: Tokens, pack: Pack) -> bool:
+    """Say whether a number tells how many, or which version: "4000 gems", "3.12.4"."""
+    raw = tokens.raw(value.first)
+    if value.shape not in (Shape.NUMBER, Shape.CODE) or value.stop != value.first + 1:
+        return False
+    if _ORDINAL.fullmatch(raw):
+        return True
+    if raw.count(".") == _DOTS:
+        return _VERSION.fullmatch(raw) is not None
+    if (
+        value.shape is Shape.CODE
+        or value.digits > _LONGEST_COUNT
+        or value.stop == len(tokens)
+        or not tokens.spaced(value.stop)
+    ):
+        return False
+    word = tokens.words[value.stop]
+    return word.endswith("s") and word.isalpha() and not (_filler(word, pack) or is_place([word]) or is_name(word))
+
+
 def _answer(value: Value, sense: Sense, asked: Sequence[Asked], *, correcting: bool) -> Reading | None:
     best, best_score = None, 0.0
     matter_asked = bool(asked) and asked[-1].entity == ""
@@ -107,6 +145,8 @@ def _answer(value: Value, sense: Sense, asked: Sequence[Asked], *, correcting: b
         if each.closed and not correcting:
             continue
         fitting = fit(each.entity, value, sense.tokens) if each.entity else 0.0
+        if value.digits and not _WORDED.isdisjoint(each.cue.split()):
+            continue
         if not fitting or (matter_asked and fitting < _CERTAIN) or (fitting < _FAIR and each.age):
             continue
         if fitting <= _FAIR and sense.others > _CHATTY:
@@ -122,11 +162,15 @@ def _answer(value: Value, sense: Sense, asked: Sequence[Asked], *, correcting: b
     return _reading(value, best, best_score)
 
 
-def _names(sense: Sense, asked: Sequence[Asked], pack: Pack, taken: Sequence[tuple[int, int]]) -> Iterator[Reading]:
+def _names(
+    sense: Sense, asked: Sequence[Asked], pack: Pack, taken: Sequence[tuple[int, int]], *, correcting: bool
+) -> Iterator[Reading]:
     """Read the names in an answer to "what's your name?"."""
     tokens = sense.tokens
     wanted = next((each for each in reversed(asked) if each.entity == "PERSON"), None)
     if wanted is None or len(tokens) > _NAMES_WITHIN or (wanted.answers and wanted.age > 1):
+        return
+    if wanted.closed and not correcting:
         return
     index, found = 0, False
     while index < len(tokens):
@@ -139,9 +183,7 @@ def _names(sense: Sense, asked: Sequence[Asked], pack: Pack, taken: Sequence[tup
             index += 1
             continue
         name = _not_into(name, taken)
-        # Where many words are unknown, a strange one amid others is a word.
-        chatty = sense.others - (name.stop - name.first) > (_CHATTY if pack.knows_words else 0)
-        if chatty and not _capitalised(tokens, name) and (pack.knows_words or not _given(tokens, name)):
+        if not _may_answer(name, sense.others - (name.stop - name.first), tokens, pack):
             index = name.stop
             continue
         found = True
@@ -153,6 +195,28 @@ def _names(sense: Sense, asked: Sequence[Asked], pack: Pack, taken: Sequence[tup
         found = bool(wanted.answers)
     if found:
         wanted.answers += 1
+
+
+def _may_answer(name: Value, others: int, tokens: Tokens, pack: Pack) -> bool:
+    """Say whether what may be a name answers, beside so many other words, or is just a word that few use."""
+    if _capitalised(tokens, name):
+        return True
+    if not pack.knows_words:
+        # Where many words are unknown, a strange one amid others is a word.
+        return not others or _given(tokens, name)
+    if others > _CHATTY:
+        return False
+    words = tokens.words[name.first : name.stop]
+    if any(map(is_name, words)):
+        return True
+    bare = not others and len(tokens) - len(words) <= _BESIDE
+    return bare or (_told(name, tokens, pack) and not any(map(is_known_word, words)))
+
+
+def _told(name: Value, tokens: Tokens, pack: Pack) -> bool:
+    """Say whether a word that leads up to a name stands before one."""
+    before = tokens.words[name.first - 1] if name.first else ""
+    return before in pack.language.copulas or before in _UNDER
 
 
 def _with_common_first(name: Value, tokens: Tokens, pack: Pack) -> Value:
@@ -179,6 +243,10 @@ def _capitalised(tokens: Tokens, name: Value) -> bool:
 
 def _common_name(tokens: Tokens, wanted: Asked, pack: Pack, taken: Sequence[tuple[int, int]]) -> Iterator[Reading]:
     """A name made of common words ("Summer Rose"): the question alone is the evidence."""
+    content = [index for index, word in enumerate(tokens.words) if word not in pack.links]
+    if len(content) == 1 and tokens.words[content[0]] in GIVEN_WORDS and not _inside(content[0], taken):
+        yield _reading(Value(Shape.NAME, content[0], content[0] + 1), wanted, 0.7)
+        return
     for index in range(len(tokens)):
         name = None if _inside(index, taken) else name_at(tokens, index, pack, strict=False)
         if name is not None:
@@ -195,21 +263,30 @@ def _words(sense: Sense, asked: Sequence[Asked], pack: Pack, taken: Sequence[tup
     if (
         wanted is None
         or sense.redacted
-        or wanted.answers
+        or (wanted.answers and tokens.words[:1] not in _GUESSING)
         or wanted.age > 1
         or "?" in tokens.text
         or len(tokens) > 2 * _SHORT
     ):
         return
-    rest = [i for i in range(len(tokens)) if not _inside(i, taken) and not _filler(tokens.words[i], pack)]
+    cue = pack.cue_at(tokens.words, 0) if len(tokens) else None
+    # "Passcode purple walrus", once a passcode was asked for: the answer says itself what it is.
+    named = len(cue.words) if cue is not None and cue.entity == wanted.entity and cue.kind is CueKind.ASKED else 0
+    named += tokens.words[:1] in _GUESSING
+    rest = [i for i in range(named, len(tokens)) if not _inside(i, taken) and not _filler(tokens.words[i], pack)]
     if not rest or len(rest) > _WORDS[wanted.entity] or rest[-1] - rest[0] >= _WORDS[wanted.entity]:
         return
     common = all(pack.ordinary(tokens.words[i]) for i in rest)
     if wanted.entity in _CODED and (
-        common or len(tokens.words[rest[0]]) < _SHORTEST_CODE or is_given(tokens.words[rest[0]])
+        common
+        or len(tokens.words[rest[0]]) < _SHORTEST_CODE
+        or is_given(tokens.words[rest[0]])
+        or is_known_word(tokens.words[rest[0]])
     ):
         return
-    if common and (wanted.age or tokens.words[rest[0]].endswith(("ing", "ed")) or len(tokens) > _SHORT):
+    if any(is_exclamation(tokens.words[i]) for i in rest) or not _QUERIES.isdisjoint(tokens.words):
+        return
+    if common and ((wanted.age and not named) or tokens.words[rest[0]].endswith(("ing", "ed")) or len(tokens) > _SHORT):
         return
     wanted.answers += 1
     value = Value(Shape.NAME, rest[0], rest[-1] + 1)
@@ -228,7 +305,7 @@ def _whole(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Reading
     while not spelled and len(content) > 1 and _filler(tokens.words[content[0]], pack):
         content.pop(0)
     signs = said + sum(any(map(str.isdigit, tokens.words[i])) for i in content)
-    common = sum(not _spoken(tokens.words[i], pack) and pack.ordinary(tokens.words[i]) for i in content)
+    common = sum(not _spoken(tokens.words[i], pack) and _is_word(tokens.words[i], pack) for i in content)
     if wanted.entity in _NUMBERS and any(sign_of(tokens.words[i], pack) is None for i in content):
         return
     loose = wanted.entity in _SPOKEN_LOOSELY
@@ -260,8 +337,12 @@ def _spoken(word: str, pack: Pack) -> bool:
         or word in language.tens
         or word in language.months
         or word in language.repeats
-        or (len(word) <= _BROKEN and word not in pack.stop and not pack.ordinary(word))
+        or (len(word) <= _BROKEN and word not in pack.stop and not _is_word(word, pack))
     )
+
+
+def _is_word(word: str, pack: Pack) -> bool:
+    return pack.ordinary(word) or (pack.knows_words and is_known_word(word))
 
 
 def _filler(word: str, pack: Pack) -> bool:

@@ -88,6 +88,12 @@ def _username(value: Value, tokens: Tokens) -> float:
     return _FAIR if value.shape is Shape.NAME else 0.2 if value.shape is Shape.NUMBER and value.digits > 2 else _NONE
 
 
+def _plate(value: Value, tokens: Tokens) -> float:
+    if value.shape is Shape.CODE and 4 <= value.digits + value.letters <= 8:
+        return _GOOD
+    return _WEAK if value.shape is Shape.NUMBER and value.digits in (3, 5, 6, 7) else _NONE
+
+
 def _identifier(value: Value, tokens: Tokens) -> float:
     if value.shape is Shape.NUMBER:
         return _GOOD if value.digits >= 6 else _FAIR if value.digits >= 3 else _NONE
@@ -107,4 +113,5 @@ _FITS: dict[str, Callable[[Value, Tokens], float]] = {
     "US_SSN": _social,
     "CREDIT_CARD": _card,
     "USERNAME": _username,
+    "LICENSE_PLATE": _plate,
 }

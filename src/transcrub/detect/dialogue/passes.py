@@ -9,11 +9,13 @@ from transcrub.detect.dialogue.questions import Asked, questions_in
 from transcrub.detect.dialogue.reading import read_message
 from transcrub.detect.dialogue.runs import read_run
 from transcrub.detect.dialogue.sense import Reading, Sense
+from transcrub.detect.dialogue.strays import Heard, is_mere_number, read_strays
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.lexicon import Pack, guess_language, holds, pack
 from transcrub.finding import Finding, Why
 
 _LAPSE = 4
+_CHATTY = 3
 _RUN = 3
 _LONG = 4000
 _SLICE = 2000
@@ -32,17 +34,22 @@ class DialoguePass:
         talk = [(message, text) for message in conversation.messages for text in _texts(message)]
         alone = len(talk) >= _RUN and _one_sided(conversation)
         floor = _Floor(language, alone=alone)
-        senses: list[Sense] = []
+        heard: list[Heard] = []
         for message, (text, pointers) in talk:
             sense, readings = floor.hear(message, text, pointers[0])
-            senses.append(sense)
+            places = [(reading.first, reading.stop) for reading in readings]
+            heard.append(Heard(_side(message.speaker), text[:_LONG], sense, places))
             for reading in readings:
                 yield from _findings(reading, sense.tokens, pointers)
             if len(text) > _LONG:
                 yield from _beyond(text, pointers, language)
+        told: Iterator[tuple[int, Reading]] = iter(())
         if alone and not floor.asked_anything:
-            for index, reading in read_run(senses, language):
-                yield from _findings(reading, senses[index].tokens, talk[index][1][1])
+            told = read_run([each.sense for each in heard], language)
+        elif len({each.side for each in heard}) > 1:
+            told = read_strays(heard, language)
+        for index, reading in told:
+            yield from _findings(reading, heard[index].sense.tokens, talk[index][1][1])
 
 
 def _beyond(text: str, pointers: Sequence[str], language: Pack) -> Iterator[Finding]:
@@ -81,11 +88,13 @@ class _Floor:
         asked = self.open.setdefault(side, [])
         awaited = any(each.entity for each in asked)
         beginning = text if len(text) <= _LONG else text[: _word_edge(text, _LONG)]
-        if not awaited and not self.alone and not self.language.may_tell(beginning):
+        if not (awaited or self.alone or is_mere_number(text) or self.language.may_tell(beginning)):
             self._go_on(side)
             return Sense(_NOTHING), []
         sense = read_message(beginning, self.language)
-        answers = list(read_answer(sense, asked, self.language))
+        # An agent who is asked gives away little, and speaks of much: only a short answer is one.
+        talks = side is Speaker.AGENT and sense.others > _CHATTY
+        answers = [] if talks else list(read_answer(sense, asked, self.language))
         readings = [*sense.readings, *answers]
         self.open[side] = [each for each in asked if each.age < _LAPSE]
         for each in self.open[side]:

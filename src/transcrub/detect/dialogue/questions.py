@@ -6,6 +6,8 @@ from transcrub.detect.dialogue.sense import Sense, sentences
 from transcrub.detect.lexicon import CueKind, Pack, holds
 
 _PROMPT = 7
+# "He never told me a pin" prompts nobody.
+_DENIALS = frozenset({"never", "not", "no", "don't", "dont", "didn't", "didnt", "isn't", "isnt"})
 _LONGEST_QUESTION = 60
 
 
@@ -44,7 +46,8 @@ def questions_in(sense: Sense, pack: Pack, source: str) -> list[Asked]:
         words = tokens.words[first : min(stop, first + _LONGEST_QUESTION)]
         cues = [cue for place, cue in sense.open_cues if first <= place < stop]
         question = "?" in end
-        if not question and not (cues and (stop - first <= _PROMPT or holds(pack.requests, words))):
+        prompted = stop - first <= _PROMPT and _DENIALS.isdisjoint(words)
+        if not question and not (cues and (prompted or holds(pack.requests, words))):
             continue
         # "Policy holder's name" names a name twice, and asks for it once.
         phrases = {cue.entity: cue.phrase for cue in reversed(cues)}

@@ -2,7 +2,6 @@
 
 # ruff: noqa: PLR0911 - a reader is a row of guards; how many digits and letters a value has is the subject of this file
 
-from copy import copy
 from functools import lru_cache
 
 from transcrub.detect.dialogue.address import SURE_STREETS, open_address_at
@@ -158,7 +157,7 @@ class Reader:
 
     def _already(self, index: int) -> int:
         """Take a redacted value for what the nearest cue waits for."""
-        self.sense.redacted += 1
+        self.sense.redacted.append(self._waiting[-1].cue.entity if self._waiting else "")
         if self._waiting:
             self._waiting[-1].bound = True
         self._distance = self._links = 0
@@ -276,7 +275,7 @@ class Reader:
         if best is not None:
             self._found(value, best, best_fit)
             self._distance = self._links = 0
-        elif value.shape is Shape.ADDRESS and not SURE_STREETS.isdisjoint(self.tokens.words[value.first : value.stop]):
+        elif value.shape is Shape.ADDRESS and self._sure_street(value):
             self._found(value, Announced(_STREET, value.first), 0.8)
         elif value.shape is Shape.NAME and not value.first and self._addressed():
             self._found(value, Announced(_ADDRESSED, 0), 0.8)
@@ -285,6 +284,14 @@ class Reader:
         elif not self._matter and value.shape is not Shape.NAME:
             self.sense.loose.append(value)
         return value.stop
+
+    def _sure_street(self, value: Value) -> bool:
+        """Say whether an address that nothing announces is one: by its kind of street, or by its capitals."""
+        if not SURE_STREETS.isdisjoint(self.tokens.words[value.first : value.stop]):
+            return True
+        name = [self.tokens.raw(place) for place in range(value.first + 1, value.stop)]
+        shouted = self.tokens.text.isupper()
+        return len(name) > 1 and not shouted and all(raw[0].isupper() or raw[0].isdigit() for raw in name)
 
     def _signed(self, value: Value) -> bool:
         """A number with a number sign is a reference ("#W5490111"), unless a matter was named."""
@@ -346,7 +353,7 @@ class Reader:
 
 def read_message(text: str, pack: Pack) -> Sense:
     """Return what a message says of itself."""
-    return copy(_read_once(text, pack)) if len(text) <= SHORT else Reader(tokenise(text), pack).read()
+    return _read_once(text, pack).copy() if len(text) <= SHORT else Reader(tokenise(text), pack).read()
 
 
 @lru_cache(maxsize=KEPT)

@@ -29,7 +29,7 @@ def read_run(senses: Sequence[Sense], pack: Pack) -> Iterator[tuple[int, Reading
     """
     candidates = [tuple(_candidates(sense, pack)) for sense in senses]
     telling = [bool(found or sense.readings or sense.redacted) for found, sense in zip(candidates, senses, strict=True)]
-    code = _kind_of_code(senses, pack)
+    code = kind_of_code(senses, pack)
     for index, found in enumerate(candidates):
         near = any(telling[max(0, index - _NEAR) : index]) or any(telling[index + 1 : index + 1 + _NEAR])
         for value, base in found:
@@ -113,7 +113,7 @@ def _entity(value: Value, code: str) -> str:
     return code
 
 
-def _kind_of_code(senses: Sequence[Sense], pack: Pack) -> str:
+def kind_of_code(senses: Sequence[Sense], pack: Pack) -> str:
     """Return what a bare code with letters is: an order where the talk is of orders, else an account."""
     orders = accounts = 0
     for sense in senses:

@@ -46,7 +46,7 @@ class Sense:
         open_cues: cues without a value, with the token at which they stand: what may be a question.
         others: words that are neither cue, value nor link.
         matters: it talks of things that are nobody's data.
-        redacted: how many values in it are redacted already.
+        redacted: what is redacted in it already: the entity that was announced, or nothing.
     """
 
     tokens: Tokens
@@ -55,7 +55,11 @@ class Sense:
     open_cues: list[tuple[int, Cue]] = field(default_factory=list)
     others: int = 0
     matters: bool = False
-    redacted: int = 0
+    redacted: list[str] = field(default_factory=list)
+
+    def copy(self) -> "Sense":
+        """Return one whose attributes can be set anew, as long as nobody changes its lists."""
+        return Sense(self.tokens, self.readings, self.loose, self.open_cues, self.others, self.matters, self.redacted)
 
 
 @dataclass(slots=True)

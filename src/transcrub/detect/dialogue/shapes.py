@@ -10,8 +10,9 @@ from transcrub.detect.dialogue.address import address_at
 from transcrub.detect.dialogue.mail import mail_at
 from transcrub.detect.dialogue.spoken import Spoken, spoken_at
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.lexicon import MAIL_ENDINGS, CueKind, Pack, is_brand, is_given, is_place
+from transcrub.detect.lexicon import MAIL_ENDINGS, TRADES, CueKind, Pack, is_brand, is_given, is_place
 from transcrub.detect.lexicon.alphabet import DOUBTFUL
+from transcrub.detect.lexicon.exclamations import is_exclamation
 
 _DATE = re.compile(r"\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})|(?:19|20)\d\d([/.-])\d{1,2}\2\d{1,2}|\d{1,2}/\d{2,4}")
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
@@ -202,6 +203,8 @@ def name_at(tokens: Tokens, index: int, pack: Pack, *, strict: bool, surname: bo
             run, common, stop = run[:-1], common[:-1], stop - 1
         if not run or common[0]:
             return None
+    if len(run) > 1 and run[-1] in TRADES:
+        return None
     if is_place(run) or is_brand(run) or (strict and len(run) == 1 and _adjectival(run[0], tokens.raw(index))):
         return None
     return Value(Shape.NAME, index, stop, letters=sum(map(len, run)))
@@ -222,7 +225,7 @@ def date_at(tokens: Tokens, index: int, pack: Pack) -> Value | None:
             break
         if word in months and not month:
             month, parts = True, parts + 1
-        elif not year and stop > index and parts and _FULL_YEAR.fullmatch(word):
+        elif not year and parts and (_FULL_YEAR.fullmatch(word) or (month and parts > 1 and _short_year(tokens, stop))):
             year, parts = True, parts + 1
         elif ((found := _ORDINAL.fullmatch(word)) and int(found[1]) <= 31 and parts < 2 + month) or (
             word in pack.language.tens and (month or parts or stop == index) and parts < 6
@@ -243,6 +246,12 @@ def date_at(tokens: Tokens, index: int, pack: Pack) -> Value | None:
     if (month and parts >= 2) or (year and parts == 3 and digits <= 8) or (ordinals >= 2):
         return Value(Shape.DATE, index, stop, digits=digits)
     return None
+
+
+def _short_year(tokens: Tokens, place: int) -> bool:
+    """Say whether a sentence ends in a year of two digits ("feb 3 84")."""
+    word = tokens.words[place].removeprefix("'")
+    return len(word) == 2 and word.isdecimal() and (place + 1 == len(tokens) or tokens.breaks_before(place + 1))
 
 
 def _amount_at(tokens: Tokens, index: int, pack: Pack) -> Value | None:
@@ -365,7 +374,7 @@ def _may_be_name(word: str, pack: Pack, *, initial: bool) -> bool:
         return False
     if len(plain) == 1:
         return initial
-    return not (
+    return not is_exclamation(plain) and not (
         plain in pack.stop or word in pack.stop or plain in pack.language.measures or word in pack.language.titles
     )
 

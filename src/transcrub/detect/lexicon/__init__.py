@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib import import_module
 
+from transcrub.detect.lexicon.brands import TRADES
+from transcrub.detect.lexicon.given import GIVEN_WORDS
 from transcrub.detect.lexicon.language import Language
 from transcrub.detect.lexicon.pack import (
     CUES,
@@ -30,11 +32,13 @@ _PUNCTUATION = dict.fromkeys(map(ord, '.,;:!?¿¡()"*#'), " ")
 __all__ = [
     "CUES",
     "FILLS",
+    "GIVEN_WORDS",
     "LANGUAGES",
     "MAIL_ENDINGS",
     "MERE",
     "PASSES",
     "SINGLE",
+    "TRADES",
     "WORDED",
     "Cue",
     "CueKind",

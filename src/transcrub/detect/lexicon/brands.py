@@ -1,6 +1,6 @@
 """Brands, firms and products that bear the name of a person: they are nobody in the conversation."""
 
-from transcrub.detect.lexicon.language import phrases
+from transcrub.detect.lexicon.language import phrases, words
 
 BRANDS = frozenset(
     phrases("""
@@ -26,3 +26,11 @@ BRANDS = frozenset(
     gucci; prada; hermes; zara; rolex; omega; cartier; guess; dolce gabbana; burberry; chanel; dior
 """)
 )
+TRADES = words("""
+    airlines airways bakery bank bistro boots cafe clinic clothing college company corp deli dental diner electronics
+    energy fashion fitness foods furniture games gmbh grill group gym hospital hotel hotels inc inn insurance llc
+    logistics ltd media mobile motors outfitters pharmacy pizza pizzeria plc realty rent-a-car rental rentals resort
+    resorts restaurant school services shoes software solutions spa store stores studio studios supermarket supplies
+    supply support systems telecom travel university
+""")
+"""What a firm is: behind a name it says that nobody of that name is spoken of."""

@@ -76,15 +76,24 @@ LANGUAGE = Language(
             pwd; security answer; security question; secret answer; secret question; secret word; security word;
             memorable word; memorable answer; secret phrase; security phrase; mother's maiden name;
             mothers maiden name; mother maiden name; mom's maiden name; father's middle name; first pet;
-            pet's name; pets name; pet name; name of your pet; name of your first pet; childhood friend;
+            pet's name; pets name; pet name; pet was; pet is; pet was named; pet is named;
+            pet was called; name of your pet; name of your first pet; childhood friend;
             best friend; favorite teacher; favourite teacher; first school; elementary school; first car;
             favorite color; favourite colour; favorite movie; hometown; city were you born in; verification code;
             one time code; one-time code; one time password; one-time password; one time passcode; otp;
             authentication code; access code; passwords; telephone password; phone password; security passcode;
             verbal password; code word; codeword; codephrase; temporary password; code we texted; code we sent;
-            code i sent; code i just sent; 6 digit code; six digit code; favorite food; secret code
+            code i sent; code i just sent; 6 digit code; six digit code; favorite food; secret code;
+            choose 4 digits; choose four digits; choose 6 digits; choose six digits; pick 4 digits; pick four digits;
+            4-digit code; 4-digit number; 4-digit pin; 4 digit code; 4 digit number; 4 digit pin;
+            5-digit code; 5-digit number; 5-digit pin; 5 digit code; 5 digit number; 5 digit pin;
+            6-digit code; 6-digit number; 6-digit pin; 6 digit number; 6 digit pin; 7-digit code;
+            7-digit number; 7-digit pin; 7 digit code; 7 digit number; 7 digit pin; 8-digit code;
+            8-digit number; 8-digit pin; 8 digit code; 8 digit number; 8 digit pin; four-digit code;
+            four-digit number; four-digit pin; four digit code; four digit number; four digit pin;
+            six-digit code; six-digit number; six-digit pin; six digit number; six digit pin
         """),
-        "USERNAME": phrases("""username; user name; user id; userid; login id; login name; screen name;
+        "USERNAME": phrases("""username; user name; netid; net id; user id; userid; login id; login name; screen name;
             usernames; log in id; log-in id; log in name; online id; gamertag; twitter handle; instagram; telegram;
             skype; skype id; account name; sign in id; user ids; profile name; discord"""),
         "ACCOUNT_NUMBER": phrases("""
@@ -133,19 +142,27 @@ LANGUAGE = Language(
             invoice id; receipt number; transaction id; transaction number; reference number; reference code;
             reference no; reference id; ref number; ref no; case number; case id; case no; incident number;
             return number; rma; rma number; confirmation; e-ticket number; conformation number; boking number;
-            reservation reference; order reference; order numer; booking conformation number
+            reservation reference; order reference; order numer; booking conformation number;
+            submission id; submission number; authorization number; authorization code; authorisation number;
+            application number; application id; dispute number; dispute id; complaint number; request number;
+            request id; work order; quote number; folio number; agreement number; prescription number; rx number;
+            parcel number; consignment number; chat id; ticket reference; claim reference; dispute reference
         """),
+        "LICENSE_PLATE": phrases("""license plate; licence plate; plate number; number plate; plate; plate no;
+            license plate number; licence plate number; tag number; plate ending; plate ending in; registration plate;
+            vehicle registration; vehicle registration number; plates"""),
         "IP_ADDRESS": phrases("ip address; ip"),
         "MAC_ADDRESS": phrases("mac address"),
     },
     tags={
         "ACCOUNT_NUMBER": phrases("""account; acct; acc; acct#; a/c; policy; membership; member; customer;
-            aadvantage;
+            aadvantage; group; savings; checking;
             mileageplus; skymiles; accounts; account's; routing; polity"""),
         "CREDIT_CARD": phrases("card; credit; debit; visa; amex; cc"),
         "ORDER_ID": phrases("""
             order; orders; booking; bookings; reservation; reservations; ticket; tickets; invoice; reference;
-            ref; case; tracking; shipment; receipt; transaction; incident; confirmed; return; code
+            ref; case; tracking; shipment; receipt; transaction; incident; confirmed; return; code; claim; dispute;
+        complaint; itinerary; rx; prescription
         """),
         "PASSWORD": phrases("pass; passkey; login password"),
         "USERNAME": phrases("user; login; handle; user account"),
@@ -155,6 +172,7 @@ LANGUAGE = Language(
     matters=phrases("""
         how many; how much; how long; how often; amount; quantity; qty; price; cost; total; size; colour; color;
         model; make; time; date; what time; what date; which date; when; item id; item number; item no; item;
+        reading; meter reading; odometer;
         items; product; products; product name; product id; product code; product number; item name;
         company name; brand; brand name; file name; domain name; business name; store name; store number;
         name of the product; name of the item; name of the company; name of the store; name of the restaurant;
@@ -234,7 +252,8 @@ LANGUAGE = Language(
         gb mb tb kb ghz mhz mbps usd dollar dollars cents bucks eur euro euros gbp pound pounds inr rs rupees
         rupee percent am pm a.m p.m o'clock oclock minutes minute mins min hours hour hrs hr days day weeks week
         months month years year seconds sec secs kg kgs lbs lb oz grams gram g ml liters litres liter miles mile
-        km kms meters feet foot ft inch inches cm mm pcs pieces piece items item nights night people persons
+        km kms meters metres metre feet foot ft inch inches cm mm
+        pcs pieces piece items item nights night people persons
         passengers guests tickets seats times box boxes nos bags pairs pair units unit stars star points bedrooms
         bedroom rooms bathrooms degrees volts watts amps pack packs pizzas pizza slices orders customers steps
         digits digit characters th st nd rd x % $ € £ aed cad aud adults adult children child kids bars bar

@@ -51,3 +51,9 @@ victor victoria vijay vikram vincent viola violet virginia vivek vivian vladimir
 wendy werner wesley wilhelm william willie wilson wojciech wolfgang xavier yan yasmin yolanda yusuf yvonne
 zach zachary zoe
 """)
+
+GIVEN_WORDS = words("""
+    april august autumn basil bill cherry christian clay crystal dot earnest faith guy hope jan june mark may max olive
+    peg penny rocky rod sage sue summer teddy ty van will winter
+""")
+"""Given names that are, far more often, words: where they are written or announced as names, they are."""

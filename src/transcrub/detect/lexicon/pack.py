@@ -62,6 +62,7 @@ _MOST_KEPT = 10_000
 _GATE_MEMORY = 64 << 20
 
 _WORDS_A_PATTERN = 60
+_SEPARATED = r"[^a-z0-9]+"
 # A number sign before a number, and a postal code (behind a place), announce themselves; a name may open a message.
 _SIGNS = (r"#\w*\d{2}", r"\b\d{5,6}\b", r"^\w+,")
 
@@ -113,9 +114,6 @@ class Cue:
         return " ".join(self.words)
 
 
-_GATED = frozenset({CueKind.ASKED, CueKind.NAME, CueKind.TAG, CueKind.MATTER})
-
-
 class Pack:
     """The words of one language, indexed."""
 
@@ -128,8 +126,6 @@ class Pack:
         self.refusals = _index(language.refusals)
         self.requests = _index(phrase for phrase in language.requests if phrase != "?")
         self._cues = _cue_index(language)
-        self._firsts = {first for first, cues in self._cues.items() if any(cue.kind in _GATED for cue in cues)}
-        self._firsts |= language.titles | {greeting.split()[0] for greeting in language.greetings}
         self.openers = _openers(language)
         self.signs = language.at | language.dot | frozenset(language.signs)
         common = (language.ordinary - GIVEN) | language.stop | {word for word in DOUBTFUL if len(word) > 1}
@@ -148,6 +144,8 @@ class Pack:
 
     def may_tell(self, text: str) -> bool:
         """Say in a few microseconds whether a text can announce or ask for anything: most cannot."""
+        if "?" in text:
+            return True
         fired = self._gate.Match(text)
         if not fired:
             raise MemoryError("the gate gave no answer")
@@ -161,7 +159,10 @@ class Pack:
         gate = re2.Set.SearchSet(options)
         # The empty pattern always matches: RE2 gives the same answer for "no match" and "out of memory".
         gate.Add("")
-        for pattern in (*_cue_patterns(self._firsts), *_SIGNS):
+        telling = {cue.words for cues in self._cues.values() for cue in cues if cue.kind is not CueKind.MATTER}
+        repeated = {phrase for phrases in self.again.values() for phrase in phrases}
+        titles = {(title,) for title in self.language.titles}
+        for pattern in (*_phrase_patterns(telling | repeated | titles), *_SIGNS, *_street_patterns(self.language)):
             gate.Add(pattern)
         gate.Compile()
         return gate
@@ -242,19 +243,25 @@ def is_given(word: str) -> bool:
     return word in GIVEN
 
 
-def _cue_patterns(firsts: Iterable[str]) -> list[str]:
-    """Return patterns for the first words of cues, a few dozen words each.
+def _phrase_patterns(phrases: Iterable[tuple[str, ...]]) -> list[str]:
+    """Return patterns for phrases, a few dozen each.
 
-    RE2's word boundary knows ASCII only; Unicode classes would make it right, and the automaton a hundred
-    times larger. A gate may open too often: words with other letters go without.
+    What is no letter or digit of ASCII counts as the edge of a word: a gate may open too often.
     """
-    plain = [re2.escape(word) for word in sorted(firsts) if word.isascii() and word.isalnum()]
-    other = [re2.escape(word) for word in sorted(firsts) if not (word.isascii() and word.isalnum())]
-    bounded = [
-        r"\b(?:" + "|".join(plain[start : start + _WORDS_A_PATTERN]) + r")\b"
-        for start in range(0, len(plain), _WORDS_A_PATTERN)
+    written = sorted(_SEPARATED.join(re2.escape(word).replace("\\'", "['’]") for word in phrase) for phrase in phrases)
+    return [
+        r"(?:^|[^a-z0-9])(?:" + "|".join(written[start : start + _WORDS_A_PATTERN]) + r")(?:$|[^a-z0-9])"
+        for start in range(0, len(written), _WORDS_A_PATTERN)
     ]
-    return [*bounded, "|".join(other)] if other else bounded
+
+
+def _street_patterns(language: Language) -> list[str]:
+    """Return patterns for addresses that announce themselves, without counts: those would cost RE2 its speed."""
+    kinds = "|".join(map(re2.escape, sorted(language.streets)))
+    endings = "|".join(map(re2.escape, language.street_endings))
+    street = rf"(?:^|[^a-z0-9])(?:{kinds})(?:$|[^a-z0-9])" + (rf"|(?:{endings})(?:$|[^a-z0-9])" if endings else "")
+    compass = r"(?:^|[^a-z0-9])\d{1,6}(?: 1/2)? (?:north|south|east|west|[nsew][ew]?) "
+    return [rf"\d[^\n]*(?:{street})", rf"(?:{street})[^\n]*\d", compass]
 
 
 def _stem_in(stem: str, ordinary: frozenset[str], suffix: str) -> bool:

@@ -42,6 +42,10 @@ _OPPOSING = f"{vocabulary.REFERENCES} {vocabulary.GOODS} {vocabulary.QUANTITIES}
 _CUES = cues(supporting=_SUPPORTING, opposing=_OPPOSING)
 _ATTACHED_CUES = cues(supporting=_SUPPORTING, opposing=_OPPOSING, attached=True)
 
+# What ends in digits, and is no card; and years, in which something ends.
+_ENDING_OTHERWISE = f"{_OPPOSING} phone mobile cell number vin plate time game year season sale offer"
+_YEARS = "1900", "2049"
+
 _SEPARATOR = r"[ .-]{1,3}"
 # Looks ahead and takes one digit only, so that a card is found behind another group of digits.
 _IN_FOURS = re.compile(
@@ -74,6 +78,10 @@ def _is_issued(digits: str) -> bool:
     return any(low <= prefix <= high and length in lengths for low, high, lengths in _NETWORKS)
 
 
+def _is_no_year(value: str) -> bool:
+    return not _YEARS[0] <= value <= _YEARS[1]
+
+
 RECOGNISERS = (
     Recogniser(
         entity="CREDIT_CARD",
@@ -101,6 +109,17 @@ RECOGNISERS = (
         validate=_is_card,
         base=0.75,
         cues=_CUES,
+    ),
+    Recogniser(
+        entity="CREDIT_CARD",
+        rule="card_ending",
+        gate=r"(?i)\bend(?:s|ed|ing) (?:(?:in|with|on|by) )?[0-9]{4}",
+        confirm=re.compile(
+            r"\bend(?:s|ed|ing) (?:(?:in|with|on|by) )?(?P<value>\d{4})(?![\w%]|[.,:/-]\d)", re.IGNORECASE
+        ),
+        validate=_is_no_year,
+        base=0.55,
+        cues=cues(supporting=_SUPPORTING, opposing=_ENDING_OTHERWISE),
     ),
     # Next to "card number" a number is one, mistyped or of an issuer that is not listed.
     Recogniser(

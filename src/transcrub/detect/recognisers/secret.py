@@ -1,7 +1,8 @@
-"""SECRET: keys and tokens: by vendors' documented prefixes, JSON web tokens (RFC 7519), private keys (RFC 7468)."""
+"""SECRET, by vendors' prefixes, JSON web tokens (RFC 7519), private keys (RFC 7468); PASSWORD, by its signs."""
 
 import re
 
+from transcrub.detect.cues import cues
 from transcrub.detect.recogniser import Recogniser
 
 # Of AWS, GitHub, GitLab, Slack, Stripe, Google, SendGrid, Twilio, OpenAI, Anthropic, npm, PyPI, Hugging Face,
@@ -38,6 +39,8 @@ _NAMED = (
     r"(?:api|access|secret|private|auth|client|signing|encryption|service|account)"
     r"[ _-]?(?:(?:access|api|auth|account)[ _-]?)?(?:key|secret|token)"
 )
+_FEWEST_LETTERS = 3
+_INNER_SIGN = re.compile(r"[A-Za-z0-9](?:[!^](?=[A-Za-z0-9])|[*$](?=[A-Za-z])|@(?=[A-Za-z0-9]))")
 _FEWEST_CHARACTERS = 6  # different ones: a stand-in such as xxxx0001 is none
 
 
@@ -50,7 +53,22 @@ def _is_random(value: str) -> bool:
     )
 
 
+def _is_password(value: str) -> bool:
+    """Say whether letters, digits and a sign amid them make a word that nobody writes but for a password."""
+    letters, digits = sum(map(str.isalpha, value)), sum(map(str.isdecimal, value))
+    return letters >= _FEWEST_LETTERS and digits > 0 and _INNER_SIGN.search(value) is not None and "**" not in value
+
+
 RECOGNISERS = (
+    Recogniser(
+        entity="PASSWORD",
+        rule="password_shaped",
+        gate=r"[A-Za-z0-9][!^*$@][A-Za-z0-9]",
+        confirm=re.compile(r"(?<![^\s\"'(:=])(?P<value>[A-Za-z][\w!@#$%^&*?-]{6,39})(?![^\s\"'),.;?])", re.ASCII),
+        validate=_is_password,
+        base=0.5,
+        cues=cues(supporting="password passwords passcode pw pwd pass login", opposing="handle twitter user username"),
+    ),
     Recogniser(
         entity="SECRET",
         rule="vendor_key",

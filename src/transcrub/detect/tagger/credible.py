@@ -5,12 +5,14 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from transcrub.detect import vocabulary
-from transcrub.detect.lexicon import LANGUAGES, is_brand, is_given, pack
+from transcrub.detect.lexicon import LANGUAGES, TRADES, is_brand, is_given, pack
+from transcrub.detect.lexicon.exclamations import is_exclamation
 from transcrub.detect.shapes import is_lettered_postal_code
+from transcrub.detect.tagger.lexicon import is_known_word
 from transcrub.detect.tagger.tokens import TOKEN
 
 NEAR = 24
-"""So many characters before a value tell what it is of."""
+"""So many characters before a value, and behind it, tell what it is of."""
 
 _TRADE = frozenset(
     word
@@ -21,44 +23,86 @@ _TRADE = frozenset(
 _OF_TRADE = re.compile(
     rf"\b(?:po|{'|'.join(sorted(_TRADE))})(?:\W{{1,2}}(?:no|number|nr|id|code|ref))?\W{{1,3}}$", re.IGNORECASE
 )
+_OF_USER = re.compile(
+    r"(?:\b(?:user|login|screen|handle|id|is|it's|its|name|as)|username|[:=])\W{0,3}$|^$", re.IGNORECASE
+)
 _PIECE = re.compile(r"//[\w.-]*$|\w\.$")
 _WITHIN_NUMBER = re.compile(r"\d[.,-]$")
 _DAY = re.compile(
     r"(?:0?[1-9]|[12]\d|3[01])([/. -])(?:0?[1-9]|[12]\d|3[01])\1(?:\d{4}|\d\d)"
     r"|(?:19|20)\d\d([/. -])\d{1,2}\2\d{1,2}|\d{6}|\d{8}"
 )
+_OF_EVENT = re.compile(
+    r"\b(?:dated|depart\w*|arriv\w*|due|deliver\w*|order\w*|purchas\w*|expir\w*|valid|check-?(?:in|out)|return|issued"
+    r"|shipped|booked|since|until|till)(?: date| on| by| until| from)?\W{0,6}$",
+    re.IGNORECASE,
+)
 _FRACTION = re.compile(r"\d/\d\b")
 _TECHNICAL = re.compile(r"v?\d+(?:\.\d+)+|0x[0-9a-f]+|\d+(?:x\d+)+|1z[0-9a-z]{16}", re.IGNORECASE)
 _LONGEST_ACRONYM = 5
+_FIRM = re.compile(
+    rf"(?:['’]s)? (?:[A-Z][\w&'’-]* ){{0,2}}(?:{'|'.join(sorted(each.title() for each in TRADES))}|Rent-a-Car)\b"
+)
+# Two capitals in a word: a brand, unless the first of them belongs to a surname.
+_BRANDED = re.compile(r"\b(?!Ma?c|D[aeiu]|L[aeo]|Van|Fitz|O['’]|St)[A-Z][a-z]+[A-Z][a-z]")
+_RELATIVES = frozenset({"son", "sis", "bro"})
+_BETWEEN = frozenset(
+    {"and", "at", "by", "for", "from", "in", "is", "off", "on", "out", "the", "to", "up", "via", "was", "with"}
+)
+_COUNTED = re.compile(r"\d ?$")
+_FLIGHT = re.compile(r"[A-Z]{2} \d{1,4}")
+_QUANTITY = re.compile(r"\d+ ?x |\b(?:sq|ft)\b|\b\d+[.,]\d+\b|\b\d+ ?(?:cm|gb|kg|mb|mg|ml|mm|tb)\b", re.IGNORECASE)
 
 
-def credible(entity: str, value: str, before: str, *, shouted: bool) -> bool:
+def credible(entity: str, value: str, before: str, after: str, *, shouted: bool) -> bool:
     """Say whether a value can be what it was taken for.
 
     Args:
         entity: what it was taken for.
         value: what was found.
         before: up to `NEAR` characters before it.
+        after: up to `NEAR` characters behind it.
         shouted: whether all of the text is in capitals.
     """
     check = _CHECKS.get(entity)
+    if entity == "PERSON" and not shouted and names_firm(after, 0):
+        return False
     return _WITHIN_NUMBER.search(before) is None and (check is None or check(value, before, shouted))
 
 
+def names_firm(text: str, end: int) -> bool:
+    """Say whether what stands in a text behind a name's end makes it a firm's: "Hudson Murphy Outfitters"."""
+    return _FIRM.match(text, end) is not None
+
+
 def _person(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001 - one signature for all
-    del before
-    words = [match[0].lower() for match in TOKEN.finditer(value)]
+    raws = [match[0] for match in TOKEN.finditer(value)]
+    words = [raw.lower() for raw in raws]
+    if "*" in value or any(raw[0].isdecimal() for raw in raws) or not max(map(len, words)) > 1:
+        return False
+    if len(words) == 1 and words[0] in _MONTHS and _OF_YEAR.search(before):
+        return False
+    if len(words) == 1 and (
+        words[0] in _RELATIVES or is_exclamation(words[0]) or (words[0] in _UNITS and _COUNTED.search(before))
+    ):
+        return False
+    firm = len(words) > 1 and words[-1] in TRADES
+    spoken = any(raw in _BETWEEN for raw in raws)
     acronym = len(value) <= _LONGEST_ACRONYM and value.isupper() and not shouted and not is_given(value.lower())
-    worded = any(len(word) > 1 and not any(map(str.isdecimal, word)) for word in words)
-    return worded and not (acronym or is_brand(words) or not _TRADE.isdisjoint(words))
+    return not (firm or spoken or acronym or is_brand(words) or _BRANDED.search(value) or not _TRADE.isdisjoint(words))
 
 
 def _address(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001
     del before, shouted
+    if _QUANTITY.search(value):
+        return False
     english = pack(LANGUAGES[0])
     words = [match[0].lower() for match in TOKEN.finditer(value) if match[0].isalpha()]
+    if _FLIGHT.fullmatch(value):
+        return False
     if any(word in _STREETS or word.endswith(_STREET_ENDINGS) for word in words):
-        return True
+        # What is a street elsewhere is a word of English, too: "via".
+        return any(map(str.isdecimal, value)) or not english.language.streets.isdisjoint(words)
     named = any(len(word) > 2 and not english.ordinary(word) and word not in _NO_STREET for word in words)  # noqa: PLR2004
     return named and _FRACTION.match(value) is None and _TRADE.isdisjoint(words) and _SEATS.isdisjoint(words)
 
@@ -67,20 +111,28 @@ def _postal_code(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT00
     del shouted
     compact = "".join(filter(str.isalnum, value))
     mixed = not compact.isdecimal() and not compact.isalpha() and " " not in value.strip().replace(" ", "", 1)
-    return _OF_TRADE.search(before) is None and (not mixed or is_lettered_postal_code(compact))
+    return (
+        _OF_TRADE.search(before) is None
+        and not before.endswith("-")
+        and (not mixed or is_lettered_postal_code(compact))
+    )
 
 
 def _birth(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001
-    del before, shouted
+    del shouted
+    if _OF_EVENT.search(before) or (value.isdecimal() and _OF_TRADE.search(before)):
+        return False
     words = [match[0].lower() for match in TOKEN.finditer(value)]
     return _DAY.fullmatch(value.strip()) is not None or any(word in _MONTHS for word in words)
 
 
 def _username(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001
+    if value.isalpha() and is_known_word(value.lower()) and not _OF_USER.search(before):
+        return False
     # In capitals, amid small letters, it is a flight, a part or an airport.
     if _PIECE.search(before) or _TECHNICAL.fullmatch(value) or (value.isupper() and not shouted):
         return False
-    return value.partition(" ")[0].lower() not in _TRADE
+    return not value.count(" ") > 1 and value.partition(" ")[0].lower() not in _TRADE
 
 
 def _streets() -> frozenset[str]:
@@ -89,9 +141,15 @@ def _streets() -> frozenset[str]:
 
 _STREETS = _streets()
 _STREET_ENDINGS = tuple({ending for code in LANGUAGES for ending in pack(code).language.street_endings})
-_NO_STREET = pack(LANGUAGES[0]).language.measures | pack(LANGUAGES[0]).language.units
+_UNITS = pack(LANGUAGES[0]).language.measures
+_NO_STREET = _UNITS | pack(LANGUAGES[0]).language.units
 _SEATS = frozenset({"coach", "desk", "gate", "seat"})
 _MONTHS = frozenset[str]().union(*(pack(code).language.months | pack(code).language.tens for code in LANGUAGES))
+_OF_YEAR = re.compile(
+    rf"\b(?:in|of|by|since|until|till|before|after|this|last|next|every|each|{'|'.join(sorted(_MONTHS))})\b"
+    r"[^.?!]{0,5}$",
+    re.IGNORECASE,
+)
 _CHECKS: Mapping[str, Callable[[str, str, bool], bool]] = MappingProxyType(
     {
         "DATE_OF_BIRTH": _birth,

@@ -22,8 +22,10 @@ LABELS = ("PERSON", "STREET_ADDRESS", "USERNAME", "DATE_OF_BIRTH", "POSTAL_CODE"
 _SURE_ENOUGH = 0.25
 # Next to one that belongs already, less will do: half a name is half a leak.
 _GOES_ON = 0.1
-# A name made of common words alone needs more than that.
-_SURE_OF_COMMON = 0.75
+# A name made of common words alone needs more than that, and less where it is written or announced as one.
+_SURE_OF_COMMON, _SURE_OF_NAMED, _SURE_OF_WORDS = 0.75, 0.4, 0.9
+# Marks of `KINDS`: names, and what is no name.
+_NAMES, _WORDS = frozenset("GgLl"), frozenset("cwbdt")
 # Of so many texts it is remembered what was read in them, unless they are long.
 _REMEMBERED, _LONG = 512, 4000
 # Below that a token is nothing, and nobody needs to look again.
@@ -105,14 +107,25 @@ class Tagger:
 
     def _stands(self, text: str, start: int, end: int, entity: str, score: float) -> bool:
         """Say whether what was found holds against what is known of such values."""
-        value, before = text[start:end], text[max(0, start - NEAR) : start]
-        if not credible(entity, value, before, shouted=text.isupper()):
+        value, before, after = text[start:end], text[max(0, start - NEAR) : start], text[end : end + NEAR]
+        if not credible(entity, value, before, after, shouted=text.isupper()):
             return False
         if entity in _RESTS:
             return not _RESTS[entity].match(text, end)
-        if entity != "PERSON" or score >= _SURE_OF_COMMON:
+        if entity != "PERSON":
             return True
-        return not self._gate.safe.issuperset(match[0].lower() for match in TOKEN.finditer(value))
+        if score < _SURE_OF_WORDS and self._mere_words(value) and not self._gate.names(text, end):
+            return False
+        if score >= _SURE_OF_COMMON:
+            return True
+        common = self._gate.safe.issuperset(match[0].lower() for match in TOKEN.finditer(value))
+        return not common or (score >= _SURE_OF_NAMED and self._gate.names(text, end))
+
+    def _mere_words(self, value: str) -> bool:
+        """Say whether a value is made of words that are known as such, or nearly, and none known as a name."""
+        kinds = [word.kind for word in self._lexicon.words([match[0] for match in TOKEN.finditer(value)])]
+        named = any(not _NAMES.isdisjoint(kind) for kind in kinds)
+        return not named and any(not _WORDS.isdisjoint(kind) for kind in kinds)
 
     def _runs(self, sequence: list[list[str]]) -> Iterator[tuple[int, int, str, float]]:
         """Give runs of tokens of one entity: first, last, entity, score."""

@@ -7,6 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from transcrub.detect.lexicon import GIVEN_WORDS
 from transcrub.detect.tagger.bloom import Bloom
 from transcrub.detect.tagger.gate import ANNOUNCING, STREET
 
@@ -55,7 +56,9 @@ for _ending, _lost in (
     for lost in losses
 ):
     _ENDINGS.setdefault(_ending, []).append(_lost)
-_NAMELIKE = frozenset("GgLl")
+_NAMELIKE, _FREQUENT_NAMES, _KNOWN_WORDS = frozenset("GgLl"), frozenset("GgL"), frozenset("cwbd")
+# Names too, but in small letters nobody's, but for a few.
+_VERBS = frozenset({"may", "will"})
 # A word that is made of a common one by these is nobody's name unless it is written as one.
 _INFLECTED = ("s", "ed", "er", "ing", "ly", "ness", "able", "ion", "ity", "ment", "al")
 # In shorter words than these a name is too easily taken for a slip, or for one with a wrong letter.
@@ -155,7 +158,7 @@ class Lexicon:
                 lower if safe else kind,
                 kind,
                 ("w=" + lower, "c=" + kind, "s=" + shape, "cs=" + kind + shape),
-                _reach_of_common(lower, safe=safe),
+                _reach_of_common(token, lower, safe=safe),
             )
         if "G" not in kind and "L" not in kind and "w" not in kind:
             kind += self._related(lower)
@@ -224,7 +227,9 @@ def _may_be_name(token: str, kind: str) -> bool:
     return token.istitle() or ("w" not in kind and ("t" in kind or not token.endswith(_INFLECTED)))
 
 
-def _reach_of_common(lower: str, *, safe: bool) -> Reach | None:
+def _reach_of_common(token: str, lower: str, *, safe: bool) -> Reach | None:
+    if safe and lower in GIVEN_WORDS and (token.istitle() or lower not in _VERBS):
+        return _NEAR
     if lower in ANNOUNCING:
         return _ANNOUNCED
     if lower in STREET:
@@ -257,3 +262,19 @@ def lexicon() -> Lexicon:
     safe = frozenset(here.joinpath("safe.txt").read_text("utf-8").split())
     names = frozenset(here.joinpath("ambiguous.txt").read_text("utf-8").split())
     return Lexicon(safe | names, safe, Bloom(here.joinpath("names.bloom").read_bytes()))
+
+
+def is_common(word: str) -> bool:
+    """Say whether a word is one of ordinary talk, whether or not it is a name too."""
+    return word.lower() in lexicon().common
+
+
+def is_name(word: str) -> bool:
+    """Say whether a word is a given name, or a frequent surname."""
+    return not _FREQUENT_NAMES.isdisjoint(lexicon().word(word).kind)
+
+
+def is_known_word(word: str) -> bool:
+    """Say whether a word is common, of the dictionary, a brand, or made of such words, and no frequent name."""
+    kind = lexicon().word(word).kind
+    return not _KNOWN_WORDS.isdisjoint(kind) and _FREQUENT_NAMES.isdisjoint(kind)

@@ -1,0 +1,83 @@
+"""Numbers and codes that are a message of their own in a talk of two: they tell who is who, asked for or not.
+
+The question may be worded as no pack foresees ("In the portal, under Security, 6 digits"), or lie far behind a detour.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from transcrub.conversation import Speaker
+from transcrub.detect.dialogue.runs import kind_of_code
+from transcrub.detect.dialogue.sense import Reading, Sense
+from transcrub.detect.dialogue.shapes import Shape, Value
+from transcrub.detect.lexicon import Pack
+
+_LONG, _SHORT = 7, 4
+_SIGNS = 8
+_COMPANY = 3
+_LONGEST_TEXT = 60
+_SCORE = 0.55
+_PHONE = range(10, 13)
+_YEARS = ("19", "20")
+_BACK = 4
+_ASKING = re.compile(
+    r"\b(?:code|digits?|enter|match(?:ing|es)?|number|pass(?:code|word)|pin|security|type|verif\w+)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A message as it was read.
+
+    Attributes:
+        side: who wrote it.
+        text: its beginning.
+        sense: what it says.
+        explained: the places of what was announced or asked for in it.
+    """
+
+    side: Speaker
+    text: str = field(repr=False)
+    sense: Sense
+    explained: Sequence[tuple[int, int]]
+
+
+def is_mere_number(text: str) -> bool:
+    """Say whether a text may be a number or code, and nothing else."""
+    return len(text) <= _LONGEST_TEXT and sum(map(str.isdigit, text)) >= _SHORT
+
+
+def read_strays(talk: Sequence[Heard], pack: Pack) -> Iterator[tuple[int, Reading]]:
+    """Give the strays of a talk of two, each with the number of its message.
+
+    Args:
+        talk: its messages, in order.
+        pack: the language.
+    """
+    kind = ""
+    for index, heard in enumerate(talk):
+        sense = heard.sense
+        if sense.matters or sense.others or heard.explained or "?" in sense.tokens.text:
+            continue
+        for value in sense.loose:
+            if _tells_who(value, heard, talk[max(0, index - _BACK) : index], pack):
+                kind = kind or kind_of_code([each.sense for each in talk], pack)
+                entity = "PHONE_NUMBER" if value.shape is Shape.NUMBER and value.digits in _PHONE else kind
+                yield index, Reading(value.first, value.stop, entity, _SCORE, _SCORE, cue="run")
+
+
+def _tells_who(value: Value, heard: Heard, before: Sequence[Heard], pack: Pack) -> bool:
+    tokens = heard.sense.tokens
+    if value.shape not in (Shape.NUMBER, Shape.CODE) or len(tokens) - (value.stop - value.first) > _COMPANY:
+        return False
+    if value.digits >= _LONG and value.digits + value.letters >= _SIGNS:
+        return True
+    # A shorter number may be anything: it is told where a code was asked for, and no matter of the trade.
+    word = tokens.words[value.first]
+    code = value.stop == value.first + 1 and value.digits >= _SHORT and word.isdecimal()
+    year = value.digits == _SHORT and word.startswith(_YEARS)
+    asked = [each for each in before if each.side is not heard.side]
+    wanted = bool(asked) and _ASKING.search(asked[-1].text) is not None
+    trade = any(each.sense.matters for each in asked)
+    return code and wanted and not (year or trade) and heard.side is Speaker.CUSTOMER and pack.knows_words
