@@ -377,3 +377,28 @@ def test_lone_surrogates_and_long_numbers_survive_the_way_back(tmp_path: Path) -
     assert summary.exit_code == 0
     assert texts_of(standing) == ["[REDACTED] \ud83d!"]
     assert standing == scrubbed(odd)
+
+
+def test_an_update_that_took_effect_after_all_is_not_called_failed_for_ever(tmp_path: Path) -> None:
+    """A platform so slow that five tries saw nothing of it: the next run finds the text there, and the ledger says so."""
+
+    async def story() -> list[tuple[int, State]]:
+        rule = Rule(route="update", id="chat-001", action=Status(status=500))
+        told = []
+        async with sandbox_with(dirty(1), faults=FaultScript(rules=(rule,))) as sandbox:
+            station = Station(sandbox, tmp_path, FastClock())
+            for _ in range(2):
+                summary = await station.run()
+                told.append((summary.exit_code, station.ledger_states()["chat-001"]))
+                sandbox.store.put(scrubbed(dirty(1)))
+        return told
+
+    assert asyncio.run(story()) == [(3, State.FAILED), (0, State.VERIFIED)]
+
+
+def test_reasons_are_counted_by_kind(tmp_path: Path) -> None:
+    """The same trouble with several conversations is one reason in the summary; the ledger names each request."""
+    summary, _, station = run(tmp_path, dirty_chats(3), Rule(route="update", action=Status(status=422)))
+    assert list(summary.tally.reasons.values()) == [3]
+    assert "correlation id" not in str(summary.as_json()["reasons"])
+    assert len(set(station.reasons().values())) == 3

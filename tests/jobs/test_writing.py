@@ -209,6 +209,22 @@ def test_what_is_gone_when_it_is_read_again_is_skipped(tmp_path: Path) -> None:
     assert scene.summary.tally.skipped == 1
 
 
+def test_at_the_slowest_pace_the_work_is_done_all_the_same(tmp_path: Path) -> None:
+    """At a request in two minutes no reading can be 60 s young: each is followed by its update as soon as it may."""
+
+    async def story() -> tuple[Summary, list[str]]:
+        async with sandbox_with(*CHATS) as sandbox:
+            calls: list[str] = []
+            sandbox.before = lambda call: calls.append(str(call.route))
+            summary = await Station(sandbox, tmp_path, FastClock(), rate=1 / 120).run()
+            return summary, calls
+
+    summary, calls = asyncio.run(story())
+    assert (summary.exit_code, summary.tally.changed) == (0, 2)
+    updates = [number for number, route in enumerate(calls) if route == "update"]
+    assert all(calls[number - 1] == "query" for number in updates)
+
+
 def test_an_update_held_back_by_a_429_is_read_again(tmp_path: Path) -> None:
     """An update that a 429 held beyond the 60 s is not sent on the strength of the old reading."""
 

@@ -51,6 +51,7 @@ class _Run:
         self.tally = self._updater.tally
         self._progress = job.progress(self.tally)
         self._reopened: set[str] = set()
+        self._given_up: dict[str, Entry] = {}
 
     async def work(self) -> None:
         await self._updater.work(self._changes(), self._one)
@@ -75,6 +76,9 @@ class _Run:
             if reopened is not None:
                 self._reopened.add(entry.id)
                 yield reopened, self._preparer.prepare(reopened.raw, reopened.read_at)
+        # An update that seemed not to come through may have taken effect after the last try.
+        failed = self._records.ledger.in_states((State.FAILED,))
+        self._given_up = {entry.id: entry for entry in failed if entry.after}
         portions = read_conversations(self._reader, self._job.selection, self.tally, self._job.tell)
         async with aclosing(
             prepared(portions, self._preparer, self._job.workers, self._job.note, self._job.clock)
@@ -113,6 +117,9 @@ class _Run:
 
     def _clean(self, read: Read) -> None:
         self.tally.clean += 1
+        given_up = self._given_up.get(read.id)
+        if given_up is not None and self._records.digests.of_messages(read.raw.get("messages")) == given_up.after:
+            self._records.end(given_up.moved(State.VERIFIED, None))
         if read.id in self._reopened and (entry := self._records.ledger.get(read.id)) is not None:
             self._records.end(_reclosed(entry, self._records.digests.of_messages(read.raw.get("messages"))))
 

@@ -1,5 +1,6 @@
 """What a job did, in numbers, and the exit code that follows from it."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -8,6 +9,8 @@ from transcrub.jobs.entry import State
 
 EXIT_PARTLY = 3
 EXIT_MISMATCH = 6
+# What the ledger and the log keep of each, and what would make every reason one of its own.
+_OF_ONE_REQUEST = re.compile(r",? \(?correlation id [^\s)]*\)?")
 
 
 @dataclass(slots=True)
@@ -50,7 +53,7 @@ class Tally:
     def left_alone(self, state: State, reason: str) -> None:
         """Count a conversation that was not changed."""
         self.states[state] += 1
-        self.reasons[reason] += 1
+        self.reasons[_OF_ONE_REQUEST.sub("", reason)] += 1
 
     def exit_code(self) -> int:
         """Return the exit code of a job that went to its end."""

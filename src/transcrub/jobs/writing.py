@@ -81,42 +81,48 @@ class Writing:
             AccessError, ComeBackLaterError, LedgerError: the job has to end.
         """
         try:
-            return await self._attempt(change, change.read_at)
+            return await self._attempt(change, change.read_at, FRESH_SECONDS)
         except StaleReadError:
             pass
         # At a slow pace many who read again make each other wait until all of them are late again: now one at a time.
         async with self._alone:
-            for _ in range(_MAX_LATE):
+            for late in range(_MAX_LATE):
+                # What is not even fresh alone comes at a pace at which nothing can be: then twice as old must do.
                 try:
-                    return await self._attempt(change, -math.inf)
+                    return await self._attempt(change, -math.inf, FRESH_SECONDS * 2**late)
                 except StaleReadError:
                     continue
         return self._recorded(change, Outcome(State.FAILED, f"its turn came {_MAX_LATE} times too late"))
 
-    async def _attempt(self, change: Change, read_at: float) -> Outcome:
+    async def _attempt(self, change: Change, read_at: float, fresh: float) -> Outcome:
         """Write a change that rests on what was asked for at `read_at`, or on a new reading where that is too old.
+
+        Args:
+            change: what is written.
+            read_at: in seconds of the monotonic clock.
+            fresh: so many seconds a reading is not too old.
 
         Raises:
             StaleReadError: the turn came too late.
         """
-        if self._clock.monotonic() - read_at > FRESH_SECONDS:
+        if self._clock.monotonic() - read_at > fresh:
             read_at, outcome = self._clock.monotonic(), await self._recheck(change)
             if outcome is not None:
                 return self._recorded(change, outcome)
         await self._records.intend(change)
-        return self._recorded(change, await self._send(change, read_at))
+        return self._recorded(change, await self._send(change, read_at, fresh))
 
     def _recorded(self, change: Change, outcome: Outcome) -> Outcome:
         self._records.settle(change, outcome)
         return outcome
 
-    async def _send(self, change: Change, read_at: float) -> Outcome:
+    async def _send(self, change: Change, read_at: float, fresh: float) -> Outcome:
         payload = update_payload(change.id, change.messages)
         tried, trouble = 0, ""
         while True:
             accepted, answered = False, None
             try:
-                answered = await self._writer.update(change.id, payload, not_after=read_at + FRESH_SECONDS)
+                answered = await self._writer.update(change.id, payload, not_after=read_at + fresh)
                 accepted = True
             except RejectedUpdateError as error:
                 self._dump(change.id, payload)

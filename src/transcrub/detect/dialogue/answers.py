@@ -41,7 +41,7 @@ _WORDED = frozenset(
     {"maiden", "pet", "pet's", "pets", "teacher", "color", "colour", "friend", "school", "hometown", "movie"}
 )
 _QUERIES = frozenset({"what", "whats", "what's", "which", "why", "how", "where", "when", "who"})
-_DOTS, _VERSION = 2, re.compile(r"v?\d{1,2}(?:\.\d{1,4}){2}")
+_DOTS, _VERSION = 2, re.compile(r"v?\d{1,2}(?:\.\d{1,4}){2}(?:-\d{1,3})?")
 _UNDER = frozenset({"name", "under", "i'm", "im"})
 _SHORTEST_CODE = 6
 
@@ -283,6 +283,8 @@ def _words(sense: Sense, asked: Sequence[Asked], pack: Pack, taken: Sequence[tup
         or is_given(tokens.words[rest[0]])
         or is_known_word(tokens.words[rest[0]])
     ):
+        return
+    if any(_ORDINAL.fullmatch(tokens.words[i]) for i in rest):
         return
     if any(is_exclamation(tokens.words[i]) for i in rest) or not _QUERIES.isdisjoint(tokens.words):
         return

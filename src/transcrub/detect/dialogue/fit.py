@@ -61,7 +61,9 @@ def _birth(value: Value, tokens: Tokens) -> float:
 def _password(value: Value, tokens: Tokens) -> float:
     if value.shape is Shape.NUMBER:
         return _GOOD if 3 <= value.digits <= 12 else _NONE
-    return _GOOD if value.shape is Shape.CODE else _WEAK if value.shape is Shape.NAME else _NONE
+    if value.shape is Shape.CODE:
+        return _GOOD if value.digits + value.letters >= 4 else _NONE
+    return _WEAK if value.shape is Shape.NAME else _NONE
 
 
 def _social(value: Value, tokens: Tokens) -> float:

@@ -2,6 +2,7 @@
 
 # ruff: noqa: PLR0911 - a reader is a row of guards; how many digits and letters a value has is the subject of this file
 
+import re
 from functools import lru_cache
 
 from transcrub.detect.dialogue.address import SURE_STREETS, open_address_at
@@ -32,7 +33,8 @@ _REACH_CORRECTED = 9
 _REACH_BACK = 3
 _LONGEST_LINK = 9
 _MOST_WAITING = 8
-_TAG_DIGITS = 3
+_TAG_DIGITS, _REFERENCE_DIGITS = 3, 5
+_REFERENCE = re.compile(r"[A-Z]{1,4}\d?(?:-\d{2,8}){1,3}(?:-[A-Z])?")
 _CODED = frozenset({"ORDER_ID", "ACCOUNT_NUMBER", "PASSWORD", "USERNAME"})
 _WORD_ENTITIES = frozenset({"PASSWORD", "USERNAME"})
 _POSTAL = (5, 6)
@@ -294,9 +296,12 @@ class Reader:
         return len(name) > 1 and not shouted and all(raw[0].isupper() or raw[0].isdigit() for raw in name)
 
     def _signed(self, value: Value) -> bool:
-        """A number with a number sign is a reference ("#W5490111"), unless a matter was named."""
-        signed = self.tokens.raw(value.first)[0] == "#" and value.digits > _TAG_DIGITS and not self._matter
-        return signed and value.shape in (Shape.NUMBER, Shape.CODE)
+        """A number sign or letters make a reference ("#W5490111", "CL-0031-558"), unless a matter was named."""
+        if self._matter or value.shape not in (Shape.NUMBER, Shape.CODE):
+            return False
+        raw = self.tokens.raw(value.first)
+        lettered = value.digits >= _REFERENCE_DIGITS and value.stop == value.first + 1 and _REFERENCE.fullmatch(raw)
+        return (raw[0] == "#" and value.digits > _TAG_DIGITS) or bool(lettered)
 
     def _placed(self, value: Value) -> bool:
         """Read the postal code behind a place ("houston, tx 77004")."""

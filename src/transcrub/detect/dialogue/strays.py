@@ -58,7 +58,7 @@ def read_strays(talk: Sequence[Heard], pack: Pack) -> Iterator[tuple[int, Readin
     kind = ""
     for index, heard in enumerate(talk):
         sense = heard.sense
-        if sense.matters or sense.others or heard.explained or "?" in sense.tokens.text:
+        if sense.matters or sense.others or heard.explained:
             continue
         for value in sense.loose:
             if _tells_who(value, heard, talk[max(0, index - _BACK) : index], pack):
