@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from transcrub.conversation import Conversation
 from transcrub.detect.days import Day, days_in
-from transcrub.detect.lexicon import Pack, guess_language, pack
-from transcrub.detect.mentions import abbreviated, digits_pattern, folded, mentions, owned, spelt_pattern
+from transcrub.detect.lexicon import GIVEN_WORDS, Pack, guess_language, pack
+from transcrub.detect.mentions import FEWEST_DIGITS, abbreviated, digits_pattern, folded, mentions, owned, spelt_pattern
 from transcrub.detect.tagger.credible import names_firm
 from transcrub.detect.tagger.lexicon import is_common
 from transcrub.finding import Finding, Why
@@ -24,6 +24,8 @@ _FULL_NUMBER = 9
 _TRACE = 2
 _NEAR = 12
 _SPELT = re.compile(r"(?<!\w)[^\W\d_](?:[ .-]{1,3}[^\W\d_]){2}(?!\w)")
+# Not where a sentence begins, which "May" and "Will" do as verbs.
+_WITHIN = re.compile(r"[^.!?\s] $")
 _DAY_OF_MONTH = re.compile(r" \d")
 _ARTICLE = re.compile(r"\b(?:a|an|any|in|last|next|no|of|our|the|this|your) $", re.IGNORECASE)
 
@@ -43,8 +45,7 @@ class EchoPass:
         taken = _Taken(found)
         for pointer, text in texts.items():
             low = folded(text)
-            again = [(place, source) for value, source in values.items() for place in _places(value, source, low)]
-            for (start, end), source in (*again, *_days_again(text, births)):
+            for (start, end), source in (*_again(low, values), *_days_again(text, births)):
                 if source.entity == "PERSON" and _other_word(text, start, end, texts[source.pointer][source.start]):
                     continue
                 if not taken.covers(pointer, start, end):
@@ -71,14 +72,22 @@ class _Taken:
         return place >= 0 and end <= self._ends[pointer][place]
 
 
-def _places(value: str, source: Finding, text: str) -> Iterator[tuple[int, int]]:
-    yield from mentions(value, text)
-    if source.entity == "PERSON":
-        yield from owned(value, text)
-        if _SPELT.search(text) and (spelt := spelt_pattern(value)) is not None:
-            yield from (match.span() for match in spelt.finditer(text))
-    elif value[-_TRACE:] in text and (pattern := digits_pattern(value)) is not None:
-        yield from (match.span() for match in pattern.finditer(text))
+def _again(text: str, values: dict[str, Finding]) -> Iterator[tuple[tuple[int, int], Finding]]:
+    """Give the places in a folded text where values stand again, however they are written."""
+    spells = _SPELT.search(text) is not None
+    counts = sum(map(text.count, "0123456789")) >= FEWEST_DIGITS
+    for value, source in values.items():
+        pattern = None
+        named = source.entity == "PERSON"
+        if value in text:
+            yield from ((place, source) for place in mentions(value, text))
+            yield from ((place, source) for place in (owned(value, text) if named else ()))
+        if named:
+            pattern = spelt_pattern(value) if spells else None
+        elif counts and value[-_TRACE:] in text:
+            pattern = digits_pattern(value)
+        if pattern is not None:
+            yield from ((match.span(), source) for match in pattern.finditer(text))
 
 
 def _other_word(text: str, start: int, end: int, initial: str) -> bool:
@@ -88,6 +97,8 @@ def _other_word(text: str, start: int, end: int, initial: str) -> bool:
     """
     if abbreviated(text[start:end], text) or names_firm(text, end):
         return True
+    if text[start:end].lower() in GIVEN_WORDS:
+        return not (text[start].isupper() and _WITHIN.search(text, max(0, start - 2), start))
     if not is_common(text[start:end]):
         return False
     if not (text[:start].strip() or text[end : end + _NEAR].strip()):
@@ -134,7 +145,7 @@ def _parts(value: str, finding: Finding, language: Pack) -> Iterator[str]:
             yield value
         for word in value.split():
             name = word.strip(".,'’\"")
-            if len(name) >= _SHORTEST and name.isalpha() and not language.ordinary(name):
+            if len(name) >= _SHORTEST and name.isalpha() and (name in GIVEN_WORDS or not language.ordinary(name)):
                 yield name
         return
     digits = sum(map(str.isdecimal, value))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-_FEWEST_DIGITS = 7
+FEWEST_DIGITS = 7
 _LONGEST_CODE = 40
 _LONGEST_ABBREVIATION = 4
 _SHORTEST_OWNER = 4
@@ -47,7 +47,7 @@ def digits_pattern(value: str) -> re.Pattern[str] | None:
     A code's letters count as well where it is of letters and digits alone.
     """
     signs = "".join(filter(str.isalnum, value)) if value.isascii() else "".join(filter(str.isdecimal, value))
-    if sum(map(str.isdecimal, signs)) < _FEWEST_DIGITS or len(signs) > _LONGEST_CODE:
+    if sum(map(str.isdecimal, signs)) < FEWEST_DIGITS or len(signs) > _LONGEST_CODE:
         return None
     return re.compile(r"(?<![^\W_])" + r"[ \-./()]{0,2}".join(signs) + r"(?![^\W_])")
 

@@ -244,8 +244,10 @@ def _capitalised(tokens: Tokens, name: Value) -> bool:
 def _common_name(tokens: Tokens, wanted: Asked, pack: Pack, taken: Sequence[tuple[int, int]]) -> Iterator[Reading]:
     """A name made of common words ("Summer Rose"): the question alone is the evidence."""
     content = [index for index, word in enumerate(tokens.words) if word not in pack.links]
-    if len(content) == 1 and tokens.words[content[0]] in GIVEN_WORDS and not _inside(content[0], taken):
-        yield _reading(Value(Shape.NAME, content[0], content[0] + 1), wanted, 0.7)
+    first = content[0] if content else 0
+    alone = len(content) == 1 or (content and first + 1 < len(tokens) and tokens.gap(first + 1).strip())
+    if alone and tokens.words[first] in GIVEN_WORDS and not _inside(first, taken):
+        yield _reading(Value(Shape.NAME, first, first + 1), wanted, 0.7)
         return
     for index in range(len(tokens)):
         name = None if _inside(index, taken) else name_at(tokens, index, pack, strict=False)

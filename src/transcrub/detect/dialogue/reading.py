@@ -3,6 +3,7 @@
 # ruff: noqa: PLR0911 - a reader is a row of guards; how many digits and letters a value has is the subject of this file
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from transcrub.detect.dialogue.address import SURE_STREETS, open_address_at
@@ -26,6 +27,8 @@ from transcrub.detect.lexicon import (
     is_given,
     is_place,
 )
+from transcrub.detect.lexicon.exclamations import is_exclamation
+from transcrub.detect.tagger.lexicon import is_name
 
 # A cue reaches over words that link, and over this many others ("my pin, if i remember, is 1234").
 _REACH = 2
@@ -40,6 +43,8 @@ _WORD_ENTITIES = frozenset({"PASSWORD", "USERNAME"})
 _POSTAL = (5, 6)
 _PLACE = Cue(CueKind.TAG, "POSTAL_CODE", ("place",))
 _TITLE = Cue(CueKind.GREETING, "PERSON", ("title",))
+_SIGNED = Cue(CueKind.NAME, "PERSON", ("signed",))
+_OF_FIRM = frozenset({"at", "@", "from"})
 _ADDRESSED = Cue(CueKind.NAME, "PERSON", ("addressed",))
 _STREET = Cue(CueKind.TAG, "STREET_ADDRESS", ("street",))
 _NUMBER_SIGN = Cue(CueKind.TAG, "ORDER_ID", ("#",))
@@ -76,6 +81,8 @@ class Reader:
         index, flags = 0, self._flags
         if self._addressed():
             index = self._bind(Value(Shape.NAME, 0, 1, letters=len(self.tokens.words[0])))
+        for place in self._signatures():
+            self._found(Value(Shape.NAME, place, place + 1), Announced(_SIGNED, place), 0.8)
         while index < len(flags):
             if not (self._waiting or self._matter or self._listed):
                 index = self._idle(index)
@@ -141,7 +148,7 @@ class Reader:
             return self._greet(index, cue)
         if word in self.pack.language.titles:
             return self._greet(index, _TITLE)
-        if word not in self.pack.links and word not in self.pack.stop:
+        if word not in self.pack.links and word not in self.pack.stop and not is_exclamation(word):
             word_value = self._word_value(index)
             if word_value is not None:
                 return self._bind(word_value)
@@ -156,6 +163,16 @@ class Reader:
         tokens = self.tokens
         named = len(tokens) > 1 and is_given(tokens.words[0]) and tokens.raw(0)[0].isupper() and "," in tokens.gap(1)
         return named and tokens.words[0] not in self.pack.language.months
+
+    def _signatures(self) -> Iterator[int]:
+        """Give the names at the beginning of a sentence that a firm's follows: "Patience at Waggle Rock Insurance"."""
+        tokens = self.tokens
+        for place in range(len(tokens) - 2):
+            follows = tokens.words[place + 1] in _OF_FIRM and tokens.spaced(place + 1) and tokens.spaced(place + 2)
+            opens = not place or tokens.breaks_before(place)
+            written = follows and opens and tokens.raw(place).istitle() and tokens.raw(place + 2)[0].isupper()
+            if written and is_name(tokens.words[place]) and not is_place([tokens.words[place]]):
+                yield place
 
     def _already(self, index: int) -> int:
         """Take a redacted value for what the nearest cue waits for."""

@@ -14,7 +14,7 @@ from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.lexicon import Pack
 
 _LONG, _SHORT = 7, 4
-_SIGNS = 8
+_SIGNS, _GROUPED = 8, 6
 _COMPANY = 3
 _LONGEST_TEXT = 60
 _SCORE = 0.55
@@ -22,7 +22,8 @@ _PHONE = range(10, 13)
 _YEARS = ("19", "20")
 _BACK = 4
 _ASKING = re.compile(
-    r"\b(?:code|digits?|enter|match(?:ing|es)?|number|pass(?:code|word)|pin|security|type|verif\w+)\b", re.IGNORECASE
+    r"\b(?:code|digits?|enter|match(?:ing|es)?|number|pass(?:code|word)|pin|security|try|type|verif\w+)\b",
+    re.IGNORECASE,
 )
 
 
@@ -75,9 +76,10 @@ def _tells_who(value: Value, heard: Heard, before: Sequence[Heard], pack: Pack) 
         return True
     # A shorter number may be anything: it is told where a code was asked for, and no matter of the trade.
     word = tokens.words[value.first]
-    code = value.stop == value.first + 1 and value.digits >= _SHORT and word.isdecimal()
+    grouped = value.stop == value.first + 1 or value.digits >= _GROUPED
+    code = grouped and value.shape is Shape.NUMBER and value.digits >= _SHORT and word.isdecimal()
     year = value.digits == _SHORT and word.startswith(_YEARS)
     asked = [each for each in before if each.side is not heard.side]
-    wanted = bool(asked) and _ASKING.search(asked[-1].text) is not None
+    wanted = any(_ASKING.search(each.text) for each in asked)
     trade = any(each.sense.matters for each in asked)
     return code and wanted and not (year or trade) and heard.side is Speaker.CUSTOMER and pack.knows_words

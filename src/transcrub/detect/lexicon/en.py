@@ -121,11 +121,11 @@ LANGUAGE = Language(
             cvv2; cv2; cvv number; security code; csc; last 4 of your card; last four of your card;
             last 4 of the card; last four of the card; last 4 digits of your card; last four digits of your card;
             last 4 digits of the card; last four digits of the card; digits of your card; digits on your card;
-            digits of the card; 3 digit code; three digit code; expiry; expiry date; expiration; expiration date;
-            exp date; exp; valid thru; valid through; 16 digit number; 16 digits; sixteen digits;
-            sixteen digit number; long number; number on the card; numbers on the card; number on the front;
-            number on the back; cc number; card info; card information; amex card; visa card; master card;
-            mastercard; payment card; cc no; card numbers
+            digits of the card; 3 digits on the back; three digits on the back; digits on the back; code on the back;
+            3 digit code; three digit code; expiry; expiry date; expiration; expiration date; exp date; exp;
+            valid thru; valid through; 16 digit number; 16 digits; sixteen digits; sixteen digit number; long number;
+            number on the card; numbers on the card; number on the front; number on the back; cc number; card info;
+            card information; amex card; visa card; master card; mastercard; payment card; cc no; card numbers
         """),
         "US_DRIVER_LICENSE": phrases("""driver's license; drivers license; driver license; driving licence;
             driver's licence;
@@ -172,7 +172,7 @@ LANGUAGE = Language(
     matters=phrases("""
         how many; how much; how long; how often; amount; quantity; qty; price; cost; total; size; colour; color;
         model; make; time; date; what time; what date; which date; when; item id; item number; item no; item;
-        reading; meter reading; odometer;
+        meter reading; the reading; odometer; bike number; scooter number; locker number; table number; page number;
         items; product; products; product name; product id; product code; product number; item name;
         company name; brand; brand name; file name; domain name; business name; store name; store number;
         name of the product; name of the item; name of the company; name of the store; name of the restaurant;
@@ -238,7 +238,9 @@ LANGUAGE = Language(
         again; repeat; once more; one more time; re-enter; resend; double check; double-check; doesn't match;
         does not match; didn't match; did not match; not match; can't find; cannot find; couldn't find;
         could not find; unable to find; not found; unable to locate; not locate; incorrect; invalid; wrong;
-        not valid; no match; not working; correct?; verify; not showing; another
+        isn't matching; isnt matching; not matching; doesnt match; didnt match; isn't it; isnt it; not it; try again;
+        more try; not coming up; isn't coming up; not pulling up; not valid; no match; not working; correct?; verify;
+        not showing; another
     """),
     refusals=phrases("""
         don't have; dont have; do not have; don't know; dont know; do not know; don't remember; dont remember;

@@ -1,6 +1,7 @@
 """What people exclaim, drawn out as they like ("ohhhh", "hmm", "awww"), and the shorthand of chats ("tmrw", "idk")."""
 
 import re
+from functools import lru_cache
 
 from transcrub.detect.lexicon.language import words
 
@@ -19,6 +20,7 @@ _SLANG = words("""
 """)
 
 
+@lru_cache(maxsize=1024)
 def is_exclamation(word: str) -> bool:
     """Say whether a word in lower case is exclaimed, or shorthand of chats ("tmrw"), and no name."""
     return word in _SLANG or _EXCLAIMED.fullmatch(word) is not None

@@ -65,7 +65,13 @@ _WORDS_A_PATTERN = 60
 _SEPARATED = r"[^a-z0-9]+"
 # A number sign or letters before a number, and a postal code (behind a place), announce themselves; a name may open a
 # message.
-_SIGNS = (r"#\w*\d{2}", r"\b\d{5,6}\b", r"^\w+,", r"\b[a-z][a-z]?[a-z]?[a-z]?\d?-\d\d")
+_SIGNS = (
+    r"#\w*\d{2}",
+    r"\b\d{5,6}\b",
+    r"^\w+,",
+    r"\b[a-z][a-z]?[a-z]?[a-z]?\d?-\d\d",
+    r"(?:^|[.!?] )[a-z]+ (?:at|@|from) ",
+)
 
 # What a word can be passed over for, without looking at it closely: most words of most messages are. Plain numbers,
 # since every word of every message asks.

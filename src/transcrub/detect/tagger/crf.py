@@ -19,7 +19,7 @@ from transcrub.finding import Finding
 
 LABELS = ("PERSON", "STREET_ADDRESS", "USERNAME", "DATE_OF_BIRTH", "POSTAL_CODE")
 # A token begins a finding when all that it could be, together, is at least as likely as this.
-_SURE_ENOUGH = 0.25
+_SURE_ENOUGH = 0.18
 # Next to one that belongs already, less will do: half a name is half a leak.
 _GOES_ON = 0.1
 # A name made of common words alone needs more than that, and less where it is written or announced as one.
