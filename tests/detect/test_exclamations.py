@@ -1,0 +1,40 @@
+"""What people exclaim is no name."""
+
+import pytest
+
+from transcrub.detect.lexicon.exclamations import is_exclamation
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "oh",
+        "ohhhh",
+        "hmm",
+        "hmmmm",
+        "aww",
+        "haha",
+        "hahahah",
+        "lol",
+        "lololol",
+        "nooo",
+        "okkk",
+        "uhh",
+        "umm",
+        "ugh",
+        "tmrw",
+        "idk",
+    ],
+)
+def test_drawn_out_words_and_shorthand_are_told(word: str) -> None:
+    """However long somebody draws them out."""
+    assert is_exclamation(word)
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["noah", "omar", "hana", "ottoline", "lola", "nora", "haley", "joao", "soo-jin", "aaron", "ohara", "anna", "bob"],
+)
+def test_names_are_none(word: str) -> None:
+    """Names have letters of their own."""
+    assert not is_exclamation(word)

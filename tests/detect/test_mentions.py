@@ -1,0 +1,48 @@
+"""Finding a value again, however it is written."""
+
+import pytest
+
+from transcrub.detect.mentions import digits_pattern, mentions, owned, spelt_pattern
+
+
+@pytest.mark.parametrize(
+    ("value", "text", "expected"),
+    [
+        ("mf 203 884 119", "it is mf203884119, thanks", ["mf203884119"]),
+        ("55100293771", "5510 0293 771", ["5510 0293 771"]),
+        ("415 555 0134", "415-555-0134 or (415)555.0134", ["415-555-0134", "415)555.0134"]),
+        ("415 555 0134", "x4155550134 41555501345", []),
+    ],
+)
+def test_a_number_or_code_is_known_in_any_grouping(value: str, text: str, expected: list[str]) -> None:
+    """Blanks, dashes, dots and brackets may stand between its signs; more signs around it make it another one."""
+    pattern = digits_pattern(value)
+    assert pattern is not None
+    assert [match[0] for match in pattern.finditer(text)] == expected
+
+
+@pytest.mark.parametrize("value", ["88213", "ab-12", "", "kac"])
+def test_few_digits_are_looked_for_as_they_stand(value: str) -> None:
+    """They might be any digits of another number."""
+    assert digits_pattern(value) is None
+
+
+def test_a_name_that_owns_something_needs_no_apostrophe() -> None:
+    """The number of "yusufs number" is his, not that of "yusufson"; a short name with an s may be any word."""
+    assert [*owned("yusuf", "thats yusufs old number, not yusufson")] == [(6, 11)]
+    assert [*owned("ali", "alis number")] == []
+    assert [*mentions("yusuf", "thats yusufs")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("thats k a t z", "k a t z"), ("k-a-t-z", "k-a-t-z"), ("k. a. t. z", "k. a. t. z")]
+)
+def test_a_name_is_known_where_it_is_spelled(text: str, expected: str) -> None:
+    """Letter by letter, with blanks, dashes or full stops."""
+    pattern = spelt_pattern("katz")
+    assert pattern is not None
+    match = pattern.search(text)
+    assert match is not None
+    assert match[0] == expected
+    assert pattern.search("k a t z e") is not None
+    assert spelt_pattern("de katz") is None
