@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+from benchmarks.audit_cost import audit_cost
 from benchmarks.detection import detection
 from benchmarks.memory import memory
 from benchmarks.pace import pace
@@ -27,6 +28,7 @@ FULL: dict[str, Measurement] = {
     "detection": lambda: detection(5_000, 3),
     "speed": lambda: speed(20_000, 3, 100),
     "distance": lambda: distance(2_000, 0.02),
+    "audit": lambda: audit_cost(6_000, 5),
     "pace": lambda: pace(30),
     "memory": lambda: memory(2_000, 100_000),
 }
@@ -35,6 +37,7 @@ QUICK: dict[str, Measurement] = {
     "detection": lambda: detection(200, 1),
     "speed": lambda: speed(500, 1, 20),
     "distance": lambda: distance(100, 0.02),
+    "audit": lambda: audit_cost(300, 1),
     "pace": lambda: pace(2),
     "memory": lambda: memory(200, 2_000),
 }

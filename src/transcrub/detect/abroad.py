@@ -10,6 +10,8 @@ from transcrub.detect.lexicon import Pack, guess_language, holds, is_given, pack
 from transcrub.finding import Finding
 
 _HOME = "en"
+# So far back it is looked for the end of a sentence.
+_NEAR = 40
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,7 @@ def _credible(finding: Finding, text: str, language: Pack) -> bool:
         return False
     if any(map(is_given, tokens.words)):
         return True
-    before = text[: finding.start].rstrip()
+    before = text[max(0, finding.start - _NEAR) : finding.start].rstrip()
     opens = not before or before[-1] in ".!?¿¡"
     return (not opens or len(tokens) > 1) and all(tokens.raw(index)[0].isupper() for index in range(len(tokens)))
 

@@ -101,7 +101,7 @@ def _other_word(text: str, start: int, end: int, initial: str) -> bool:
         return not (text[start].isupper() and _WITHIN.search(text, max(0, start - 2), start))
     if not is_common(text[start:end]):
         return False
-    if not (text[:start].strip() or text[end : end + _NEAR].strip()):
+    if len(text) <= _LONGEST_SOURCE and end - start == len(text.strip()):
         return False
     if text[start].isupper():
         return _DAY_OF_MONTH.match(text, end) is not None

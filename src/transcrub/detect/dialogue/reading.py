@@ -48,6 +48,8 @@ _OF_FIRM = frozenset({"at", "@", "from"})
 _ADDRESSED = Cue(CueKind.NAME, "PERSON", ("addressed",))
 _STREET = Cue(CueKind.TAG, "STREET_ADDRESS", ("street",))
 _NUMBER_SIGN = Cue(CueKind.TAG, "ORDER_ID", ("#",))
+# No word names it: whoever knows better what such a code is may say so.
+_LETTERED = Cue(CueKind.TAG, "ORDER_ID", ())
 _SCORES = {
     CueKind.ASKED: (0.55, 0.45),
     CueKind.TAG: (0.45, 0.40),
@@ -299,7 +301,8 @@ class Reader:
         elif value.shape is Shape.NAME and not value.first and self._addressed():
             self._found(value, Announced(_ADDRESSED, 0), 0.8)
         elif self._signed(value):
-            self._found(value, Announced(_NUMBER_SIGN, value.first), 0.8)
+            signed = self.tokens.raw(value.first)[0] == "#"
+            self._found(value, Announced(_NUMBER_SIGN if signed else _LETTERED, value.first), 0.8 if signed else 0.3)
         elif not self._matter and value.shape is not Shape.NAME:
             self.sense.loose.append(value)
         return value.stop

@@ -6,7 +6,7 @@ from functools import lru_cache
 from transcrub.detect.lexicon.language import words
 
 _EXCLAIMED = re.compile(
-    r"o+h+|a+h+|a+w+|h+m+|m+h*m+|u+h+m*|u+m+|e+r+m*|e+h+|u+g+h+|y+a+y+|w+o+w+|w+h+o+a+h*|p+h+e+w+|(?:[hj][aeio]+){2,}h?|h[ae]"
+    r"o+h+|a+h+|a+w+|h+m+|m+h*m+|u+h+m*|u+m+|e+r+m*|e+h+|u+g+h+|y+a+y+|w+o+w+|w+h+o+a+h*|p+h+e+w+|(?:h[aei]+){2,}h?|(?:ja+){2,}|h[ae]"
     r"|l+o+l+(?:o+l+)*|y+e{2,}s+|y+e+a{2,}h*|n+o{2,}|s+o{2,}|o+k{2,}a*y*|p+l+e+a{2,}s+e+|t+h+a+n+k{2,}s*|b+y+e{2,}|t+o{3,}"
     r"|o{2,}ps+y*|y+i+k+e+s+|d+u+h+|s+h{2,}|aloha|mahalo|ciao"
 )

@@ -143,6 +143,7 @@ class Pack:
         )
         self._ordinary = language.ordinary
         self._plainness: dict[str, int] = {}
+        self._told: dict[str, bool] = {}
 
     @property
     def knows_words(self) -> bool:
@@ -207,6 +208,14 @@ class Pack:
 
     def ordinary(self, word: str) -> bool:
         """Say whether a word is a common one, by itself or in an inflected form."""
+        known = self._told.get(word)
+        if known is None:
+            known = self._is_ordinary(word)
+            if len(self._told) < _MOST_KEPT:
+                self._told[word] = known
+        return known
+
+    def _is_ordinary(self, word: str) -> bool:
         if word in self.stop:
             return True
         if word in GIVEN:
