@@ -56,10 +56,12 @@ def _spoken_mail(tokens: Tokens, index: int, pack: Pack) -> int | None:
     domain = place + 1
     if _DOMAIN.fullmatch(words[domain]) or _GLUED_DOMAIN.fullmatch(words[domain]):
         return domain + 1
+    spelled = place > index + 1
     stop = domain + 1
     while stop + 1 < len(words) and words[stop] in language.dot and words[stop + 1].isalnum():
         stop += 2
-    return stop if stop > domain + 1 and _TOP_LEVEL.fullmatch(words[stop - 1]) else None
+    known = spelled or _TOP_LEVEL.fullmatch(words[stop - 1])
+    return stop if stop > domain + 1 and known else None
 
 
 def _sign(word: str) -> bool:

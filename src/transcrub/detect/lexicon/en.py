@@ -122,9 +122,9 @@ LANGUAGE = Language(
             last 4 of the card; last four of the card; last 4 digits of your card; last four digits of your card;
             last 4 digits of the card; last four digits of the card; digits of your card; digits on your card;
             digits of the card; 3 digits on the back; three digits on the back; digits on the back; code on the back;
-            3 digit code; three digit code; expiry; expiry date; expiration; expiration date; exp date; exp;
-            valid thru; valid through; 16 digit number; 16 digits; sixteen digits; sixteen digit number; long number;
-            number on the card; numbers on the card; number on the front; number on the back; cc number; card info;
+            code in back; 3 digit code; three digit code; expiry; expiry date; expiration; expiration date; exp date;
+            exp; valid thru; valid through; 16 digit number; 16 digits; sixteen digits; sixteen digit number;
+            long number; number on the card; numbers on the card; number on the front; number on the back; cc number; card info;
             card information; amex card; visa card; master card; mastercard; payment card; cc no; card numbers
         """),
         "US_DRIVER_LICENSE": phrases("""driver's license; drivers license; driver license; driving licence;
@@ -175,6 +175,7 @@ LANGUAGE = Language(
         meter reading; the reading; odometer; bike number; scooter number; locker number; table number; page number;
         items; product; products; product name; product id; product code; product number; item name;
         company name; brand; brand name; file name; domain name; business name; store name; store number;
+        shop name; shop's name;
         name of the product; name of the item; name of the company; name of the store; name of the restaurant;
         name of the hotel; name of the movie; name of the city; name of the bank; bank name; bank's name;
         hotel name; restaurant name; movie name; song name; models; sku; serial number; model number; part number;

@@ -1,0 +1,72 @@
+"""An answer that was spoken: where most of it is spelled, its odd words are pieces that were misheard."""
+
+from collections.abc import Iterator, Sequence
+
+from transcrub.detect.dialogue.questions import Asked
+from transcrub.detect.dialogue.replies import CHATTY, is_filler, reply
+from transcrub.detect.dialogue.sense import Reading, Sense
+from transcrub.detect.dialogue.shapes import Shape, Value
+from transcrub.detect.dialogue.spoken import sign_of
+from transcrub.detect.lexicon import Pack
+from transcrub.detect.lexicon.alphabet import DOUBTFUL
+from transcrub.detect.tagger.lexicon import is_known_word
+
+_LONGEST_SPOKEN = 40
+_FEWEST_SIGNS = 2
+_SPELLED = 4
+_BROKEN = 3
+# What people say in words and broken pieces: a day, a postal code, a name.
+_SPOKEN_LOOSELY = frozenset({"DATE_OF_BIRTH", "POSTAL_CODE", "PERSON"})
+_NUMBERS = frozenset({"PHONE_NUMBER", "US_SSN", "CREDIT_CARD", "EMAIL_ADDRESS", "STREET_ADDRESS"})
+
+
+def read_aloud(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Reading]:
+    """Read a spoken answer as a whole: where most of it is spelled, its odd words are pieces that were misheard."""
+    tokens = sense.tokens
+    wanted = asked[-1]
+    if len({each.entity for each in asked if not each.age}) != 1 or "?" in tokens.text or len(tokens) > _LONGEST_SPOKEN:
+        return
+    content = [i for i, word in enumerate(tokens.words) if _spoken(word, pack) or not is_filler(word, pack)]
+    said = sum(_said(tokens.words[i], pack) for i in content)
+    spelled = said >= _SPELLED
+    while not spelled and len(content) > 1 and is_filler(tokens.words[content[0]], pack):
+        content.pop(0)
+    signs = said + sum(any(map(str.isdigit, tokens.words[i])) for i in content)
+    common = sum(not _spoken(tokens.words[i], pack) and _is_word(tokens.words[i], pack) for i in content)
+    if wanted.entity in _NUMBERS and any(sign_of(tokens.words[i], pack) is None for i in content):
+        return
+    loose = wanted.entity in _SPOKEN_LOOSELY
+    if (
+        sense.redacted
+        or not (said or loose)
+        or signs < _FEWEST_SIGNS
+        or common > CHATTY
+        or signs <= common
+        or sense.readings
+    ):
+        return
+    if not spelled and content[-1] - content[0] > len(content) + 2 * loose:
+        return
+    yield reply(Value(Shape.SPELLED, content[0], content[-1] + 1), wanted, 0.8)
+
+
+def _said(word: str, pack: Pack) -> bool:
+    """Say whether a word is a sign beyond doubt, and no written number."""
+    return _spoken(word, pack) and word not in DOUBTFUL and not any(map(str.isdigit, word))
+
+
+def _spoken(word: str, pack: Pack) -> bool:
+    """Say whether a word may be part of something spoken: a sign, a number, a month, a broken piece of a word."""
+    language = pack.language
+    return (
+        sign_of(word, pack) is not None
+        or any(map(str.isdigit, word))
+        or word in language.tens
+        or word in language.months
+        or word in language.repeats
+        or (len(word) <= _BROKEN and word not in pack.stop and not _is_word(word, pack))
+    )
+
+
+def _is_word(word: str, pack: Pack) -> bool:
+    return pack.ordinary(word) or (pack.knows_words and is_known_word(word))

@@ -1,0 +1,111 @@
+"""The names in an answer to "what's your name?"."""
+
+from collections.abc import Iterator, Sequence
+
+from transcrub.detect.dialogue.questions import Asked
+from transcrub.detect.dialogue.replies import CHATTY, SHORT_ANSWER, STALE, inside, not_into, reply
+from transcrub.detect.dialogue.sense import Reading, Sense
+from transcrub.detect.dialogue.shapes import Shape, Value, name_at
+from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.lexicon import GIVEN_WORDS, CueKind, Pack, is_given
+from transcrub.detect.tagger.lexicon import is_known_word, is_name
+
+_NAMES_WITHIN = 25
+_BESIDE = 3
+_UNDER = frozenset({"name", "under", "i'm", "im"})
+
+
+def read_names(
+    sense: Sense, asked: Sequence[Asked], pack: Pack, taken: Sequence[tuple[int, int]], *, correcting: bool
+) -> Iterator[Reading]:
+    """Read the names in an answer to "what's your name?"."""
+    tokens = sense.tokens
+    wanted = next((each for each in reversed(asked) if each.entity == "PERSON"), None)
+    if wanted is None or len(tokens) > _NAMES_WITHIN or (wanted.answers and wanted.age > 1):
+        return
+    if wanted.closed and not correcting:
+        return
+    index, found = 0, False
+    while index < len(tokens):
+        cue = pack.cue_at(tokens.words, index)
+        if cue is not None and cue.kind is not CueKind.GREETING:
+            index += len(cue.words)
+            continue
+        name = None if inside(index, taken) else name_at(tokens, index, pack, strict=True, surname=True)
+        if name is None:
+            index += 1
+            continue
+        name = not_into(name, taken)
+        if not _may_answer(name, sense.others - (name.stop - name.first), tokens, pack):
+            index = name.stop
+            continue
+        found = True
+        name = _with_common_first(name, tokens, pack)
+        yield reply(name, wanted, (0.9 if len(tokens) <= SHORT_ANSWER * 2 else 0.75) - STALE * wanted.age)
+        index = name.stop
+    if not found and not sense.redacted and len(tokens) <= SHORT_ANSWER and not wanted.age and "?" not in tokens.text:
+        yield from _common_name(tokens, wanted, pack, taken)
+        found = bool(wanted.answers)
+    if found:
+        wanted.answers += 1
+
+
+def _may_answer(name: Value, others: int, tokens: Tokens, pack: Pack) -> bool:
+    """Say whether what may be a name answers, beside so many other words, or is just a word that few use."""
+    if _capitalised(tokens, name):
+        return True
+    if not pack.knows_words:
+        # Where many words are unknown, a strange one amid others is a word.
+        return not others or _given(tokens, name)
+    if others > CHATTY:
+        return False
+    words = tokens.words[name.first : name.stop]
+    if any(map(is_name, words)):
+        return True
+    bare = not others and len(tokens) - len(words) <= _BESIDE
+    return bare or (_told(name, tokens, pack) and not any(map(is_known_word, words)))
+
+
+def _told(name: Value, tokens: Tokens, pack: Pack) -> bool:
+    """Say whether a word that leads up to a name stands before one."""
+    before = tokens.words[name.first - 1] if name.first else ""
+    return before in pack.language.copulas or before in _UNDER
+
+
+def _with_common_first(name: Value, tokens: Tokens, pack: Pack) -> Value:
+    """Take a common word before the name in, where the answer is no longer than that ("bill cox")."""
+    before = name.first - 1
+    if before < 0 or len(tokens) > SHORT_ANSWER or tokens.breaks_before(name.first) or "," in tokens.gap(name.first):
+        return name
+    word = tokens.words[before]
+    if word in pack.stop or word in pack.links or not word.isalpha() or pack.cue_at(tokens.words, before) is not None:
+        return name
+    return Value(name.shape, before, name.stop, letters=name.letters + len(word))
+
+
+def _given(tokens: Tokens, name: Value) -> bool:
+    return any(map(is_given, tokens.words[name.first : name.stop]))
+
+
+def _capitalised(tokens: Tokens, name: Value) -> bool:
+    """Say whether a name is written as one, and not merely the start of a sentence."""
+    raws = [tokens.raw(place) for place in range(name.first, name.stop)]
+    sentence = name.first == 0 or tokens.breaks_before(name.first)
+    return all(raw[0].isupper() and not raw.isupper() for raw in raws) and not (sentence and len(raws) == 1)
+
+
+def _common_name(tokens: Tokens, wanted: Asked, pack: Pack, taken: Sequence[tuple[int, int]]) -> Iterator[Reading]:
+    """A name made of common words ("Summer Rose"): the question alone is the evidence."""
+    content = [index for index, word in enumerate(tokens.words) if word not in pack.links]
+    first = content[0] if content else 0
+    alone = len(content) == 1 or (content and first + 1 < len(tokens) and tokens.gap(first + 1).strip())
+    if alone and tokens.words[first] in GIVEN_WORDS and not inside(first, taken):
+        yield reply(Value(Shape.NAME, first, first + 1), wanted, 0.7)
+        return
+    for index in range(len(tokens)):
+        name = None if inside(index, taken) else name_at(tokens, index, pack, strict=False)
+        if name is not None:
+            upper = all(tokens.raw(place)[0].isupper() for place in range(name.first, name.stop))
+            if upper and not tokens.words[name.first].endswith(("ing", "ed")):
+                yield reply(not_into(name, taken), wanted, 0.7)
+            return
