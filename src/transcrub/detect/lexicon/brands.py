@@ -29,7 +29,7 @@ BRANDS = frozenset(
 TRADES = words("""
     airlines airways bakery bank bistro boots cafe clinic clothing college company corp deli dental diner electronics
     energy fashion fitness foods furniture games gmbh grill group gym hospital hotel hotels inc inn insurance llc
-    logistics ltd media mobile motors outfitters pharmacy pizza pizzeria plc realty rent-a-car rental rentals resort
+    logistics ltd media motors outfitters pharmacy pizza pizzeria plc realty rent-a-car rental rentals resort
     resorts restaurant school services shoes software solutions spa store stores studio studios supermarket supplies
     supply support systems telecom travel university
 """)

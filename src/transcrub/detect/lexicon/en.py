@@ -124,7 +124,8 @@ LANGUAGE = Language(
             digits of the card; 3 digits on the back; three digits on the back; digits on the back; code on the back;
             code in back; 3 digit code; three digit code; expiry; expiry date; expiration; expiration date; exp date;
             exp; valid thru; valid through; 16 digit number; 16 digits; sixteen digits; sixteen digit number;
-            long number; number on the card; numbers on the card; number on the front; number on the back; cc number; card info;
+            long number; number on the card; numbers on the card; number on the front; number on the back;
+            cc number; card info;
             card information; amex card; visa card; master card; mastercard; payment card; cc no; card numbers
         """),
         "US_DRIVER_LICENSE": phrases("""driver's license; drivers license; driver license; driving licence;

@@ -23,14 +23,15 @@ _SURE_ENOUGH = 0.18
 # Next to one that belongs already, less will do: half a name is half a leak.
 _GOES_ON = 0.1
 # A name made of common words alone needs more than that, and less where it is written or announced as one.
-_SURE_OF_COMMON, _SURE_OF_NAMED, _SURE_OF_WORDS = 0.75, 0.4, 0.9
+_SURE_OF_COMMON, _SURE_OF_NAMED, _SURE_OF_WORDS, _SURE_OF_SLIPS = 0.75, 0.4, 0.9, 0.45
 # Marks of `KINDS`: names, and what is no name.
-_NAMES, _WORDS = frozenset("GgLl"), frozenset("cwbdt")
+_NAMES, _WORDS = frozenset("GgLl"), frozenset("cwbd")
 # Of so many texts it is remembered what was read in them, unless they are long.
 _REMEMBERED, _LONG = 512, 4000
 # Below that a token is nothing, and nobody needs to look again.
 _IN_DOUBT = 0.02
 
+_NUMBER = re.compile(r"[\s,]+\d")
 # What goes on like this is a piece of something else: of an address of the web, of a longer code.
 _RESTS = {"USERNAME": re.compile(r"\.[a-z]{2,}"), "POSTAL_CODE": re.compile(r"-[^\W_]")}
 
@@ -101,6 +102,8 @@ class Tagger:
             for first, last, entity, score in self._runs(features(window, context)):
                 places = window.places
                 start, end = _trimmed(text, places[window.first + first][0], places[window.first + last][1])
+                if entity == "PERSON" and (number := _NUMBER.search(text, start, end)):
+                    end = number.start()
                 if start < end and self._stands(text, start, end, entity, score):
                     found.append((start, end, entity, _told(score)))
         return tuple(found)
@@ -114,18 +117,21 @@ class Tagger:
             return not _RESTS[entity].match(text, end)
         if entity != "PERSON":
             return True
-        if score < _SURE_OF_WORDS and self._mere_words(value) and not self._gate.names(text, end):
+        if score < self._doubt(value) and not self._gate.names(text, end):
             return False
         if score >= _SURE_OF_COMMON:
             return True
         common = self._gate.safe.issuperset(match[0].lower() for match in TOKEN.finditer(value))
         return not common or (score >= _SURE_OF_NAMED and self._gate.names(text, end))
 
-    def _mere_words(self, value: str) -> bool:
-        """Say whether a value is made of words that are known as such, or nearly, and none known as a name."""
+    def _doubt(self, value: str) -> float:
+        """Return how sure of a name one must be that is no known one, and a word, or like one but for a slip."""
         kinds = [word.kind for word in self._lexicon.words([match[0] for match in TOKEN.finditer(value)])]
-        named = any(not _NAMES.isdisjoint(kind) for kind in kinds)
-        return not named and any(not _WORDS.isdisjoint(kind) for kind in kinds)
+        if any(not _NAMES.isdisjoint(kind) for kind in kinds):
+            return 0.0
+        if any(not _WORDS.isdisjoint(kind) for kind in kinds):
+            return _SURE_OF_WORDS
+        return _SURE_OF_SLIPS if any("t" in kind for kind in kinds) else 0.0
 
     def _runs(self, sequence: list[list[str]]) -> Iterator[tuple[int, int, str, float]]:
         """Give runs of tokens of one entity: first, last, entity, score."""
