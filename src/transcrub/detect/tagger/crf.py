@@ -23,7 +23,7 @@ _SURE_ENOUGH = 0.18
 # Next to one that belongs already, less will do: half a name is half a leak.
 _GOES_ON = 0.1
 # A name made of common words alone needs more than that, and less where it is written or announced as one.
-_SURE_OF_COMMON, _SURE_OF_NAMED, _SURE_OF_WORDS, _SURE_OF_SLIPS = 0.75, 0.4, 0.9, 0.45
+_SURE_OF_COMMON, _SURE_OF_NAMED, _SURE_OF_WORDS, _SURE_OF_SLIPS = 0.75, 0.4, 0.9, 0.4
 # Marks of `KINDS`: names, and what is no name.
 _NAMES, _WORDS = frozenset("GgLl"), frozenset("cwbd")
 # Of so many texts it is remembered what was read in them, unless they are long.
