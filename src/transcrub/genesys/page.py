@@ -14,7 +14,7 @@ from transcrub.conversation import usable_id
 
 LIST_KEYS: Final = ("entities", "interactions", "results")
 _MOST_BYTES: Final = 64 * 2**20
-_STRING: Final = rb'"(?:[^"\\]|\\.)*+"'
+_STRING: Final = rb'"(?>(?:[^"\\]|\\.)*)"'
 _MARK: Final = re.compile(_STRING + rb'|[\[\]{},"]', re.DOTALL)
 _NAME: Final = re.compile(rb"\s*(" + _STRING + rb")\s*:\s*", re.DOTALL)
 _BLANK: Final = b" \t\r\n"

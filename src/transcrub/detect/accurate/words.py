@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from transcrub.detect.accurate.model import Piece
 
-_WORD = re.compile(r"\w++(?:['’-]\w++)*+")
+_WORD = re.compile(r"\w++(?>(?:['’-]\w+)*)")
 # What may stand between two words of one address.
-_BRIDGE = re.compile(r"[\s,.;:#/-]{1,4}+(?:(?:of|and|in|near|no)\b[\s,.#]{0,3}+)?+", re.IGNORECASE)
+_BRIDGE = re.compile(r"[\s,.;:#/-]{1,4}+(?>(?:(?:of|and|in|near|no)\b[\s,.#]{0,3})?)", re.IGNORECASE)
 _NAME = ("GIVEN_NAME", "SURNAME")
 _STREET = ("STREET_NAME",)
 _ADDRESS = ("BUILDING_NUMBER", "STREET_NAME", "SECONDARY_ADDRESS", "CITY", "STATE", "ZIP_CODE")

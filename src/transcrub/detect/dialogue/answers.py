@@ -168,6 +168,7 @@ def _words(sense: Sense, asked: Sequence[Asked], pack: Pack, taken: Sequence[tup
     named = len(cue.words) if cue is not None and cue.entity == wanted.entity and cue.kind is CueKind.ASKED else 0
     named += tokens.words[:1] in _GUESSING
     rest = [i for i in range(named, len(tokens)) if not inside(i, taken) and not is_filler(tokens.words[i], pack)]
+    rest = [i for i in rest if any(map(str.isalnum, tokens.words[i]))]
     if not rest or len(rest) > _WORDS[wanted.entity] or rest[-1] - rest[0] >= _WORDS[wanted.entity]:
         return
     common = all(pack.ordinary(tokens.words[i]) for i in rest)

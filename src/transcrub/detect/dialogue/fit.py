@@ -90,6 +90,11 @@ def _username(value: Value, tokens: Tokens) -> float:
     return _FAIR if value.shape is Shape.NAME else 0.2 if value.shape is Shape.NUMBER and value.digits > 2 else _NONE
 
 
+def _ip_address(value: Value, tokens: Tokens) -> float:
+    raw = tokens.raw(value.first)
+    return _CERTAIN if raw.count(".") == 3 or raw.count(":") > 1 else _NONE
+
+
 def _plate(value: Value, tokens: Tokens) -> float:
     if value.shape is Shape.CODE and 4 <= value.digits + value.letters <= 8:
         return _GOOD
@@ -115,5 +120,6 @@ _FITS: dict[str, Callable[[Value, Tokens], float]] = {
     "US_SSN": _social,
     "CREDIT_CARD": _card,
     "USERNAME": _username,
+    "IP_ADDRESS": _ip_address,
     "LICENSE_PLATE": _plate,
 }

@@ -57,7 +57,7 @@ _IN_FOURS = re.compile(
 def _whole_run(shortest: int) -> str:
     """Return a pattern for a run of digits in any groups, taken whole."""
     return (
-        rf"{BEGIN}(?<!\d )(?<!\d  )(?<!\d - )(?P<value>\d(?:[ .-]{{0,3}}+\d){{{shortest - 1},18}}+)"
+        rf"{BEGIN}(?<!\d )(?<!\d  )(?<!\d - )(?P<value>\d(?>(?:[ .-]{{0,3}}\d){{{shortest - 1},18}}))"
         rf"(?![ .,-]{{0,3}}\d){END}"
     )
 

@@ -21,7 +21,7 @@ _V4 = re.compile(
 # 45 characters is the longest form, an address that ends in one of version 4.
 _V6 = re.compile(
     r"(?<![\w:.*])(?=[0-9A-Fa-f]{0,4}:[0-9A-Fa-f:])"
-    r"(?P<value>[0-9A-Fa-f:]{2,45}+(?:(?<=\d)(?:\.\d{1,3}+){3})?(?:%\w{1,16}+)?"
+    r"(?P<value>[0-9A-Fa-f:]{2,45}+(?:(?<=\d)(?:\.\d{1,3}){3})?(?:%\w{1,16}+)?"
     r"(?:/(?:12[0-8]|1[01]\d|\d{1,2})(?!\d))?)"
     r"(?![\w:*])(?!\.\d)"
 )

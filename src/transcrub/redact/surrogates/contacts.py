@@ -16,7 +16,7 @@ _EXTENSION = r"[ ,]{0,2}(?:ext(?:ension)?\.?|x|#) ?\d{1,6}(?!\d)"
 
 PHONE_FORM = (
     rf"(?<!\d)(?:\+?\d{{1,3}}{_BETWEEN})?"
-    rf"(?:5{_BETWEEN}){{3,12}}+0{_BETWEEN}1{_BETWEEN}\d{_BETWEEN}\d(?!\d)(?:{_EXTENSION})?"
+    rf"(?>(?:5{_BETWEEN}){{3,12}})0{_BETWEEN}1{_BETWEEN}\d{_BETWEEN}\d(?!\d)(?:{_EXTENSION})?"
 )
 """555-0100 to 555-0199 are kept for fiction in the North American Numbering Plan; no area code is 555."""
 

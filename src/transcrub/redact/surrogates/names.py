@@ -19,7 +19,7 @@ HEADS = "|".join((*_GIVEN_HEADS, *_FAMILY_HEADS))
 _NAME = rf"(?:{GIVEN_FORM}|{FAMILY_FORM})"
 FORM = (
     r"(?:(?<!\w)(?:mr|mrs|ms|miss|mx|dr|prof)\.? )?"
-    rf"{_NAME}\d{{0,3}}(?:[ ,.'’_-]{{1,3}}{_NAME}\d{{0,3}})*+(?:['’]s)?"
+    rf"{_NAME}\d{{0,3}}(?>(?:[ ,.'’_-]{{1,3}}{_NAME}\d{{0,3}})*)(?:['’]s)?"
 )
 """The form of a person's surrogate, with a title before it, and of a username's."""
 
