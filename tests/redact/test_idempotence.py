@@ -152,3 +152,13 @@ def test_what_stands_beside_a_stand_in_is_redacted(operator: str) -> None:
     assert redaction.edits[0].after.startswith("[REDACTED] ")
     assert redaction.edits[0].after.endswith(" [PERSON_2]")
     assert "Miller" not in redaction.edits[0].after
+
+
+def test_a_sign_that_is_left_beside_a_stand_in_is_no_value() -> None:
+    """Of "#anna" the name went; a detector that takes what is left for somebody changes nothing."""
+    policy = Policy.from_table({"operator": "surrogate"})
+    conversation = parse_conversation({"id": "c", "messages": [{"text": "#anna"}]})
+    name = Finding("/messages/0/text", 1, 5, "PERSON", 0.9, "test.rule")
+    redacted = parse_conversation(redact(conversation, [name], policy).apply(conversation))
+    sign = Finding("/messages/0/text", 0, 1, "PERSON", 0.9, "test.rule")
+    assert redact(redacted, [sign], policy).edits == ()

@@ -77,7 +77,9 @@ def _remaining(findings: Iterable[Finding], text: str, done: list[Span]) -> Iter
         while first < len(done) and done[first][1] <= finding.start:
             first += 1
         if first == len(done) or done[first][0] >= finding.end:
-            yield finding
+            # Beside stand-ins a sign alone is what was left of a value.
+            if any(map(str.isalnum, text[finding.start : finding.end])):
+                yield finding
             continue
         start, at = finding.start, first
         while at < len(done) and done[at][0] < finding.end:
