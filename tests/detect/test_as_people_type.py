@@ -73,3 +73,51 @@ def test_a_chat_as_it_is_typed(chat: list[tuple[str, str, list[str]]]) -> None:
         for number, (_, text, _) in enumerate(chat)
     ]
     assert found == [values for *_, values in chat]
+
+
+def replaced(lines: tuple[str, ...]) -> list[str]:
+    """Return what is replaced in messages of an agent ("A: ...") and a customer ("C: ...")."""
+    messages = [
+        {"direction": {"A": "outbound", "C": "inbound"}[side], "text": text}
+        for side, _, text in (line.partition(": ") for line in lines)
+    ]
+    redacted = REDACTOR.redact(parse_conversation({"id": "c", "messages": messages})).redacted
+    return [messages[int(each.pointer.split("/")[2])]["text"][each.start : each.end] for each in redacted]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("A: Account no", "C: 88213"), ["88213"]),
+        (("A: Your policy no:", "C: AB4451"), ["AB4451"]),
+        (("A: No problem, your date of birth", "C: 4/5/1980"), ["4/5/1980"]),
+        (("C: ship to 1200 Ft Washington Ave",), ["1200 Ft Washington Ave"]),
+        (("C: deliver to 45 Ft Hamilton Pkwy Apt 3",), ["45 Ft Hamilton Pkwy Apt 3"]),
+        (("C: Patient: Priya Raman Insurance: Aetna",), ["Priya Raman"]),
+        (("C: Contact Priya Raman Company Acme",), ["Priya Raman"]),
+        (("C: I'm Priya Raman Hotel booking is wrong",), ["Priya Raman"]),
+        (("C: Priya Raman's Insurance lapsed",), ["Priya Raman"]),
+        (
+            ("A: May I have your name?", "C: Rosalind Kowalska", "A: Rosalind Kowalska Insurance claim noted"),
+            ["Rosalind Kowalska", "Rosalind Kowalska"],
+        ),
+        (("C: MaryAnn Peters called",), ["MaryAnn Peters"]),
+    ],
+)
+def test_no_word_beside_it_hides_a_value(lines: tuple[str, ...], expected: list[str]) -> None:
+    """A number is a "no", too, a fort a "Ft", and behind a name a form may go on: "Insurance: ..."."""
+    assert replaced(lines) == expected
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("C: my order W[REDACTED]1234",),
+        ("C: X[REDACTED]8419",),
+        ("A: What is your date of birth?", "C: August 9, 1983", "C: \u017fep 9, 1983"),
+        ("C: 1 2 3\u00b2", "C: b", "C: d"),
+    ],
+)
+def test_odd_letters_and_brackets_fail_no_pass(lines: tuple[str, ...]) -> None:
+    """What somebody redacted by hand, a long s, a raised digit: such a conversation is worked like any other."""
+    replaced(lines)

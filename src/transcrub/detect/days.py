@@ -11,12 +11,13 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?"
 _NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)?\d\d"
+_IN_YEAR, _IN_MONTH = range(1, 13), range(1, 32)
 _DAY = re.compile(
     rf"(?<![\w/.-])(?:(?P<first>{_MONTH}) ?(?P<after>{_NUMBER}),? {{0,2}}(?P<year1>{_YEAR})"
     rf"|(?P<before>{_NUMBER})(?: of)? ?[/.-]?(?P<second>{_MONTH})[,/.-]? ?(?P<year2>{_YEAR})"
     rf"|(?P<a>\d{{1,2}})(?P<sign>[/.-])(?P<b>\d{{1,2}})(?P=sign)(?P<year3>{_YEAR})"
     r"|(?P<year4>(?:19|20)\d\d)[/.-](?P<month>\d{1,2})[/.-](?P<day>\d{1,2}))(?![\w/-])",
-    re.IGNORECASE,
+    re.IGNORECASE | re.ASCII,
 )
 
 
@@ -44,6 +45,3 @@ def _meant(match: re.Match[str]) -> Iterator[Day]:
 
 def _leading(number: str) -> int:
     return int("".join(filter(str.isdecimal, number)))
-
-
-_IN_YEAR, _IN_MONTH = range(1, 13), range(1, 32)

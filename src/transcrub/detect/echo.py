@@ -8,7 +8,6 @@ from transcrub.conversation import Conversation
 from transcrub.detect.days import Day, days_in
 from transcrub.detect.lexicon import GIVEN_WORDS, Pack, guess_language, pack
 from transcrub.detect.mentions import FEWEST_DIGITS, abbreviated, digits_pattern, folded, mentions, owned, spelt_pattern
-from transcrub.detect.tagger.credible import names_firm
 from transcrub.detect.tagger.lexicon import is_common
 from transcrub.finding import Finding, Why
 
@@ -95,7 +94,7 @@ def _other_word(text: str, start: int, end: int, initial: str) -> bool:
 
     A name that is a common word, and was told with this initial, is not taken for one wherever it stands.
     """
-    if abbreviated(text[start:end], text) or names_firm(text, end):
+    if abbreviated(text[start:end], text):
         return True
     if text[start:end].lower() in GIVEN_WORDS:
         return not (text[start].isupper() and _WITHIN.search(text, max(0, start - 2), start))

@@ -7,7 +7,7 @@ from transcrub.detect.lexicon import CueKind, Pack, holds
 
 _PROMPT = 7
 # "He never told me a pin" prompts nobody.
-_DENIALS = frozenset({"never", "not", "no", "don't", "dont", "didn't", "didnt", "isn't", "isnt"})
+_DENIALS = frozenset({"never", "not", "don't", "dont", "didn't", "didnt", "isn't", "isnt"})
 _LONGEST_QUESTION = 60
 
 

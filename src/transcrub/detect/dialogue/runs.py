@@ -70,7 +70,7 @@ def _weight(value: Value, tokens: Tokens) -> float:
         return 0.0
     joined = "".join(tokens.words[value.first : value.stop])
     if value.digits == 4:
-        year = 1940 <= int(joined[:4]) <= 2039 if joined.isdigit() else False
+        year = 1940 <= int(joined[:4]) <= 2039 if joined.isascii() and joined.isdigit() else False
         return 0.0 if year else 0.3 if joined.endswith("00") else 0.55
     if _DAY_FIRST.fullmatch(joined) or _MONTH_FIRST.fullmatch(joined) or joined.endswith("0000"):
         return 0.0

@@ -203,7 +203,7 @@ def name_at(tokens: Tokens, index: int, pack: Pack, *, strict: bool, surname: bo
             run, common, stop = run[:-1], common[:-1], stop - 1
         if not run or common[0]:
             return None
-    if len(run) > 1 and run[-1] in TRADES:
+    if len(run) > 1 and run[-1] in TRADES and not any(map(is_given, run)):
         return None
     if is_place(run) or is_brand(run) or (strict and len(run) == 1 and _adjectival(run[0], tokens.raw(index))):
         return None
@@ -353,7 +353,7 @@ def _code_letters(tokens: Tokens, place: int, pack: Pack, *, leading: bool, wide
 def _ends_code(tokens: Tokens, place: int, pack: Pack) -> bool:
     """Say whether letters may end a code ("43 e", "ba 58 k")."""
     word = tokens.words[place]
-    last = place + 1 == len(tokens) or tokens.gap(place + 1)[0] in ",.;"
+    last = place + 1 == len(tokens) or tokens.gap(place + 1)[:1] in (",", ".", ";")
     return len(word) <= 2 and word not in ("i", "a") and last and word not in pack.stop
 
 

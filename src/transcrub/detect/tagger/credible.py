@@ -40,18 +40,23 @@ _OF_EVENT = re.compile(
 _FRACTION = re.compile(r"\d/\d\b")
 _TECHNICAL = re.compile(r"v?\d+(?:\.\d+)+|0x[0-9a-f]+|\d+(?:x\d+)+|1z[0-9a-z]{16}", re.IGNORECASE)
 _LONGEST_ACRONYM = 5
+# Not "Insurance: Aetna" or "Insurance ID 1234": there a form goes on, or a sentence.
 _FIRM = re.compile(
-    rf"(?:['’]s)? (?:[A-Z][\w&'’-]* ){{0,2}}(?:{'|'.join(sorted(each.title() for each in TRADES))}|Rent-a-Car)\b"
+    rf"(?:['’]s)? (?:[A-Z][\w&'’-]* ){{0,2}}"
+    rf"(?:{'|'.join(sorted(each.title() for each in TRADES))}|GmbH|LLC|PLC|Rent-a-Car)\b(?!:| (?-i:[A-Z]{{2}}))"
 )
-# Two capitals in a word: a brand, unless the first of them belongs to a surname.
-_BRANDED = re.compile(r"\b(?!Ma?c|D[aeiu]|L[aeo]|Van|Fitz|O['’]|St)[A-Z][a-z]+[A-Z][a-z]")
+# Two capitals in a word: a brand, unless the first of them belongs to a surname, or what stands before the second is a
+# given name ("MaryAnn").
+_BRANDED = re.compile(r"\b(?!Ma?c|D[aeiu]|L[aeo]|Van|Fitz|O['’]|St)([A-Z][a-z]+)[A-Z][a-z]")
 _RELATIVES = frozenset({"son", "sis", "bro"})
 _BETWEEN = frozenset(
     {"and", "at", "by", "for", "from", "in", "is", "off", "on", "out", "the", "to", "up", "via", "was", "with"}
 )
 _COUNTED = re.compile(r"\d ?$")
 _FLIGHT = re.compile(r"[A-Z]{2} \d{1,4}")
-_QUANTITY = re.compile(r"\d+ ?x |\b(?:sq|ft)\b|\b\d+[.,]\d+\b|\b\d+ ?(?:cm|gb|kg|mb|mg|ml|mm|tb)\b", re.IGNORECASE)
+_QUANTITY = re.compile(
+    r"\d+ ?x |\d ?(?:sq|ft)\b(?! (?-i:[A-Z]))|\b\d+[.,]\d+\b|\b\d+ ?(?:cm|gb|kg|mb|mg|ml|mm|tb)\b", re.IGNORECASE
+)
 
 
 def credible(entity: str, value: str, before: str, after: str, *, shouted: bool) -> bool:
@@ -65,14 +70,13 @@ def credible(entity: str, value: str, before: str, after: str, *, shouted: bool)
         shouted: whether all of the text is in capitals.
     """
     check = _CHECKS.get(entity)
-    if entity == "PERSON" and not shouted and names_firm(after, 0):
+    if entity == "PERSON" and not shouted and _FIRM.match(after) and not _holds_given(value):
         return False
     return _WITHIN_NUMBER.search(before) is None and (check is None or check(value, before, shouted))
 
 
-def names_firm(text: str, end: int) -> bool:
-    """Say whether what stands in a text behind a name's end makes it a firm's: "Hudson Murphy Outfitters"."""
-    return _FIRM.match(text, end) is not None
+def _holds_given(value: str) -> bool:
+    return any(is_given(match[0].lower()) for match in TOKEN.finditer(value))
 
 
 def _person(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001 - one signature for all
@@ -86,10 +90,11 @@ def _person(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001 - o
         words[0] in _RELATIVES or is_exclamation(words[0]) or (words[0] in _UNITS and _COUNTED.search(before))
     ):
         return False
-    firm = len(words) > 1 and words[-1] in TRADES
+    firm = len(words) > 1 and words[-1] in TRADES and not _holds_given(value)
+    branded = any(not is_given(match[1].lower()) for match in _BRANDED.finditer(value))
     spoken = any(raw in _BETWEEN for raw in raws)
     acronym = len(value) <= _LONGEST_ACRONYM and value.isupper() and not shouted and not is_given(value.lower())
-    return not (firm or spoken or acronym or is_brand(words) or _BRANDED.search(value) or not _TRADE.isdisjoint(words))
+    return not (firm or spoken or acronym or is_brand(words) or branded or not _TRADE.isdisjoint(words))
 
 
 def _address(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001
