@@ -121,3 +121,29 @@ def test_no_word_beside_it_hides_a_value(lines: tuple[str, ...], expected: list[
 def test_odd_letters_and_brackets_fail_no_pass(lines: tuple[str, ...]) -> None:
     """What somebody redacted by hand, a long s, a raised digit: such a conversation is worked like any other."""
     replaced(lines)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Cash from ATM did not come",
+        "meet me saturday@10am, or Monday@9am",
+        "the flight AA12@LAX is late",
+        "I want qty5*small",
+        "my shift ended 1830, sales ended 4000 down",
+        "i was checking 3500 reviews before",
+        "the dispute 4410 people had",
+        "my 2015 E Class broke",
+        "take exit 120 N Main to the mall",
+        "it is an iPhone 12 S Max",
+        "yes, y e s",
+    ],
+)
+def test_what_only_looks_like_a_value_stays(line: str) -> None:
+    """Goods, hours, models and roads are nobody's."""
+    assert replaced(("C: " + line,)) == []
+
+
+def test_a_number_is_no_second_try_at_what_was_typed() -> None:
+    """ "Type the number of people" asks for no secret."""
+    assert replaced(("A: Please type the number of people in your party", "C: 1200")) == []

@@ -8,6 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from transcrub.placeholder import FORM
 
@@ -126,15 +127,15 @@ class Context:
 
     def _before(self, index: int) -> str:
         left = _CHARACTERS
-        pieces: list[str] = []
+        words: list[str] = []
         for island in range(index, max(index - _ISLANDS, -1), -1):
             end = self._starts[island]
             start = max(self._islands[island - 1][1] if island else 0, end - left)
-            pieces.append(self._text[start:end])
+            words[:0] = _words(self._text[start:end])
             left -= end - start
-            if left <= 0:
+            if left <= 0 or len(words) >= _WORDS_BEFORE:
                 break
-        return " ".join(_words(" ".join(reversed(pieces)))[-_WORDS_BEFORE:])
+        return " ".join(words[-_WORDS_BEFORE:])
 
     def _after(self, index: int) -> str:
         start = self._islands[index][1]
@@ -142,8 +143,9 @@ class Context:
         return " ".join(_words(self._text[start : min(end, start + _CHARACTERS)])[:_WORDS_AFTER])
 
 
-def _words(text: str) -> list[str]:
-    return [_STOP if word in _BREAKS else word.lower() for word in _WORD.findall(text)]
+@lru_cache(maxsize=256)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_STOP if word in _BREAKS else word.lower() for word in _WORD.findall(text))
 
 
 def _merged(spans: Iterable[Span]) -> list[Span]:

@@ -34,7 +34,8 @@ FRESH_SECONDS: Final = 60.0
 """What was read longer ago is read again before it is written: the API has no conditional write."""
 
 _SETTLING: Final = Backoff(tries=5, base=0.5, cap=8.0)
-_MAX_LATE: Final = 8
+_MAX_LATE: Final = 10
+_PATIENT: Final = 3
 _MAX_NAME: Final = 200
 
 
@@ -87,9 +88,10 @@ class Writing:
         # At a slow pace many who read again make each other wait until all of them are late again: now one at a time.
         async with self._alone:
             for late in range(_MAX_LATE):
-                # What is not even fresh alone comes at a pace at which nothing can be: then twice as old must do.
+                # What a wait for a 429 made late is fresh the next time. What is late time after time comes at a pace
+                # at which nothing is fresh: then twice as old must do.
                 try:
-                    return await self._attempt(change, -math.inf, FRESH_SECONDS * 2**late)
+                    return await self._attempt(change, -math.inf, FRESH_SECONDS * 2 ** max(0, late - _PATIENT))
                 except StaleReadError:
                     continue
         return self._recorded(change, Outcome(State.FAILED, f"its turn came {_MAX_LATE} times too late"))

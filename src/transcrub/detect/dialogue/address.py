@@ -35,6 +35,9 @@ _STREET_WITHIN = 6
 _LONGEST = 16
 _LOOK_AHEAD = 6
 _COMPASS = frozenset({"n", "s", "e", "w", "ne", "nw", "se", "sw", "north", "south", "east", "west"})
+_FEWEST_DIGITS = 3
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_ROADS = frozenset({"exit", "highway", "hwy", "interstate", "rt", "rte", "route"})
 _NUMBER_WORDS = frozenset({"no", "number", "house", "nr", "nº", "n"})
 
 
@@ -91,8 +94,14 @@ def _street_after(tokens: Tokens, index: int, pack: Pack) -> int | None:
 
 
 def _compass_after(tokens: Tokens, index: int) -> int | None:
-    """Return where a street without its kind ends ("418 1/2 N Main"): a direction and a word, both in capitals."""
+    """Return where a street without its kind ends ("418 1/2 N Main"): a direction and a word, both in capitals.
+
+    Behind fewer digits it is a model ("12 S Max"), or one of a year ("2015 E Class"), or a road ("route 101 E").
+    """
     words = tokens.words
+    house = "".join(filter(str.isdecimal, words[index]))
+    if len(house) < _FEWEST_DIGITS or _YEAR.fullmatch(house) or (index and words[index - 1] in _ROADS):
+        return None
     place = index + 1 + (words[index + 1 : index + 2] == ["1/2"])
     if place + 1 >= len(words) or words[place] not in _COMPASS or tokens.breaks_before(place + 1):
         return None

@@ -22,7 +22,7 @@ _ANSWERED = 0.15
 _WORDS = {"PASSWORD": 3, "USERNAME": 2, "ACCOUNT_NUMBER": 1, "ORDER_ID": 1}
 _CODED = frozenset({"ACCOUNT_NUMBER", "ORDER_ID"})
 # What begins like that tries again.
-_GUESSING = (["or"], ["maybe"], ["try"])
+_GUESSING = frozenset({"or", "maybe", "try"})
 _LONGEST_COUNT = 5
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
 # Who answers that answers in words.
@@ -154,10 +154,11 @@ def _words(sense: Sense, asked: Sequence[Asked], pack: Pack, taken: Sequence[tup
     """Read a password, a security answer or a username that is made of words: a short answer and nothing else."""
     tokens = sense.tokens
     wanted = next((each for each in reversed(asked) if each.entity in _WORDS), None)
+    guess = not _GUESSING.isdisjoint(tokens.words[:1])
     if (
         wanted is None
         or sense.redacted
-        or (wanted.answers and tokens.words[:1] not in _GUESSING)
+        or (wanted.answers and not guess)
         or wanted.age > 1
         or "?" in tokens.text
         or len(tokens) > 2 * SHORT_ANSWER
@@ -166,7 +167,7 @@ def _words(sense: Sense, asked: Sequence[Asked], pack: Pack, taken: Sequence[tup
     cue = pack.cue_at(tokens.words, 0) if len(tokens) else None
     # "Passcode purple walrus", once a passcode was asked for: the answer says itself what it is.
     named = len(cue.words) if cue is not None and cue.entity == wanted.entity and cue.kind is CueKind.ASKED else 0
-    named += tokens.words[:1] in _GUESSING
+    named += guess
     rest = [i for i in range(named, len(tokens)) if not inside(i, taken) and not is_filler(tokens.words[i], pack)]
     rest = [i for i in rest if any(map(str.isalnum, tokens.words[i]))]
     if not rest or len(rest) > _WORDS[wanted.entity] or rest[-1] - rest[0] >= _WORDS[wanted.entity]:

@@ -28,7 +28,7 @@ from transcrub.detect.lexicon import (
     is_place,
 )
 from transcrub.detect.lexicon.exclamations import is_exclamation
-from transcrub.detect.tagger.lexicon import is_name
+from transcrub.detect.tagger.lexicon import is_common, is_name
 
 # A cue reaches over words that link, and over this many others ("my pin, if i remember, is 1234").
 _REACH = 2
@@ -43,7 +43,7 @@ _WORD_ENTITIES = frozenset({"PASSWORD", "USERNAME"})
 _POSTAL = (5, 6)
 _PLACE = Cue(CueKind.TAG, "POSTAL_CODE", ("place",))
 _TITLE = Cue(CueKind.GREETING, "PERSON", ("title",))
-_SIGNED = Cue(CueKind.NAME, "PERSON", ("signed",))
+_SIGNATURE = Cue(CueKind.NAME, "PERSON", ("signed",))
 _OF_FIRM = frozenset({"at", "@", "from"})
 _ADDRESSED = Cue(CueKind.NAME, "PERSON", ("addressed",))
 _STREET = Cue(CueKind.TAG, "STREET_ADDRESS", ("street",))
@@ -84,7 +84,7 @@ class Reader:
         if self._addressed():
             index = self._bind(Value(Shape.NAME, 0, 1, letters=len(self.tokens.words[0])))
         for place in self._signatures():
-            self._found(Value(Shape.NAME, place, place + 1), Announced(_SIGNED, place), 0.8)
+            self._found(Value(Shape.NAME, place, place + 1), Announced(_SIGNATURE, place), 0.8)
         while index < len(flags):
             if not (self._waiting or self._matter or self._listed):
                 index = self._idle(index)
@@ -167,13 +167,13 @@ class Reader:
         return named and tokens.words[0] not in self.pack.language.months
 
     def _signatures(self) -> Iterator[int]:
-        """Give the names at the beginning of a sentence that a firm's follows: "Patience at Waggle Rock Insurance"."""
+        """Give the names at the beginning of a sentence that a firm's follows: "Tamika at Waggle Rock Insurance"."""
         tokens = self.tokens
-        for place in range(len(tokens) - 2):
-            follows = tokens.words[place + 1] in _OF_FIRM and tokens.spaced(place + 1) and tokens.spaced(place + 2)
-            opens = not place or tokens.breaks_before(place)
-            written = follows and opens and tokens.raw(place).istitle() and tokens.raw(place + 2)[0].isupper()
-            if written and is_name(tokens.words[place]) and not is_place([tokens.words[place]]):
+        for place in range(len(tokens) - 2) if not _OF_FIRM.isdisjoint(tokens.words) else ():
+            word, opens = tokens.words[place], not place or tokens.breaks_before(place)
+            if tokens.words[place + 1] not in _OF_FIRM or not opens or not is_name(word) or is_common(word):
+                continue
+            if tokens.raw(place).istitle() and tokens.raw(place + 2)[0].isupper() and not is_place([word]):
                 yield place
 
     def _already(self, index: int) -> int:

@@ -21,10 +21,7 @@ _SCORE = 0.55
 _PHONE = range(10, 13)
 _YEARS = ("19", "20")
 _BACK = 4
-_ASKING = re.compile(
-    r"\b(?:code|digits?|enter|match(?:ing|es)?|number|pass(?:code|word)|pin|security|try|type|verif\w+)\b",
-    re.IGNORECASE,
-)
+_ASKING = re.compile(r"\b(?:code|digits?|match(?:ing|es)?|pass(?:code|word)|pin|try|verif\w+)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

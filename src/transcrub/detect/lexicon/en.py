@@ -151,19 +151,19 @@ LANGUAGE = Language(
         """),
         "LICENSE_PLATE": phrases("""license plate; licence plate; plate number; number plate; plate; plate no;
             license plate number; licence plate number; tag number; plate ending; plate ending in; registration plate;
-            vehicle registration; vehicle registration number; plates"""),
+            vehicle registration; vehicle registration number"""),
         "IP_ADDRESS": phrases("ip address; ip"),
         "MAC_ADDRESS": phrases("mac address"),
     },
     tags={
         "ACCOUNT_NUMBER": phrases("""account; acct; acc; acct#; a/c; policy; membership; member; customer;
-            aadvantage; group; savings; checking;
+            aadvantage; group;
             mileageplus; skymiles; accounts; account's; routing; polity"""),
         "CREDIT_CARD": phrases("card; credit; debit; visa; amex; cc"),
         "ORDER_ID": phrases("""
             order; orders; booking; bookings; reservation; reservations; ticket; tickets; invoice; reference;
-            ref; case; tracking; shipment; receipt; transaction; incident; confirmed; return; code; claim; dispute;
-        complaint; itinerary; rx; prescription
+            ref; case; tracking; shipment; receipt; transaction; incident; confirmed; return; code; claim;
+        complaint; itinerary; prescription
         """),
         "PASSWORD": phrases("pass; passkey; login password"),
         "USERNAME": phrases("user; login; handle; user account"),

@@ -19,7 +19,6 @@ _FEWEST_DIGITS = 6
 _CARD = range(13, 20)
 _PHONE = range(10, 13)
 _SOCIAL = 9
-_FEWEST_LETTERS, _SPELT = 3, 0.75
 
 
 class PiecesPass:
@@ -62,10 +61,6 @@ def _runs(tokens: Tokens, language: Pack) -> Iterator[tuple[int, int, str, float
         if flags[index] & MERE and (index == last or flags[index + 1] & WORDED):
             index += 1
             continue
-        if (spelt := _spelt(tokens, index)) is not None:
-            yield tokens.starts[index], tokens.ends[spelt - 1], "PERSON", _SPELT
-            index = spelt
-            continue
         stop = mail_at(tokens, index, language)
         entity, score = "EMAIL_ADDRESS", 0.8
         if stop is None and (run := spoken_at(tokens, index, language)) is not None:
@@ -77,15 +72,6 @@ def _runs(tokens: Tokens, language: Pack) -> Iterator[tuple[int, int, str, float
         if score:
             yield tokens.starts[index], tokens.ends[stop - 1], entity, score
         index = stop
-
-
-def _spelt(tokens: Tokens, index: int) -> int | None:
-    """Return where letters end that spell a word of the same text ("katz, that's k a t z"): mostly a name."""
-    words = tokens.words
-    stop = index
-    while stop < len(words) and len(words[stop]) == 1 and words[stop].isalpha():
-        stop += 1
-    return stop if stop - index >= _FEWEST_LETTERS and "".join(words[index:stop]) in words else None
 
 
 def _what(run: Spoken) -> tuple[str, float]:

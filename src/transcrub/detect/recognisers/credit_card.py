@@ -113,9 +113,9 @@ RECOGNISERS = (
     Recogniser(
         entity="CREDIT_CARD",
         rule="card_ending",
-        gate=r"(?i)\bend(?:s|ed|ing) (?:(?:in|with|on|by) )?[0-9]{4}",
+        gate=r"(?i)\bend(?:s (?:in|with)|ing(?: in| with)?) [0-9]{4}",
         confirm=re.compile(
-            r"\bend(?:s|ed|ing) (?:(?:in|with|on|by) )?(?P<value>\d{4})(?![\w%]|[.,:/-]\d)", re.IGNORECASE
+            r"\bend(?:s (?:in|with)|ing(?: in| with)?) (?P<value>\d{4})(?![\w%]|[.,:/-]\d)", re.IGNORECASE
         ),
         validate=_is_no_year,
         base=0.55,

@@ -41,6 +41,10 @@ _NAMED = (
 )
 _FEWEST_LETTERS = 3
 _INNER_SIGN = re.compile(r"[A-Za-z0-9](?:[!^](?=[A-Za-z0-9])|[*$](?=[A-Za-z])|@(?=[A-Za-z0-9]))")
+_SHAPED = re.compile(r"(?<![^\s\"'(:=])(?P<value>[A-Za-z][\w!@#$%^&*?-]{6,39})(?![^\s\"'),.;?])", re.ASCII)
+_SHAPED_GATE = r"[A-Za-z0-9][!^*$@][A-Za-z0-9]"
+# "Monday@9am", "AA12@LAX": at a time, at an airport.
+_AT = re.compile(r"[A-Za-z]+@\d.*|\w+@[A-Z]{3}")
 _FEWEST_CHARACTERS = 6  # different ones: a stand-in such as xxxx0001 is none
 
 
@@ -54,20 +58,40 @@ def _is_random(value: str) -> bool:
 
 
 def _is_password(value: str) -> bool:
-    """Say whether letters, digits and a sign amid them make a word that nobody writes but for a password."""
+    """Say whether a word has letters, a digit, and a sign amid them."""
     letters, digits = sum(map(str.isalpha, value)), sum(map(str.isdecimal, value))
-    return letters >= _FEWEST_LETTERS and digits > 0 and _INNER_SIGN.search(value) is not None and "**" not in value
+    signed = _INNER_SIGN.search(value) is not None and "**" not in value and _AT.fullmatch(value) is None
+    return letters >= _FEWEST_LETTERS and digits > 0 and signed
 
+
+def _is_strong_password(value: str) -> bool:
+    """Say whether small and large letters and two digits are in it, too: nobody writes it but for a password."""
+    mixed = not value.islower() and not value.isupper()
+    return mixed and sum(map(str.isdecimal, value)) > 1 and _is_password(value)
+
+
+_PASSWORD_CUES = cues(
+    supporting="password passwords passcode pw pwd pass login", opposing="handle twitter user username"
+)
 
 RECOGNISERS = (
     Recogniser(
         entity="PASSWORD",
         rule="password_shaped",
-        gate=r"[A-Za-z0-9][!^*$@][A-Za-z0-9]",
-        confirm=re.compile(r"(?<![^\s\"'(:=])(?P<value>[A-Za-z][\w!@#$%^&*?-]{6,39})(?![^\s\"'),.;?])", re.ASCII),
-        validate=_is_password,
+        gate=_SHAPED_GATE,
+        confirm=_SHAPED,
+        validate=_is_strong_password,
         base=0.5,
-        cues=cues(supporting="password passwords passcode pw pwd pass login", opposing="handle twitter user username"),
+        cues=_PASSWORD_CUES,
+    ),
+    Recogniser(
+        entity="PASSWORD",
+        rule="password_named",
+        gate=_SHAPED_GATE,
+        confirm=_SHAPED,
+        validate=_is_password,
+        base=0.25,
+        cues=_PASSWORD_CUES,
     ),
     Recogniser(
         entity="SECRET",

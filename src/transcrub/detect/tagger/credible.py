@@ -53,6 +53,8 @@ _BETWEEN = frozenset(
     {"and", "at", "by", "for", "from", "in", "is", "off", "on", "out", "the", "to", "up", "via", "was", "with"}
 )
 _COUNTED = re.compile(r"\d ?$")
+# "iPhone 12 S Max", "15 Pro Max".
+_MODEL = re.compile(r"\d\w{0,2} (?:plus |pro |s |xs )?$", re.IGNORECASE)
 _FLIGHT = re.compile(r"[A-Z]{2} \d{1,4}")
 _QUANTITY = re.compile(
     r"\d+ ?x |\d ?(?:sq|ft)\b(?! (?-i:[A-Z]))|\b\d+[.,]\d+\b|\b\d+ ?(?:cm|gb|kg|mb|mg|ml|mm|tb)\b", re.IGNORECASE
@@ -85,6 +87,8 @@ def _person(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001 - o
     if "*" in value or any(raw[0].isdecimal() for raw in raws) or not max(map(len, words)) > 1:
         return False
     if len(words) == 1 and words[0] in _MONTHS and _OF_YEAR.search(before):
+        return False
+    if words == ["max"] and _MODEL.search(before):
         return False
     if len(words) == 1 and (
         words[0] in _RELATIVES or is_exclamation(words[0]) or (words[0] in _UNITS and _COUNTED.search(before))

@@ -18,6 +18,9 @@ from transcrub.detect.tagger.tokens import TOKEN, windows
 from transcrub.finding import Finding
 
 LABELS = ("PERSON", "STREET_ADDRESS", "USERNAME", "DATE_OF_BIRTH", "POSTAL_CODE")
+# More letters than that, and nothing else, stand in no postcode.
+_LONGEST_OF_CODE = 4
+_OF_WORDS = tuple(label for label in LABELS if label != "POSTAL_CODE")
 # A token begins a finding when all that it could be, together, is at least as likely as this.
 _SURE_ENOUGH = 0.18
 # Next to one that belongs already, less will do: half a name is half a leak.
@@ -32,6 +35,7 @@ _REMEMBERED, _LONG = 512, 4000
 _IN_DOUBT = 0.02
 
 _NUMBER = re.compile(r"[\s,]+\d")
+_GREETING = re.compile(r"\b(?:dear|hello|hey|hi|thanks|thank you),? $", re.IGNORECASE)
 # What goes on like this is a piece of something else: of an address of the web, of a longer code.
 _RESTS = {"USERNAME": re.compile(r"\.[a-z]{2,}"), "POSTAL_CODE": re.compile(r"-[^\W_]")}
 
@@ -99,7 +103,8 @@ class Tagger:
         """Return what stands in a text: start, end, entity, score."""
         found = []
         for window in windows(text, self._lexicon, answers=context.asks_identity):
-            for first, last, entity, score in self._runs(features(window, context)):
+            worded = [_is_word(text[slice(*place)]) for place in window.places[window.first : window.end]]
+            for first, last, entity, score in self._runs(features(window, context), worded):
                 places = window.places
                 start, end = _trimmed(text, places[window.first + first][0], places[window.first + last][1])
                 if entity == "PERSON" and (number := _NUMBER.search(text, start, end)):
@@ -117,7 +122,8 @@ class Tagger:
             return not _RESTS[entity].match(text, end)
         if entity != "PERSON":
             return True
-        if score < self._doubt(value) and not self._gate.names(text, end):
+        greeted = value.istitle() and not after.startswith(" ") and _GREETING.search(before)
+        if score < self._doubt(value) and not greeted and not self._gate.names(text, end):
             return False
         if score >= _SURE_OF_COMMON:
             return True
@@ -133,15 +139,15 @@ class Tagger:
             return _SURE_OF_WORDS
         return _SURE_OF_SLIPS if any("t" in kind for kind in kinds) else 0.0
 
-    def _runs(self, sequence: list[list[str]]) -> Iterator[tuple[int, int, str, float]]:
-        """Give runs of tokens of one entity: first, last, entity, score."""
+    def _runs(self, sequence: list[list[str]], worded: Sequence[bool]) -> Iterator[tuple[int, int, str, float]]:
+        """Give runs of tokens of one entity: first, last, entity, score; a word is no part of a postcode."""
         crf = self._crf()
         crf.set(sequence)
         run: tuple[int, int, str, float] | None = None
         for at in range(len(sequence)):
             sure = 1 - crf.marginal("O", at)
             if sure >= (_GOES_ON if run else _SURE_ENOUGH):
-                entity, begins = _likeliest(crf, at)
+                entity, begins = _likeliest(crf, at, _OF_WORDS if worded[at] else LABELS)
                 if run and run[2] == entity and not begins:
                     run = (run[0], at, entity, max(run[3], sure))
                     continue
@@ -182,9 +188,13 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _likeliest(crf: pycrfsuite.Tagger, at: int) -> tuple[str, bool]:
+def _is_word(token: str) -> bool:
+    return len(token) > _LONGEST_OF_CODE and token.isalpha()
+
+
+def _likeliest(crf: pycrfsuite.Tagger, at: int, labels: Iterable[str]) -> tuple[str, bool]:
     best, entity, begins = -1.0, "", False
-    for label in LABELS:
+    for label in labels:
         first, inside = crf.marginal("B-" + label, at), crf.marginal("I-" + label, at)
         if first + inside > best:
             best, entity, begins = first + inside, label, first > inside
