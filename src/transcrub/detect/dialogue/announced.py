@@ -3,8 +3,9 @@
 # ruff: noqa: PLR2004 - a reader is a row of guards; how many digits and letters a value has is the subject of this file
 
 from transcrub.detect.dialogue.fit import fit
+from transcrub.detect.dialogue.names import name_at
 from transcrub.detect.dialogue.sense import Announced
-from transcrub.detect.dialogue.shapes import Shape, Value, name_at
+from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.lexicon import CueKind, Pack, is_given
 from transcrub.detect.tagger.lexicon import is_known_word

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
+from transcrub.detect.dialogue.names import name_at
 from transcrub.detect.dialogue.questions import Asked
 from transcrub.detect.dialogue.replies import CHATTY, SHORT_ANSWER, STALE, inside, not_into, reply
 from transcrub.detect.dialogue.sense import Reading, Sense
-from transcrub.detect.dialogue.shapes import Shape, Value, name_at
+from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.lexicon import GIVEN_WORDS, CueKind, Pack, is_given
 from transcrub.detect.tagger.lexicon import is_known_word, is_name

@@ -2,16 +2,16 @@
 
 # ruff: noqa: PLR0911 - a reader is a row of guards; how many digits and letters a value has is the subject of this file
 
-import re
-from collections.abc import Iterator
 from functools import lru_cache
 
-from transcrub.detect.dialogue.address import SURE_STREETS, open_address_at
+from transcrub.detect.dialogue.address import open_address_at
 from transcrub.detect.dialogue.announced import announced_name, announced_word, fit_announced, plausible_name
+from transcrub.detect.dialogue.evident import addressed, evident, placed, signatures
 from transcrub.detect.dialogue.fit import fit
 from transcrub.detect.dialogue.mail import wide_mail_at
+from transcrub.detect.dialogue.names import name_at
 from transcrub.detect.dialogue.sense import Announced, Reading, Sense
-from transcrub.detect.dialogue.shapes import Shape, Value, name_at, value_at
+from transcrub.detect.dialogue.shapes import Shape, Value, value_at
 from transcrub.detect.dialogue.tokens import KEPT, PLACEHOLDER, SHORT, Tokens, tokenise
 from transcrub.detect.lexicon import (
     CUES,
@@ -24,11 +24,8 @@ from transcrub.detect.lexicon import (
     CueKind,
     Pack,
     holds,
-    is_given,
-    is_place,
 )
 from transcrub.detect.lexicon.exclamations import is_exclamation
-from transcrub.detect.tagger.lexicon import is_common, is_name
 
 # A cue reaches over words that link, and over this many others ("my pin, if i remember, is 1234").
 _REACH = 2
@@ -36,20 +33,9 @@ _REACH_CORRECTED = 9
 _REACH_BACK = 3
 _LONGEST_LINK = 9
 _MOST_WAITING = 8
-_TAG_DIGITS, _REFERENCE_DIGITS = 3, 5
-_REFERENCE = re.compile(r"[A-Z]{1,4}\d?(?:-\d{2,8}){1,3}(?:-[A-Z])?")
 _CODED = frozenset({"ORDER_ID", "ACCOUNT_NUMBER", "PASSWORD", "USERNAME"})
 _WORD_ENTITIES = frozenset({"PASSWORD", "USERNAME"})
-_POSTAL = (5, 6)
-_PLACE = Cue(CueKind.TAG, "POSTAL_CODE", ("place",))
 _TITLE = Cue(CueKind.GREETING, "PERSON", ("title",))
-_SIGNATURE = Cue(CueKind.NAME, "PERSON", ("signed",))
-_OF_FIRM = frozenset({"at", "@", "from"})
-_ADDRESSED = Cue(CueKind.NAME, "PERSON", ("addressed",))
-_STREET = Cue(CueKind.TAG, "STREET_ADDRESS", ("street",))
-_NUMBER_SIGN = Cue(CueKind.TAG, "ORDER_ID", ("#",))
-# No word names it: whoever knows better what such a code is may say so.
-_LETTERED = Cue(CueKind.TAG, "ORDER_ID", ())
 _SCORES = {
     CueKind.ASKED: (0.55, 0.45),
     CueKind.TAG: (0.45, 0.40),
@@ -81,10 +67,10 @@ class Reader:
     def read(self) -> Sense:
         """Return what the message says."""
         index, flags = 0, self._flags
-        if self._addressed():
+        if addressed(self.tokens, self.pack):
             index = self._bind(Value(Shape.NAME, 0, 1, letters=len(self.tokens.words[0])))
-        for place in self._signatures():
-            self._found(Value(Shape.NAME, place, place + 1), Announced(_SIGNATURE, place), 0.8)
+        for value, evidence in signatures(self.tokens):
+            self._found(value, *evidence)
         while index < len(flags):
             if not (self._waiting or self._matter or self._listed):
                 index = self._idle(index)
@@ -159,22 +145,6 @@ class Reader:
         else:
             self._fill(word)
         return index + 1
-
-    def _addressed(self) -> bool:
-        """Say whether the message begins with the name of whom it speaks to: "Mark, you're all set"."""
-        tokens = self.tokens
-        named = len(tokens) > 1 and is_given(tokens.words[0]) and tokens.raw(0)[0].isupper() and "," in tokens.gap(1)
-        return named and tokens.words[0] not in self.pack.language.months
-
-    def _signatures(self) -> Iterator[int]:
-        """Give the names at the beginning of a sentence that a firm's follows: "Tamika at Waggle Rock Insurance"."""
-        tokens = self.tokens
-        for place in range(len(tokens) - 2) if not _OF_FIRM.isdisjoint(tokens.words) else ():
-            word, opens = tokens.words[place], not place or tokens.breaks_before(place)
-            if tokens.words[place + 1] not in _OF_FIRM or not opens or not is_name(word) or is_common(word):
-                continue
-            if tokens.raw(place).istitle() and tokens.raw(place + 2)[0].isupper() and not is_place([word]):
-                yield place
 
     def _already(self, index: int) -> int:
         """Take a redacted value for what the nearest cue waits for."""
@@ -286,7 +256,8 @@ class Reader:
         """Give a value to the cue that it fits best, the nearest first."""
         if value.shape is Shape.AMOUNT or (self._matter_stop == value.first and value.first):
             return value.stop
-        if self._placed(value):
+        if (evidence := placed(value, self.tokens)) is not None:
+            self._found(value, *evidence)
             return value.stop
         best, best_fit = None, 0.0
         for waiting in reversed(self._waiting):
@@ -296,42 +267,11 @@ class Reader:
         if best is not None:
             self._found(value, best, best_fit)
             self._distance = self._links = 0
-        elif value.shape is Shape.ADDRESS and self._sure_street(value):
-            self._found(value, Announced(_STREET, value.first), 0.8)
-        elif value.shape is Shape.NAME and not value.first and self._addressed():
-            self._found(value, Announced(_ADDRESSED, 0), 0.8)
-        elif self._signed(value):
-            signed = self.tokens.raw(value.first)[0] == "#"
-            self._found(value, Announced(_NUMBER_SIGN if signed else _LETTERED, value.first), 0.8 if signed else 0.3)
+        elif (evidence := evident(value, self.tokens, self.pack, matter=self._matter)) is not None:
+            self._found(value, *evidence)
         elif not self._matter and value.shape is not Shape.NAME:
             self.sense.loose.append(value)
         return value.stop
-
-    def _sure_street(self, value: Value) -> bool:
-        """Say whether an address that nothing announces is one: by its kind of street, or by its capitals."""
-        if not SURE_STREETS.isdisjoint(self.tokens.words[value.first : value.stop]):
-            return True
-        name = [self.tokens.raw(place) for place in range(value.first + 1, value.stop)]
-        shouted = self.tokens.text.isupper()
-        return len(name) > 1 and not shouted and all(raw[0].isupper() or raw[0].isdigit() for raw in name)
-
-    def _signed(self, value: Value) -> bool:
-        """A number sign or letters make a reference ("#W5490111", "CL-0031-558"), unless a matter was named."""
-        if self._matter or value.shape not in (Shape.NUMBER, Shape.CODE):
-            return False
-        raw = self.tokens.raw(value.first)
-        lettered = value.digits >= _REFERENCE_DIGITS and value.stop == value.first + 1 and _REFERENCE.fullmatch(raw)
-        return (raw[0] == "#" and value.digits > _TAG_DIGITS) or bool(lettered)
-
-    def _placed(self, value: Value) -> bool:
-        """Read the postal code behind a place ("houston, tx 77004")."""
-        if value.shape is not Shape.NUMBER or value.digits not in _POSTAL or value.stop != value.first + 1:
-            return False
-        place = is_place(self.tokens.words[max(0, value.first - 1) : value.first])
-        place = place or is_place(self.tokens.words[max(0, value.first - 2) : value.first])
-        if place and not self.tokens.breaks_before(value.first):
-            self._found(value, Announced(_PLACE, value.first), 0.8)
-        return place
 
     def _found(self, value: Value, announced: Announced, fitting: float) -> None:
         announced.bound = True

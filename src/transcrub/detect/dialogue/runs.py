@@ -5,8 +5,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from transcrub.detect.dialogue.names import name_at
 from transcrub.detect.dialogue.sense import Reading, Sense
-from transcrub.detect.dialogue.shapes import Shape, Value, name_at
+from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.lexicon import CueKind, Pack, is_given
 

@@ -1,4 +1,4 @@
-"""The shapes of values in a message: numbers, codes, dates, addresses, names, each with the words it is made of."""
+"""The shapes of values in a message: numbers, codes, dates, addresses, each with the words it is made of."""
 
 # ruff: noqa: C901, PLR0911, PLR2004 - a reader is a row of guards, and how long a value is its subject
 
@@ -10,9 +10,8 @@ from transcrub.detect.dialogue.address import address_at
 from transcrub.detect.dialogue.mail import mail_at
 from transcrub.detect.dialogue.spoken import Spoken, spoken_at
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.lexicon import MAIL_ENDINGS, TRADES, CueKind, Pack, is_brand, is_given, is_place
+from transcrub.detect.lexicon import MAIL_ENDINGS, Pack
 from transcrub.detect.lexicon.alphabet import DOUBTFUL
-from transcrub.detect.lexicon.exclamations import is_exclamation
 
 _DATE = re.compile(r"\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})|(?:19|20)\d\d([/.-])\d{1,2}\2\d{1,2}|\d{1,2}/\d{2,4}")
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
@@ -21,56 +20,11 @@ _CURRENCY = frozenset("$€£₹¥")
 _MEASURED = re.compile(r"\d+(?:\.\d+)?-?([^\W\d_]*)")
 _BEFORE_AMOUNTS = frozenset({"usd", "rs", "inr", "eur", "gbp", "under", "over", "around", "about", "rs."})
 _LONGEST_MEASURED = 10
-_ADJECTIVES = (
-    "ed",
-    "ing",
-    "ous",
-    "ent",
-    "ive",
-    "able",
-    "ible",
-    "ful",
-    "ish",
-    "less",
-    "ical",
-    "ized",
-    "ency",
-    "ance",
-)
 _LONGEST_CODE_WORD = 3
 _LONGEST_WIDE_WORD = 8
 _LONGEST_CODE = 8
-_ENDING_CUES = frozenset({CueKind.ASKED, CueKind.TAG})
 _VOWELS = frozenset("aeiouy")
-_PARTICLES = frozenset(
-    [
-        "al",
-        "bin",
-        "da",
-        "das",
-        "de",
-        "del",
-        "della",
-        "den",
-        "der",
-        "di",
-        "dos",
-        "du",
-        "el",
-        "la",
-        "le",
-        "mac",
-        "o'",
-        "st",
-        "ten",
-        "ter",
-        "van",
-        "von",
-        "zu",
-    ]
-)
 _INSIDE_CODE = frozenset({" ", "-", "  ", " - ", "", ") ", ")"})
-_LONGEST_NAME = 4
 _SHORTEST_DOMAIN = 5
 
 
@@ -160,54 +114,6 @@ def _spoken_value(spoken: Spoken) -> Value:
     letters = sum(map(str.isalpha, spoken.text))
     shape = Shape.NUMBER if not letters else Shape.CODE if digits else Shape.SPELLED
     return Value(shape, spoken.first, spoken.stop, digits, letters)
-
-
-def name_at(tokens: Tokens, index: int, pack: Pack, *, strict: bool, surname: bool = False) -> Value | None:
-    """Return the name that starts at a token, or None.
-
-    Args:
-        tokens: the message.
-        index: where to read.
-        pack: the language.
-        strict: common words are no names, even where they may be ("grace"); else only function words are none.
-        surname: one common word beside a name is its surname ("thomas miller").
-    """
-    stop = index
-    limit = min(len(tokens), index + _LONGEST_NAME)
-    while stop < limit and (
-        _may_be_name(tokens.words[stop], pack, initial=stop > index) or (stop > index and _particle(tokens, stop, pack))
-    ):
-        if stop > index and (tokens.breaks_before(stop) or "," in tokens.gap(stop)):
-            break
-        if stop > index and (cue := pack.cue_at(tokens.words, stop)) is not None and cue.kind in _ENDING_CUES:
-            break
-        stop += 1
-    while stop > index and len(tokens.words[stop - 1]) == 1 and stop - index > 1:
-        stop -= 1
-    run = tokens.words[index:stop]
-    if (
-        not run
-        or is_brand(run)
-        or is_place(run)
-        or (index and is_place(tokens.words[index - 1 : stop]))
-        or (len(run[0]) == 1 and len(run) == 1)
-    ):
-        return None
-    common = [
-        pack.ordinary(word) and not (word in _PARTICLES and 0 < place < len(run) - 1) for place, word in enumerate(run)
-    ]
-    if strict:
-        if surname and 1 < len(run) <= _LONGEST_NAME - 1 and sum(common) == 1 and (not common[0] or is_given(run[1])):
-            return Value(Shape.NAME, index, stop, letters=sum(map(len, run)))
-        while run and common[-1]:
-            run, common, stop = run[:-1], common[:-1], stop - 1
-        if not run or common[0]:
-            return None
-    if len(run) > 1 and run[-1] in TRADES and not any(map(is_given, run)):
-        return None
-    if is_place(run) or is_brand(run) or (strict and len(run) == 1 and _adjectival(run[0], tokens.raw(index))):
-        return None
-    return Value(Shape.NAME, index, stop, letters=sum(map(len, run)))
 
 
 def date_at(tokens: Tokens, index: int, pack: Pack) -> Value | None:
@@ -355,30 +261,3 @@ def _ends_code(tokens: Tokens, place: int, pack: Pack) -> bool:
     word = tokens.words[place]
     last = place + 1 == len(tokens) or tokens.gap(place + 1)[:1] in (",", ".", ";")
     return len(word) <= 2 and word not in ("i", "a") and last and word not in pack.stop
-
-
-def _particle(tokens: Tokens, index: int, pack: Pack) -> bool:
-    """Say whether a word is a small one inside a name ("pieter de vries"), and another name follows."""
-    words = tokens.words
-    if words[index] not in _PARTICLES or index + 1 >= len(words) or tokens.gap(index + 1) != " ":
-        return False
-    after = words[index + 1]
-    return (after in _PARTICLES and _particle(tokens, index + 1, pack)) or (
-        _may_be_name(after, pack, initial=False) and not pack.ordinary(after)
-    )
-
-
-def _may_be_name(word: str, pack: Pack, *, initial: bool) -> bool:
-    plain = word.replace("'", "").replace("-", "").replace(".", "")
-    if not plain.isalpha():
-        return False
-    if len(plain) == 1:
-        return initial
-    return not is_exclamation(plain) and not (
-        plain in pack.stop or word in pack.stop or plain in pack.language.measures or word in pack.language.titles
-    )
-
-
-def _adjectival(word: str, raw: str) -> bool:
-    """Say whether a word in lower case is formed like an adjective or a participle ("insistent", "deactivated")."""
-    return raw.islower() and len(word) > 5 and word.endswith(_ADJECTIVES) and not is_given(word)

@@ -1,0 +1,84 @@
+"""Values that show by themselves what they are, with no word that names them: by place, capitals, letters or signs."""
+
+import re
+from collections.abc import Iterator
+
+from transcrub.detect.dialogue.address import SURE_STREETS
+from transcrub.detect.dialogue.sense import Announced
+from transcrub.detect.dialogue.shapes import Shape, Value
+from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.lexicon import Cue, CueKind, Pack, is_given, is_place
+from transcrub.detect.tagger.lexicon import is_common, is_name
+
+_TAG_DIGITS, _REFERENCE_DIGITS = 3, 5
+_REFERENCE = re.compile(r"[A-Z]{1,4}\d?(?:-\d{2,8}){1,3}(?:-[A-Z])?")
+_POSTAL = (5, 6)
+_OF_FIRM = frozenset({"at", "@", "from"})
+_PLACE = Cue(CueKind.TAG, "POSTAL_CODE", ("place",))
+_SIGNATURE = Cue(CueKind.NAME, "PERSON", ("signed",))
+_ADDRESSED = Cue(CueKind.NAME, "PERSON", ("addressed",))
+_STREET = Cue(CueKind.TAG, "STREET_ADDRESS", ("street",))
+_NUMBER_SIGN = Cue(CueKind.TAG, "ORDER_ID", ("#",))
+# No word names it: whoever knows better what such a code is may say so.
+_LETTERED = Cue(CueKind.TAG, "ORDER_ID", ())
+_SURE, _FAINT = 0.8, 0.3
+
+Evidence = tuple[Announced, float]
+"""What a value is, and how well it fits, 0 to 1."""
+
+
+def addressed(tokens: Tokens, pack: Pack) -> bool:
+    """Say whether a message begins with the name of whom it speaks to: "Mark, you're all set"."""
+    named = len(tokens) > 1 and is_given(tokens.words[0]) and tokens.raw(0)[0].isupper() and "," in tokens.gap(1)
+    return named and tokens.words[0] not in pack.language.months
+
+
+def signatures(tokens: Tokens) -> Iterator[tuple[Value, Evidence]]:
+    """Give the names at the beginning of a sentence that a firm's follows: "Tamika at Waggle Rock Insurance"."""
+    for place in range(len(tokens) - 2) if not _OF_FIRM.isdisjoint(tokens.words) else ():
+        word, opens = tokens.words[place], not place or tokens.breaks_before(place)
+        if tokens.words[place + 1] not in _OF_FIRM or not opens or not is_name(word) or is_common(word):
+            continue
+        if tokens.raw(place).istitle() and tokens.raw(place + 2)[0].isupper() and not is_place([word]):
+            yield Value(Shape.NAME, place, place + 1), (Announced(_SIGNATURE, place), _SURE)
+
+
+def placed(value: Value, tokens: Tokens) -> Evidence | None:
+    """Return what a postal code is by the place before it ("houston, tx 77004")."""
+    if value.shape is not Shape.NUMBER or value.digits not in _POSTAL or value.stop != value.first + 1:
+        return None
+    before = tokens.words[max(0, value.first - 2) : value.first]
+    if tokens.breaks_before(value.first) or not (is_place(before[-1:]) or is_place(before)):
+        return None
+    return Announced(_PLACE, value.first), _SURE
+
+
+def evident(value: Value, tokens: Tokens, pack: Pack, *, matter: bool) -> Evidence | None:
+    """Return what a value is that no word names: a street, whom a message speaks to, a reference.
+
+    Args:
+        value: what was read.
+        tokens: the message.
+        pack: the language.
+        matter: the sentence speaks of a thing, whose number it may be.
+    """
+    if value.shape is Shape.ADDRESS:
+        return (Announced(_STREET, value.first), _SURE) if _sure_street(value, tokens) else None
+    if value.shape is Shape.NAME:
+        return (Announced(_ADDRESSED, 0), _SURE) if not value.first and addressed(tokens, pack) else None
+    if matter or value.shape not in (Shape.NUMBER, Shape.CODE):
+        return None
+    raw = tokens.raw(value.first)
+    if raw[0] == "#" and value.digits > _TAG_DIGITS:
+        return Announced(_NUMBER_SIGN, value.first), _SURE
+    whole = value.digits >= _REFERENCE_DIGITS and value.stop == value.first + 1
+    return (Announced(_LETTERED, value.first), _FAINT) if whole and _REFERENCE.fullmatch(raw) else None
+
+
+def _sure_street(value: Value, tokens: Tokens) -> bool:
+    """Say whether an address is one by its kind of street, or by its capitals."""
+    if not SURE_STREETS.isdisjoint(tokens.words[value.first : value.stop]):
+        return True
+    name = [tokens.raw(place) for place in range(value.first + 1, value.stop)]
+    shouted = tokens.text.isupper()
+    return len(name) > 1 and not shouted and all(raw[0].isupper() or raw[0].isdigit() for raw in name)

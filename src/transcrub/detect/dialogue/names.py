@@ -1,0 +1,96 @@
+"""Names in a message, by their words alone: no common ones, no brands, no places; with initials and particles."""
+
+# ruff: noqa: PLR2004 - how long a word is its subject
+
+from transcrub.detect.dialogue.shapes import Shape, Value
+from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.lexicon import TRADES, CueKind, Pack, is_brand, is_given, is_place
+from transcrub.detect.lexicon.exclamations import is_exclamation
+from transcrub.detect.lexicon.language import words
+
+_ADJECTIVES = ("ed", "ing", "ous", "ent", "ive", "able", "ible", "ful", "ish", "less", "ical", "ized", "ency", "ance")
+_ENDING_CUES = frozenset({CueKind.ASKED, CueKind.TAG})
+_PARTICLES = words("al bin da das de del della den der di dos du el la le mac o' st ten ter van von zu")
+_LONGEST_NAME = 4
+
+
+def name_at(tokens: Tokens, index: int, pack: Pack, *, strict: bool, surname: bool = False) -> Value | None:
+    """Return the name that starts at a token, or None.
+
+    Args:
+        tokens: the message.
+        index: where to read.
+        pack: the language.
+        strict: common words are no names, even where they may be ("grace"); else only function words are none.
+        surname: one common word beside a name is its surname ("thomas miller").
+    """
+    stop = _run_end(tokens, index, pack)
+    run = tokens.words[index:stop]
+    if not run or (len(run) == 1 and len(run[0]) == 1) or is_brand(run) or is_place(run):
+        return None
+    if index and is_place(tokens.words[index - 1 : stop]):
+        return None
+    if strict:
+        run = _without_common(run, pack, surname=surname)
+        if not run or (len(run) == 1 and _adjectival(run[0], tokens.raw(index))):
+            return None
+    if (len(run) > 1 and run[-1] in TRADES and not any(map(is_given, run))) or is_place(run) or is_brand(run):
+        return None
+    return Value(Shape.NAME, index, index + len(run), letters=sum(map(len, run)))
+
+
+def _run_end(tokens: Tokens, index: int, pack: Pack) -> int:
+    """Return where words end that may all be parts of one name."""
+    stop = index
+    while stop < min(len(tokens), index + _LONGEST_NAME):
+        inside = stop > index
+        if not _may_be_name(tokens.words[stop], pack, initial=inside) and not (
+            inside and _particle(tokens, stop, pack)
+        ):
+            break
+        if inside and (tokens.breaks_before(stop) or "," in tokens.gap(stop)):
+            break
+        if inside and (cue := pack.cue_at(tokens.words, stop)) is not None and cue.kind in _ENDING_CUES:
+            break
+        stop += 1
+    while stop - index > 1 and len(tokens.words[stop - 1]) == 1:
+        stop -= 1
+    return stop
+
+
+def _without_common(run: list[str], pack: Pack, *, surname: bool) -> list[str]:
+    """Return a name up to its last word that is no common one; nothing where it begins with a common one."""
+    common = [
+        pack.ordinary(word) and not (word in _PARTICLES and 0 < place < len(run) - 1) for place, word in enumerate(run)
+    ]
+    if surname and 1 < len(run) < _LONGEST_NAME and sum(common) == 1 and (not common[0] or is_given(run[1])):
+        return run
+    while run and common[-1]:
+        run, common = run[:-1], common[:-1]
+    return run if run and not common[0] else []
+
+
+def _particle(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """Say whether a word is a small one inside a name ("pieter de vries"), and another name follows."""
+    if tokens.words[index] not in _PARTICLES or index + 1 >= len(tokens) or tokens.gap(index + 1) != " ":
+        return False
+    after = tokens.words[index + 1]
+    return (after in _PARTICLES and _particle(tokens, index + 1, pack)) or (
+        _may_be_name(after, pack, initial=False) and not pack.ordinary(after)
+    )
+
+
+def _may_be_name(word: str, pack: Pack, *, initial: bool) -> bool:
+    plain = word.replace("'", "").replace("-", "").replace(".", "")
+    if not plain.isalpha():
+        return False
+    if len(plain) == 1:
+        return initial
+    return not is_exclamation(plain) and not (
+        plain in pack.stop or word in pack.stop or plain in pack.language.measures or word in pack.language.titles
+    )
+
+
+def _adjectival(word: str, raw: str) -> bool:
+    """Say whether a word in lower case is formed like an adjective or a participle ("insistent", "deactivated")."""
+    return raw.islower() and len(word) > 5 and word.endswith(_ADJECTIVES) and not is_given(word)
