@@ -145,5 +145,5 @@ def test_what_only_looks_like_a_value_stays(line: str) -> None:
 
 
 def test_a_number_is_no_second_try_at_what_was_typed() -> None:
-    """ "Type the number of people" asks for no secret."""
+    """An agent who asks to type the number of people asks for no secret."""
     assert replaced(("A: Please type the number of people in your party", "C: 1200")) == []

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from transcrub.conversation import Conversation
 from transcrub.detect.days import Day, days_in
 from transcrub.detect.lexicon import GIVEN_WORDS, Pack, guess_language, pack
-from transcrub.detect.mentions import FEWEST_DIGITS, abbreviated, digits_pattern, folded, mentions, owned, spelt_pattern
+from transcrub.detect.mentions import FEWEST_DIGITS, abbreviated, folded, mentions, owned, regrouped, spelt_pattern
 from transcrub.detect.tagger.lexicon import is_common
 from transcrub.finding import Finding, Why
 
@@ -76,17 +76,14 @@ def _again(text: str, values: dict[str, Finding]) -> Iterator[tuple[tuple[int, i
     spells = _SPELT.search(text) is not None
     counts = sum(map(text.count, "0123456789")) >= FEWEST_DIGITS
     for value, source in values.items():
-        pattern = None
         named = source.entity == "PERSON"
         if value in text:
             yield from ((place, source) for place in mentions(value, text))
             yield from ((place, source) for place in (owned(value, text) if named else ()))
-        if named:
-            pattern = spelt_pattern(value) if spells else None
-        elif counts and value[-_TRACE:] in text:
-            pattern = digits_pattern(value)
-        if pattern is not None:
+        if named and spells and (pattern := spelt_pattern(value)) is not None:
             yield from ((match.span(), source) for match in pattern.finditer(text))
+        if not named and counts and value[-_TRACE:] in text:
+            yield from ((place, source) for place in regrouped(value, text))
 
 
 def _other_word(text: str, start: int, end: int, initial: str) -> bool:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from transcrub.conversation import Conversation, Participant
 from transcrub.detect.lexicon import CueKind, Pack, guess_language, pack
-from transcrub.detect.mentions import abbreviated, digits_pattern, folded, mentions
+from transcrub.detect.mentions import abbreviated, folded, mentions, regrouped
 from transcrub.finding import Finding, Why
 
 # Participants that are no people: queues, flows and machines.
@@ -161,10 +161,8 @@ def _shaped(value: str) -> str | None:
 
 def _mentions(known: _Known, text: str) -> Iterator[tuple[int, int]]:
     yield from mentions(known.value, text)
-    if known.entity != "PERSON":
-        pattern = digits_pattern(known.value) if not any(map(str.isalpha, known.value)) else None
-        if pattern is not None:
-            yield from (match.span() for match in pattern.finditer(text))
+    if known.entity != "PERSON" and not any(map(str.isalpha, known.value)):
+        yield from regrouped(known.value, text)
 
 
 class _Slips:

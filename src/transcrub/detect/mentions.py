@@ -40,16 +40,28 @@ def abbreviated(mention: str, text: str) -> bool:
     return len(mention) <= _LONGEST_ABBREVIATION and mention.isupper() and not text.isupper()
 
 
-@lru_cache(maxsize=64)
-def digits_pattern(value: str) -> re.Pattern[str] | None:
-    """Return a pattern for a number's digits in any grouping, or None where there are too few to be sure.
+def regrouped(value: str, text: str) -> Iterator[tuple[int, int]]:
+    """Give the places where a folded number's digits stand in a folded text in any grouping, where they are enough.
 
     A code's letters count as well where it is of letters and digits alone.
     """
+    signs = _signs(value)
+    # As often as not it stands there just as it is: a pattern of its own would cost far more than to see that.
+    if signs and _compact(text).count(signs) > text.count(value):
+        pattern = r"(?<![^\W_])" + r"[ \-./()]{0,2}".join(signs) + r"(?![^\W_])"
+        yield from (match.span() for match in re.finditer(pattern, text))
+
+
+@lru_cache(maxsize=64)
+def _signs(value: str) -> str:
     signs = "".join(filter(str.isalnum, value)) if value.isascii() else "".join(filter(str.isdecimal, value))
-    if sum(map(str.isdecimal, signs)) < FEWEST_DIGITS or len(signs) > _LONGEST_CODE:
-        return None
-    return re.compile(r"(?<![^\W_])" + r"[ \-./()]{0,2}".join(signs) + r"(?![^\W_])")
+    enough = sum(map(str.isdecimal, signs)) >= FEWEST_DIGITS and len(signs) <= _LONGEST_CODE
+    return signs if enough else ""
+
+
+@lru_cache(maxsize=4)
+def _compact(text: str) -> str:
+    return "".join(filter(str.isalnum, text))
 
 
 @lru_cache(maxsize=64)

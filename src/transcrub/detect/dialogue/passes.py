@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from transcrub.conversation import Conversation, Message, Speaker
 from transcrub.detect.dialogue.answers import read_answer
-from transcrub.detect.dialogue.questions import Asked, questions_in
+from transcrub.detect.dialogue.questions import Asked
 from transcrub.detect.dialogue.reading import read_message
 from transcrub.detect.dialogue.runs import read_run
 from transcrub.detect.dialogue.sense import Reading, Sense
@@ -21,6 +21,7 @@ _LONG = 4000
 _SLICE = 2000
 _OVERLAP = 200
 _NOTHING = Tokens("", [], [], [])
+_OTHER = {Speaker.CUSTOMER: Speaker.AGENT, Speaker.AGENT: Speaker.CUSTOMER}
 
 
 class DialoguePass:
@@ -94,7 +95,7 @@ class _Floor:
         sense = read_message(beginning, self.language)
         # An agent who is asked gives away little, and speaks of much: only a short answer is one.
         talks = side is Speaker.AGENT and sense.others > _CHATTY
-        answers = [] if talks else list(read_answer(sense, asked, self.language))
+        answers = [] if talks or not asked else list(read_answer(sense, asked, self.language))
         readings = [*sense.readings, *answers]
         self.open[side] = [each for each in asked if each.age < _LAPSE]
         for each in self.open[side]:
@@ -103,7 +104,7 @@ class _Floor:
         return sense, readings
 
     def _ask(self, sense: Sense, side: Speaker, pointer: str) -> None:
-        asked = questions_in(sense, self.language, pointer)
+        asked = [Asked(entity, phrase, pointer) for entity, phrase in sense.asks]
         other = _answering(side)
         waiting = self.open.setdefault(other, [])
         if asked:
@@ -128,7 +129,7 @@ def _side(speaker: Speaker) -> Speaker:
 
 
 def _answering(side: Speaker) -> Speaker:
-    return {Speaker.CUSTOMER: Speaker.AGENT, Speaker.AGENT: Speaker.CUSTOMER}.get(side, Speaker.UNKNOWN)
+    return _OTHER.get(side, Speaker.UNKNOWN)
 
 
 def _one_sided(conversation: Conversation) -> bool:

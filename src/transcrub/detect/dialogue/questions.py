@@ -1,9 +1,11 @@
 """What one side asks of the other."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from transcrub.detect.dialogue.sense import Sense, sentences
-from transcrub.detect.lexicon import CueKind, Pack, holds
+from transcrub.detect.dialogue.sense import sentences
+from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.lexicon import Cue, CueKind, Pack, holds
 
 _PROMPT = 7
 # "He never told me a pin" prompts nobody.
@@ -32,29 +34,33 @@ class Asked:
     closed: bool = False
 
 
-def questions_in(sense: Sense, pack: Pack, source: str) -> list[Asked]:
-    """Return what a message asks for, in order.
+def asks_in(tokens: Tokens, open_cues: Sequence[tuple[int, Cue]], pack: Pack) -> list[tuple[str, str]]:
+    """Return what a message asks for, in order: the entity, as in `Asked`, and the phrase.
 
     A sentence asks when it ends in a question mark, holds a word of asking, or is a mere prompt ("zip code:").
     Values that the message itself gives are not asked for.
+
+    Args:
+        tokens: the message.
+        open_cues: its cues without a value, with the token at which they stand.
+        pack: the language.
     """
-    tokens = sense.tokens
-    if not sense.open_cues and "?" not in tokens.text:
+    if not open_cues and "?" not in tokens.text:
         return []
-    asked: list[Asked] = []
+    asks: list[tuple[str, str]] = []
     for first, stop, end in sentences(tokens):
         words = tokens.words[first : min(stop, first + _LONGEST_QUESTION)]
-        cues = [cue for place, cue in sense.open_cues if first <= place < stop]
+        cues = [cue for place, cue in open_cues if first <= place < stop]
         question = "?" in end
         prompted = stop - first <= _PROMPT and _DENIALS.isdisjoint(words)
         if not question and not (cues and (prompted or holds(pack.requests, words))):
             continue
         # "Policy holder's name" names a name twice, and asks for it once.
         phrases = {cue.entity: cue.phrase for cue in reversed(cues)}
-        asked.extend(Asked(entity, phrase, source) for entity, phrase in reversed(phrases.items()))
+        asks.extend(reversed(phrases.items()))
         if question and not cues and _matters(words, pack):
-            asked.append(Asked("", "", source))
-    return asked
+            asks.append(("", ""))
+    return asks
 
 
 def _matters(words: list[str], pack: Pack) -> bool:

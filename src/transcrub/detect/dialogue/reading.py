@@ -10,6 +10,7 @@ from transcrub.detect.dialogue.evident import addressed, evident, placed, signat
 from transcrub.detect.dialogue.fit import fit
 from transcrub.detect.dialogue.mail import wide_mail_at
 from transcrub.detect.dialogue.names import name_at
+from transcrub.detect.dialogue.questions import asks_in
 from transcrub.detect.dialogue.sense import Announced, Reading, Sense
 from transcrub.detect.dialogue.shapes import Shape, Value, value_at
 from transcrub.detect.dialogue.tokens import KEPT, PLACEHOLDER, SHORT, Tokens, tokenise
@@ -86,7 +87,8 @@ class Reader:
             if not self.tokens.spaced(index) and self.tokens.breaks_before(index):
                 self._break(index)
             index = self._step(index)
-        self.sense.open_cues = [(each.place, each.cue) for each in self._all if not each.bound]
+        open_cues = [(each.place, each.cue) for each in self._all if not each.bound]
+        self.sense.asks = asks_in(self.tokens, open_cues, self.pack)
         return self.sense
 
     def _idle(self, index: int) -> int:

@@ -43,7 +43,7 @@ class Sense:
         tokens: its words.
         readings: values that the message announces itself.
         loose: values that nothing in the message explains.
-        open_cues: cues without a value, with the token at which they stand: what may be a question.
+        asks: what it asks for: the entity, empty for a matter that is nobody's data, and the phrase.
         others: words that are neither cue, value nor link.
         matters: it talks of things that are nobody's data.
         redacted: what is redacted in it already: the entity that was announced, or nothing.
@@ -52,14 +52,14 @@ class Sense:
     tokens: Tokens
     readings: list[Reading] = field(default_factory=list)
     loose: list[Value] = field(default_factory=list)
-    open_cues: list[tuple[int, Cue]] = field(default_factory=list)
+    asks: list[tuple[str, str]] = field(default_factory=list)
     others: int = 0
     matters: bool = False
     redacted: list[str] = field(default_factory=list)
 
     def copy(self) -> "Sense":
         """Return one whose attributes can be set anew, as long as nobody changes its lists."""
-        return Sense(self.tokens, self.readings, self.loose, self.open_cues, self.others, self.matters, self.redacted)
+        return Sense(self.tokens, self.readings, self.loose, self.asks, self.others, self.matters, self.redacted)
 
 
 @dataclass(slots=True)
