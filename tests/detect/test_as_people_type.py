@@ -147,3 +147,43 @@ def test_what_only_looks_like_a_value_stays(line: str) -> None:
 def test_a_number_is_no_second_try_at_what_was_typed() -> None:
     """An agent who asks to type the number of people asks for no secret."""
     assert replaced(("A: Please type the number of people in your party", "C: 1200")) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "street"),
+    [
+        ("No, I'm going to 899 Sir Francis Drake Boulevard.", "899 Sir Francis Drake Boulevard"),
+        ("The stadium is at 1 Blue Jays Way. Have fun", "1 Blue Jays Way"),
+        ("How about 39438 Stratton Common at noon?", "39438 Stratton Common"),
+        ("ship to: 4120 Willow Bend, Plano TX 75093", "4120 Willow Bend, Plano TX 75093"),
+        ("i live on regent street", "regent street"),
+        ("They are located on trinity lane, and the entrance is free.", "trinity lane"),
+        ("i live on a quiet street", None),
+        ("my address is different street now", None),
+        ("deliver it to the same street", None),
+        ("buy 1 Two Way radio", None),
+        ("we had 450 Miles Run, 150 Silver Springs bottles", None),
+        ("my 2019 Honda Run", None),
+    ],
+)
+def test_streets_of_rare_kinds_and_without_a_number(line: str, street: str | None) -> None:
+    """Capitals tell a rare kind, and an announcement a street without its number."""
+    assert replaced(("C: " + line,)) == ([street] if street else [])
+
+
+def test_names_that_a_small_word_joins_are_two() -> None:
+    """Each is replaced, and the word between them stays."""
+    assert replaced(("C: the lease is for Rashida Okafor and Tobias Lindqvist",)) == [
+        "Rashida Okafor",
+        "Tobias Lindqvist",
+    ]
+
+
+def test_a_number_is_known_again_however_it_is_grouped() -> None:
+    """As a whole where it stands as before, and by its digits where it does not."""
+    lines = (
+        "A: What's your member number?",
+        "C: MB20388419",
+        "A: So MB20388419, that is MB 2038 8419, or mb-2038-8419?",
+    )
+    assert replaced(lines) == ["MB20388419", "MB20388419", "MB 2038 8419", "mb-2038-8419"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from transcrub.detect.mentions import digits_pattern, mentions, owned, spelt_pattern
+from transcrub.detect.mentions import mentions, owned, regrouped, spelt_pattern
 
 
 @pytest.mark.parametrize(
@@ -12,19 +12,22 @@ from transcrub.detect.mentions import digits_pattern, mentions, owned, spelt_pat
         ("55100293771", "5510 0293 771", ["5510 0293 771"]),
         ("415 555 0134", "415-555-0134 or (415)555.0134", ["415-555-0134", "415)555.0134"]),
         ("415 555 0134", "x4155550134 41555501345", []),
+        ("4155550134", "not 4155550134 but 415 555 0134", ["4155550134", "415 555 0134"]),
+        ("4155550134", "as it stands: 4155550134", []),
     ],
 )
 def test_a_number_or_code_is_known_in_any_grouping(value: str, text: str, expected: list[str]) -> None:
-    """Blanks, dashes, dots and brackets may stand between its signs; more signs around it make it another one."""
-    pattern = digits_pattern(value)
-    assert pattern is not None
-    assert [match[0] for match in pattern.finditer(text)] == expected
+    """Blanks, dashes, dots and brackets may stand between its signs; more signs around it make it another one.
+
+    Where it stands nowhere but as it is, `mentions` tells it.
+    """
+    assert [text[start:end] for start, end in regrouped(value, text)] == expected
 
 
 @pytest.mark.parametrize("value", ["88213", "ab-12", "", "kac"])
 def test_few_digits_are_looked_for_as_they_stand(value: str) -> None:
     """They might be any digits of another number."""
-    assert digits_pattern(value) is None
+    assert [*regrouped(value, f"{value} or {value.replace('-', ' ')}, 8 8 2 1 3, ab 12")] == []
 
 
 def test_a_name_that_owns_something_needs_no_apostrophe() -> None:

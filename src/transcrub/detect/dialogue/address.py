@@ -31,8 +31,11 @@ SURE_STREETS = frozenset(
         "terrace",
     ]
 )
+# These are streets behind a single digit, too, where all of it is in capitals: "1 Blue Jays Way".
+_CAPITAL_STREETS = frozenset({"circle", "crescent", "gardens", "grove", "mews", "place", "plaza", "square", "way"})
 _STREET_WITHIN = 6
 _LONGEST = 16
+_LONGEST_NAME = 4
 _LOOK_AHEAD = 6
 _COMPASS = frozenset({"n", "s", "e", "w", "ne", "nw", "se", "sw", "north", "south", "east", "west"})
 _FEWEST_DIGITS = 3
@@ -75,9 +78,26 @@ def open_address_at(tokens: Tokens, index: int, pack: Pack) -> int | None:
     return stop if stop > index + 1 else None
 
 
+def named_street_at(tokens: Tokens, index: int, pack: Pack) -> int | None:
+    """Return one past a street without its number ("regent street"), for where an address was announced."""
+    words = tokens.words
+    if pack.ordinary(words[index]) and not _titled(tokens, index, index + 1):
+        return None
+    for place in range(index, min(len(words), index + _LONGEST_NAME)):
+        word = words[place]
+        if place > index and (tokens.breaks_before(place) or "," in tokens.gap(place)):
+            return None
+        if word in SURE_STREETS and place > index:
+            return _rest(tokens, place + 1, pack, index)
+        if not word.isalpha() or word in pack.stop or pack.cue_at(words, place) is not None:
+            return None
+    return None
+
+
 def _street_after(tokens: Tokens, index: int, pack: Pack) -> int | None:
     words, language = tokens.words, pack.language
     inside = language.street_order == "number street name"
+    long = _is_long_house(words[index])
     if words[index + 1 : index + 2] in (["st"], ["nd"], ["rd"], ["th"]) and len(words[index]) < 3:
         index += 1
     for place in range(index + 1, min(len(words), index + 1 + _STREET_WITHIN)):
@@ -85,8 +105,12 @@ def _street_after(tokens: Tokens, index: int, pack: Pack) -> int | None:
         if tokens.breaks_before(place) and "." not in tokens.gap(place):
             return None
         if word in language.streets and (place > index + 1 or inside):
-            return place if len(words[index]) > 1 or word in SURE_STREETS or inside else None
-        if place == index + 1 and (word in language.measures or (word in pack.stop and len(word) > 1)):
+            sure = len(words[index]) > 1 or word in SURE_STREETS or inside
+            return place if sure or (word in _CAPITAL_STREETS and _stands_out(tokens, index + 1, place, pack)) else None
+        if long and place > index + 1 and word in language.rare_streets and _stands_out(tokens, index + 1, place, pack):
+            return place
+        mere = word in pack.stop and len(word) > 1 and not _titled(tokens, place, place + 1)
+        if place == index + 1 and (mere or word in language.measures):
             return None
         if len(word) > 2 and word not in language.units and pack.cue_at(words, place) is not None:
             return None
@@ -99,14 +123,32 @@ def _compass_after(tokens: Tokens, index: int) -> int | None:
     Behind fewer digits it is a model ("12 S Max"), or one of a year ("2015 E Class"), or a road ("route 101 E").
     """
     words = tokens.words
-    house = "".join(filter(str.isdecimal, words[index]))
-    if len(house) < _FEWEST_DIGITS or _YEAR.fullmatch(house) or (index and words[index - 1] in _ROADS):
+    if not _is_long_house(words[index]) or (index and words[index - 1] in _ROADS):
         return None
     place = index + 1 + (words[index + 1 : index + 2] == ["1/2"])
     if place + 1 >= len(words) or words[place] not in _COMPASS or tokens.breaks_before(place + 1):
         return None
     named = words[place + 1].isalpha() and len(words[place + 1]) > 2
     return place + 1 if named and tokens.raw(place)[0].isupper() and tokens.raw(place + 1)[0].isupper() else None
+
+
+def _is_long_house(word: str) -> bool:
+    """Say whether a house number is more than a count, and no year."""
+    house = "".join(filter(str.isdecimal, word))
+    return len(house) >= _FEWEST_DIGITS and _YEAR.fullmatch(house) is None
+
+
+def _titled(tokens: Tokens, first: int, stop: int) -> bool:
+    """Say whether words are written with capitals, in a text that is not in capitals throughout."""
+    return not tokens.text.isupper() and all(tokens.raw(place)[0].isupper() for place in range(first, stop))
+
+
+def _stands_out(tokens: Tokens, first: int, last: int, pack: Pack) -> bool:
+    """Say whether words are in capitals and no thing follows them that they tell the kind of ("1 Two Way radio")."""
+    if not _titled(tokens, first, last + 1):
+        return False
+    ends = last + 1 == len(tokens) or not tokens.spaced(last + 1)
+    return ends or tokens.raw(last + 1)[0].isupper() or tokens.words[last + 1] in pack.stop
 
 
 def _house_after(tokens: Tokens, index: int, pack: Pack) -> int | None:

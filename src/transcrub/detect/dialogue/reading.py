@@ -4,7 +4,7 @@
 
 from functools import lru_cache
 
-from transcrub.detect.dialogue.address import open_address_at
+from transcrub.detect.dialogue.address import named_street_at, open_address_at
 from transcrub.detect.dialogue.announced import announced_name, announced_word, fit_announced, plausible_name
 from transcrub.detect.dialogue.evident import addressed, evident, placed, signatures
 from transcrub.detect.dialogue.fit import fit
@@ -158,6 +158,10 @@ class Reader:
 
     def _value(self, index: int) -> Value | None:
         nearest = self._waiting[-1].cue if self._waiting and not self._distance else None
+        if nearest is not None and nearest.entity == "STREET_ADDRESS":
+            stop = named_street_at(self.tokens, index, self.pack)
+            if stop is not None:
+                return Value(Shape.ADDRESS, index, stop)
         wide = nearest is not None and nearest.entity in _CODED and nearest.kind is CueKind.ASKED
         if not wide and self._mere(index):
             return None

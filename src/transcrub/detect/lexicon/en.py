@@ -57,13 +57,16 @@ LANGUAGE = Language(
             call back number;
             best number; number to reach; number to call; number can i reach; number we can reach; home number;
             work number; fax; fax number; whatsapp; tel; phone numbers; contact details; reach you at;
+            reach me at; reach me on; reach them at; reachable at; reachable on; reached at; reached on; call me at;
+            call me on; text me at;
             whatsapp number"""),
         "STREET_ADDRESS": phrases("""
             address; addresses; street address; home address; mailing address; billing address; shipping address;
             delivery address; postal address; physical address; full address; address line; where do you live;
             where you live; where should we send; where should we ship; residence; street name; house number;
             new address; current address; old address; i live at; i live on; i live in; live at; moved to;
-            address on file; deliver to; ship to; deliver it to; ship it to; send it to; located at
+            address on file; deliver to; ship to; deliver it to; ship it to; send it to; located at; located on;
+            situated at; situated on
         """),
         "POSTAL_CODE": phrases("""zip; zip code; zipcode; zip codes; postcode; post code; postal code;
             billing zip; area code;
@@ -272,6 +275,12 @@ LANGUAGE = Language(
         way parkway pkwy highway hwy square sq trail trl crescent cres close alley plaza row walk loop gardens
         grove mews park ridge heights hill route rte freeway expressway bypass crossing pike nagar colony salai
         marg strt stret avenu steet hollow path landing manor village expy nagar causeway quay wharf esplanade
+    """),
+    rare_streets=words("""
+        bend bluff branch brook centre chase common commons cove creek crest cross dale falls farm farms field fields
+        forest forge fork garden glen green harbor harbour haven heath hollow isle junction knoll lakes lodge meadow
+        meadows mill mills oaks orchard oval pass passage pines point pointe ranch rise run shore shores spring springs
+        spur station summit trace turnpike valley view views vista wood woods yard
     """),
     units=words("""apt apartment suite ste unit flat floor fl room rm building bldg block po box p.o lot house
         door level tower

@@ -40,6 +40,7 @@ class Language:
         months: names of months and their short forms.
         date_joins: words inside a spoken date ("7th of the 9th").
         streets: words of street names ("road").
+        rare_streets: words that name a street only behind a longer number, where all of it is in capitals ("common").
         street_endings: ends of words that are street names by themselves ("-straße").
         street_order: how an address runs: "number name street" (12 main st), "street name number" (calle mayor 5), or
             "number street name" (12 rue haute).
@@ -75,6 +76,7 @@ class Language:
     months: frozenset[str]
     date_joins: frozenset[str]
     streets: frozenset[str]
+    rare_streets: frozenset[str] = frozenset()
     street_endings: tuple[str, ...] = ()
     street_order: str = "number name street"
     units: frozenset[str]

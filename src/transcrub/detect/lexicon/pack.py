@@ -277,7 +277,9 @@ def _street_patterns(language: Language) -> list[str]:
     endings = "|".join(map(re2.escape, language.street_endings))
     street = rf"(?:^|[^a-z0-9])(?:{kinds})(?:$|[^a-z0-9])" + (rf"|(?:{endings})(?:$|[^a-z0-9])" if endings else "")
     compass = r"(?:^|[^a-z0-9])\d{1,6}(?: 1/2)? (?:north|south|east|west|[nsew][ew]?) "
-    return [rf"\d[^\n]*(?:{street})", rf"(?:{street})[^\n]*\d", compass]
+    rare = "|".join(map(re2.escape, sorted(language.rare_streets)))
+    titled = [rf"\d\d\d[^\n]* (?:{rare})(?:$|[^a-z0-9])"] if rare else []
+    return [rf"\d[^\n]*(?:{street})", rf"(?:{street})[^\n]*\d", compass, *titled]
 
 
 def _stem_in(stem: str, ordinary: frozenset[str], suffix: str) -> bool:

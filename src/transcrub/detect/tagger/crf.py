@@ -35,6 +35,7 @@ _REMEMBERED, _LONG = 512, 4000
 _IN_DOUBT = 0.02
 
 _NUMBER = re.compile(r"[\s,]+\d")
+_JOINING = re.compile(r"\b(?:and|or|who)\b")
 _GREETING = re.compile(r"\b(?:dear|hello|hey|hi|thanks|thank you),? $", re.IGNORECASE)
 # What goes on like this is a piece of something else: of an address of the web, of a longer code.
 _RESTS = {"USERNAME": re.compile(r"\.[a-z]{2,}"), "POSTAL_CODE": re.compile(r"-[^\W_]")}
@@ -101,16 +102,18 @@ class Tagger:
 
     def _read(self, text: str, context: Context) -> tuple[tuple[int, int, str, float], ...]:
         """Return what stands in a text: start, end, entity, score."""
-        found = []
+        found: list[tuple[int, int, str, float]] = []
         for window in windows(text, self._lexicon, answers=context.asks_identity):
             worded = [_is_word(text[slice(*place)]) for place in window.places[window.first : window.end]]
-            for first, last, entity, score in self._runs(features(window, context), worded):
+            for head, tail, entity, score in self._runs(features(window, context), worded):
                 places = window.places
-                start, end = _trimmed(text, places[window.first + first][0], places[window.first + last][1])
-                if entity == "PERSON" and (number := _NUMBER.search(text, start, end)):
-                    end = number.start()
-                if start < end and self._stands(text, start, end, entity, score):
-                    found.append((start, end, entity, _told(score)))
+                start, end = _trimmed(text, places[window.first + head][0], places[window.first + tail][1])
+                parts = _names(text, start, end) if entity == "PERSON" else ((start, end),)
+                found += (
+                    (first, last, entity, _told(score))
+                    for first, last in parts
+                    if first < last and self._stands(text, first, last, entity, score)
+                )
         return tuple(found)
 
     def _stands(self, text: str, start: int, end: int, entity: str, score: float) -> bool:
@@ -177,6 +180,16 @@ def tagger() -> Tagger:
 def _told(sure: float) -> float:
     """Return the score of a finding: what is just sure enough to be one is just enough to be replaced by default."""
     return round(1 - (1 - sure) / (1 - _SURE_ENOUGH) / 2, 3)
+
+
+def _names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Give the names in a run of words: it ends before a number, and what joins two is part of neither."""
+    if number := _NUMBER.search(text, start, end):
+        end = number.start()
+    for match in _JOINING.finditer(text, start, end):
+        yield _trimmed(text, start, match.start())
+        start = match.end()
+    yield _trimmed(text, start, end)
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
