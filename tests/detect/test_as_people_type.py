@@ -187,3 +187,19 @@ def test_a_number_is_known_again_however_it_is_grouped() -> None:
         "A: So MB20388419, that is MB 2038 8419, or mb-2038-8419?",
     )
     assert replaced(lines) == ["MB20388419", "MB20388419", "MB 2038 8419", "mb-2038-8419"]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("I do have my member number, if that helps. It's 55100293", ["55100293"]),
+        ("I forgot my password. It's annoying", []),
+        ("i dont see the policy number. it's been 3 weeks and 500 dollars", []),
+        ("My phone is broken. It's a Pixel 7", []),
+        ("The flight goes DEN to MIA, then MIA to BOS.", []),
+        ("MIA IS MY WIFE", ["MIA"]),
+    ],
+)
+def test_the_next_sentence_may_give_the_value(line: str, expected: list[str]) -> None:
+    """A number, not any word, after "it's"; and an airport is nobody."""
+    assert replaced(("C: " + line,)) == expected

@@ -59,6 +59,7 @@ class Reader:
         self._matter_stop = 0
         # What a sentence speaks of last, and what a list under it is a list of.
         self._named: Cue | None = None
+        self._asked: Announced | None = None
         self._listed: Cue | None = None
         self._distance = 0
         self._links = 0
@@ -194,6 +195,7 @@ class Reader:
                 self._named = cue
             if cue.kind is CueKind.ASKED:
                 self._all.append(announced)
+                self._asked = announced
             joined = bool(self._waiting) and self._joined(self._waiting[-1], index)
             if joined and not (cue.kind is CueKind.ASKED and self._waiting[-1].cue.kind is CueKind.TAG):
                 self._waiting.insert(len(self._waiting) - 1, announced)
@@ -315,6 +317,16 @@ class Reader:
             self._forget()
             if self._listed is not None and "\n" in gap:
                 self._waiting.append(Announced(self._listed, index - len(self._listed.words)))
+            elif self._asked is not None and not self._asked.bound and self._resumes(index, gap):
+                self._waiting.append(self._asked)
+                # No word after so long a way is a value, but a number is.
+                self._distance = 1
+        self._asked = None
+
+    def _resumes(self, index: int, gap: str) -> bool:
+        """Say whether a sentence goes on with what the one before spoke of: "I do have my PIN, if that helps. It's"."""
+        opens = not self.pack.language.copulas.isdisjoint(self.tokens.words[index : index + 2])
+        return opens and "?" not in gap
 
     def _forget(self) -> None:
         self._waiting.clear()

@@ -150,7 +150,11 @@ LANGUAGE = Language(
             submission id; submission number; authorization number; authorization code; authorisation number;
             application number; application id; dispute number; dispute id; complaint number; request number;
             request id; work order; quote number; folio number; agreement number; prescription number; rx number;
-            parcel number; consignment number; chat id; ticket reference; claim reference; dispute reference
+            parcel number; consignment number; chat id; ticket reference; claim reference; dispute reference;
+            reservation with id; reservations with id; reservations with ids; reservation with code; booking with id;
+            bookings with ids; booking with code; booking with reference; order with id; orders with id;
+            orders with ids; order with number; reservations under your profile; reservations under your name;
+            reservations under your account; bookings under your name; orders under your name; orders under your account
         """),
         "LICENSE_PLATE": phrases("""license plate; licence plate; plate number; number plate; plate; plate no;
             license plate number; licence plate number; tag number; plate ending; plate ending in; registration plate;
