@@ -90,14 +90,14 @@ class KnownPass:
         mentioned = [each for each in known if each.trace in everything]
         names = [each.value for each in known if each.entity == "PERSON" and len(each.value) >= _SHORTEST_SLIP]
         slips = _Slips(names, (text[:_LONG] for text in texts), language)
-        for each, text in zip(fields, texts, strict=True):
+        for each, text in zip(fields, texts, strict=True) if mentioned or slips else ():
             for value in mentioned:
                 for start, end in _mentions(value, text) if value.trace in text else ():
                     if value.entity == "PERSON" and abbreviated(each.value[start:end], each.value):
                         continue
                     why = Why(base=value.score, cue=value.cue)
                     yield Finding(each.pointer, start, end, value.entity, value.score, "known.participant", why)
-            for start, end in slips.in_text(text[:_LONG]):
+            for start, end in slips.in_text(text[:_LONG]) if slips else ():
                 why = Why(base=_SLIP, cue="participant")
                 yield Finding(each.pointer, start, end, "PERSON", _SLIP, "known.slip", why)
 
@@ -190,9 +190,12 @@ class _Slips:
             and any(one_slip(word, name) for name in known)
         )
 
+    def __bool__(self) -> bool:
+        return bool(self._words)
+
     def in_text(self, text: str) -> Iterator[tuple[int, int]]:
         """Give the places of such words in a folded text."""
-        for match in _WORD.finditer(text) if self._words else ():
+        for match in _WORD.finditer(text):
             if match[0] in self._words:
                 yield match.span()
 
