@@ -1,9 +1,11 @@
 """The known pass: what the platform knows of the participants is found wherever it is mentioned."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import accumulate
 
 from transcrub.conversation import Conversation, Participant
 from transcrub.detect.lexicon import CueKind, Pack, guess_language, pack
@@ -32,7 +34,7 @@ _SHORTEST_NAME = 3
 _SHORTEST_SLIP = 5
 _LAST_DIGITS = 4
 _MOST_VALUES = 200
-_LONG = 20_000
+_LONG = 200_000
 _MAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 _PHONE = re.compile(r"(?:tel:)?\+?[\d\s().-]{7,20}")
 _WORD = re.compile(r"(?<![\w'’-])\w++(?!['’-])")
@@ -84,22 +86,25 @@ class KnownPass:
         known = _known(conversation.participants, language)
         if not known:
             return
-        texts = [folded(each.value) for each in fields]
-        everything = "\n".join(texts)
-        # Most of what is known is mentioned nowhere: one look at all of the talk says so.
-        mentioned = [each for each in known if each.trace in everything]
+        # All of the talk as one text: most of what is known is mentioned nowhere, and one look says so.
+        talk = folded("\n".join(each.value for each in fields))
+        starts = [0, *accumulate(len(each.value) + 1 for each in fields)]
+        for value in known:
+            for start, end in _mentions(value, talk) if value.trace in talk else ():
+                place = bisect_right(starts, start) - 1
+                each, first = fields[place], starts[place]
+                if value.entity == "PERSON" and abbreviated(each.value[start - first : end - first], each.value):
+                    continue
+                why = Why(base=value.score, cue=value.cue)
+                yield Finding(
+                    each.pointer, start - first, end - first, value.entity, value.score, "known.participant", why
+                )
         names = [each.value for each in known if each.entity == "PERSON" and len(each.value) >= _SHORTEST_SLIP]
-        slips = _Slips(names, (text[:_LONG] for text in texts), language)
-        for each, text in zip(fields, texts, strict=True) if mentioned or slips else ():
-            for value in mentioned:
-                for start, end in _mentions(value, text) if value.trace in text else ():
-                    if value.entity == "PERSON" and abbreviated(each.value[start:end], each.value):
-                        continue
-                    why = Why(base=value.score, cue=value.cue)
-                    yield Finding(each.pointer, start, end, value.entity, value.score, "known.participant", why)
-            for start, end in slips.in_text(text[:_LONG]) if slips else ():
-                why = Why(base=_SLIP, cue="participant")
-                yield Finding(each.pointer, start, end, "PERSON", _SLIP, "known.slip", why)
+        for start, end in _slips(names, talk[:_LONG], language):
+            place = bisect_right(starts, start) - 1
+            why = Why(base=_SLIP, cue="participant")
+            pointer, first = fields[place].pointer, starts[place]
+            yield Finding(pointer, start - first, end - first, "PERSON", _SLIP, "known.slip", why)
 
 
 # A conversation in which something was found is read again.
@@ -165,39 +170,32 @@ def _mentions(known: _Known, text: str) -> Iterator[tuple[int, int]]:
         yield from regrouped(known.value, text)
 
 
-class _Slips:
-    """Words of a talk that are one slip of the finger away from a name."""
+def _slips(names: Iterable[str], talk: str, language: Pack) -> Iterator[tuple[int, int]]:
+    """Give the words of a talk that are one slip of the finger away from a name.
 
-    def __init__(self, names: Iterable[str], texts: Iterable[str], language: Pack) -> None:
-        """Look through all of a talk, each word once; a pattern of its own would cost each talk far more.
+    Each word is looked at once; a pattern of its own would cost each talk far more.
 
-        Args:
-            names: folded.
-            texts: of the talk, folded.
-            language: its ordinary words are no slips.
-        """
-        known = frozenset(names)
-        initials = frozenset(name[0] for name in known)
-        lengths = {len(name) + change for name in known for change in (-1, 0, 1)}
-        self._words = frozenset(
-            word
-            for word in (set(_WORD.findall("\n".join(texts))) if known else ())
-            if word[0] in initials
-            and len(word) in lengths
-            and word not in known
-            and word.isalpha()
-            and not language.ordinary(word)
-            and any(one_slip(word, name) for name in known)
-        )
-
-    def __bool__(self) -> bool:
-        return bool(self._words)
-
-    def in_text(self, text: str) -> Iterator[tuple[int, int]]:
-        """Give the places of such words in a folded text."""
-        for match in _WORD.finditer(text):
-            if match[0] in self._words:
-                yield match.span()
+    Args:
+        names: folded.
+        talk: folded.
+        language: its ordinary words are no slips.
+    """
+    known = frozenset(names)
+    initials = frozenset(name[0] for name in known)
+    lengths = {len(name) + change for name in known for change in (-1, 0, 1)}
+    slips = frozenset(
+        word
+        for word in (set(_WORD.findall(talk)) if known else ())
+        if word[0] in initials
+        and len(word) in lengths
+        and word not in known
+        and word.isalpha()
+        and not language.ordinary(word)
+        and any(one_slip(word, name) for name in known)
+    )
+    for match in _WORD.finditer(talk) if slips else ():
+        if match[0] in slips:
+            yield match.span()
 
 
 def one_slip(word: str, name: str) -> bool:
