@@ -16,6 +16,7 @@ Json: TypeAlias = "Mapping[str, Json] | Sequence[Json] | str | int | float | boo
 _DIGITS_TO_ZERO = bytes.maketrans(b"123456789", b"0" * 9)
 _LONG_RUN = b"0" * 19
 _INDENT = 64
+_DEEPEST = 900
 
 
 def loads(data: bytes) -> Json:
@@ -31,13 +32,17 @@ def loads(data: bytes) -> Json:
             pass
     try:
         text = data.decode("utf-8", "surrogatepass")
-        return json.loads(text, parse_float=_finite, parse_constant=_finite)  # type: ignore[no-any-return]
+        value: Json = json.loads(text, parse_float=_finite, parse_constant=_finite)
     except RecursionError:
         raise ValueError("nested too deeply") from None
     except UnicodeDecodeError:
         raise ValueError("not UTF-8") from None
     except json.JSONDecodeError as error:
         raise ValueError(f"not JSON: {error.msg} at byte {error.pos}") from None
+    # From Python 3.12 on the standard library goes deeper than what walks over the value later.
+    if _is_deep(value):
+        raise ValueError("nested too deeply")
+    return value
 
 
 def dumps(value: Json, *, canonical: bool = False) -> bytes:
@@ -51,6 +56,22 @@ def dumps(value: Json, *, canonical: bool = False) -> bytes:
         return orjson.dumps(value, option=orjson.OPT_SORT_KEYS if canonical else None)
     except TypeError:
         return json.dumps(value, separators=(",", ":"), sort_keys=canonical).encode("ascii")
+
+
+def _is_deep(value: Json) -> bool:
+    """Say whether lists and objects stand in each other more than `_DEEPEST` times."""
+    layer: list[Json] = [value]
+    for _ in range(_DEEPEST):
+        inner: list[Json] = []
+        for each in layer:
+            if isinstance(each, dict):
+                inner.extend(each.values())
+            elif isinstance(each, list):
+                inner.extend(each)
+        if not inner:
+            return False
+        layer = inner
+    return True
 
 
 def _finite(number: str) -> float:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import accumulate
 
-from transcrub.conversation import Conversation, Participant
+from transcrub.conversation import Conversation, Participant, TextField
 from transcrub.detect.lexicon import CueKind, Pack, guess_language, pack
 from transcrub.detect.mentions import abbreviated, folded, mentions, regrouped
 from transcrub.finding import Finding, Why
@@ -34,7 +34,7 @@ _SHORTEST_NAME = 3
 _SHORTEST_SLIP = 5
 _LAST_DIGITS = 4
 _MOST_VALUES = 200
-_LONG = 200_000
+_LONG = 20_000
 _MAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 _PHONE = re.compile(r"(?:tel:)?\+?[\d\s().-]{7,20}")
 _WORD = re.compile(r"(?<![\w'’-])\w++(?!['’-])")
@@ -87,24 +87,27 @@ class KnownPass:
         if not known:
             return
         # All of the talk as one text: most of what is known is mentioned nowhere, and one look says so.
-        talk = folded("\n".join(each.value for each in fields))
+        talk = "\n".join(folded(each.value) for each in fields)
         starts = [0, *accumulate(len(each.value) + 1 for each in fields)]
         for value in known:
-            for start, end in _mentions(value, talk) if value.trace in talk else ():
-                place = bisect_right(starts, start) - 1
-                each, first = fields[place], starts[place]
-                if value.entity == "PERSON" and abbreviated(each.value[start - first : end - first], each.value):
+            for span in _mentions(value, talk) if value.trace in talk else ():
+                each, start, end = _place(fields, starts, span)
+                if value.entity == "PERSON" and abbreviated(each.value[start:end], each.value):
                     continue
                 why = Why(base=value.score, cue=value.cue)
-                yield Finding(
-                    each.pointer, start - first, end - first, value.entity, value.score, "known.participant", why
-                )
+                yield Finding(each.pointer, start, end, value.entity, value.score, "known.participant", why)
         names = [each.value for each in known if each.entity == "PERSON" and len(each.value) >= _SHORTEST_SLIP]
-        for start, end in _slips(names, talk[:_LONG], language):
-            place = bisect_right(starts, start) - 1
-            why = Why(base=_SLIP, cue="participant")
-            pointer, first = fields[place].pointer, starts[place]
-            yield Finding(pointer, start - first, end - first, "PERSON", _SLIP, "known.slip", why)
+        for span in _slips(names, talk, language):
+            each, start, end = _place(fields, starts, span)
+            if start < _LONG:
+                why = Why(base=_SLIP, cue="participant")
+                yield Finding(each.pointer, start, end, "PERSON", _SLIP, "known.slip", why)
+
+
+def _place(fields: Sequence[TextField], starts: Sequence[int], span: tuple[int, int]) -> tuple[TextField, int, int]:
+    """Return the text in which a span of the whole talk stands, and where in it."""
+    number = bisect_right(starts, span[0]) - 1
+    return fields[number], span[0] - starts[number], span[1] - starts[number]
 
 
 # A conversation in which something was found is read again.

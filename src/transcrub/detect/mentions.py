@@ -37,7 +37,13 @@ def owned(name: str, text: str) -> Iterator[tuple[int, int]]:
 
 def abbreviated(mention: str, text: str) -> bool:
     """Say whether a mention is a short word in capitals where the text is not ("MIA" for the airport, not for Mia)."""
-    return len(mention) <= _LONGEST_ABBREVIATION and mention.isupper() and not text.isupper()
+    return len(mention) <= _LONGEST_ABBREVIATION and mention.isupper() and not is_shouted(text)
+
+
+@lru_cache(maxsize=16)
+def is_shouted(text: str) -> bool:
+    """Say whether a text is in capitals throughout; of a long one it is asked again and again."""
+    return text.isupper()
 
 
 def regrouped(value: str, text: str) -> Iterator[tuple[int, int]]:

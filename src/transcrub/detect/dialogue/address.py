@@ -5,7 +5,8 @@
 import re
 
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.lexicon import Pack, is_place
+from transcrub.detect.lexicon import Pack, is_brand, is_place
+from transcrub.detect.mentions import is_shouted
 
 _HOUSE = re.compile(r"#?\d{1,6}[a-z]?(?:[-/]\d{1,4}[a-z]?)?")
 _ZIP = re.compile(r"\d{4,6}(?:-\d{3,4})?|\d{9}|\d\d-\d{3}")
@@ -31,7 +32,7 @@ SURE_STREETS = frozenset(
         "terrace",
     ]
 )
-# These are streets behind a single digit, too, where all of it is in capitals: "1 Blue Jays Way".
+# These are streets behind a single digit, too, where each word is capitalised: "1 Blue Jays Way".
 _CAPITAL_STREETS = frozenset({"circle", "crescent", "gardens", "grove", "mews", "place", "plaza", "square", "way"})
 _STREET_WITHIN = 6
 _LONGEST = 16
@@ -40,7 +41,12 @@ _LOOK_AHEAD = 6
 _COMPASS = frozenset({"n", "s", "e", "w", "ne", "nw", "se", "sw", "north", "south", "east", "west"})
 _FEWEST_DIGITS = 3
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_MODELS = frozenset({"class", "line", "max", "model", "plus", "pro", "series", "type"})
+# What a street's name may begin with, though it is a word of every sentence: "12 The Avenue".
+_LEADING = frozenset({"sir", "the"})
 _ROADS = frozenset({"exit", "highway", "hwy", "interstate", "rt", "rte", "route"})
+# "Google Drive", "Supreme Court".
+_THINGS = frozenset({"court", "drive"})
 _NUMBER_WORDS = frozenset({"no", "number", "house", "nr", "nº", "n"})
 
 
@@ -83,11 +89,15 @@ def named_street_at(tokens: Tokens, index: int, pack: Pack) -> int | None:
     words = tokens.words
     if pack.ordinary(words[index]) and not _titled(tokens, index, index + 1):
         return None
+    if is_brand(words[index : index + 1]):
+        return None
     for place in range(index, min(len(words), index + _LONGEST_NAME)):
         word = words[place]
         if place > index and (tokens.breaks_before(place) or "," in tokens.gap(place)):
             return None
         if word in SURE_STREETS and place > index:
+            if word in _THINGS and any(map(pack.ordinary, words[index:place])):
+                return None
             return _rest(tokens, place + 1, pack, index)
         if not word.isalpha() or word in pack.stop or pack.cue_at(words, place) is not None:
             return None
@@ -105,11 +115,19 @@ def _street_after(tokens: Tokens, index: int, pack: Pack) -> int | None:
         if tokens.breaks_before(place) and "." not in tokens.gap(place):
             return None
         if word in language.streets and (place > index + 1 or inside):
+            if words[index + 1] in _LEADING and not _titled(tokens, index + 1, place + 1):
+                return None
             sure = len(words[index]) > 1 or word in SURE_STREETS or inside
             return place if sure or (word in _CAPITAL_STREETS and _stands_out(tokens, index + 1, place, pack)) else None
-        if long and place > index + 1 and word in language.rare_streets and _stands_out(tokens, index + 1, place, pack):
+        if (
+            long
+            and not _named_before(tokens, index, pack)
+            and place > index + 1
+            and word in language.rare_streets
+            and _stands_out(tokens, index + 1, place, pack)
+        ):
             return place
-        mere = word in pack.stop and len(word) > 1 and not _titled(tokens, place, place + 1)
+        mere = word in pack.stop and len(word) > 1 and not (word in _LEADING and _titled(tokens, place, place + 1))
         if place == index + 1 and (mere or word in language.measures):
             return None
         if len(word) > 2 and word not in language.units and pack.cue_at(words, place) is not None:
@@ -120,16 +138,24 @@ def _street_after(tokens: Tokens, index: int, pack: Pack) -> int | None:
 def _compass_after(tokens: Tokens, index: int) -> int | None:
     """Return where a street without its kind ends ("418 1/2 N Main"): a direction and a word, both in capitals.
 
-    Behind fewer digits it is a model ("12 S Max"), or one of a year ("2015 E Class"), or a road ("route 101 E").
+    Behind fewer digits it is a model ("12 S Max"), as is a class ("2015 E Class"); behind "route" it is a road.
     """
     words = tokens.words
-    if not _is_long_house(words[index]) or (index and words[index - 1] in _ROADS):
+    house = sum(map(str.isdecimal, words[index]))
+    if house < _FEWEST_DIGITS or (index and words[index - 1] in _ROADS):
         return None
     place = index + 1 + (words[index + 1 : index + 2] == ["1/2"])
     if place + 1 >= len(words) or words[place] not in _COMPASS or tokens.breaks_before(place + 1):
         return None
-    named = words[place + 1].isalpha() and len(words[place + 1]) > 2
+    named = words[place + 1].isalpha() and len(words[place + 1]) > 2 and words[place + 1] not in _MODELS
     return place + 1 if named and tokens.raw(place)[0].isupper() and tokens.raw(place + 1)[0].isupper() else None
+
+
+def _named_before(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """Say whether a name stands right before a number: "Hyundai 500", "Amtrak 171"."""
+    if not index or not tokens.spaced(index) or tokens.words[index - 1] in pack.stop:
+        return False
+    return _titled(tokens, index - 1, index) and pack.cue_at(tokens.words, index - 1) is None
 
 
 def _is_long_house(word: str) -> bool:
@@ -140,7 +166,7 @@ def _is_long_house(word: str) -> bool:
 
 def _titled(tokens: Tokens, first: int, stop: int) -> bool:
     """Say whether words are written with capitals, in a text that is not in capitals throughout."""
-    return not tokens.text.isupper() and all(tokens.raw(place)[0].isupper() for place in range(first, stop))
+    return not is_shouted(tokens.text) and all(tokens.raw(place)[0].isupper() for place in range(first, stop))
 
 
 def _stands_out(tokens: Tokens, first: int, last: int, pack: Pack) -> bool:

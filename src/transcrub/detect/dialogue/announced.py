@@ -79,6 +79,10 @@ def announced_word(tokens: Tokens, index: int, waiting: Announced, pack: Pack, *
     return Value(Shape.NAME, index, index + 1, letters=len(words[index]))
 
 
+# "I was checking 3500 reviews" is of no account.
+_BANKING, _BANK_DIGITS = frozenset({"checking", "savings"}), 5
+
+
 def fit_announced(waiting: Announced, value: Value, tokens: Tokens, pack: Pack, *, near: bool) -> float:
     """Return how well a value fits a cue that waits for one, 0 to 1; a weak cue takes less, and only what is near."""
     fitting = fit(waiting.cue.entity, value, tokens)
@@ -88,7 +92,8 @@ def fit_announced(waiting: Announced, value: Value, tokens: Tokens, pack: Pack, 
             return 0.0
         if between and between[0] in pack.language.joins and between[0] not in _BESIDE:
             return 0.0
-        if value.shape is Shape.NUMBER and (_year(value, tokens) or value.digits <= _TAG_DIGITS):
+        fewest = _BANK_DIGITS if waiting.cue.words[0] in _BANKING else _TAG_DIGITS
+        if value.shape is Shape.NUMBER and (_year(value, tokens) or value.digits <= fewest):
             return 0.0
         if value.shape is Shape.CODE and value.digits + value.letters < _TAG_CODE:
             return 0.0

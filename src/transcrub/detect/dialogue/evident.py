@@ -35,9 +35,13 @@ def addressed(tokens: Tokens, pack: Pack) -> bool:
 
 def signatures(tokens: Tokens) -> Iterator[tuple[Value, Evidence]]:
     """Give the names at the beginning of a sentence that a firm's follows: "Tamika at Waggle Rock Insurance"."""
-    for place in range(len(tokens) - 2) if not _OF_FIRM.isdisjoint(tokens.words) else ():
+    if _OF_FIRM.isdisjoint(tokens.words):
+        return
+    for place in range(len(tokens) - 2):
         word, opens = tokens.words[place], not place or tokens.breaks_before(place)
         if tokens.words[place + 1] not in _OF_FIRM or not opens or not is_name(word) or is_common(word):
+            continue
+        if not tokens.spaced(place + 1) or not tokens.spaced(place + 2):
             continue
         if tokens.raw(place).istitle() and tokens.raw(place + 2)[0].isupper() and not is_place([word]):
             yield Value(Shape.NAME, place, place + 1), (Announced(_SIGNATURE, place), _SURE)

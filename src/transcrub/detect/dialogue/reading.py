@@ -2,6 +2,7 @@
 
 # ruff: noqa: PLR0911 - a reader is a row of guards; how many digits and letters a value has is the subject of this file
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from transcrub.detect.dialogue.address import named_street_at, open_address_at
@@ -214,18 +215,26 @@ class Reader:
 
     def _claim_before(self, index: int, announced: Announced) -> None:
         """Bind the value that stands before its cue: "8976 is my pin"."""
-        if not self.sense.loose or announced.cue.kind is not CueKind.ASKED:
+        if announced.cue.kind is not CueKind.ASKED:
             return
-        value = self.sense.loose[-1]
-        between = self.tokens.words[value.stop : index]
-        if len(between) > _REACH_BACK or not all(word in self.pack.links for word in between):
+        near = self.tokens.words[max(0, index - 1 - _REACH_BACK) : index]
+        if PLACEHOLDER in near:
+            # "[REDACTED] is my pin": claimed by an earlier reading.
+            announced.bound = self._tells(near[len(near) - near[::-1].index(PLACEHOLDER) :], index)
             return
-        if self.pack.language.copulas.isdisjoint(between) or self.tokens.breaks_before(index):
+        value = self.sense.loose[-1] if self.sense.loose else None
+        if value is None or not self._tells(self.tokens.words[value.stop : index], index):
             return
         fitting = fit(announced.cue.entity, value, self.tokens)
         if fitting:
             self.sense.loose.pop()
             self._found(value, announced, fitting)
+
+    def _tells(self, between: Sequence[str], index: int) -> bool:
+        """Say whether words tie what stands before them to the cue behind them."""
+        linked = len(between) <= _REACH_BACK and all(word in self.pack.links for word in between)
+        copula = not self.pack.language.copulas.isdisjoint(between)
+        return linked and copula and not self.tokens.breaks_before(index)
 
     def _greet(self, index: int, cue: Cue) -> int:
         """Read the name after "this is", "hi", "thanks"."""
@@ -318,15 +327,19 @@ class Reader:
             if self._listed is not None and "\n" in gap:
                 self._waiting.append(Announced(self._listed, index - len(self._listed.words)))
             elif self._asked is not None and not self._asked.bound and self._resumes(index, gap):
+                # "I do have my PIN, if that helps. It's 4471": a number that all of the sentence gives, and no word.
                 self._waiting.append(self._asked)
-                # No word after so long a way is a value, but a number is.
                 self._distance = 1
         self._asked = None
 
     def _resumes(self, index: int, gap: str) -> bool:
-        """Say whether a sentence goes on with what the one before spoke of: "I do have my PIN, if that helps. It's"."""
-        opens = not self.pack.language.copulas.isdisjoint(self.tokens.words[index : index + 2])
-        return opens and "?" not in gap
+        """Say whether a sentence gives just the value that the one before spoke of."""
+        tokens, words = self.tokens, self.tokens.words
+        if "?" in gap or words[index] not in self.pack.language.resumes:
+            return False
+        stop = next((at for at in range(index + 1, len(words)) if tokens.breaks_before(at)), len(words))
+        value = value_at(tokens, index + 1, self.pack) if index + 1 < stop else None
+        return value is not None and value.stop == stop
 
     def _forget(self) -> None:
         self._waiting.clear()

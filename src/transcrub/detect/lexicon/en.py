@@ -57,8 +57,7 @@ LANGUAGE = Language(
             call back number;
             best number; number to reach; number to call; number can i reach; number we can reach; home number;
             work number; fax; fax number; whatsapp; tel; phone numbers; contact details; reach you at;
-            reach me at; reach me on; reach them at; reachable at; reachable on; reached at; reached on; call me at;
-            call me on; text me at;
+            reach me at; reach them at; reachable at; reachable on; reached at; reached on;
             whatsapp number"""),
         "STREET_ADDRESS": phrases("""
             address; addresses; street address; home address; mailing address; billing address; shipping address;
@@ -158,13 +157,14 @@ LANGUAGE = Language(
         """),
         "LICENSE_PLATE": phrases("""license plate; licence plate; plate number; number plate; plate; plate no;
             license plate number; licence plate number; tag number; plate ending; plate ending in; registration plate;
-            vehicle registration; vehicle registration number"""),
+            vehicle registration; vehicle registration number; my plates; license plates; number plates;
+            plates are"""),
         "IP_ADDRESS": phrases("ip address; ip"),
         "MAC_ADDRESS": phrases("mac address"),
     },
     tags={
         "ACCOUNT_NUMBER": phrases("""account; acct; acc; acct#; a/c; policy; membership; member; customer;
-            aadvantage; group;
+            aadvantage; group; checking; savings;
             mileageplus; skymiles; accounts; account's; routing; polity"""),
         "CREDIT_CARD": phrases("card; credit; debit; visa; amex; cc"),
         "ORDER_ID": phrases("""
@@ -224,6 +224,7 @@ LANGUAGE = Language(
         associated attached there valid till until thru upto
     """),
     copulas=words("is are was were be as it's its that's = : called equals reads"),
+    resumes=words("it's its that's thats"),
     joins=words("of on for to at in from with associated linked"),
     names=phrases("""
         my name is; my name's; my name; name is; name's; myself; my full name is; my first name is;
@@ -281,10 +282,9 @@ LANGUAGE = Language(
         marg strt stret avenu steet hollow path landing manor village expy nagar causeway quay wharf esplanade
     """),
     rare_streets=words("""
-        bend bluff branch brook centre chase common commons cove creek crest cross dale falls farm farms field fields
-        forest forge fork garden glen green harbor harbour haven heath hollow isle junction knoll lakes lodge meadow
-        meadows mill mills oaks orchard oval pass passage pines point pointe ranch rise run shore shores spring springs
-        spur station summit trace turnpike valley view views vista wood woods yard
+        bend bluff branch brook chase common commons cove creek crest cross dale falls fields forge fork garden glen
+        harbor harbour haven heath hollow isle junction knoll lakes lodge meadow meadows mill mills oaks orchard oval
+        pines pointe ranch rise shore shores spring springs spur trace turnpike view views vista wood woods yard
     """),
     units=words("""apt apartment suite ste unit flat floor fl room rm building bldg block po box p.o lot house
         door level tower

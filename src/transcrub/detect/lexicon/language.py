@@ -29,6 +29,7 @@ class Language:
         requests: words that make a sentence with such a phrase a request ("provide", "what's").
         links: words that may stand between a phrase and its value ("is", "number", "on file").
         copulas: words that say that what follows is the value ("is").
+        resumes: words with which a sentence gives the value that the one before spoke of ("it's").
         joins: words that tie a phrase to the one after it ("name on the account").
         names: phrases that introduce a name with certainty ("my name is").
         greetings: phrases after which a name often stands ("this is", "hi").
@@ -40,7 +41,7 @@ class Language:
         months: names of months and their short forms.
         date_joins: words inside a spoken date ("7th of the 9th").
         streets: words of street names ("road").
-        rare_streets: words that name a street only behind a longer number, where all of it is in capitals ("common").
+        rare_streets: words that name a street only behind a longer number, with each word capitalised ("common").
         street_endings: ends of words that are street names by themselves ("-straße").
         street_order: how an address runs: "number name street" (12 main st), "street name number" (calle mayor 5), or
             "number street name" (12 rue haute).
@@ -65,6 +66,7 @@ class Language:
     requests: tuple[str, ...]
     links: frozenset[str]
     copulas: frozenset[str]
+    resumes: frozenset[str] = frozenset()
     joins: frozenset[str]
     names: tuple[str, ...]
     greetings: tuple[str, ...]

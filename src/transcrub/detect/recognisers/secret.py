@@ -44,7 +44,7 @@ _INNER_SIGN = re.compile(r"[A-Za-z0-9](?:[!^](?=[A-Za-z0-9])|[*$](?=[A-Za-z])|@(
 _SHAPED = re.compile(r"(?<![^\s\"'(:=])(?P<value>[A-Za-z][\w!@#$%^&*?-]{6,39})(?![^\s\"'),.;?])", re.ASCII)
 _SHAPED_GATE = r"[A-Za-z0-9][!^*$@][A-Za-z0-9]"
 # "Monday@9am", "AA12@LAX": at a time, at an airport.
-_AT = re.compile(r"[A-Za-z]+@\d.*|\w+@[A-Z]{3}")
+_AT = re.compile(r"[A-Za-z]+@\d{1,2}(?::\d\d)?[ap]m|[A-Z]{2}\d+@[A-Z]{3}")
 _FEWEST_CHARACTERS = 6  # different ones: a stand-in such as xxxx0001 is none
 
 
@@ -60,14 +60,13 @@ def _is_random(value: str) -> bool:
 def _is_password(value: str) -> bool:
     """Say whether a word has letters, a digit, and a sign amid them."""
     letters, digits = sum(map(str.isalpha, value)), sum(map(str.isdecimal, value))
-    signed = _INNER_SIGN.search(value) is not None and "**" not in value and _AT.fullmatch(value) is None
-    return letters >= _FEWEST_LETTERS and digits > 0 and signed
+    return letters >= _FEWEST_LETTERS and digits > 0 and _INNER_SIGN.search(value) is not None and "**" not in value
 
 
 def _is_strong_password(value: str) -> bool:
-    """Say whether small and large letters and two digits are in it, too: nobody writes it but for a password."""
+    """Say whether a word has small and large letters, a digit, and a sign amid them, and tells no time or place."""
     mixed = not value.islower() and not value.isupper()
-    return mixed and sum(map(str.isdecimal, value)) > 1 and _is_password(value)
+    return mixed and _is_password(value) and _AT.fullmatch(value) is None
 
 
 _PASSWORD_CUES = cues(

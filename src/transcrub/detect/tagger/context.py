@@ -77,6 +77,12 @@ class Context:
         """Whether the other side asked for something that the tagger knows."""
         return any(mark[1] in _IDENTITY and mark[-1] == "?" for mark in self.asked)
 
+    @property
+    def asks_name_alone(self) -> bool:
+        """Whether the other side asked for a name, and for no address or postcode."""
+        marks = {mark[1] for mark in self.asked if mark[-1] == "?"}
+        return "N" in marks and marks.isdisjoint("AZ")
+
 
 def turn_of(text: str, speaker: Speaker, gate: Gate) -> Turn:
     """Return a message as the dialogue's context sees it."""

@@ -54,13 +54,14 @@ _BETWEEN = frozenset(
 )
 _COUNTED = re.compile(r"\d ?$")
 # "iPhone 12 S Max", "15 Pro Max".
-_MODEL = re.compile(r"\d\w{0,2} (?:plus |pro |s |xs )?$", re.IGNORECASE)
+_MODEL = re.compile(r"(?<!\d)\d\d?\w{0,2} (?:plus|pro|s|xs) $", re.IGNORECASE)
 # "DEN to MIA": airports, though Mia is a name.
+_AIRPORT = 3
 _FLOWN_FROM = re.compile(r"\b[A-Z]{3} (?:to|-|–|→) $")
 _FLOWN_TO = re.compile(r" (?:to|-|–|→) [A-Z]{3}\b")
 _FLIGHT = re.compile(r"[A-Z]{2} \d{1,4}")
 _QUANTITY = re.compile(
-    r"\d+ ?x |\d ?(?:sq|ft)\b(?! (?-i:[A-Z]))|\b\d+[.,]\d+\b|\b\d+ ?(?:cm|gb|kg|mb|mg|ml|mm|tb)\b", re.IGNORECASE
+    r"\d+ ?x |\d ?(?:sq\b|ft\b(?! (?-i:[A-Z])))|\b\d+[.,]\d+\b|\b\d+ ?(?:cm|gb|kg|mb|mg|ml|mm|tb)\b", re.IGNORECASE
 )
 
 
@@ -78,7 +79,7 @@ def credible(entity: str, value: str, before: str, after: str, *, shouted: bool)
     if entity == "PERSON" and not shouted:
         if _FIRM.match(after) and not _holds_given(value):
             return False
-        if value.isupper() and (_FLOWN_FROM.search(before) or _FLOWN_TO.match(after)):
+        if len(value) == _AIRPORT and value.isupper() and (_FLOWN_FROM.search(before) or _FLOWN_TO.match(after)):
             return False
     return _WITHIN_NUMBER.search(before) is None and (check is None or check(value, before, shouted))
 

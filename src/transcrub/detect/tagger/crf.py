@@ -9,6 +9,7 @@ from importlib.resources import files
 import pycrfsuite
 
 from transcrub.conversation import Conversation, Message, Speaker, TextField
+from transcrub.detect.mentions import is_shouted
 from transcrub.detect.tagger.context import Context, Turn, contexts, turn_of
 from transcrub.detect.tagger.credible import NEAR, credible
 from transcrub.detect.tagger.features import features
@@ -105,7 +106,9 @@ class Tagger:
         found: list[tuple[int, int, str, float]] = []
         for window in windows(text, self._lexicon, answers=context.asks_identity):
             worded = [_is_word(text[slice(*place)]) for place in window.places[window.first : window.end]]
-            for head, tail, entity, score in self._runs(features(window, context), worded):
+            for head, tail, entity, score in self._runs(
+                features(window, context), worded, named=context.asks_name_alone
+            ):
                 places = window.places
                 start, end = _trimmed(text, places[window.first + head][0], places[window.first + tail][1])
                 parts = _names(text, start, end) if entity == "PERSON" else ((start, end),)
@@ -119,36 +122,45 @@ class Tagger:
     def _stands(self, text: str, start: int, end: int, entity: str, score: float) -> bool:
         """Say whether what was found holds against what is known of such values."""
         value, before, after = text[start:end], text[max(0, start - NEAR) : start], text[end : end + NEAR]
-        if not credible(entity, value, before, after, shouted=text.isupper()):
+        if not credible(entity, value, before, after, shouted=is_shouted(text)):
             return False
         if entity in _RESTS:
             return not _RESTS[entity].match(text, end)
         if entity != "PERSON":
             return True
-        greeted = value.istitle() and not after.startswith(" ") and _GREETING.search(before)
-        if score < self._doubt(value) and not greeted and not self._gate.names(text, end):
+        greeted = value.istitle() and not after.startswith(" ") and _GREETING.search(before) is not None
+        if score < self._doubt(value, greeted=greeted) and not self._gate.names(text, end):
             return False
         if score >= _SURE_OF_COMMON:
             return True
         common = self._gate.safe.issuperset(match[0].lower() for match in TOKEN.finditer(value))
         return not common or (score >= _SURE_OF_NAMED and self._gate.names(text, end))
 
-    def _doubt(self, value: str) -> float:
+    def _doubt(self, value: str, *, greeted: bool) -> float:
         """Return how sure of a name one must be that is no known one, and a word, or like one but for a slip."""
         kinds = [word.kind for word in self._lexicon.words([match[0] for match in TOKEN.finditer(value)])]
         if any(not _NAMES.isdisjoint(kind) for kind in kinds):
+            return 0.0
+        if greeted and not any("b" in kind for kind in kinds):
             return 0.0
         if any(not _WORDS.isdisjoint(kind) for kind in kinds):
             return _SURE_OF_WORDS
         return _SURE_OF_SLIPS if any("t" in kind for kind in kinds) else 0.0
 
-    def _runs(self, sequence: list[list[str]], worded: Sequence[bool]) -> Iterator[tuple[int, int, str, float]]:
-        """Give runs of tokens of one entity: first, last, entity, score; a word is no part of a postcode."""
+    def _runs(
+        self, sequence: list[list[str]], worded: Sequence[bool], *, named: bool
+    ) -> Iterator[tuple[int, int, str, float]]:
+        """Give runs of tokens of one entity: first, last, entity, score.
+
+        A word is no part of a postcode: whoever asked for a code and a name got the name with it, if `named`.
+        """
         crf = self._crf()
         crf.set(sequence)
         run: tuple[int, int, str, float] | None = None
         for at in range(len(sequence)):
             sure = 1 - crf.marginal("O", at)
+            if worded[at] and not named and sure >= _GOES_ON:
+                sure -= crf.marginal("B-POSTAL_CODE", at) + crf.marginal("I-POSTAL_CODE", at)
             if sure >= (_GOES_ON if run else _SURE_ENOUGH):
                 entity, begins = _likeliest(crf, at, _OF_WORDS if worded[at] else LABELS)
                 if run and run[2] == entity and not begins:
