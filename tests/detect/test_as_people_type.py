@@ -203,3 +203,49 @@ def test_a_number_is_known_again_however_it_is_grouped() -> None:
 def test_the_next_sentence_may_give_the_value(line: str, expected: list[str]) -> None:
     """A number, not any word, after "it's"; and an airport is nobody."""
     assert replaced(("C: " + line,)) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("C: password: Welcome@123",), ["Welcome@123"]),
+        (("C: I typed Rahul@123 and it says wrong",), ["Rahul@123"]),
+        (("C: pw hunter@2",), ["hunter@2"]),
+        (("C: it was P@ssw0rd",), ["P@ssw0rd"]),
+        (("C: I am travelling with MARIA LOPEZ - USA citizen",), ["MARIA LOPEZ"]),
+        (("C: my pin is 4471 The drive is lost",), ["4471"]),
+        (("C: my zip is 77004 Is the street ok",), ["77004"]),
+        (("C: move it from checking 4455667788 to savings 99887766",), ["4455667788", "99887766"]),
+        (("C: my plates ABC 1234",), ["ABC 1234"]),
+        (("C: tyler's plate 846 KVD",), ["tyler", "846 KVD"]),
+        (("C: order 4452 Max told me it shipped",), ["Max"]),
+        (("C: send the parcel to 2001 S Lumber",), ["2001 S Lumber"]),
+        (("C: 8976 is my pin. It's 2024",), ["8976"]),
+        (("A: Sent a code to the phone ending 36. Read it back.",), ["36"]),
+        (("A: Please don't share your password here.", "C: old one was Creeper99! oops"), ["Creeper99!"]),
+        (("C: please transfer it to Charlotte",), ["Charlotte"]),
+    ],
+)
+def test_signs_and_neighbours_that_do_not_speak_against_a_value(lines: tuple[str, ...], expected: list[str]) -> None:
+    """What spares a model, an airport or a count must not spare these."""
+    assert replaced(lines) == expected
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("C: order 4455 Can I change my street address",),
+        ("C: Step 2 On the Google Drive click",),
+        ("C: I moved to Google Drive and my files are gone",),
+        ("C: Send it to Supreme Court",),
+        ("C: Hyundai 500 Coral Run",),
+        ("C: zip code Springfield please",),
+        ("C: hey Google, stop",),
+        ("C: I forgot my PIN. It's 2024 already",),
+        ("A: I see 2 passengers, Charlotte to Austin on flight 1884",),
+        ("A: Do not share your banking password. How may I help you?", "C: theres 3 charges i didnt make"),
+    ],
+)
+def test_what_only_resembles_a_place_a_person_or_a_secret_stays(lines: tuple[str, ...]) -> None:
+    """Function words, brands, halls and flights."""
+    assert replaced(lines) == []

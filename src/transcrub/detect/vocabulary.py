@@ -15,7 +15,7 @@ REFERENCES = (
 
 GOODS = (
     "sku skus item items product products part parts serial sn model imei isbn upc ean gtin asin mpn article catalog"
-    " catalogue style style_number device"
+    " catalogue style style_number device midi maxi seater"
 )
 """What a business numbers on its shelves."""
 

@@ -94,7 +94,7 @@ class Writing:
                     return await self._attempt(change, -math.inf, FRESH_SECONDS * 2 ** max(0, late - _PATIENT))
                 except StaleReadError:
                     continue
-        return self._recorded(change, Outcome(State.FAILED, f"its turn came {_MAX_LATE} times too late"))
+        return self._recorded(change, Outcome(State.FAILED, f"its turn came {1 + _MAX_LATE} times too late"))
 
     async def _attempt(self, change: Change, read_at: float, fresh: float) -> Outcome:
         """Write a change that rests on what was asked for at `read_at`, or on a new reading where that is too old.

@@ -180,7 +180,8 @@ def _words(sense: Sense, asked: Sequence[Asked], pack: Pack, taken: Sequence[tup
         or is_known_word(tokens.words[rest[0]])
     ):
         return
-    if any(_ORDINAL.fullmatch(tokens.words[i]) for i in rest):
+    counted = tokens.words[rest[0]].isdecimal() and len(rest) > 1 and pack.ordinary(tokens.words[rest[1]])
+    if counted or any(_ORDINAL.fullmatch(tokens.words[i]) for i in rest):
         return
     if any(is_exclamation(tokens.words[i]) for i in rest) or not _QUERIES.isdisjoint(tokens.words):
         return

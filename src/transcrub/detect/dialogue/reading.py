@@ -129,7 +129,7 @@ class Reader:
         word = self.tokens.words[index]
         if word == PLACEHOLDER:
             return self._already(index)
-        cue = self.pack.cue_at(self.tokens.words, index) if self._flags[index] & CUES else None
+        cue = self._cue_at(index) if self._flags[index] & CUES else None
         if cue is not None and cue.kind is not CueKind.GREETING:
             return self._announce(index, cue)
         if cue is None or len(cue.words) == 1:
@@ -149,6 +149,14 @@ class Reader:
         else:
             self._fill(word)
         return index + 1
+
+    def _cue_at(self, index: int) -> Cue | None:
+        """Return the cue that starts at a word; "on your account, code" is of an account, and of a code."""
+        words = self.tokens.words
+        cue = self.pack.cue_at(words, index)
+        if cue is not None and any("," in self.tokens.gap(index + at) for at in range(1, len(cue.words))):
+            return self.pack.cue_at(words[: index + 1], index)
+        return cue
 
     def _already(self, index: int) -> int:
         """Take a redacted value for what the nearest cue waits for."""

@@ -12,6 +12,7 @@ from transcrub.detect.dialogue.spoken import Spoken, spoken_at
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.lexicon import MAIL_ENDINGS, Pack
 from transcrub.detect.lexicon.alphabet import DOUBTFUL
+from transcrub.detect.mentions import is_shouted
 
 _DATE = re.compile(r"\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})|(?:19|20)\d\d([/.-])\d{1,2}\2\d{1,2}|\d{1,2}/\d{2,4}")
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
@@ -245,9 +246,7 @@ def _code_letters(tokens: Tokens, place: int, pack: Pack, *, leading: bool, wide
         return False
     following = words[place + 1] if place + 1 < len(words) and "@" not in words[place + 1] else ""
     if not leading:
-        return (
-            any(map(str.isdigit, following)) or len(word) == 1 or (len(word) == 2 and _ends_code(tokens, place, pack))
-        )
+        return any(map(str.isdigit, following)) or len(word) == 1 or _ends_code(tokens, place, pack)
     if not wide and pack.ordinary(word) and len(word) > 1:
         return False
     third = words[place + 2] if place + 2 < len(words) else ""
@@ -257,7 +256,9 @@ def _code_letters(tokens: Tokens, place: int, pack: Pack, *, leading: bool, wide
 
 
 def _ends_code(tokens: Tokens, place: int, pack: Pack) -> bool:
-    """Say whether letters may end a code ("43 e", "ba 58 k")."""
+    """Say whether letters may end a code ("43 e", "ba 58 k", "846 KVD")."""
     word = tokens.words[place]
     last = place + 1 == len(tokens) or tokens.gap(place + 1)[:1] in (",", ".", ";")
-    return len(word) <= 2 and word not in ("i", "a") and last and word not in pack.stop
+    if len(word) > 2 and (pack.ordinary(word) or not tokens.raw(place).isupper() or is_shouted(tokens.text)):
+        return False
+    return word not in ("i", "a") and last and word not in pack.stop

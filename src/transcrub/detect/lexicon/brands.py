@@ -31,6 +31,6 @@ TRADES = words("""
     energy fashion fitness foods furniture games gmbh grill group gym hospital hotel hotels inc inn insurance llc
     logistics ltd media motors outfitters pharmacy pizza pizzeria plc realty rent-a-car rental rentals resort
     resorts restaurant school services shoes software solutions spa store stores studio studios supermarket supplies
-    supply support systems telecom travel university
+    supply support systems telecom trading travel university
 """)
 """What a firm is: behind a name it says that nobody of that name is spoken of."""

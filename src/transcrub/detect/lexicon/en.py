@@ -95,7 +95,8 @@ LANGUAGE = Language(
             four-digit number; four-digit pin; four digit code; four digit number; four digit pin;
             six-digit code; six-digit number; six-digit pin; six digit number; six digit pin
         """),
-        "USERNAME": phrases("""username; user name; netid; net id; user id; userid; login id; login name; screen name;
+        "USERNAME": phrases("""username; user name; ign; in-game name; in game name; gamer tag;
+            netid; net id; user id; userid; login id; login name; screen name;
             usernames; log in id; log-in id; log in name; online id; gamertag; twitter handle; instagram; telegram;
             skype; skype id; account name; sign in id; user ids; profile name; discord"""),
         "ACCOUNT_NUMBER": phrases("""
@@ -137,7 +138,8 @@ LANGUAGE = Language(
         "US_PASSPORT": phrases("passport; passport number; passport no; passport #"),
         "ORDER_ID": phrases("""
             order number; order id; order no; order #; order ids; order numbers; purchase order; purchase number;
-            confirmation number; confirmation code; confirmation no; confirmation id; booking number;
+            confirmation number; confirmation code; conf number; conf code; conf #;
+            confirmation no; confirmation id; booking number;
             booking reference; booking id; booking code; booking no; booking confirmation;
             booking confirmation number; reservation number; reservation id; reservation code; reservation ids;
             reservation no; pnr; record locator; locator; tracking number; tracking id; tracking no;
@@ -157,7 +159,8 @@ LANGUAGE = Language(
         """),
         "LICENSE_PLATE": phrases("""license plate; licence plate; plate number; number plate; plate; plate no;
             license plate number; licence plate number; tag number; plate ending; plate ending in; registration plate;
-            vehicle registration; vehicle registration number; my plates; license plates; number plates;
+            vehicle registration; vehicle registration number; rego; rego number;
+            my plates; license plates; number plates;
             plates are"""),
         "IP_ADDRESS": phrases("ip address; ip"),
         "MAC_ADDRESS": phrases("mac address"),
@@ -168,7 +171,7 @@ LANGUAGE = Language(
             mileageplus; skymiles; accounts; account's; routing; polity"""),
         "CREDIT_CARD": phrases("card; credit; debit; visa; amex; cc"),
         "ORDER_ID": phrases("""
-            order; orders; booking; bookings; reservation; reservations; ticket; tickets; invoice; reference;
+            order; orders; conf; booking; bookings; reservation; reservations; ticket; tickets; invoice; reference;
             ref; case; tracking; shipment; receipt; transaction; incident; confirmed; return; code; claim;
         complaint; itinerary; prescription
         """),

@@ -8,13 +8,13 @@ from transcrub.detect.lexicon.language import words
 _EXCLAIMED = re.compile(
     r"o+h+|a+h+|a+w+|h+m+|mm+|m+h+m+|u+h+m*|u+m+|e+r+m*|e+h+|u+g+h+|y+a+y+|w+o+w+|w+h+o+a+h*|p+h+e+w+|(?:h[aei]+){2,}h?|(?:ja+){2,}|h[ae]"
     r"|l+o+l+(?:o+l+)*|y+e{2,}s+|y+e+a{2,}h*|n+o{2,}|s+o{2,}|o+k{2,}a*y*|p+l+e+a{2,}s+e+|t+h+a+n+k{2,}s*|b+y+e{2,}|t+o{3,}"
-    r"|o{2,}ps+y*|y+i+k+e+s+|d+u+h+|s+h{2,}|aloha|mahalo|ciao"
+    r"|o{2,}ps+y*|y+i+k+e+s+|d+u+h+|s+h{2,}|x{2,}|aloha|mahalo|ciao|merci|mam"
 )
 
 _LONGEST = 40
 _SLANG = words("""
     abt acct addr approx appt apt asap b4 bc bday brb brill btw coz cuz deets def defo dept dunno fyi gimme
-    gonna gotta gr8 hed hes hmu hrs idc idk ikr imho imo info itll jk kinda l8r lemme lmao lmk lol mins mo msg
+    gg glhf gonna gotta gr8 hed hes hmu hrs idc idk ikr imho imo info itll jk kinda l8r lemme lmao lmk lol mins mo msg
     nah nope np nvm obv obvi omg omw perf pic pics pls plz prob probs promo rly rn sec shed shes smh sorta srsly
     sry sup tbh thatll theyre theyve tho thru thx tmi tmr tmrw tomo ttyl tx txt ty tysm u ur vid wanna weve wk
     wks wtf xmas xoxo yall yea yep youve yr yrs yup yw

@@ -63,6 +63,8 @@ def _may_be_national(value: str) -> bool:
     return _DATE.fullmatch(value) is None
 
 
+_ENDING = r"\b(?:phone|mobile|cell|cellphone|telephone)(?: number| no)? (?:that ends|ending)(?: in| with)? "
+
 RECOGNISERS = (
     Recogniser(
         entity="PHONE_NUMBER",
@@ -126,5 +128,13 @@ RECOGNISERS = (
         validate=_may_be_national,
         base=0.3,
         cues=_CUES,
+    ),
+    Recogniser(
+        entity="PHONE_NUMBER",
+        rule="phone_ending",
+        gate=rf"(?i){_ENDING}[0-9]",
+        confirm=re.compile(rf"{_ENDING}(?P<value>\d{{2,4}})(?![\w%]|[.,:/-]\d)", re.IGNORECASE),
+        validate=str.isdecimal,
+        base=0.6,
     ),
 )

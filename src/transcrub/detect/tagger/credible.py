@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from transcrub.detect import vocabulary
-from transcrub.detect.lexicon import LANGUAGES, TRADES, is_brand, is_given, pack
+from transcrub.detect.lexicon import LANGUAGES, TRADES, is_brand, is_given, is_place, pack
 from transcrub.detect.lexicon.exclamations import is_exclamation
 from transcrub.detect.shapes import is_lettered_postal_code
 from transcrub.detect.tagger.lexicon import is_known_word
@@ -55,6 +55,9 @@ _BETWEEN = frozenset(
 _COUNTED = re.compile(r"\d ?$")
 # "iPhone 12 S Max", "15 Pro Max".
 _MODEL = re.compile(r"(?<!\d)\d\d?\w{0,2} (?:plus|pro|s|xs) $", re.IGNORECASE)
+# "Charlotte to Austin on flight 1884", "arrives Austin": places that are names.
+_LEAVES = re.compile(r" (?:to|-|–|→) [A-Z][a-z]+ (?:on|at|by|for|flight)\b")
+_ARRIVES = re.compile(r"\b(?:arrives?|arriving|departs?|departing|leaves|flights? (?:to|from)|[A-Z][a-z]+ to) $")
 # "DEN to MIA": airports, though Mia is a name.
 _AIRPORT = 3
 _FLOWN_FROM = re.compile(r"\b[A-Z]{3} (?:to|-|–|→) $")
@@ -78,6 +81,8 @@ def credible(entity: str, value: str, before: str, after: str, *, shouted: bool)
     check = _CHECKS.get(entity)
     if entity == "PERSON" and not shouted:
         if _FIRM.match(after) and not _holds_given(value):
+            return False
+        if is_place([value.lower()]) and (_LEAVES.match(after) or _ARRIVES.search(before)):
             return False
         if len(value) == _AIRPORT and value.isupper() and (_FLOWN_FROM.search(before) or _FLOWN_TO.match(after)):
             return False

@@ -21,13 +21,13 @@ from transcrub.finding import Finding
 LABELS = ("PERSON", "STREET_ADDRESS", "USERNAME", "DATE_OF_BIRTH", "POSTAL_CODE")
 # More letters than that, and nothing else, stand in no postcode.
 _LONGEST_OF_CODE = 4
-_OF_WORDS = tuple(label for label in LABELS if label != "POSTAL_CODE")
+_WORD_LABELS = tuple(label for label in LABELS if label != "POSTAL_CODE")
 # A token begins a finding when all that it could be, together, is at least as likely as this.
 _SURE_ENOUGH = 0.18
 # Next to one that belongs already, less will do: half a name is half a leak.
 _GOES_ON = 0.1
 # A name made of common words alone needs more than that, and less where it is written or announced as one.
-_SURE_OF_COMMON, _SURE_OF_NAMED, _SURE_OF_WORDS, _SURE_OF_SLIPS = 0.75, 0.4, 0.9, 0.4
+_SURE_OF_COMMON, _SURE_OF_NAMED, _SURE_WORD_LABELS, _SURE_OF_SLIPS = 0.75, 0.4, 0.9, 0.4
 # Marks of `KINDS`: names, and what is no name.
 _NAMES, _WORDS = frozenset("GgLl"), frozenset("cwbd")
 # Of so many texts it is remembered what was read in them, unless they are long.
@@ -111,7 +111,7 @@ class Tagger:
             ):
                 places = window.places
                 start, end = _trimmed(text, places[window.first + head][0], places[window.first + tail][1])
-                parts = _names(text, start, end) if entity == "PERSON" else ((start, end),)
+                parts = _parted(text, start, end) if entity == "PERSON" else ((start, end),)
                 found += (
                     (first, last, entity, _told(score))
                     for first, last in parts
@@ -144,7 +144,7 @@ class Tagger:
         if greeted and not any("b" in kind for kind in kinds):
             return 0.0
         if any(not _WORDS.isdisjoint(kind) for kind in kinds):
-            return _SURE_OF_WORDS
+            return _SURE_WORD_LABELS
         return _SURE_OF_SLIPS if any("t" in kind for kind in kinds) else 0.0
 
     def _runs(
@@ -162,7 +162,7 @@ class Tagger:
             if worded[at] and not named and sure >= _GOES_ON:
                 sure -= crf.marginal("B-POSTAL_CODE", at) + crf.marginal("I-POSTAL_CODE", at)
             if sure >= (_GOES_ON if run else _SURE_ENOUGH):
-                entity, begins = _likeliest(crf, at, _OF_WORDS if worded[at] else LABELS)
+                entity, begins = _likeliest(crf, at, _WORD_LABELS if worded[at] else LABELS)
                 if run and run[2] == entity and not begins:
                     run = (run[0], at, entity, max(run[3], sure))
                     continue
@@ -194,7 +194,7 @@ def _told(sure: float) -> float:
     return round(1 - (1 - sure) / (1 - _SURE_ENOUGH) / 2, 3)
 
 
-def _names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _parted(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Give the names in a run of words: it ends before a number, and what joins two is part of neither."""
     if number := _NUMBER.search(text, start, end):
         end = number.start()
