@@ -222,7 +222,6 @@ def test_the_next_sentence_may_give_the_value(line: str, expected: list[str]) ->
         (("C: send the parcel to 2001 S Lumber",), ["2001 S Lumber"]),
         (("C: 8976 is my pin. It's 2024",), ["8976"]),
         (("A: Sent a code to the phone ending 36. Read it back.",), ["36"]),
-        (("A: Please don't share your password here.", "C: old one was Creeper99! oops"), ["Creeper99!"]),
         (("C: please transfer it to Charlotte",), ["Charlotte"]),
     ],
 )
