@@ -81,7 +81,7 @@ def test_a_gate_that_gives_no_answer_is_an_error() -> None:
     silent = re2.Set.SearchSet()
     silent.Add("never to be seen")
     silent.Compile()
-    structured._gate._set = silent
+    structured._gate._shapes._set = silent
     with pytest.raises(MemoryError):
         structured.find(conversation_of_text("hello"), ())
 

@@ -7,6 +7,7 @@ from functools import cached_property
 
 import re2
 
+from transcrub.detect.gates import Patterns
 from transcrub.detect.lexicon.alphabet import DOUBTFUL, SPELLING_WORDS
 from transcrub.detect.lexicon.brands import BRANDS
 from transcrub.detect.lexicon.given import GIVEN as GIVEN_IN_ENGLISH
@@ -59,7 +60,6 @@ _VERBAL_STEM = 4
 _SHORTEST_STEM = 3
 _MANY_WORDS = 2000
 _MOST_KEPT = 10_000
-_GATE_MEMORY = 64 << 20
 
 _WORDS_A_PATTERN = 60
 _SEPARATED = r"[^a-z0-9]+"
@@ -152,28 +152,22 @@ class Pack:
 
     def may_tell(self, text: str) -> bool:
         """Say in a few microseconds whether a text can announce or ask for anything: most cannot."""
-        if "?" in text:
-            return True
-        fired = self._gate.Match(text)
-        if not fired:
-            raise MemoryError("the gate gave no answer")
-        return len(fired) > 1
+        return "?" in text or any(len(gate.found(text)) > 1 for gate in self._gates)
 
     @cached_property
-    def _gate(self) -> "re2.Set":
-        options = re2.Options()
-        options.case_sensitive = False
-        options.max_mem = _GATE_MEMORY
-        gate = re2.Set.SearchSet(options)
-        # The empty pattern always matches: RE2 gives the same answer for "no match" and "out of memory".
-        gate.Add("")
+    def _gates(self) -> tuple[Patterns, Patterns]:
+        # Two learn new text in half the time of one.
+        phrases, shapes = Patterns(case_sensitive=False), Patterns(case_sensitive=False)
         telling = {cue.words for cues in self._cues.values() for cue in cues if cue.kind is not CueKind.MATTER}
-        repeated = {phrase for phrases in self.again.values() for phrase in phrases}
+        repeated = {phrase for told in self.again.values() for phrase in told}
         titles = {(title,) for title in self.language.titles}
-        for pattern in (*_phrase_patterns(telling | repeated | titles), *_SIGNS, *_street_patterns(self.language)):
-            gate.Add(pattern)
-        gate.Compile()
-        return gate
+        for pattern in _phrase_patterns(telling | repeated | titles):
+            phrases.add(pattern)
+        for pattern in (*_SIGNS, *_street_patterns(self.language)):
+            shapes.add(pattern)
+        phrases.compile()
+        shapes.compile()
+        return phrases, shapes
 
     def plainness(self, words: Iterable[str]) -> list[int]:
         """Return what each word can be passed over for: sums of `PASSES`, `CUES` and the like."""
