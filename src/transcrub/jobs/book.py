@@ -28,8 +28,8 @@ INSERT INTO conversations (id, state, before, after, plan, reason, purpose, part
 SELECT
   json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]'), json_extract(value, '$[3]'),
   json_extract(value, '$[4]'), json_extract(value, '$[5]'), json_extract(value, '$[6]'), json_extract(value, '$[7]'),
-  json_extract(value, '$[8]'), ?1, ?2
-FROM json_each(?3)
+  json_extract(value, '$[8]'), ?, ?
+FROM json_each(?)
 WHERE true
 ON CONFLICT (id) DO UPDATE SET
   state = excluded.state, before = excluded.before, after = excluded.after, plan = excluded.plan,
