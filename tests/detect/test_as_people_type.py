@@ -223,6 +223,8 @@ def test_the_next_sentence_may_give_the_value(line: str, expected: list[str]) ->
         (("C: 8976 is my pin. It's 2024",), ["8976"]),
         (("A: Sent a code to the phone ending 36. Read it back.",), ["36"]),
         (("C: please transfer it to Charlotte",), ["Charlotte"]),
+        (("C: Thanks to Austin for the help",), ["Austin"]),
+        (("C: Talk to Charlotte, she knows",), ["Charlotte"]),
     ],
 )
 def test_signs_and_neighbours_that_do_not_speak_against_a_value(lines: tuple[str, ...], expected: list[str]) -> None:

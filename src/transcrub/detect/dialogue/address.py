@@ -119,13 +119,8 @@ def _street_after(tokens: Tokens, index: int, pack: Pack) -> int | None:
                 return None
             sure = len(words[index]) > 1 or word in SURE_STREETS or inside
             return place if sure or (word in _CAPITAL_STREETS and _stands_out(tokens, index + 1, place, pack)) else None
-        if (
-            long
-            and not _named_before(tokens, index, pack)
-            and place > index + 1
-            and word in language.rare_streets
-            and _stands_out(tokens, index + 1, place, pack)
-        ):
+        rare = long and word in language.rare_streets and place > index + 1
+        if rare and _stands_out(tokens, index + 1, place, pack) and not _named_before(tokens, index, pack):
             return place
         mere = word in pack.stop and len(word) > 1 and not (word in _LEADING and _titled(tokens, place, place + 1))
         if place == index + 1 and (mere or word in language.measures):
@@ -136,7 +131,7 @@ def _street_after(tokens: Tokens, index: int, pack: Pack) -> int | None:
 
 
 def _compass_after(tokens: Tokens, index: int) -> int | None:
-    """Return where a street without its kind ends ("418 1/2 N Main"): a direction and a word, both in capitals.
+    """Return where a street without its kind ends ("418 1/2 N Main"): a direction and a word, both capitalised.
 
     Behind fewer digits it is a model ("12 S Max"), as is a class ("2015 E Class"); behind "route" it is a road.
     """
@@ -165,12 +160,12 @@ def _is_long_house(word: str) -> bool:
 
 
 def _titled(tokens: Tokens, first: int, stop: int) -> bool:
-    """Say whether words are written with capitals, in a text that is not in capitals throughout."""
+    """Say whether words are capitalised, in a text that is not in capitals throughout."""
     return not is_shouted(tokens.text) and all(tokens.raw(place)[0].isupper() for place in range(first, stop))
 
 
 def _stands_out(tokens: Tokens, first: int, last: int, pack: Pack) -> bool:
-    """Say whether words are in capitals and no thing follows them that they tell the kind of ("1 Two Way radio")."""
+    """Say whether words are capitalised and no thing follows them that they tell the kind of ("1 Two Way radio")."""
     if not _titled(tokens, first, last + 1):
         return False
     ends = last + 1 == len(tokens) or not tokens.spaced(last + 1)

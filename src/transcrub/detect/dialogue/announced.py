@@ -17,6 +17,8 @@ _TAG_REACH = 4
 _BEFORE_YEARS = frozenset({"in", "since", "from", "of", "on", "until", "till", "to", "by", "year"})
 _AND = frozenset({"and", "&", "here", "y", "et", "und", "e", "en", "i"})
 _BESIDE = frozenset({"with", "con", "avec", "mit", "com", "met", "z"})
+# "I was checking 3500 reviews" is of no account.
+_BANKING, _BANK_DIGITS = frozenset({"checking", "savings"}), 5
 _TAG_DIGITS = 3
 
 
@@ -77,10 +79,6 @@ def announced_word(tokens: Tokens, index: int, waiting: Announced, pack: Pack, *
     ):
         return None
     return Value(Shape.NAME, index, index + 1, letters=len(words[index]))
-
-
-# "I was checking 3500 reviews" is of no account.
-_BANKING, _BANK_DIGITS = frozenset({"checking", "savings"}), 5
 
 
 def fit_announced(waiting: Announced, value: Value, tokens: Tokens, pack: Pack, *, near: bool) -> float:

@@ -8,6 +8,7 @@ from transcrub.detect.dialogue.sense import Announced
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.lexicon import Cue, CueKind, Pack, is_given, is_place
+from transcrub.detect.mentions import is_shouted
 from transcrub.detect.tagger.lexicon import is_common, is_name
 
 _TAG_DIGITS, _REFERENCE_DIGITS = 3, 5
@@ -27,10 +28,12 @@ Evidence = tuple[Announced, float]
 """What a value is, and how well it fits, 0 to 1."""
 
 
-def addressed(tokens: Tokens, pack: Pack) -> bool:
-    """Say whether a message begins with the name of whom it speaks to: "Mark, you're all set"."""
+def addressed(tokens: Tokens, pack: Pack) -> tuple[Value, Evidence] | None:
+    """Return the name of whom a message speaks to, where it begins with it: "Mark, you're all set"."""
     named = len(tokens) > 1 and is_given(tokens.words[0]) and tokens.raw(0)[0].isupper() and "," in tokens.gap(1)
-    return named and tokens.words[0] not in pack.language.months
+    if not named or tokens.words[0] in pack.language.months:
+        return None
+    return Value(Shape.NAME, 0, 1, letters=len(tokens.words[0])), (Announced(_ADDRESSED, 0), _SURE)
 
 
 def signatures(tokens: Tokens) -> Iterator[tuple[Value, Evidence]]:
@@ -57,19 +60,16 @@ def placed(value: Value, tokens: Tokens) -> Evidence | None:
     return Announced(_PLACE, value.first), _SURE
 
 
-def evident(value: Value, tokens: Tokens, pack: Pack, *, matter: bool) -> Evidence | None:
-    """Return what a value is that no word names: a street, whom a message speaks to, a reference.
+def evident(value: Value, tokens: Tokens, *, matter: bool) -> Evidence | None:
+    """Return what a value is that no word names: a street, a reference.
 
     Args:
         value: what was read.
         tokens: the message.
-        pack: the language.
         matter: the sentence speaks of a thing, whose number it may be.
     """
     if value.shape is Shape.ADDRESS:
         return (Announced(_STREET, value.first), _SURE) if _sure_street(value, tokens) else None
-    if value.shape is Shape.NAME:
-        return (Announced(_ADDRESSED, 0), _SURE) if not value.first and addressed(tokens, pack) else None
     if matter or value.shape not in (Shape.NUMBER, Shape.CODE):
         return None
     raw = tokens.raw(value.first)
@@ -84,5 +84,5 @@ def _sure_street(value: Value, tokens: Tokens) -> bool:
     if not SURE_STREETS.isdisjoint(tokens.words[value.first : value.stop]):
         return True
     name = [tokens.raw(place) for place in range(value.first + 1, value.stop)]
-    shouted = tokens.text.isupper()
+    shouted = is_shouted(tokens.text)
     return len(name) > 1 and not shouted and all(raw[0].isupper() or raw[0].isdigit() for raw in name)

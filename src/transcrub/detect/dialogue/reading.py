@@ -70,8 +70,9 @@ class Reader:
     def read(self) -> Sense:
         """Return what the message says."""
         index, flags = 0, self._flags
-        if addressed(self.tokens, self.pack):
-            index = self._bind(Value(Shape.NAME, 0, 1, letters=len(self.tokens.words[0])))
+        if (opening := addressed(self.tokens, self.pack)) is not None:
+            index = opening[0].stop
+            self._found(opening[0], *opening[1])
         for value, evidence in signatures(self.tokens):
             self._found(value, *evidence)
         while index < len(flags):
@@ -292,7 +293,7 @@ class Reader:
         if best is not None:
             self._found(value, best, best_fit)
             self._distance = self._links = 0
-        elif (evidence := evident(value, self.tokens, self.pack, matter=self._matter)) is not None:
+        elif (evidence := evident(value, self.tokens, matter=self._matter)) is not None:
             self._found(value, *evidence)
         elif not self._matter and value.shape is not Shape.NAME:
             self.sense.loose.append(value)

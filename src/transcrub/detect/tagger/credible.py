@@ -50,14 +50,16 @@ _FIRM = re.compile(
 _BRANDED = re.compile(r"\b(?!Ma?c|D[aeiu]|L[aeo]|Van|Fitz|O['’]|St)([A-Z][a-z]+)[A-Z][a-z]")
 _RELATIVES = frozenset({"son", "sis", "bro"})
 _BETWEEN = frozenset(
-    {"and", "at", "by", "for", "from", "in", "is", "off", "on", "out", "the", "to", "up", "via", "was", "with"}
+    {"at", "by", "for", "from", "in", "is", "off", "on", "out", "the", "to", "up", "via", "was", "with"}
 )
 _COUNTED = re.compile(r"\d ?$")
 # "iPhone 12 S Max", "15 Pro Max".
 _MODEL = re.compile(r"(?<!\d)\d\d?\w{0,2} (?:plus|pro|s|xs) $", re.IGNORECASE)
 # "Charlotte to Austin on flight 1884", "arrives Austin": places that are names.
-_LEAVES = re.compile(r" (?:to|-|–|→) [A-Z][a-z]+ (?:on|at|by|for|flight)\b")
-_ARRIVES = re.compile(r"\b(?:arrives?|arriving|departs?|departing|leaves|flights? (?:to|from)|[A-Z][a-z]+ to) $")
+_LEAVES = re.compile(r" (?:to|-|–|→) (?P<place>[A-Z][a-z]+)\b")
+_ARRIVES = re.compile(
+    r"\b(?:arrives?|arriving|departs?|departing|leaves|flights? (?:to|from)|(?P<place>[A-Z][a-z]+) to) $"
+)
 # "DEN to MIA": airports, though Mia is a name.
 _AIRPORT = 3
 _FLOWN_FROM = re.compile(r"\b[A-Z]{3} (?:to|-|–|→) $")
@@ -82,11 +84,16 @@ def credible(entity: str, value: str, before: str, after: str, *, shouted: bool)
     if entity == "PERSON" and not shouted:
         if _FIRM.match(after) and not _holds_given(value):
             return False
-        if is_place([value.lower()]) and (_LEAVES.match(after) or _ARRIVES.search(before)):
+        if is_place([value.lower()]) and (_to_place(_LEAVES.match(after)) or _to_place(_ARRIVES.search(before))):
             return False
         if len(value) == _AIRPORT and value.isupper() and (_FLOWN_FROM.search(before) or _FLOWN_TO.match(after)):
             return False
     return _WITHIN_NUMBER.search(before) is None and (check is None or check(value, before, shouted))
+
+
+def _to_place(match: re.Match[str] | None) -> bool:
+    """Say whether a way was told, and what else it names is a place, too: not "Thanks to Austin"."""
+    return match is not None and (match["place"] is None or is_place([match["place"].lower()]))
 
 
 def _holds_given(value: str) -> bool:

@@ -15,7 +15,7 @@ from transcrub.detect.tagger.credible import NEAR, credible
 from transcrub.detect.tagger.features import features
 from transcrub.detect.tagger.gate import Gate, words_of
 from transcrub.detect.tagger.lexicon import Lexicon, lexicon
-from transcrub.detect.tagger.tokens import TOKEN, windows
+from transcrub.detect.tagger.tokens import TOKEN, Window, windows
 from transcrub.finding import Finding
 
 LABELS = ("PERSON", "STREET_ADDRESS", "USERNAME", "DATE_OF_BIRTH", "POSTAL_CODE")
@@ -27,7 +27,7 @@ _SURE_ENOUGH = 0.18
 # Next to one that belongs already, less will do: half a name is half a leak.
 _GOES_ON = 0.1
 # A name made of common words alone needs more than that, and less where it is written or announced as one.
-_SURE_OF_COMMON, _SURE_OF_NAMED, _SURE_WORD_LABELS, _SURE_OF_SLIPS = 0.75, 0.4, 0.9, 0.4
+_SURE_OF_COMMON, _SURE_OF_NAMED, _SURE_OF_WORDS, _SURE_OF_SLIPS = 0.75, 0.4, 0.9, 0.4
 # Marks of `KINDS`: names, and what is no name.
 _NAMES, _WORDS = frozenset("GgLl"), frozenset("cwbd")
 # Of so many texts it is remembered what was read in them, unless they are long.
@@ -105,12 +105,8 @@ class Tagger:
         """Return what stands in a text: start, end, entity, score."""
         found: list[tuple[int, int, str, float]] = []
         for window in windows(text, self._lexicon, answers=context.asks_identity):
-            worded = [_is_word(text[slice(*place)]) for place in window.places[window.first : window.end]]
-            for head, tail, entity, score in self._runs(
-                features(window, context), worded, named=context.asks_name_alone
-            ):
-                places = window.places
-                start, end = _trimmed(text, places[window.first + head][0], places[window.first + tail][1])
+            for head, tail, entity, score in self._runs(text, window, context):
+                start, end = _trimmed(text, window.places[head][0], window.places[tail][1])
                 parts = _parted(text, start, end) if entity == "PERSON" else ((start, end),)
                 found += (
                     (first, last, entity, _told(score))
@@ -144,31 +140,30 @@ class Tagger:
         if greeted and not any("b" in kind for kind in kinds):
             return 0.0
         if any(not _WORDS.isdisjoint(kind) for kind in kinds):
-            return _SURE_WORD_LABELS
+            return _SURE_OF_WORDS
         return _SURE_OF_SLIPS if any("t" in kind for kind in kinds) else 0.0
 
-    def _runs(
-        self, sequence: list[list[str]], worded: Sequence[bool], *, named: bool
-    ) -> Iterator[tuple[int, int, str, float]]:
+    def _runs(self, text: str, window: Window, context: Context) -> Iterator[tuple[int, int, str, float]]:
         """Give runs of tokens of one entity: first, last, entity, score.
 
-        A word is no part of a postcode: whoever asked for a code and a name got the name with it, if `named`.
+        A word is no part of a postcode; whoever asked for a name, and for no place, got the name beside the code.
         """
         crf = self._crf()
-        crf.set(sequence)
+        crf.set(features(window, context))
         run: tuple[int, int, str, float] | None = None
-        for at in range(len(sequence)):
+        for at, place in enumerate(range(window.first, window.end)):
             sure = 1 - crf.marginal("O", at)
-            if worded[at] and not named and sure >= _GOES_ON:
+            word = sure >= _GOES_ON and _is_word(text[slice(*window.places[place])])
+            if word and not context.asks_name_alone:
                 sure -= crf.marginal("B-POSTAL_CODE", at) + crf.marginal("I-POSTAL_CODE", at)
             if sure >= (_GOES_ON if run else _SURE_ENOUGH):
-                entity, begins = _likeliest(crf, at, _WORD_LABELS if worded[at] else LABELS)
+                entity, begins = _likeliest(crf, at, _WORD_LABELS if word else LABELS)
                 if run and run[2] == entity and not begins:
-                    run = (run[0], at, entity, max(run[3], sure))
+                    run = (run[0], place, entity, max(run[3], sure))
                     continue
             if run:
                 yield run
-            run = (at, at, entity, sure) if sure >= _SURE_ENOUGH else None
+            run = (place, place, entity, sure) if sure >= _SURE_ENOUGH else None
         if run:
             yield run
 
