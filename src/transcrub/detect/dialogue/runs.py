@@ -9,13 +9,20 @@ from transcrub.detect.dialogue.names import name_at
 from transcrub.detect.dialogue.sense import Reading, Sense
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.lexicon import CueKind, Pack, is_given
+from transcrub.detect.lexicon import CueKind, Pack, holds, is_given
+from transcrub.detect.tagger.lexicon import is_everyday_word, is_known_word
 
 _NEAR = 2
 _NEIGHBOUR = 0.15
 _COMPANION = 0.15
 _DAY_FIRST = re.compile(r"(?:0?[1-9]|[12]\d|3[01])(?:0?[1-9]|1[0-2])(?:19|20)\d\d")
 _MONTH_FIRST = re.compile(r"(?:0?[1-9]|1[0-2])(?:0?[1-9]|[12]\d|3[01])(?:19|20)\d\d")
+# A year of this kind is told of births; what is flown, bought or due is younger. Two digits stand behind a sign.
+_BIRTH_YEAR = re.compile(r"(?:19[2-9]\d|200\d)(?!\d)|[/.-][4-9]\d$")
+# Digits of a card's number and of its security code; the latter stands so many messages behind the former.
+_CARD_DIGITS, _CARD_CODE, _CARD_REACH = 13, 3, 3
+_LONGEST_SUM = 6
+_LONGEST_QUESTION = 5
 _SHORT_DAY = re.compile(r"(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])[0-3]\d")
 _LONGEST = 14
 _CHATTY = 2
@@ -33,20 +40,42 @@ def read_run(senses: Sequence[Sense], pack: Pack) -> Iterator[tuple[int, Reading
     code = kind_of_code(senses, pack)
     for index, found in enumerate(candidates):
         near = any(telling[max(0, index - _NEAR) : index]) or any(telling[index + 1 : index + 1 + _NEAR])
+        before = senses[index - 1] if index else None
         for value, base in found:
+            if before is not None and _is_sum(value) and _asks_sum(before.tokens, pack):
+                continue
             company = len(found) + len(senses[index].readings) > 1
             score = base + _NEIGHBOUR * near + _COMPANION * company
-            entity = _entity(value, code)
+            entity = _entity(value, senses[index].tokens, code)
             yield index, Reading(value.first, value.stop, entity, round(min(score, 0.9), 3), base, cue="run")
+
+
+    yield from _card_codes(senses)
+
+
+def _card_codes(senses: Sequence[Sense]) -> Iterator[tuple[int, Reading]]:
+    """Give the three digits that are all of a message soon after a card's number: its security code."""
+    since = _CARD_REACH + 1
+    for index, sense in enumerate(senses):
+        since += 1
+        for value in sense.loose:
+            alone = value.first == 0 and value.stop == len(sense.tokens)
+            if value.shape is not Shape.NUMBER:
+                continue
+            if value.digits >= _CARD_DIGITS:
+                since = 0
+            elif value.digits == _CARD_CODE and alone and since <= _CARD_REACH and sense.tokens.words[0][-2:] != "00":
+                yield index, Reading(value.first, value.stop, "PIN", 0.7, 0.55, cue="run")
 
 
 def _candidates(sense: Sense, pack: Pack) -> Iterator[tuple[Value, float]]:
     tokens = sense.tokens
     if len(tokens) > _LONGEST or "?" in tokens.text or sense.matters or _chatter(tokens, pack) > _CHATTY:
         return
+    of_sums = holds(pack.sums, tokens.words)
     taken = [(reading.first, reading.stop) for reading in sense.readings]
     for value in sense.loose:
-        base = _weight(value, tokens)
+        base = 0.0 if of_sums and _is_sum(value) else _weight(value, tokens)
         if base and sense.others - _unknown(sense, pack) <= _CHATTY:
             taken.append((value.first, value.stop))
             yield value, base
@@ -65,8 +94,12 @@ def _weight(value: Value, tokens: Tokens) -> float:
     """Return how much a bare value says that it identifies somebody: amounts, years and dates say nothing."""
     if value.shape in (Shape.EMAIL, Shape.ADDRESS):
         return 0.75
+    if _is_birth(value, tokens):
+        return 0.55
     if value.shape is Shape.CODE:
-        return 0.55 if value.digits + value.letters >= 4 and value.digits >= 2 else 0.3
+        # A word and two digits are a model more often than not ("xps 15").
+        short = value.digits < 3 and value.stop - value.first > 1
+        return 0.55 if value.digits + value.letters >= 4 and value.digits >= 2 and not short else 0.3
     if value.shape is not Shape.NUMBER or value.digits < 4:
         return 0.0
     joined = "".join(tokens.words[value.first : value.stop])
@@ -80,9 +113,29 @@ def _weight(value: Value, tokens: Tokens) -> float:
     return 0.6
 
 
+def _is_sum(value: Value) -> bool:
+    return value.shape is Shape.NUMBER and value.digits <= _LONGEST_SUM
+
+
+def _asks_sum(tokens: Tokens, pack: Pack) -> bool:
+    """Say whether a message is hardly more than the wish to know an amount."""
+    return len(tokens) <= _LONGEST_QUESTION and holds(pack.sums, tokens.words) is not None
+
+
+def _is_birth(value: Value, tokens: Tokens) -> bool:
+    """Say whether a value is a day so long ago that somebody was born on it."""
+    text = tokens.text[tokens.starts[value.first] : tokens.ends[value.stop - 1]]
+    if value.shape is Shape.DATE:
+        return _BIRTH_YEAR.search(text) is not None
+    joined = "".join(tokens.words[value.first : value.stop])
+    dated = _DAY_FIRST.fullmatch(joined) or _MONTH_FIRST.fullmatch(joined)
+    return value.shape is Shape.NUMBER and dated is not None and _BIRTH_YEAR.search(joined[-4:]) is not None
+
+
 def _names(tokens: Tokens, pack: Pack, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[Value, float]]:
     """A message that is nothing but a name, or a name and a value."""
     index = 0
+    found: list[tuple[Value, float]] = []
     while index < len(tokens):
         free = not any(first <= index < stop for first, stop in taken)
         name = name_at(tokens, index, pack, strict=True, surname=True) if free else None
@@ -91,14 +144,19 @@ def _names(tokens: Tokens, pack: Pack, taken: Sequence[tuple[int, int]]) -> Iter
                 return
             index += 1
             continue
-        given = any(is_given(word) for word in tokens.words[name.first : name.stop])
-        if name.letters >= 3:
-            common = any(pack.ordinary(word) for word in tokens.words[name.first : name.stop])
-            yield name, 0.55 if given else 0.45 if name.stop - name.first > 1 and not common else 0.4
+        words = tokens.words[name.first : name.stop]
+        given = any(map(is_given, words))
+        told = is_everyday_word if len(tokens) == 1 else is_known_word
+        if name.letters >= 3 and (given or not all(map(told, words))):
+            common = any(map(pack.ordinary, words))
+            found.append((name, 0.55 if given else 0.45 if len(words) > 1 and not common else 0.4))
         index = name.stop
+    yield from found
 
 
-def _entity(value: Value, code: str) -> str:
+def _entity(value: Value, tokens: Tokens, code: str) -> str:
+    if _is_birth(value, tokens):
+        return "DATE_OF_BIRTH"
     if value.shape is Shape.NAME:
         return "PERSON"
     if value.shape is Shape.EMAIL:

@@ -7,6 +7,7 @@ from importlib import import_module
 from transcrub.detect.lexicon.brands import TRADES
 from transcrub.detect.lexicon.given import GIVEN_WORDS
 from transcrub.detect.lexicon.language import Language
+from transcrub.detect.lexicon.ordinary_en import safe_words
 from transcrub.detect.lexicon.pack import (
     CUES,
     FILLS,
@@ -50,6 +51,7 @@ __all__ = [
     "is_given",
     "is_place",
     "pack",
+    "safe_words",
 ]
 
 

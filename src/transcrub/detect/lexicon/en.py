@@ -273,6 +273,11 @@ LANGUAGE = Language(
         bedroom rooms bathrooms degrees volts watts amps pack packs pizzas pizza slices orders customers steps
         digits digit characters th st nd rd x % $ € £ aed cad aud adults adult children child kids bars bar
         nights' billion million thousand hundred grand mah hz fps rpm psi calories acres floors
+        each per apiece peso pesos quid kroner kronor yen dirhams ringgit pence paise
+    """),
+    sums=phrases("""
+        how much; total; subtotal; amount; price; prices; cost; costs; income; salary; wage; wages; rent;
+        premium; premiums; due; what's left; whats left; what is left; limit; budget; fee; fees; per month; a month
     """),
     months=words("""january february march april may june july august september october november december jan feb
         mar apr jun jul

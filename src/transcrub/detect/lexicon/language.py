@@ -38,6 +38,7 @@ class Language:
         again: words by which the other side asks for a value once more ("repeat", "didn't match").
         refusals: phrases that turn a question down ("don't have").
         measures: units and currencies: a number before or after one is an amount.
+        sums: phrases that speak of an amount ("how much"): a number beside one, or in answer to it, is one.
         months: names of months and their short forms.
         date_joins: words inside a spoken date ("7th of the 9th").
         streets: words of street names ("road").
@@ -75,6 +76,7 @@ class Language:
     again: tuple[str, ...]
     refusals: tuple[str, ...]
     measures: frozenset[str]
+    sums: tuple[str, ...] = ()
     months: frozenset[str]
     date_joins: frozenset[str]
     streets: frozenset[str]

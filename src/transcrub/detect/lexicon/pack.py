@@ -131,6 +131,7 @@ class Pack:
         self.corrections = _index(language.corrections)
         self.again = _index(language.again)
         self.refusals = _index(language.refusals)
+        self.sums = _index(language.sums)
         self.requests = _index(phrase for phrase in language.requests if phrase != "?")
         self._cues = _cue_index(language)
         self.openers = _openers(language)

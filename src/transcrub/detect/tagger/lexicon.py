@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from transcrub.detect.lexicon import GIVEN_WORDS
+from transcrub.detect.lexicon import GIVEN_WORDS, safe_words
 from transcrub.detect.tagger.bloom import Bloom
 from transcrub.detect.tagger.gate import ANNOUNCING, STREET
 
@@ -56,7 +56,8 @@ for _ending, _lost in (
     for lost in losses
 ):
     _ENDINGS.setdefault(_ending, []).append(_lost)
-_NAMELIKE, _FREQUENT_NAMES, _KNOWN_WORDS = frozenset("GgLl"), frozenset("GgL"), frozenset("cwbd")
+_NAMELIKE, _FREQUENT_NAMES = frozenset("GgLl"), frozenset("GgL")
+_KNOWN_WORDS, _EVERYDAY_WORDS = frozenset("cwbd"), frozenset("cb")
 # Names too, but in small letters nobody's, but for a few.
 _VERBS = frozenset({"may", "will"})
 # A word that is made of a common one by these is nobody's name unless it is written as one.
@@ -259,7 +260,7 @@ def _year(digits: str) -> str:
 def lexicon() -> Lexicon:
     """Return the lexicon that ships with the model."""
     here = files("transcrub.detect.tagger")
-    safe = frozenset(here.joinpath("safe.txt").read_text("utf-8").split())
+    safe = safe_words()
     names = frozenset(here.joinpath("ambiguous.txt").read_text("utf-8").split())
     return Lexicon(safe | names, safe, Bloom(here.joinpath("names.bloom").read_bytes()))
 
@@ -278,3 +279,9 @@ def is_known_word(word: str) -> bool:
     """Say whether a word is common, of the dictionary, a brand, or made of such words, and no frequent name."""
     kind = lexicon().word(word).kind
     return not _KNOWN_WORDS.isdisjoint(kind) and _FREQUENT_NAMES.isdisjoint(kind)
+
+
+def is_everyday_word(word: str) -> bool:
+    """Say whether a word is common, or a brand, and no frequent name."""
+    kind = lexicon().word(word).kind
+    return not _EVERYDAY_WORDS.isdisjoint(kind) and _FREQUENT_NAMES.isdisjoint(kind)
