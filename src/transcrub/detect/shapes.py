@@ -23,9 +23,11 @@ def run_gate(separators: str, shortest: int, longest: int) -> str:
     return rf"{_RUN_BEGINS}\(?[0-9](?:[{separators}]{{0,3}}[0-9]){{{shortest - 1},{longest - 1}}}{_RUN_ENDS}"
 
 
-# British, Canadian and Dutch postal codes; those of other countries are numbers.
+# British, Canadian, Dutch and Irish postal codes; those of other countries are numbers.
 _LETTERED_POSTAL_CODE = re.compile(
-    r"[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}|[a-z]\d[a-z]-?\d[a-z]\d|\d{4}[a-z]{2}", re.IGNORECASE
+    r"[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}|[a-z]\d[a-z]-?\d[a-z]\d|\d{4}[a-z]{2}"
+    r"|(?:[ac-fhknprtv-y]\d\d|d6w)(?=\w{0,3}\d)[\dac-fhknprtv-y]{4}",
+    re.IGNORECASE,
 )
 
 

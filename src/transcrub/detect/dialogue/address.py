@@ -40,10 +40,14 @@ _LONGEST_NAME = 4
 _LOOK_AHEAD = 6
 _COMPASS = frozenset({"n", "s", "e", "w", "ne", "nw", "se", "sw", "north", "south", "east", "west"})
 _FEWEST_DIGITS = 3
+# "77 W 3rd".
+_NUMBERED = re.compile(r"\d{0,2}(?:1st|2nd|3rd|\dth)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MODELS = frozenset({"class", "line", "max", "model", "plus", "pro", "series", "type"})
 # What a street's name may begin with, though it is a word of every sentence: "12 The Avenue".
 _LEADING = frozenset({"sir", "the"})
+# What stands behind one of these is another number's street: "5-7 days to 27 Orchard Close".
+_LEADS_AWAY = frozenset({"after", "are", "at", "before", "by", "for", "from", "is", "to", "was", "with"})
 _ROADS = frozenset({"exit", "highway", "hwy", "interstate", "rt", "rte", "route"})
 # "Google Drive", "Supreme Court".
 _THINGS = frozenset({"court", "drive"})
@@ -122,6 +126,8 @@ def _street_after(tokens: Tokens, index: int, pack: Pack) -> int | None:
         rare = long and word in language.rare_streets and place > index + 1
         if rare and _stands_out(tokens, index + 1, place, pack) and not _named_before(tokens, index, pack):
             return place
+        if place > index + 1 and (word in language.measures or word in _LEADS_AWAY):
+            return None
         mere = word in pack.stop and len(word) > 1 and not (word in _LEADING and _titled(tokens, place, place + 1))
         if place == index + 1 and (mere or word in language.measures):
             return None
@@ -137,10 +143,12 @@ def _compass_after(tokens: Tokens, index: int) -> int | None:
     """
     words = tokens.words
     house = sum(map(str.isdecimal, words[index]))
-    if house < _FEWEST_DIGITS or (index and words[index - 1] in _ROADS):
-        return None
     place = index + 1 + (words[index + 1 : index + 2] == ["1/2"])
     if place + 1 >= len(words) or words[place] not in _COMPASS or tokens.breaks_before(place + 1):
+        return None
+    if _NUMBERED.fullmatch(words[place + 1]):
+        return place + 1
+    if house < _FEWEST_DIGITS or (index and words[index - 1] in _ROADS):
         return None
     named = words[place + 1].isalpha() and len(words[place + 1]) > 2 and words[place + 1] not in _MODELS
     return place + 1 if named and tokens.raw(place)[0].isupper() and tokens.raw(place + 1)[0].isupper() else None

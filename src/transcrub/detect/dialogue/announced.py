@@ -20,6 +20,11 @@ _BESIDE = frozenset({"with", "con", "avec", "mit", "com", "met", "z"})
 # "I was checking 3500 reviews" is of no account.
 _BANKING, _BANK_DIGITS = frozenset({"checking", "savings"}), 5
 _TAG_DIGITS = 3
+# "Her account at Vietcombank is 0071004528813": so long a number is of nothing else.
+_TOLD_DIGITS = 8
+# The last words of secret questions whose answer may be more than a word, and how long it may be.
+_SECRETS = frozenset({"school", "teacher", "movie", "food", "friend", "hometown", "car"})
+_LONGEST_SECRET = 5
 
 
 def plausible_name(name: Value, tokens: Tokens, pack: Pack) -> bool:
@@ -72,6 +77,8 @@ def announced_word(tokens: Tokens, index: int, waiting: Announced, pack: Pack, *
     told = ":" in gap or "=" in gap or not pack.language.copulas.isdisjoint(between)
     if not adjacent or not (told or (pack.knows_words and not between)) or "?" in tokens.text[tokens.ends[index] :]:
         return None
+    if waiting.cue.words[-1] in _SECRETS and (stop := _secret_end(tokens, index, pack)) is not None:
+        return Value(Shape.NAME, index, stop, letters=len(words[index]))
     last = place + 1 == len(words) or tokens.breaks_before(place + 1) or "," in tokens.gap(place + 1)
     name = name_at(tokens, index, pack, strict=True)
     if not last or (
@@ -81,14 +88,25 @@ def announced_word(tokens: Tokens, index: int, waiting: Announced, pack: Pack, *
     return Value(Shape.NAME, index, index + 1, letters=len(words[index]))
 
 
+def _secret_end(tokens: Tokens, index: int, pack: Pack) -> int | None:
+    """Return one past an answer to a secret question that goes on to the end of its sentence, None where none does."""
+    stop = index
+    while stop < len(tokens) and not (stop > index and (tokens.breaks_before(stop) or "," in tokens.gap(stop))):
+        if tokens.words[stop] in pack.stop:
+            return None
+        stop += 1
+    return stop if 1 < stop - index <= _LONGEST_SECRET else None
+
+
 def fit_announced(waiting: Announced, value: Value, tokens: Tokens, pack: Pack, *, near: bool) -> float:
     """Return how well a value fits a cue that waits for one, 0 to 1; a weak cue takes less, and only what is near."""
     fitting = fit(waiting.cue.entity, value, tokens)
     if waiting.cue.kind is CueKind.TAG:
         between = tokens.words[waiting.place + len(waiting.cue.words) : value.first]
-        if len(between) > _TAG_REACH or not near or _clock(value, tokens):
+        told = bool(between) and between[-1] in pack.language.copulas and value.digits >= _TOLD_DIGITS
+        if len(between) > _TAG_REACH or not (near or told) or _clock(value, tokens):
             return 0.0
-        if between and between[0] in pack.language.joins and between[0] not in _BESIDE:
+        if between and between[0] in pack.language.joins and between[0] not in _BESIDE and not told:
             return 0.0
         fewest = _BANK_DIGITS if waiting.cue.words[0] in _BANKING else _TAG_DIGITS
         if value.shape is Shape.NUMBER and (_year(value, tokens) or value.digits <= fewest):

@@ -32,6 +32,11 @@ _WORDED = frozenset(
 _QUERIES = frozenset({"what", "whats", "what's", "which", "why", "how", "where", "when", "who"})
 _DOTS, _VERSION = 2, re.compile(r"v?\d{1,2}(?:\.\d{1,4}){2}(?:-\d{1,3})?")
 _SHORTEST_CODE = 6
+_SHORTEST_SENTENCE = 2
+_SINCE = frozenset({"in", "since", "from", "until", "till", "year"})
+_YEAR = re.compile(r"(?:19|20)\d\d")
+# "SPRING20" takes a fifth off, and is no account.
+_PROMOTION = re.compile(r"([a-z]{3,})\d{1,3}")
 
 
 def read_answer(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Reading]:
@@ -53,7 +58,7 @@ def read_answer(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Re
     wanted = [each for each in asked if each.entity not in announced or correcting]
     taken = [(reading.first, reading.stop) for reading in sense.readings]
     for value in _loose_values(sense, asked, pack):
-        reading = None if _counts(value, tokens, pack) else _answer(value, sense, wanted, correcting=correcting)
+        reading = None if _counts(value, tokens, pack) else _answer(value, sense, wanted, pack, correcting=correcting)
         if reading is not None:
             taken.append((reading.first, reading.stop))
             yield reading
@@ -107,10 +112,12 @@ def _loose_values(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[
 
 
 def _counts(value: Value, tokens: Tokens, pack: Pack) -> bool:
-    """Say whether a number tells how many, or which version: "4000 gems", "3.12.4"."""
+    """Say whether a number tells how many, since when, or which version: "4000 gems", "since 2016", "3.12.4"."""
     raw = tokens.raw(value.first)
     if value.shape not in (Shape.NUMBER, Shape.CODE) or value.stop != value.first + 1:
         return False
+    if value.first and tokens.words[value.first - 1] in _SINCE and _YEAR.fullmatch(raw):
+        return True
     if _ORDINAL.fullmatch(raw):
         return True
     if raw.count(".") == _DOTS:
@@ -126,7 +133,12 @@ def _counts(value: Value, tokens: Tokens, pack: Pack) -> bool:
     return word.endswith("s") and word.isalpha() and not (is_filler(word, pack) or is_place([word]) or is_name(word))
 
 
-def _answer(value: Value, sense: Sense, asked: Sequence[Asked], *, correcting: bool) -> Reading | None:
+def _is_promotion(value: Value, tokens: Tokens, pack: Pack) -> bool:
+    match = _PROMOTION.fullmatch(tokens.words[value.first]) if value.stop == value.first + 1 else None
+    return match is not None and pack.ordinary(match[1])
+
+
+def _answer(value: Value, sense: Sense, asked: Sequence[Asked], pack: Pack, *, correcting: bool) -> Reading | None:
     best, best_score = None, 0.0
     matter_asked = bool(asked) and asked[-1].entity == ""
     for each in asked:
@@ -134,6 +146,8 @@ def _answer(value: Value, sense: Sense, asked: Sequence[Asked], *, correcting: b
             continue
         fitting = fit(each.entity, value, sense.tokens) if each.entity else 0.0
         if value.digits and not _WORDED.isdisjoint(each.cue.split()):
+            continue
+        if each.entity in _CODED and _is_promotion(value, sense.tokens, pack):
             continue
         if not fitting or (matter_asked and fitting < _CERTAIN) or (fitting < _FAIR and each.age):
             continue
@@ -150,31 +164,42 @@ def _answer(value: Value, sense: Sense, asked: Sequence[Asked], *, correcting: b
     return reply(value, best, best_score)
 
 
+def _length(tokens: Tokens, wanted: Asked | None) -> int:
+    """Return how many words may answer: of "Biscuit. She was a spaniel." the first, where a pet was asked for."""
+    if wanted is not None and not _WORDED.isdisjoint(wanted.cue.split()):
+        for place in range(1, min(len(tokens), _SHORTEST_SENTENCE + 1)):
+            if tokens.breaks_before(place):
+                return place
+    return len(tokens)
+
+
 def _words(sense: Sense, asked: Sequence[Asked], pack: Pack, taken: Sequence[tuple[int, int]]) -> Iterator[Reading]:
     """Read a password, a security answer or a username that is made of words: a short answer and nothing else."""
     tokens = sense.tokens
     wanted = next((each for each in reversed(asked) if each.entity in _WORDS), None)
     guess = not _GUESSING.isdisjoint(tokens.words[:1])
+    size = _length(tokens, wanted)
     if (
         wanted is None
         or sense.redacted
         or (wanted.answers and not guess)
         or wanted.age > 1
         or "?" in tokens.text
-        or len(tokens) > 2 * SHORT_ANSWER
+        or size > 2 * SHORT_ANSWER
     ):
         return
     cue = pack.cue_at(tokens.words, 0) if len(tokens) else None
     # "Passcode purple walrus", once a passcode was asked for: the answer says itself what it is.
     named = len(cue.words) if cue is not None and cue.entity == wanted.entity and cue.kind is CueKind.ASKED else 0
     named += guess
-    rest = [i for i in range(named, len(tokens)) if not inside(i, taken) and not is_filler(tokens.words[i], pack)]
+    rest = [i for i in range(named, size) if not inside(i, taken) and not is_filler(tokens.words[i], pack)]
     rest = [i for i in rest if any(map(str.isalnum, tokens.words[i]))]
     if not rest or len(rest) > _WORDS[wanted.entity] or rest[-1] - rest[0] >= _WORDS[wanted.entity]:
         return
     common = all(pack.ordinary(tokens.words[i]) for i in rest)
     if wanted.entity in _CODED and (
         common
+        or _is_promotion(Value(Shape.CODE, rest[0], rest[0] + 1), tokens, pack)
         or len(tokens.words[rest[0]]) < _SHORTEST_CODE
         or is_given(tokens.words[rest[0]])
         or is_known_word(tokens.words[rest[0]])
@@ -186,7 +211,7 @@ def _words(sense: Sense, asked: Sequence[Asked], pack: Pack, taken: Sequence[tup
     if any(is_exclamation(tokens.words[i]) for i in rest) or not _QUERIES.isdisjoint(tokens.words):
         return
     if common and (
-        (wanted.age and not named) or tokens.words[rest[0]].endswith(("ing", "ed")) or len(tokens) > SHORT_ANSWER
+        (wanted.age and not named) or tokens.words[rest[0]].endswith(("ing", "ed")) or size > SHORT_ANSWER
     ):
         return
     wanted.answers += 1

@@ -14,6 +14,7 @@ from transcrub.detect.tagger.lexicon import is_common, is_name
 _TAG_DIGITS, _REFERENCE_DIGITS = 3, 5
 _REFERENCE = re.compile(r"[A-Z]{1,4}\d?(?:-\d{2,8}){1,3}(?:-[A-Z])?")
 _POSTAL = (5, 6)
+_SENT = frozenset({"deliver", "delivered", "delivering", "delivery", "ship", "shipped", "shipping", "ships"})
 _OF_FIRM = frozenset({"at", "@", "from"})
 _PLACE = Cue(CueKind.TAG, "POSTAL_CODE", ("place",))
 _SIGNATURE = Cue(CueKind.NAME, "PERSON", ("signed",))
@@ -51,11 +52,12 @@ def signatures(tokens: Tokens) -> Iterator[tuple[Value, Evidence]]:
 
 
 def placed(value: Value, tokens: Tokens) -> Evidence | None:
-    """Return what a postal code is by the place before it ("houston, tx 77004")."""
+    """Return what a postal code is by what stands before it ("houston, tx 77004", "shipping to 85281")."""
     if value.shape is not Shape.NUMBER or value.digits not in _POSTAL or value.stop != value.first + 1:
         return None
     before = tokens.words[max(0, value.first - 2) : value.first]
-    if tokens.breaks_before(value.first) or not (is_place(before[-1:]) or is_place(before)):
+    sent = before[-1:] == ["to"] and before[0] in _SENT
+    if tokens.breaks_before(value.first) or not (sent or is_place(before[-1:]) or is_place(before)):
         return None
     return Announced(_PLACE, value.first), _SURE
 

@@ -2,6 +2,7 @@
 
 # ruff: noqa: ARG001, PLR2004 - one signature for all entities; how many digits and letters a value has is the subject of this file
 
+import re
 from collections.abc import Callable
 
 from transcrub.detect.dialogue.shapes import Shape, Value
@@ -9,6 +10,7 @@ from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.shapes import is_lettered_postal_code
 
 _EXTENSION = 3  # "ext"
+_SORT_CODE = re.compile(r"\d\d-\d\d-\d\d")
 _NONE, _WEAK, _FAIR, _GOOD, _CERTAIN = 0.0, 0.4, 0.6, 0.8, 0.9
 
 
@@ -109,6 +111,12 @@ def _identifier(value: Value, tokens: Tokens) -> float:
     return _NONE
 
 
+def _account(value: Value, tokens: Tokens) -> float:
+    if value.shape is Shape.DATE:
+        return _GOOD if _SORT_CODE.fullmatch(tokens.raw(value.first)) else _NONE
+    return _identifier(value, tokens)
+
+
 _FITS: dict[str, Callable[[Value, Tokens], float]] = {
     "PERSON": _person,
     "EMAIL_ADDRESS": _email,
@@ -122,4 +130,5 @@ _FITS: dict[str, Callable[[Value, Tokens], float]] = {
     "USERNAME": _username,
     "IP_ADDRESS": _ip_address,
     "LICENSE_PLATE": _plate,
+    "ACCOUNT_NUMBER": _account,
 }

@@ -17,7 +17,9 @@ _GLUED = re.compile(r"[\w.+-]{2,}" + _PROVIDER[:-1] + r")?\.?(?:com|net|org|edu|
 _DOMAIN = re.compile(
     r"[\w-]{2,}(?:\.[\w-]{2,})*\.(?:com|net|org|edu|gov|info|io|co|uk|de|fr|es|it|pl|nl|pt|eu|us|ca|au|in)"
 )
-_TOP_LEVEL = re.compile(r"com|net|org|edu|gov|info|io|co|uk|de|fr|es|it|pl|nl|pt|eu|us|ca|au|in|at|ch|be")
+_TOP_LEVEL = re.compile(
+    r"com|net|org|edu|gov|info|io|co|uk|de|fr|es|it|pl|nl|pt|eu|us|ca|au|in|at|ch|be|ie|nz|ph|my|sg|za|ng|ke|mx|br|dk|se|no|fi"
+)
 _LONGEST_LOCAL_WORD = 30
 _LONGEST_SPOKEN = 12
 

@@ -104,7 +104,7 @@ class _Floor:
         return sense, readings
 
     def _ask(self, sense: Sense, side: Speaker, pointer: str) -> None:
-        asked = [Asked(entity, phrase, pointer) for entity, phrase in sense.asks]
+        asked = [Asked(entity, phrase, pointer) for entity, phrase in (*sense.asks, *_to_confirm(sense))]
         other = _answering(side)
         waiting = self.open.setdefault(other, [])
         if asked:
@@ -122,6 +122,17 @@ class _Floor:
         """Close what the other side has answered, now that this one speaks of something else."""
         for each in self.open.get(_answering(side), ()):
             each.closed = each.answers > 0
+
+
+def _to_confirm(sense: Sense) -> Iterator[tuple[str, str]]:
+    """Give what a message asks to be confirmed ("your PIN is 4407?"): who says no may tell it anew."""
+    tokens = sense.tokens
+    if not tokens.text.endswith("?"):
+        return
+    for reading in sense.readings:
+        last = not any(tokens.breaks_before(place) for place in range(reading.stop, len(tokens)))
+        if last and any(map(str.isdigit, tokens.raw(reading.first))):
+            yield reading.entity, reading.cue or ""
 
 
 def _side(speaker: Speaker) -> Speaker:

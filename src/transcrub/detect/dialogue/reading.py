@@ -241,9 +241,19 @@ class Reader:
 
     def _tells(self, between: Sequence[str], index: int) -> bool:
         """Say whether words tie what stands before them to the cue behind them."""
+        if between and not self.tokens.breaks_before(index) and self._questioned(between, index):
+            return True
         linked = len(between) <= _REACH_BACK and all(word in self.pack.links for word in between)
         copula = not self.pack.language.copulas.isdisjoint(between)
         return linked and copula and not self.tokens.breaks_before(index)
+
+    def _questioned(self, between: Sequence[str], index: int) -> bool:
+        """Say whether a copula before a value makes a question of value and cue: "is K3QW8ZT5RF the account id?"."""
+        value = self.sense.loose[-1] if self.sense.loose else None
+        linked = len(between) <= _REACH_BACK and all(word in self.pack.links for word in between)
+        if value is None or not value.first or not linked or "?" not in self.tokens.text[self.tokens.ends[index] :]:
+            return False
+        return self.tokens.words[value.first - 1] in self.pack.language.copulas
 
     def _greet(self, index: int, cue: Cue) -> int:
         """Read the name after "this is", "hi", "thanks"."""

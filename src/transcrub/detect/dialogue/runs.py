@@ -94,7 +94,7 @@ def _weight(value: Value, tokens: Tokens) -> float:
     """Return how much a bare value says that it identifies somebody: amounts, years and dates say nothing."""
     if value.shape in (Shape.EMAIL, Shape.ADDRESS):
         return 0.75
-    if _is_birth(value, tokens):
+    if is_birth(value, tokens):
         return 0.55
     if value.shape is Shape.CODE:
         # A word and two digits are a model more often than not ("xps 15").
@@ -122,7 +122,7 @@ def _asks_sum(tokens: Tokens, pack: Pack) -> bool:
     return len(tokens) <= _LONGEST_QUESTION and holds(pack.sums, tokens.words) is not None
 
 
-def _is_birth(value: Value, tokens: Tokens) -> bool:
+def is_birth(value: Value, tokens: Tokens) -> bool:
     """Say whether a value is a day so long ago that somebody was born on it."""
     text = tokens.text[tokens.starts[value.first] : tokens.ends[value.stop - 1]]
     if value.shape is Shape.DATE:
@@ -155,7 +155,7 @@ def _names(tokens: Tokens, pack: Pack, taken: Sequence[tuple[int, int]]) -> Iter
 
 
 def _entity(value: Value, tokens: Tokens, code: str) -> str:
-    if _is_birth(value, tokens):
+    if is_birth(value, tokens):
         return "DATE_OF_BIRTH"
     if value.shape is Shape.NAME:
         return "PERSON"

@@ -20,6 +20,8 @@ _FULL_YEAR = re.compile(r"(?:19|20)\d\d")
 _CURRENCY = frozenset("$€£₹¥")
 _MEASURED = re.compile(r"\d+(?:\.\d+)?-?([^\W\d_]*)")
 _BEFORE_AMOUNTS = frozenset({"usd", "rs", "inr", "eur", "gbp", "under", "over", "around", "about", "rs."})
+# The first half of a British plate.
+_AGE_MARK = re.compile(r"[a-z]{2}\d\d")
 _LONGEST_MEASURED = 10
 _LONGEST_CODE_WORD = 3
 _LONGEST_WIDE_WORD = 8
@@ -261,4 +263,6 @@ def _ends_code(tokens: Tokens, place: int, pack: Pack) -> bool:
     last = place + 1 == len(tokens) or tokens.gap(place + 1)[:1] in (",", ".", ";")
     if len(word) > 2 and (pack.ordinary(word) or not tokens.raw(place).isupper() or is_shouted(tokens.text)):
         return False
+    if place and len(word) == 3 and _AGE_MARK.fullmatch(tokens.words[place - 1]):
+        return True
     return word not in ("i", "a") and last and word not in pack.stop

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from transcrub.conversation import Speaker
-from transcrub.detect.dialogue.runs import kind_of_code
+from transcrub.detect.dialogue.runs import is_birth, kind_of_code
 from transcrub.detect.dialogue.sense import Reading, Sense
 from transcrub.detect.dialogue.shapes import Shape, Value
+from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.lexicon import Pack
 
 _LONG, _SHORT = 7, 4
@@ -19,6 +20,8 @@ _COMPANY = 3
 _LONGEST_TEXT = 60
 _SCORE = 0.55
 _PHONE = range(10, 13)
+_LONGEST_OPAQUE, _FEWEST_TURNS = 14, 4
+_TURNS = re.compile(r"(?<=[A-Z])(?=\d)|(?<=\d)(?=[A-Z])")
 _YEARS = ("19", "20")
 _BACK = 4
 _ASKING = re.compile(r"\b(?:code|digits?|match(?:ing|es)?|pass(?:code|word)|pin|try|verif\w+)\b", re.IGNORECASE)
@@ -43,7 +46,8 @@ class Heard:
 
 def is_mere_number(text: str) -> bool:
     """Say whether a text may be a number or code, and nothing else."""
-    return len(text) <= _LONGEST_TEXT and sum(map(str.isdigit, text)) >= _SHORT
+    digits = sum(map(str.isdigit, text)) if len(text) <= _LONGEST_TEXT else 0
+    return digits >= _SHORT or (digits > 1 and len(_TURNS.findall(text)) >= _FEWEST_TURNS)
 
 
 def read_strays(talk: Sequence[Heard], pack: Pack) -> Iterator[tuple[int, Reading]]:
@@ -56,17 +60,35 @@ def read_strays(talk: Sequence[Heard], pack: Pack) -> Iterator[tuple[int, Readin
     kind = ""
     for index, heard in enumerate(talk):
         sense = heard.sense
-        if sense.matters or sense.others or heard.explained:
+        if sense.matters or (sense.others and not heard.explained):
             continue
         for value in sense.loose:
-            if _tells_who(value, heard, talk[max(0, index - _BACK) : index], pack):
+            if heard.explained and not (_is_opaque(value, sense.tokens) and _rest(value, heard) <= _COMPANY):
+                continue
+            if is_birth(value, sense.tokens) and len(sense.tokens) - (value.stop - value.first) <= _COMPANY:
+                yield index, Reading(value.first, value.stop, "DATE_OF_BIRTH", _SCORE, _SCORE, cue="run")
+            elif _tells_who(value, heard, talk[max(0, index - _BACK) : index], pack):
                 kind = kind or kind_of_code([each.sense for each in talk], pack)
                 entity = "PHONE_NUMBER" if value.shape is Shape.NUMBER and value.digits in _PHONE else kind
                 yield index, Reading(value.first, value.stop, entity, _SCORE, _SCORE, cue="run")
 
 
+def _rest(value: Value, heard: Heard) -> int:
+    """Return how many words of a message are neither a value nor explained."""
+    return len(heard.sense.tokens) - (value.stop - value.first) - sum(stop - first for first, stop in heard.explained)
+
+
+def _is_opaque(value: Value, tokens: Tokens) -> bool:
+    """Say whether a value is a code that no person makes up: letters and digits by turns ("K3QW8ZT5RF")."""
+    raw = tokens.raw(value.first)
+    whole = value.shape is Shape.CODE and value.stop == value.first + 1 and _SIGNS <= len(raw) <= _LONGEST_OPAQUE
+    return whole and raw.isascii() and raw.isalnum() and raw.isupper() and len(_TURNS.findall(raw)) >= _FEWEST_TURNS
+
+
 def _tells_who(value: Value, heard: Heard, before: Sequence[Heard], pack: Pack) -> bool:
     tokens = heard.sense.tokens
+    if _is_opaque(value, tokens):
+        return True
     if value.shape not in (Shape.NUMBER, Shape.CODE) or len(tokens) - (value.stop - value.first) > _COMPANY:
         return False
     if value.digits >= _LONG and value.digits + value.letters >= _SIGNS:

@@ -57,6 +57,7 @@ LANGUAGE = Language(
             call back number;
             best number; number to reach; number to call; number can i reach; number we can reach; home number;
             work number; fax; fax number; whatsapp; tel; phone numbers; contact details; reach you at;
+            number ending; number ending in; number ends in; number that ends in; call me on; call me at; ring me on; ring me at; text me on; text me at; alternate number; alternative number;
             reach me at; reach them at; reachable at; reachable on; reached at; reached on;
             whatsapp number"""),
         "STREET_ADDRESS": phrases("""
@@ -85,7 +86,8 @@ LANGUAGE = Language(
             one time code; one-time code; one time password; one-time password; one time passcode; otp;
             authentication code; access code; passwords; telephone password; phone password; security passcode;
             verbal password; code word; codeword; codephrase; temporary password; code we texted; code we sent;
-            code i sent; code i just sent; 6 digit code; six digit code; favorite food; secret code;
+            code i sent; code i just sent; code you texted; code you sent; code you emailed; code you gave; code they sent;
+            code they texted; code i got; code i received; login code; sms code; text code; 6 digit code; six digit code; favorite food; secret code;
             choose 4 digits; choose four digits; choose 6 digits; choose six digits; pick 4 digits; pick four digits;
             4-digit code; 4-digit number; 4-digit pin; 4 digit code; 4 digit number; 4 digit pin;
             5-digit code; 5-digit number; 5-digit pin; 5 digit code; 5 digit number; 5 digit pin;
@@ -110,7 +112,12 @@ LANGUAGE = Language(
             employee id; employee number; employee no; student id; student number; account ids; account numbers;
             claim numbers; policy numbers; meter number; id number; identification number; id no; bank account;
             bank details; mileageplus number; skymiles number; license key; tax id; reward number; rewards id;
-            loyalty id; contract number; contract no; polity no; polocy no
+            loyalty id; contract number; contract no; polity no; polocy no;
+            medicare number; medicare no; medicare card; medicare card number; nhs number; nhs no; hospital number;
+            national insurance number; national insurance; ni number; ni no; nino; aadhaar; aadhaar number;
+            aadhaar no; aadhar; aadhar number; pan card; pan number; pan no; tfn; tax file number; ird; ird number;
+            pps number; ppsn; pps; health card number; health insurance number; tenancy reference; tenancy number;
+            tenant number; customer reference; account reference; payment reference; student no; employee reference
         """),
         "US_SSN": phrases("""
             ssn; social; social security; social security number; ss number; ss#; s.s.n; soc; sssn;
@@ -132,7 +139,7 @@ LANGUAGE = Language(
             card information; amex card; visa card; master card; mastercard; payment card; cc no; card numbers
         """),
         "US_DRIVER_LICENSE": phrases("""driver's license; drivers license; driver license; driving licence;
-            driver's licence;
+            driver's licence; lic; lic no; lic number; dl; dl no;
             license number; licence number; dl number; driving license; drivers licence; driving license number;
             driver's license number; drivers license number"""),
         "US_PASSPORT": phrases("passport; passport number; passport no; passport #"),
@@ -154,12 +161,15 @@ LANGUAGE = Language(
             parcel number; consignment number; chat id; ticket reference; claim reference; dispute reference;
             reservation with id; reservations with id; reservations with ids; reservation with code; booking with id;
             bookings with ids; booking with code; booking with reference; order with id; orders with id;
+            job number; job no; service request; service request number; request no; sr number; auth number; auth no;
+            auth code; file number; file no; police report; report number; bag tag; tag no; crime reference;
             orders with ids; order with number; reservations under your profile; reservations under your name;
             reservations under your account; bookings under your name; orders under your name; orders under your account
         """),
         "LICENSE_PLATE": phrases("""license plate; licence plate; plate number; number plate; plate; plate no;
             license plate number; licence plate number; tag number; plate ending; plate ending in; registration plate;
-            vehicle registration; vehicle registration number; rego; rego number;
+            vehicle registration; vehicle registration number; rego; rego number; reg; reg no; reg number; van reg; car reg;
+            registration number;
             my plates; license plates; number plates;
             plates are"""),
         "IP_ADDRESS": phrases("ip address; ip"),
@@ -168,7 +178,7 @@ LANGUAGE = Language(
     tags={
         "ACCOUNT_NUMBER": phrases("""account; acct; acc; acct#; a/c; policy; membership; member; customer;
             aadvantage; group; checking; savings;
-            mileageplus; skymiles; accounts; account's; routing; polity"""),
+            mileageplus; skymiles; accounts; account's; routing; polity; medicare; nhs; pan; avios"""),
         "CREDIT_CARD": phrases("card; credit; debit; visa; amex; cc"),
         "ORDER_ID": phrases("""
             order; orders; conf; booking; bookings; reservation; reservations; ticket; tickets; invoice; reference;
@@ -182,7 +192,7 @@ LANGUAGE = Language(
     },
     matters=phrases("""
         how many; how much; how long; how often; amount; quantity; qty; price; cost; total; size; colour; color;
-        model; make; time; date; what time; what date; which date; when; item id; item number; item no; item;
+        model; make; time; date; check number; cheque number; what time; what date; which date; when; item id; item number; item no; item;
         meter reading; the reading; odometer; bike number; scooter number; locker number; table number; page number;
         items; product; products; product name; product id; product code; product number; item name;
         company name; brand; brand name; file name; domain name; business name; store name; store number;

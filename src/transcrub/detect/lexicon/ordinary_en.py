@@ -8,7 +8,7 @@ from importlib.resources import files
 from transcrub.detect.lexicon.language import words
 
 # The tagger knows these as brands, as names, or not at all; the shortest of its own begin codes, too ("plc 665887075"),
-# and "saint" names of streets.
+# and names of streets.
 _MORE = words("""
     aa aah abandon accomplish acct accumulate acer ach act ad add addr adjuster admin african age aid aim air
     airbag airplane alike alley allocate am amazed amazon amber american amex android api app apr apt apy
@@ -49,6 +49,7 @@ _MORE = words("""
 """)
 
 _SHORT = 3
+_OF_STREETS = frozenset({"saint", "trinity"})
 
 
 @cache
@@ -57,4 +58,4 @@ def safe_words() -> frozenset[str]:
     return words(files("transcrub.detect").joinpath("tagger", "safe.txt").read_text("utf-8"))
 
 
-ORDINARY = _MORE | {word for word in safe_words() if len(word) > _SHORT} - {"saint"}
+ORDINARY = _MORE | {word for word in safe_words() if len(word) > _SHORT} - _OF_STREETS

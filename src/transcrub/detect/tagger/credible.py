@@ -65,6 +65,7 @@ _AIRPORT = 3
 _FLOWN_FROM = re.compile(r"\b[A-Z]{3} (?:to|-|–|→) $")
 _FLOWN_TO = re.compile(r" (?:to|-|–|→) [A-Z]{3}\b")
 _FLIGHT = re.compile(r"[A-Z]{2} \d{1,4}")
+_TITLED = re.compile(r"\b(?:Mrs?|Ms|Miss|Dr)\b\.? [A-Z]")
 _QUANTITY = re.compile(
     r"\d+ ?x |\d ?(?:sq\b|ft\b(?! (?-i:[A-Z])))|\b\d+[.,]\d+\b|\b\d+ ?(?:cm|gb|kg|mb|mg|ml|mm|tb)\b", re.IGNORECASE
 )
@@ -122,7 +123,7 @@ def _person(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001 - o
 
 def _address(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001
     del before, shouted
-    if _QUANTITY.search(value):
+    if _QUANTITY.search(value) or _TITLED.search(value):
         return False
     english = pack(LANGUAGES[0])
     words = [match[0].lower() for match in TOKEN.finditer(value) if match[0].isalpha()]
