@@ -1,6 +1,6 @@
 """`verify`: reads back what the ledger calls verified, and looks for what is left to detect. Changes nothing."""
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Iterator
 from contextlib import aclosing
 from dataclasses import dataclass, field
 from itertools import zip_longest
@@ -143,10 +143,22 @@ class _Verify:
                 self._seen.again(read.id)
                 self.tally.read += 1
                 yield read, outcome
-        for entry in self._ledger.in_states((State.VERIFIED,)):
-            drawn = self._sample is None or self._job.clock.random() < self._sample
-            if drawn and not self._seen.again(entry.id):
+        for entry in self._drawn():
+            if not self._seen.again(entry.id):
                 yield entry
+
+    def _drawn(self) -> Iterator[Entry]:
+        """Give the ledger's verified entries, or a sample of them: of few, one at least."""
+        passed, spare, drawn = 0, None, self._sample is None
+        for entry in self._ledger.in_states((State.VERIFIED,)):
+            if self._sample is None or self._job.clock.random() < self._sample:
+                drawn = True
+                yield entry
+            else:
+                passed += 1
+                spare = entry if self._job.clock.random() * passed < 1 else spare
+        if not drawn and spare is not None:
+            yield spare
 
     async def _one(self, item: tuple[Read, Prepared] | Entry) -> None:
         if isinstance(item, Entry):
