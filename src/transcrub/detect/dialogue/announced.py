@@ -50,7 +50,7 @@ def announced_name(tokens: Tokens, index: int, waiting: Announced, pack: Pack, *
     if before in _ARTICLES or before in _OF_PLACE or before.isdigit():
         # "You are chatting with the Harborline assistant."
         return None
-    name = name_at(tokens, index, pack, strict=True, surname=True)
+    name = name_at(tokens, index, pack, strict=True, surname=True, told=True)
     if name is not None:
         told = not pack.language.copulas.isdisjoint((*waiting.cue.words, before))
         rare = pack.knows_words and not told and all(map(is_known_word, tokens.words[index : name.stop]))

@@ -32,7 +32,7 @@ def read_names(
         if cue is not None and cue.kind is not CueKind.GREETING:
             index += len(cue.words)
             continue
-        name = None if inside(index, taken) else name_at(tokens, index, pack, strict=True, surname=True)
+        name = None if inside(index, taken) else name_at(tokens, index, pack, strict=True, surname=True, told=True)
         if name is None:
             index += 1
             continue

@@ -8,7 +8,7 @@ from transcrub.detect.dialogue.answered_aloud import read_aloud
 from transcrub.detect.dialogue.answered_name import read_names
 from transcrub.detect.dialogue.fit import fit
 from transcrub.detect.dialogue.questions import Asked
-from transcrub.detect.dialogue.replies import CHATTY, SHORT_ANSWER, STALE, inside, is_filler, reply
+from transcrub.detect.dialogue.replies import CHATTY, QUERIES, SHORT_ANSWER, STALE, inside, is_filler, reply
 from transcrub.detect.dialogue.sense import Reading, Sense
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
@@ -29,7 +29,6 @@ _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
 _WORDED = frozenset(
     {"maiden", "pet", "pet's", "pets", "teacher", "color", "colour", "friend", "school", "hometown", "movie"}
 )
-_QUERIES = frozenset({"what", "whats", "what's", "which", "why", "how", "where", "when", "who"})
 _DOTS, _VERSION = 2, re.compile(r"v?\d{1,2}(?:\.\d{1,4}){2}(?:-\d{1,3})?")
 _SHORTEST_CODE = 6
 _SHORTEST_SENTENCE = 2
@@ -116,7 +115,7 @@ def _counts(value: Value, tokens: Tokens, pack: Pack) -> bool:
     raw = tokens.raw(value.first)
     if value.shape not in (Shape.NUMBER, Shape.CODE) or value.stop != value.first + 1:
         return False
-    if value.first and tokens.words[value.first - 1] in _SINCE and _YEAR.fullmatch(raw):
+    if _is_since(tokens, value.first):
         return True
     if _ORDINAL.fullmatch(raw):
         return True
@@ -131,6 +130,11 @@ def _counts(value: Value, tokens: Tokens, pack: Pack) -> bool:
         return False
     word = tokens.words[value.stop]
     return word.endswith("s") and word.isalpha() and not (is_filler(word, pack) or is_place([word]) or is_name(word))
+
+
+def _is_since(tokens: Tokens, place: int) -> bool:
+    """Say whether a year is one since when something is so."""
+    return place > 0 and tokens.words[place - 1] in _SINCE and _YEAR.fullmatch(tokens.words[place]) is not None
 
 
 def _is_promotion(value: Value, tokens: Tokens, pack: Pack) -> bool:
@@ -206,13 +210,11 @@ def _words(sense: Sense, asked: Sequence[Asked], pack: Pack, taken: Sequence[tup
     ):
         return
     counted = tokens.words[rest[0]].isdecimal() and len(rest) > 1 and pack.ordinary(tokens.words[rest[1]])
-    if counted or any(_ORDINAL.fullmatch(tokens.words[i]) for i in rest):
+    if counted or _is_since(tokens, rest[0]) or any(_ORDINAL.fullmatch(tokens.words[i]) for i in rest):
         return
-    if any(is_exclamation(tokens.words[i]) for i in rest) or not _QUERIES.isdisjoint(tokens.words):
+    if any(is_exclamation(tokens.words[i]) for i in rest) or not QUERIES.isdisjoint(tokens.words):
         return
-    if common and (
-        (wanted.age and not named) or tokens.words[rest[0]].endswith(("ing", "ed")) or size > SHORT_ANSWER
-    ):
+    if common and ((wanted.age and not named) or tokens.words[rest[0]].endswith(("ing", "ed")) or size > SHORT_ANSWER):
         return
     wanted.answers += 1
     value = Value(Shape.NAME, rest[0], rest[-1] + 1)

@@ -14,7 +14,9 @@ _PARTICLES = words("al bin da das de del della den der di dos du el la le mac o'
 _LONGEST_NAME = 4
 
 
-def name_at(tokens: Tokens, index: int, pack: Pack, *, strict: bool, surname: bool = False) -> Value | None:
+def name_at(
+    tokens: Tokens, index: int, pack: Pack, *, strict: bool, surname: bool = False, told: bool = False
+) -> Value | None:
     """Return the name that starts at a token, or None.
 
     Args:
@@ -23,10 +25,11 @@ def name_at(tokens: Tokens, index: int, pack: Pack, *, strict: bool, surname: bo
         pack: the language.
         strict: common words are no names, even where they may be ("grace"); else only function words are none.
         surname: one common word beside a name is its surname ("thomas miller").
+        told: a name was asked for or announced: what is a brand elsewhere ("john lewis") is one.
     """
     stop = _run_end(tokens, index, pack)
     run = tokens.words[index:stop]
-    if not run or (len(run) == 1 and len(run[0]) == 1) or is_brand(run) or is_place(run):
+    if not run or (len(run) == 1 and len(run[0]) == 1) or (is_brand(run) and not told) or is_place(run):
         return None
     if index and is_place(tokens.words[index - 1 : stop]):
         return None
@@ -34,7 +37,9 @@ def name_at(tokens: Tokens, index: int, pack: Pack, *, strict: bool, surname: bo
         run = _without_common(run, pack, surname=surname)
         if not run or (len(run) == 1 and _adjectival(run[0], tokens.raw(index))):
             return None
-    if (len(run) > 1 and run[-1] in TRADES and not any(map(is_given, run))) or is_place(run) or is_brand(run):
+    if (len(run) > 1 and run[-1] in TRADES and not any(map(is_given, run))) or is_place(run):
+        return None
+    if is_brand(run) and not told:
         return None
     return Value(Shape.NAME, index, index + len(run), letters=sum(map(len, run)))
 

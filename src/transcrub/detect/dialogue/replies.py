@@ -14,6 +14,9 @@ CHATTY = 2
 STALE = 0.06
 """So much less sure is an answer for each turn that lies between."""
 
+QUERIES = frozenset({"what", "whats", "what's", "which", "why", "how", "where", "when", "who"})
+"""With these a message asks, question mark or not."""
+
 
 def is_filler(word: str, pack: Pack) -> bool:
     """Say whether a word may stand beside an answer and says nothing."""

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from transcrub.detect.dialogue.names import name_at
+from transcrub.detect.dialogue.replies import QUERIES
 from transcrub.detect.dialogue.sense import Reading, Sense
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.lexicon import CueKind, Pack, holds, is_given
+from transcrub.detect.lexicon import CueKind, Pack, holds, is_given, is_place
 from transcrub.detect.tagger.lexicon import is_everyday_word, is_known_word
 
 _NEAR = 2
@@ -22,6 +23,9 @@ _BIRTH_YEAR = re.compile(r"(?:19[2-9]\d|200\d)(?!\d)|[/.-][4-9]\d$")
 # Digits of a card's number and of its security code; the latter stands so many messages behind the former.
 _CARD_DIGITS, _CARD_CODE, _CARD_REACH = 13, 3, 3
 _LONGEST_SUM = 6
+_ZIP = re.compile(r"\d{5}")
+_BEFORE_TIMES = frozenset({"after", "around", "at", "before", "by", "till", "til", "until"})
+_TIME = re.compile(r"(?:0?[1-9]|1\d|2[0-3])[0-5]\d")
 _LONGEST_QUESTION = 5
 _SHORT_DAY = re.compile(r"(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])[0-3]\d")
 _LONGEST = 14
@@ -49,7 +53,6 @@ def read_run(senses: Sequence[Sense], pack: Pack) -> Iterator[tuple[int, Reading
             entity = _entity(value, senses[index].tokens, code)
             yield index, Reading(value.first, value.stop, entity, round(min(score, 0.9), 3), base, cue="run")
 
-
     yield from _card_codes(senses)
 
 
@@ -70,7 +73,8 @@ def _card_codes(senses: Sequence[Sense]) -> Iterator[tuple[int, Reading]]:
 
 def _candidates(sense: Sense, pack: Pack) -> Iterator[tuple[Value, float]]:
     tokens = sense.tokens
-    if len(tokens) > _LONGEST or "?" in tokens.text or sense.matters or _chatter(tokens, pack) > _CHATTY:
+    asks = "?" in tokens.text or not QUERIES.isdisjoint(tokens.words[:1])
+    if len(tokens) > _LONGEST or asks or sense.matters or _chatter(tokens, pack) > _CHATTY:
         return
     of_sums = holds(pack.sums, tokens.words)
     taken = [(reading.first, reading.stop) for reading in sense.readings]
@@ -103,6 +107,8 @@ def _weight(value: Value, tokens: Tokens) -> float:
     if value.shape is not Shape.NUMBER or value.digits < 4:
         return 0.0
     joined = "".join(tokens.words[value.first : value.stop])
+    if value.first and tokens.words[value.first - 1] in _BEFORE_TIMES and _TIME.fullmatch(joined):
+        return 0.0
     if value.digits == 4:
         year = 1940 <= int(joined[:4]) <= 2039 if joined.isascii() and joined.isdigit() else False
         return 0.0 if year else 0.3 if joined.endswith("00") else 0.55
@@ -111,6 +117,11 @@ def _weight(value: Value, tokens: Tokens) -> float:
     if value.digits == 6 and _SHORT_DAY.fullmatch(joined):
         return 0.3
     return 0.6
+
+
+def _is_zip(tokens: Tokens, place: int) -> bool:
+    """Say whether a postal code of the US is the last word: what stands before it is a town."""
+    return place + 1 == len(tokens) and _ZIP.fullmatch(tokens.words[place]) is not None
 
 
 def _is_sum(value: Value) -> bool:
@@ -147,7 +158,8 @@ def _names(tokens: Tokens, pack: Pack, taken: Sequence[tuple[int, int]]) -> Iter
         words = tokens.words[name.first : name.stop]
         given = any(map(is_given, words))
         told = is_everyday_word if len(tokens) == 1 else is_known_word
-        if name.letters >= 3 and (given or not all(map(told, words))):
+        town = is_place(words[-1:]) or (not given and _is_zip(tokens, name.stop))
+        if name.letters >= 3 and not town and (given or not all(map(told, words))):
             common = any(map(pack.ordinary, words))
             found.append((name, 0.55 if given else 0.45 if len(words) > 1 and not common else 0.4))
         index = name.stop

@@ -4,26 +4,25 @@ from transcrub.detect.lexicon.language import phrases, words
 
 BRANDS = frozenset(
     phrases("""
-    calvin klein; michael kors; tommy hilfiger; ralph lauren; hugo boss; tom ford; marc jacobs; kate spade;
-    stella mccartney; vera wang; paul smith; ted baker; jimmy choo; christian louboutin; christian dior;
-    steve madden; kenneth cole; donna karan; betsey johnson; oscar de la renta; coco chanel; louis vuitton;
-    yves saint laurent; alexander mcqueen; giorgio armani; gianni versace; tory burch; vivienne westwood;
-    diane von furstenberg; carolina herrera; jean paul gaultier; pierre cardin; john varvatos; perry ellis;
-    eddie bauer; eileen fisher; laura ashley; liz claiborne; nina ricci; roberto cavalli; salvatore ferragamo;
-    helmut lang; jil sander; levi strauss; karl lagerfeld; jo malone; charlotte tilbury; bobbi brown; mary kay;
-    estee lauder; elizabeth arden; helena rubinstein; johnson & johnson; john deere; john lewis; jcpenney;
-    jc penney; wells fargo; charles schwab; jp morgan; j.p. morgan; jpmorgan chase; morgan stanley;
-    merrill lynch; edward jones; goldman sachs; fannie mae; freddie mac; sallie mae; raymond james;
-    american express; capital one; jack daniels; jack daniel's; johnnie walker; jim beam; captain morgan;
-    dr pepper; ben & jerry's; ben and jerry's; uncle ben's; aunt jemima; papa john's; papa johns; trader joe's;
+    calvin klein; michael kors; tommy hilfiger; ralph lauren; hugo boss; kate spade; stella mccartney;
+    vera wang; ted baker; jimmy choo; christian louboutin; christian dior; steve madden; donna karan;
+    betsey johnson; oscar de la renta; coco chanel; louis vuitton; yves saint laurent; alexander mcqueen;
+    giorgio armani; gianni versace; tory burch; vivienne westwood; diane von furstenberg; carolina herrera;
+    jean paul gaultier; pierre cardin; john varvatos; eddie bauer; eileen fisher; liz claiborne; nina ricci;
+    roberto cavalli; salvatore ferragamo; helmut lang; jil sander; levi strauss; karl lagerfeld; jo malone;
+    charlotte tilbury; bobbi brown; estee lauder; elizabeth arden; helena rubinstein; johnson & johnson;
+    john deere; jcpenney; jc penney; wells fargo; charles schwab; jp morgan; j.p. morgan; jpmorgan chase;
+    morgan stanley; merrill lynch; goldman sachs; fannie mae; freddie mac; sallie mae; american express;
+    capital one; jack daniels; jack daniel's; johnnie walker; jim beam; captain morgan; dr pepper;
+    ben & jerry's; ben and jerry's; uncle ben's; aunt jemima; papa john's; papa johns; trader joe's;
     trader joes; little caesars; dave & buster's; tim hortons; jimmy john's; jimmy johns; carl's jr; wendy's;
-    mcdonald's; domino's; denny's; chuck e cheese; marie callender's; sara lee; famous amos; mrs fields;
-    harley davidson; aston martin; rolls royce; alfa romeo; martin luther king day; st patrick's day;
-    saint patrick's day; tiffany & co; victoria's secret; bath and body works; dick's sporting goods; michaels;
-    macy's; kohl's; lowe's; sam's club; hobby lobby; jos a bank; h & m; tj maxx; marks and spencer;
-    marks & spencer; sainsbury's; barnes and noble; barnes & noble; alexa; siri; cortana; jenkins; oracle; dyson;
-    bosch; philips; hewlett packard; rosetta stone; geek squad; max mara; air jordan; nike; adidas; puma; reebok;
-    gucci; prada; hermes; zara; rolex; omega; cartier; guess; dolce gabbana; burberry; chanel; dior
+    mcdonald's; domino's; denny's; chuck e cheese; marie callender's; famous amos; mrs fields; harley davidson;
+    aston martin; rolls royce; alfa romeo; martin luther king day; st patrick's day; saint patrick's day;
+    tiffany & co; victoria's secret; bath and body works; dick's sporting goods; michaels; macy's; kohl's;
+    lowe's; sam's club; hobby lobby; jos a bank; h & m; tj maxx; marks and spencer; marks & spencer;
+    sainsbury's; barnes and noble; barnes & noble; alexa; siri; cortana; oracle; dyson; bosch; philips;
+    hewlett packard; rosetta stone; geek squad; max mara; air jordan; nike; adidas; puma; reebok; gucci; prada;
+    hermes; zara; rolex; omega; cartier; guess; dolce gabbana; burberry; chanel; dior
 """)
 )
 TRADES = words("""

@@ -35,7 +35,7 @@ _STOP = words("""
 LANGUAGE = Language(
     code="en",
     marks=words("""
-        the and is are was i'm my you your to of for with have has had do does did what's it's this that can
+        the and is are was i i'm my you your to of for with have has had do does did what's it's this that can
         could would will please thanks thank yes not on in at from by be been hi hello sure need want me we order
         account how
     """),
@@ -57,7 +57,8 @@ LANGUAGE = Language(
             call back number;
             best number; number to reach; number to call; number can i reach; number we can reach; home number;
             work number; fax; fax number; whatsapp; tel; phone numbers; contact details; reach you at;
-            number ending; number ending in; number ends in; number that ends in; call me on; call me at; ring me on; ring me at; text me on; text me at; alternate number; alternative number;
+            number ending; number ending in; number ends in; number that ends in; call me on; call me at; ring me on;
+            ring me at; text me on; text me at; alternate number; alternative number;
             reach me at; reach them at; reachable at; reachable on; reached at; reached on;
             whatsapp number"""),
         "STREET_ADDRESS": phrases("""
@@ -86,8 +87,9 @@ LANGUAGE = Language(
             one time code; one-time code; one time password; one-time password; one time passcode; otp;
             authentication code; access code; passwords; telephone password; phone password; security passcode;
             verbal password; code word; codeword; codephrase; temporary password; code we texted; code we sent;
-            code i sent; code i just sent; code you texted; code you sent; code you emailed; code you gave; code they sent;
-            code they texted; code i got; code i received; login code; sms code; text code; 6 digit code; six digit code; favorite food; secret code;
+            code i sent; code i just sent; code you texted; code you sent; code you emailed; code you gave;
+            code they sent; code they texted; code i got; code i received; login code; sms code; text code;
+            6 digit code; six digit code; favorite food; secret code;
             choose 4 digits; choose four digits; choose 6 digits; choose six digits; pick 4 digits; pick four digits;
             4-digit code; 4-digit number; 4-digit pin; 4 digit code; 4 digit number; 4 digit pin;
             5-digit code; 5-digit number; 5-digit pin; 5 digit code; 5 digit number; 5 digit pin;
@@ -117,7 +119,8 @@ LANGUAGE = Language(
             national insurance number; national insurance; ni number; ni no; nino; aadhaar; aadhaar number;
             aadhaar no; aadhar; aadhar number; pan card; pan number; pan no; tfn; tax file number; ird; ird number;
             pps number; ppsn; pps; health card number; health insurance number; tenancy reference; tenancy number;
-            tenant number; customer reference; account reference; payment reference; student no; employee reference
+            tenant number; customer reference; account reference; payment reference; student no; employee reference;
+            account ending; account ending in; checking ending; checking ending in; savings ending; savings ending in
         """),
         "US_SSN": phrases("""
             ssn; social; social security; social security number; ss number; ss#; s.s.n; soc; sssn;
@@ -168,7 +171,8 @@ LANGUAGE = Language(
         """),
         "LICENSE_PLATE": phrases("""license plate; licence plate; plate number; number plate; plate; plate no;
             license plate number; licence plate number; tag number; plate ending; plate ending in; registration plate;
-            vehicle registration; vehicle registration number; rego; rego number; reg; reg no; reg number; van reg; car reg;
+            vehicle registration; vehicle registration number; rego; rego number; reg; reg no; reg number; van reg;
+            car reg;
             registration number;
             my plates; license plates; number plates;
             plates are"""),
@@ -192,7 +196,8 @@ LANGUAGE = Language(
     },
     matters=phrases("""
         how many; how much; how long; how often; amount; quantity; qty; price; cost; total; size; colour; color;
-        model; make; time; date; check number; cheque number; what time; what date; which date; when; item id; item number; item no; item;
+        model; make; time; date; what time; what date; which date; when; item id; item number; item no; item;
+        check number; cheque number;
         meter reading; the reading; odometer; bike number; scooter number; locker number; table number; page number;
         items; product; products; product name; product id; product code; product number; item name;
         company name; brand; brand name; file name; domain name; business name; store name; store number;

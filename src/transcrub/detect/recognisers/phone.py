@@ -65,8 +65,8 @@ def _may_be_national(value: str) -> bool:
 
 # As Britain, Ireland, Australia, New Zealand and France group what is dialled with a nought.
 _AS_DIALLED = (
-    r"0\d{4} \d{3} ?\d{3}|0\d{3} \d{3} ?\d{4}|0\d\d \d{4} ?\d{4}|0[45]\d\d \d{3} \d{3}|0\d \d{4} \d{4}|0[1-9](?: \d\d){4}"
-    r"|08\d \d{3} ?\d{4}|02\d \d{3} \d{3,4}"
+    r"0\d{4} \d{3} ?\d{3}|0\d{3} \d{3} ?\d{4}|0\d\d \d{4} ?\d{4}|0[45]\d\d \d{3} \d{3}|0\d \d{4} \d{4}"
+    r"|0[1-9](?: \d\d){4}|08\d \d{3} ?\d{4}|02\d \d{3} \d{3,4}"
 )
 _ENDING = r"\b(?:phone|mobile|cell|cellphone|telephone)(?: number| no)? (?:that ends|ending)(?: in| with)? "
 

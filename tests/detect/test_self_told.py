@@ -1,0 +1,107 @@
+"""What people tell of themselves where nobody is seen to ask, and what of a transcript's bare numbers is nobody's."""
+
+import pytest
+
+from tests.detect.test_as_people_type import replaced
+
+ONE_SIDED = {
+    "a birth is a day long ago": (
+        ("hi", "need to fix my file", "tomas reyes", "04171983", "flight is 12062026"),
+        ["tomas reyes", "04171983"],
+    ),
+    "so is one that is written out": (
+        ("hello", "claim status pls", "policy 77120934", "9 june 1981", "it was on june 9"),
+        ["77120934", "9 june 1981"],
+    ),
+    "three digits soon after a card are its code": (
+        ("want to pay", "4147 2022 3391 8054", "exp 11/28", "902"),
+        ["4147 2022 3391 8054", "11/28", "902"],
+    ),
+    "an amount after a card is none": (
+        ("pay with card", "4147 2022 3391 8054", "100"),
+        ["4147 2022 3391 8054"],
+    ),
+    "who asks how much is told a sum": (
+        ("marta diaz", "3391", "how much due", "16440", "how much is left", "4127 ok"),
+        ["marta diaz", "3391"],
+    ),
+    "a rare word in a sentence is no name": (
+        ("priya nair", "8812", "old one died", "no email came", "it says locked", "on my roku"),
+        ["priya nair", "8812"],
+    ),
+    "a model is no account": (
+        ("lena fox", "5512", "dell xps 15", "macbook pro 13"),
+        ["lena fox", "5512"],
+    ),
+    "a school is an answer however many words it has": (
+        ("user is gmoran71", "first school st marys higher secondary"),
+        ["gmoran71", "st marys higher secondary"],
+    ),
+}
+
+
+@pytest.mark.parametrize("talk", ONE_SIDED)
+def test_where_one_side_was_kept(talk: str) -> None:
+    """A run of short messages tells who somebody is; what else stands in it stays."""
+    lines, values = ONE_SIDED[talk]
+
+    assert replaced(tuple(f"C: {line}" for line in lines)) == values
+
+
+@pytest.mark.parametrize(
+    ("lines", "values"),
+    [
+        (("A: dob?", "C: 3/4/41", "A: thank you. and yours", "C: 5.8.44"), ["3/4/41", "5.8.44"]),
+        (("A: hello", "C: K3QW8ZT5RF"), ["K3QW8ZT5RF"]),
+        (("A: name?", "C: Nora Bouchard. XJ4QT8VB2N", "A: is XJ4QT8VB2N the account id?"),
+         ["Nora Bouchard", "XJ4QT8VB2N", "XJ4QT8VB2N"]),
+        (("A: so your pin is 4407?", "C: no 4409"), ["4407", "4409"]),
+        (("A: your account id?", "C: SPRING20"), []),
+        (("A: name of your first pet?", "C: Biscuit. She was a spaniel."), ["Biscuit"]),
+        (("A: answer to your security question?", "C: been with you since 2016"), []),
+        (("A: your sort code and account number", "C: 20-71-44 63309127"), ["20-71-44", "63309127"]),
+        (("A: your name and relationship to the patient", "C: Rhodri, grandson"), ["Rhodri"]),
+    ],
+)  # fmt: skip
+def test_in_a_talk_of_two(lines: tuple[str, ...], values: list[str]) -> None:
+    """A birth, a code that nobody makes up, and what is to be confirmed are told without a question of their own."""
+    assert replaced(lines) == values
+
+
+@pytest.mark.parametrize(
+    ("line", "values"),
+    [
+        ("new card out in 5-7 working days to 27 Orchard Close, pin stays same", ["27 Orchard Close"]),
+        ("sent to 77 W 3rd when i live at 77 E 3rd", ["77 W 3rd", "77 E 3rd"]),
+        ("how much is shipping to 85281", ["85281"]),
+        ("how much is parking for 85281", []),
+        ("my mobile 07700 900 615 sorry", ["07700 900 615"]),
+        ("07700 900 615", ["07700 900 615"]),
+        ("0161 496 0123 after six", ["0161 496 0123"]),
+        ("write me at lena at yahoo dot com dot ph", ["lena at yahoo dot com dot ph"]),
+        ("the van reg is LK71 VHO so you know", ["LK71 VHO"]),
+        ("my medicare 2951 74863 1", ["2951 74863 1"]),
+        ("her account at Vietcombank is 0071004528813.", ["0071004528813"]),
+        ("the code you texted was 604918 but it expired", ["604918"]),
+        ("call me on 07700 900316 when the room is ready", ["07700 900316"]),
+        ("start at check number 1501", []),
+    ],
+)
+def test_in_one_line(line: str, values: list[str]) -> None:
+    """Ids of other countries, numbers as they are dialled at home, streets by their points of the compass."""
+    assert replaced((f"C: {line}",)) == values
+
+
+@pytest.mark.parametrize(
+    ("lines", "values"),
+    [
+        (("C: my name is paul smith",), ["paul smith"]),
+        (("A: your name?", "C: john lewis"), ["john lewis"]),
+        (("C: transfer 200 to Edward Jones",), ["Edward Jones"]),
+        (("C: i bought a paul smith shirt at john lewis",), []),
+        (("C: are the calvin klein boots waterproof",), []),
+    ],
+)  # fmt: skip
+def test_people_are_called_like_brands(lines: tuple[str, ...], values: list[str]) -> None:
+    """Whoever says his name is called so, whatever else is; elsewhere a brand is nobody."""
+    assert replaced(lines) == values
