@@ -1,13 +1,13 @@
 """Trains the tagger: `python -m training.train [--corpora PATH ...]`. The same code and seed give the same bytes.
 
-Writes `safe.txt`, `ambiguous.txt`, `names.bloom`, `model.crfsuite` and `model.json` into the tagger's room.
+Writes the word lists, `names.bloom`, `model.crfsuite` and `model.json` into the tagger's room.
 """
 
 import argparse
 import hashlib
 import json
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
 import pycrfsuite
@@ -25,7 +25,7 @@ from transcrub.detect.tagger.lexicon import KINDS, SLIPS, Lexicon
 from transcrub.detect.tagger.tokens import windows
 
 SEED = 20261123
-COUNT = 60_000
+COUNT = 75_000
 PARAMETERS = {"c1": 0.15, "c2": 0.15, "max_iterations": 100, "feature.minfreq": 6}
 _HOME = Path(__file__).parents[1] / "src" / "transcrub" / "detect" / "tagger"
 _FREQUENT_GIVEN, _FREQUENT_LAST = 1000, 4000
@@ -55,7 +55,7 @@ def train(home: Path, *, count: int, corpora: Sequence[Corpus]) -> None:
         tokens += len(labels)
     model = home / "model.crfsuite"
     trainer.train(str(model))
-    for name, members in (("safe", lexicon.safe), ("ambiguous", lexicon.common - lexicon.safe)):
+    for name, members in word_lists(lexicon).items():
         (home / f"{name}.txt").write_text("\n".join(sorted(members)) + "\n", "utf-8")
     (home / "names.bloom").write_bytes(lexicon.listed.bits)
     about = {
@@ -94,6 +94,30 @@ def make_lexicon() -> tuple[Lexicon, Gate]:
     mostly = frozenset(words("mostly_words"))
     safe = frozenset(word for word in common if word not in frequent or word in mostly)
     return Lexicon(common, safe, Bloom.of(sorted(keys))), Gate(safe)
+
+
+def word_lists(lexicon: Lexicon) -> dict[str, Collection[str]]:
+    """Return what ships as lists, by name of file: common words, places, and what is called like a person.
+
+    Left out are a place of one word and a firm of two that many people are called by: "Preston", "William Hill".
+    """
+    places = {name for kind, part in items("places").items() if kind != "kind" for name in part}
+    things = {name for kind, part in items("things").items() if kind not in ("trade", "drug") for name in part}
+    kinds = {word: lexicon.word(word).kind for name in places | things for word in name.split()}
+    frequent = {word for word, kind in kinds.items() if not {"G", "L"}.isdisjoint(kind)}
+    named = {word for word, kind in kinds.items() if not set("GgLl").isdisjoint(kind)}
+    return {
+        "safe": lexicon.safe,
+        "ambiguous": lexicon.common - lexicon.safe,
+        "places": {name for name in places if " " in name or name not in frequent},
+        "namesakes": {
+            name
+            for name in things
+            if len(parts := name.split()) > 1
+            and not named.isdisjoint(parts)
+            and not (len(parts) == 2 and frequent.issuperset(parts))  # noqa: PLR2004 - a given name and a surname
+        },
+    }
 
 
 def _examples(

@@ -13,7 +13,7 @@ from transcrub.detect.lexicon.brands import BRANDS
 from transcrub.detect.lexicon.given import GIVEN as GIVEN_IN_ENGLISH
 from transcrub.detect.lexicon.given_abroad import GIVEN_ABROAD
 from transcrub.detect.lexicon.language import Language
-from transcrub.detect.lexicon.places import PLACES
+from transcrub.detect.lexicon.places import places
 
 GIVEN = GIVEN_IN_ENGLISH | GIVEN_ABROAD
 MAIL_ENDINGS = ("com", "con", "cm", "net", "org", "edu", "gov")
@@ -246,7 +246,7 @@ def is_brand(words: Sequence[str]) -> bool:
 
 def is_place(words: Sequence[str]) -> bool:
     """Say whether words are a city, state or country."""
-    return " ".join(words) in PLACES
+    return " ".join(words) in places()
 
 
 def is_given(word: str) -> bool:

@@ -5,10 +5,11 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from transcrub.detect import vocabulary
-from transcrub.detect.lexicon import LANGUAGES, TRADES, is_brand, is_given, is_place, pack
+from transcrub.detect.lexicon import LANGUAGES, TRADES, is_given, pack
 from transcrub.detect.lexicon.exclamations import is_exclamation
 from transcrub.detect.shapes import is_lettered_postal_code
 from transcrub.detect.tagger.lexicon import is_known_word
+from transcrub.detect.tagger.namesakes import is_namesake
 from transcrub.detect.tagger.tokens import TOKEN
 
 NEAR = 24
@@ -40,11 +41,6 @@ _OF_EVENT = re.compile(
 _FRACTION = re.compile(r"\d/\d\b")
 _TECHNICAL = re.compile(r"v?\d+(?:\.\d+)+|0x[0-9a-f]+|\d+(?:x\d+)+|1z[0-9a-z]{16}", re.IGNORECASE)
 _LONGEST_ACRONYM = 5
-# Not "Insurance: Aetna" or "Insurance ID 1234": there a form goes on, or a sentence.
-_FIRM = re.compile(
-    rf"(?:['’]s)? (?:[A-Z][\w&'’-]* ){{0,2}}"
-    rf"(?:{'|'.join(sorted(each.title() for each in TRADES))}|GmbH|LLC|PLC|Rent-a-Car)\b(?!:| (?-i:[A-Z]{{2}}))"
-)
 # Two capitals in a word: a brand, unless the first of them belongs to a surname, or what stands before the second is a
 # given name ("MaryAnn").
 _BRANDED = re.compile(r"\b(?!Ma?c|D[aeiu]|L[aeo]|Van|Fitz|O['’]|St)([A-Z][a-z]+)[A-Z][a-z]")
@@ -55,15 +51,6 @@ _BETWEEN = frozenset(
 _COUNTED = re.compile(r"\d ?$")
 # "iPhone 12 S Max", "15 Pro Max".
 _MODEL = re.compile(r"(?<!\d)\d\d?\w{0,2} (?:plus|pro|s|xs) $", re.IGNORECASE)
-# "Charlotte to Austin on flight 1884", "arrives Austin": places that are names.
-_LEAVES = re.compile(r" (?:to|-|–|→) (?P<place>[A-Z][a-z]+)\b")
-_ARRIVES = re.compile(
-    r"\b(?:arrives?|arriving|departs?|departing|leaves|flights? (?:to|from)|(?P<place>[A-Z][a-z]+) to) $"
-)
-# "DEN to MIA": airports, though Mia is a name.
-_AIRPORT = 3
-_FLOWN_FROM = re.compile(r"\b[A-Z]{3} (?:to|-|–|→) $")
-_FLOWN_TO = re.compile(r" (?:to|-|–|→) [A-Z]{3}\b")
 _FLIGHT = re.compile(r"[A-Z]{2} \d{1,4}")
 _TITLED = re.compile(r"\b(?:Mrs?|Ms|Miss|Dr)\b\.? [A-Z]")
 _QUANTITY = re.compile(
@@ -82,19 +69,9 @@ def credible(entity: str, value: str, before: str, after: str, *, shouted: bool)
         shouted: whether all of the text is in capitals.
     """
     check = _CHECKS.get(entity)
-    if entity == "PERSON" and not shouted:
-        if _FIRM.match(after) and not _holds_given(value):
-            return False
-        if is_place([value.lower()]) and (_to_place(_LEAVES.match(after)) or _to_place(_ARRIVES.search(before))):
-            return False
-        if len(value) == _AIRPORT and value.isupper() and (_FLOWN_FROM.search(before) or _FLOWN_TO.match(after)):
-            return False
+    if entity == "PERSON" and not shouted and is_namesake(value, before, after):
+        return False
     return _WITHIN_NUMBER.search(before) is None and (check is None or check(value, before, shouted))
-
-
-def _to_place(match: re.Match[str] | None) -> bool:
-    """Say whether a way was told, and what else it names is a place, too: not "Thanks to Austin"."""
-    return match is not None and (match["place"] is None or is_place([match["place"].lower()]))
 
 
 def _holds_given(value: str) -> bool:
@@ -118,7 +95,7 @@ def _person(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001 - o
     branded = any(not is_given(match[1].lower()) for match in _BRANDED.finditer(value))
     spoken = any(raw in _BETWEEN for raw in raws)
     acronym = len(value) <= _LONGEST_ACRONYM and value.isupper() and not shouted and not is_given(value.lower())
-    return not (firm or spoken or acronym or is_brand(words) or branded or not _TRADE.isdisjoint(words))
+    return not (firm or spoken or acronym or branded or not _TRADE.isdisjoint(words))
 
 
 def _address(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001

@@ -1,0 +1,112 @@
+"""What is called like a person and is none: places, firms, events, told by their words and by what stands beside."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from importlib.resources import files
+
+from transcrub.detect.lexicon import TRADES, is_brand, is_given, is_place
+from transcrub.detect.lexicon.language import words as words_of
+from transcrub.detect.tagger.tokens import TOKEN
+
+# Not "Insurance: Aetna" or "Insurance ID 1234": there a form goes on, or a sentence.
+_FIRM = re.compile(
+    rf"(?:['’]s)? (?:[A-Z][\w&'’-]* ){{0,2}}"
+    rf"(?:{'|'.join(sorted(each.title() for each in TRADES))}|GmbH|LLC|PLC|Rent-a-Car)\b(?!:| (?-i:[A-Z]{{2}}))"
+)
+# "Charlotte to Austin on flight 1884", "arrives Austin": places that are names.
+_LEAVES = re.compile(r" (?:to|-|–|→) (?P<place>[A-Z][a-z]+)\b")
+_ARRIVES = re.compile(
+    r"\b(?:arrives?|arriving|departs?|departing|leaves|flights? (?:to|from)|(?P<place>[A-Z][a-z]+) to) $"
+)
+# "DEN to MIA": airports, though Mia is a name.
+_AIRPORT = 3
+_FLOWN_FROM = re.compile(r"\b[A-Z]{3} (?:to|-|–|→) $")
+_FLOWN_TO = re.compile(r" (?:to|-|–|→) [A-Z]{3}\b")
+_TITLE = re.compile(r"\b(?:mrs?|ms|miss|dr|prof|mx|sir|madam|professor|doctor)\.? $", re.IGNORECASE)
+# States that no family is called by: behind a name they make a town of it ("bryan tx", "harlan iowa").
+_STATES = words_of("""
+    al ak az ca co ct fl ga il ia ks ky la me md mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok pa ri sc sd tn tx ut vt va
+    wa wv wi wy alabama alaska arkansas california colorado connecticut delaware florida hawaii idaho illinois iowa
+    kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri nebraska ohio
+    oklahoma oregon pennsylvania texas utah vermont wisconsin wyoming
+""")
+_SAINTS = re.compile(r"\b(?:san|santa|saint|st|port|fort|mount|mt|lake|cape)\.? $", re.IGNORECASE)
+# Behind a name these make a place of it, with "the" before it or not.
+_PLACED = re.compile(
+    r" (?:airport|bridge|college|hospital|museum|road|square|stadium|station|street|university)\b", re.IGNORECASE
+)
+_HOUSED = re.compile(
+    r" (?:arena|ballroom|bar|building|centre|center|concert|hall|lounge|mall|musical|park|show|suite|terminal|terrace"
+    r"|theatre|theater|tower|ward|wing)\b",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"\b(?:the|a) (?:(?:new|old|grand|great|royal|st|big|main|upper|lower)\.? )?$", re.IGNORECASE)
+_KINDS = frozenset({"airport", "ballroom", "bar", "building", "season", "show", "stadium", "station", "suite"})
+_STORM = re.compile(r"\b(?:hurricane|storm|tropical storm|typhoon|cyclone) $", re.IGNORECASE)
+_BESIDE = 3
+
+
+def is_namesake(value: str, before: str, after: str) -> bool:
+    """Say whether what was taken for a person is something that is called like one.
+
+    Args:
+        value: what was found, in a text that is not in capitals throughout.
+        before: some characters before it.
+        after: some characters behind it.
+    """
+    words = [match[0].lower() for match in TOKEN.finditer(value)]
+    if not words:
+        return False
+    given = any(map(is_given, words))
+    if not given and _FIRM.match(after):
+        return True
+    return _is_place(value, words, before, after, given=given) or _is_housed(words, before, after) or _in_brand(
+        words, before, after
+    )  # fmt: skip
+
+
+def _is_place(value: str, words: Sequence[str], before: str, after: str, *, given: bool) -> bool:
+    place = is_place(words)
+    if place and (_to_place(_LEAVES.match(after)) or _to_place(_ARRIVES.search(before))):
+        return True
+    if len(value) == _AIRPORT and value.isupper() and (_FLOWN_FROM.search(before) or _FLOWN_TO.match(after)):
+        return True
+    if place and not given and not _TITLE.search(before):
+        return True
+    if len(words) > 1 and words[-1] in _STATES and (len(words[-1]) > 2 or not value[-1].isupper() or "," in value):  # noqa: PLR2004
+        return True
+    return len(words) == 1 and _SAINTS.search(before) is not None
+
+
+def _is_housed(words: Sequence[str], before: str, after: str) -> bool:
+    """Say whether a name is a building's, a room's, a street's, a show's or a storm's."""
+    if len(words) > 1 and words[-1] in _KINDS:
+        return True
+    if _PLACED.match(after) or _STORM.search(before):
+        return True
+    return _ARTICLE.search(before) is not None and _HOUSED.match(after) is not None
+
+
+def _in_brand(words: Sequence[str], before: str, after: str) -> bool:
+    """Say whether a name is part of a firm's: "spencer" in "marks and spencer"."""
+    heads = [match[0].lower() for match in TOKEN.finditer(before)][-_BESIDE:]
+    tails = [match[0].lower() for match in TOKEN.finditer(after)][:_BESIDE]
+    return any(is_brand(phrase) or " ".join(phrase) in _namesakes() for phrase in _around(heads, words, tails))
+
+
+@cache
+def _namesakes() -> frozenset[str]:
+    """Return firms, products and shows that are called like people: what the tagger was trained with."""
+    return frozenset(files("transcrub.detect.tagger").joinpath("namesakes.txt").read_text("utf-8").splitlines())
+
+
+def _around(heads: Sequence[str], words: Sequence[str], tails: Sequence[str]) -> Iterator[list[str]]:
+    for first in range(len(heads) + 1):
+        for last in range(len(tails) + 1):
+            yield [*heads[first:], *words, *tails[:last]]
+
+
+def _to_place(match: re.Match[str] | None) -> bool:
+    """Say whether a way was told, and what else it names is a place, too: not "Thanks to Austin"."""
+    return match is not None and (match["place"] is None or is_place([match["place"].lower()]))
