@@ -46,7 +46,7 @@ def items(kind: str) -> dict[str, tuple[str, ...]]:
 @cache
 def common_words() -> frozenset[str]:
     """Return the words of ordinary talk, in all their forms."""
-    found = {*words("function"), *words("irregular"), *words("adverbs")}
+    found = {*words("function"), *words("irregular"), *words("adverbs"), *words("chat")}
     for noun in words("nouns"):
         found |= {noun, _with_s(noun)}
     for verb in words("verbs"):

@@ -25,10 +25,12 @@ from transcrub.detect.tagger.lexicon import KINDS, SLIPS, Lexicon
 from transcrub.detect.tagger.tokens import windows
 
 SEED = 20261123
-COUNT = 75_000
+COUNT = 85_000
 PARAMETERS = {"c1": 0.15, "c2": 0.15, "max_iterations": 100, "feature.minfreq": 6}
 _HOME = Path(__file__).parents[1] / "src" / "transcrub" / "detect" / "tagger"
 _FREQUENT_GIVEN, _FREQUENT_LAST = 1000, 4000
+# Marks of a word's class: a name, but for rare surnames; a common word.
+_PEOPLE_OR_WORDS = frozenset("GgLc")
 
 
 def main() -> None:
@@ -76,14 +78,14 @@ def make_lexicon() -> tuple[Lexicon, Gate]:
     given = {name for culture in pool.cultures for name in culture[0]}
     last = {name for culture in pool.cultures for name in culture[1]}
     common = common_words()
-    places, things, streets = items("places"), items("things"), items("streets")
+    places, streets = items("places"), items("streets")
     sets: dict[str, Iterable[str]] = {
         "G": given.union(pool.given[:_FREQUENT_GIVEN]),
         "g": pool.given,
         "L": last.union(pool.last[:_FREQUENT_LAST]),
         "l": pool.last,
         "p": (word for part in places.values() for name in part for word in name.split()),
-        "b": {word for part in things.values() for name in part for word in name.split()} - given - last - common,
+        "b": _brand_words() - given - last - common - set(pool.given),
         "w": set(dictionary()) - common - set(pool.given) - set(pool.last) - given - last,
         "r": (word.strip(".") for part in streets for word in streets[part] if part not in ("stem", "unit")),
     }
@@ -96,10 +98,17 @@ def make_lexicon() -> tuple[Lexicon, Gate]:
     return Lexicon(common, safe, Bloom.of(sorted(keys))), Gate(safe)
 
 
+def _brand_words() -> set[str]:
+    """Return the words of firms and goods; those of venues and shows are as often people's."""
+    kept = (part for kind, part in items("things").items() if kind not in ("venue", "title"))
+    return {word for part in kept for name in part for word in name.split()}
+
+
 def word_lists(lexicon: Lexicon) -> dict[str, Collection[str]]:
     """Return what ships as lists, by name of file: common words, places, and what is called like a person.
 
-    Left out are a place of one word and a firm of two that many people are called by: "Preston", "William Hill".
+    Left out are what people are called by as well, a place of one word and a firm of two ("Preston", "William Hill"),
+    and places that are words of ordinary talk ("Trim").
     """
     places = {name for kind, part in items("places").items() if kind != "kind" for name in part}
     things = {name for kind, part in items("things").items() if kind not in ("trade", "drug") for name in part}
@@ -109,13 +118,13 @@ def word_lists(lexicon: Lexicon) -> dict[str, Collection[str]]:
     return {
         "safe": lexicon.safe,
         "ambiguous": lexicon.common - lexicon.safe,
-        "places": {name for name in places if " " in name or name not in frequent},
+        "places": {name for name in places if " " in name or _PEOPLE_OR_WORDS.isdisjoint(kinds[name])},
         "namesakes": {
             name
             for name in things
             if len(parts := name.split()) > 1
             and not named.isdisjoint(parts)
-            and not (len(parts) == 2 and frequent.issuperset(parts))  # noqa: PLR2004 - a given name and a surname
+            and not (len(parts) == 2 and frequent.issuperset(parts))
         },
     }
 

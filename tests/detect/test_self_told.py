@@ -105,3 +105,17 @@ def test_in_one_line(line: str, values: list[str]) -> None:
 def test_people_are_called_like_brands(lines: tuple[str, ...], values: list[str]) -> None:
     """Whoever says his name is called so, whatever else is; elsewhere a brand is nobody."""
     assert replaced(lines) == values
+
+
+@pytest.mark.parametrize(
+    ("lines", "values"),
+    [
+        (("A: May I know who I'm chatting with?", "C: Bill"), ["Bill"]),
+        (("A: thanks for chatting with Peak Mobile! I'm Marco.",), ["Marco"]),
+        (("A: you're chatting with Grace Hopper",), ["Grace Hopper"]),
+        (("A: which town were you born in? Just the town is fine.", "C: enugu"), ["enugu"]),
+    ],
+)
+def test_who_talks_to_whom(lines: tuple[str, ...], values: list[str]) -> None:
+    """One chats with people, and with firms, which are nobody."""
+    assert replaced(lines) == values

@@ -1,7 +1,8 @@
-"""The quality gate on chats as people type them: detours, slips, corrections, names that are words.
+"""The quality gate on text as people type it: detours, slips, corrections, names that are words.
 
-`human_chats.jsonl` was written by hand, by authors who had not seen the detector. What the detector missed in it was
-mended as a class, so it says what was reached, not what a stranger's chats will show; docs/detection.md has both.
+Three files, written by hand by authors who had not seen the detector: chats of two sides, chats of which only the
+customer's side was kept, and single utterances. What the detector missed in them was mended as a class, so they say
+what was reached, not what a stranger's text will show; docs/detection.md has both.
 """
 
 import time
@@ -17,32 +18,45 @@ from transcrub.redact import Keys, Policy
 from transcrub.redact.operators import OPERATORS
 from transcrub.redactor import Redactor
 
-CHATS = Path(__file__).with_name("human_chats.jsonl")
+HERE = Path(__file__).parent
 ORDERS = "ORDER_ID"
+# Recall and precision, orders, which are kept, set aside. Serial numbers and the addresses of firms, which the authors
+# did not mark, count against the precision; so do towns in the second file.
+BOUNDS = {
+    "human_chats.jsonl": (0.93, 0.92),
+    "human_one_sided.jsonl": (0.95, 0.90),
+    "human_utterances.jsonl": (0.88, 0.85),
+}
 
 
-@pytest.fixture(scope="module")
-def chats() -> Tally:
-    corpus = read_corpus(CHATS.stem, CHATS.read_bytes().split(b"\n"))
-    return measure(corpus, standard_detector().detect, time.perf_counter)
+@pytest.fixture(scope="module", params=BOUNDS)
+def measured(request: pytest.FixtureRequest) -> tuple[Tally, tuple[float, float]]:
+    path = HERE / request.param
+    corpus = read_corpus(path.stem, path.read_bytes().split(b"\n"))
+    return measure(corpus, standard_detector().detect, time.perf_counter), BOUNDS[request.param]
 
 
-def test_what_identifies_people_is_found(chats: Tally) -> None:
-    """Orders, which are kept, set aside."""
-    assert (chats.without(ORDERS).recall or 0) >= 0.93, chats.slips
+def test_what_identifies_people_is_found(measured: tuple[Tally, tuple[float, float]]) -> None:
+    """As much of it as was reached."""
+    tally, (recall, _) = measured
+
+    assert (tally.without(ORDERS).recall or 0) >= recall, tally.slips
 
 
-def test_what_is_found_is_there(chats: Tally) -> None:
-    """Serial numbers and the addresses of firms, which the authors did not mark, count against it."""
-    assert (chats.without(ORDERS).precision or 0) >= 0.92, chats.slips
+def test_what_is_found_is_there(measured: tuple[Tally, tuple[float, float]]) -> None:
+    """As little else as was reached."""
+    tally, (_, precision) = measured
+
+    assert (tally.without(ORDERS).precision or 0) >= precision, tally.slips
 
 
+@pytest.mark.parametrize("file", BOUNDS)
 @pytest.mark.parametrize("operator", [each for each in OPERATORS if each != "keep"])
-def test_redacting_them_twice_is_redacting_them_once(operator: str) -> None:
+def test_redacting_them_twice_is_redacting_them_once(operator: str, file: str) -> None:
     """What an operator leaves in real talk is found by no pass again, indirect identifiers among it."""
     keys = Keys(hash=b"h" * 32, encrypt=b"e" * 32)
     redactor = Redactor(standard_detector(), Policy(operator=operator, indirect=True), keys)
-    for line in CHATS.read_bytes().splitlines():
+    for line in (HERE / file).read_bytes().splitlines():
         chat = parse_conversation(loads(line))
         once = parse_conversation(redactor.redact(chat).apply(chat))
         assert redactor.redact(once).edits == (), chat.id

@@ -8,7 +8,7 @@ from transcrub.detect.dialogue.sense import Announced
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.lexicon import CueKind, Pack, is_given
-from transcrub.detect.tagger.lexicon import is_known_word
+from transcrub.detect.tagger.lexicon import is_known_word, is_name
 
 _ARTICLES = frozenset({"a", "an", "our", "the", "your"})
 _OF_PLACE = frozenset({"at", "from"})
@@ -51,6 +51,8 @@ def announced_name(tokens: Tokens, index: int, waiting: Announced, pack: Pack, *
         # "You are chatting with the Harborline assistant."
         return None
     name = name_at(tokens, index, pack, strict=True, surname=True, told=True)
+    if name is not None and (_of_name(name, tokens) or _of_firm(name, waiting, tokens, pack)):
+        return None
     if name is not None:
         told = not pack.language.copulas.isdisjoint((*waiting.cue.words, before))
         rare = pack.knows_words and not told and all(map(is_known_word, tokens.words[index : name.stop]))
@@ -67,6 +69,20 @@ def announced_name(tokens: Tokens, index: int, waiting: Announced, pack: Pack, *
     told = not pack.language.copulas.isdisjoint(waiting.cue.words) or tokens.words[index - 1] in pack.language.copulas
     alone = waiting.cue.kind is CueKind.NAME and told and len(words) == 1 and name.stop == len(tokens)
     return name if upper or ((rest or alone) and not formed) else None
+
+
+def _of_name(name: Value, tokens: Tokens) -> bool:
+    """Say whether what may be a name only says whose name is meant: "your last name and kitty's name"."""
+    last = tokens.words[name.stop - 1]
+    return last.endswith("'s") and tokens.words[name.stop : name.stop + 1] == ["name"]
+
+
+def _of_firm(name: Value, waiting: Announced, tokens: Tokens, pack: Pack) -> bool:
+    """Say whether one talks to a firm: "thanks for chatting with Peak Mobile"."""
+    if waiting.cue.words[-1] != "with" or name.stop == len(tokens) or not tokens.spaced(name.stop):
+        return False
+    follower = tokens.words[name.stop]
+    return tokens.raw(name.stop)[0].isupper() and follower not in pack.stop and not is_name(follower)
 
 
 def announced_word(tokens: Tokens, index: int, waiting: Announced, pack: Pack, *, adjacent: bool) -> Value | None:

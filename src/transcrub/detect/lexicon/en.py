@@ -45,7 +45,8 @@ LANGUAGE = Language(
         "PERSON": phrases("""name; names; full name; first name; last name; middle name; surname; family name;
             given name;
             maiden name; legal name; nickname; initials; who am i speaking; who am i chatting; whom am i speaking;
-            whom am i chatting; who i am speaking; who i'm speaking; who i am chatting; account holder; cardholder;
+            whom am i chatting; who i am speaking; who i'm speaking; who i am chatting; who i'm chatting;
+            who im speaking; who im chatting; who am i talking; who i am talking; who i'm talking; account holder; cardholder;
             card holder; policyholder; policy holder; name on file; name on the account; name on the card;
             name on the order; contact person; whom do i have; who do i have; passenger's name; guest's name"""),
         "EMAIL_ADDRESS": phrases("""email; e-mail; emails; email address; e-mail address; mail address; mail id;
@@ -83,7 +84,8 @@ LANGUAGE = Language(
             pet's name; pets name; pet name; pet was; pet is; pet was named; pet is named;
             pet was called; name of your pet; name of your first pet; childhood friend;
             best friend; favorite teacher; favourite teacher; first school; elementary school; first car;
-            favorite color; favourite colour; favorite movie; hometown; city were you born in; verification code;
+            favorite color; favourite colour; favorite movie; hometown; city were you born in; town were you born;
+            city you were born; town you were born; place of birth; birthplace; where were you born; verification code;
             one time code; one-time code; one time password; one-time password; one time passcode; otp;
             authentication code; access code; passwords; telephone password; phone password; security passcode;
             verbal password; code word; codeword; codephrase; temporary password; code we texted; code we sent;

@@ -7,13 +7,14 @@ from transcrub.detect.lexicon.language import phrases
 
 # Short forms, and places that many people are called by as well.
 _MORE = phrases("""
-    georgia; virginia; washington; puerto rico; new york city; nyc; la; houston; dallas; austin; charlotte;
-    washington dc; dc; boston; mesa; cleveland; orlando; st louis; london; paris; lyon; geneva; milan; madrid;
-    valencia; sydney; bombay; madras; calcutta; goa; lima; santiago; england; ireland; northern ireland;
-    great britain; britain; canada; france; spain; holland; israel; kuwait; iran; iraq; ecuador; tamilnadu;
-    rajasthan; al; ak; az; ar; ca; co; ct; de; fl; ga; hi; ia; id; il; ks; ky; md; mi; mn; mo; ms; mt; nc; nd;
-    ne; nh; nj; nm; nv; ny; oh; ok; pa; ri; sc; sd; tn; tx; ut; va; vt; wa; wi; wv; wy; ma; est; edt; pst; pdt;
-    cst; cdt; gmt; utc; sfo; lax; jfk; ewr; lga; atl; ord; dfw; sea; bos; mia
+    adelaide; america; argentina; asia; buffalo; china; cologne; columbus; denver; florida; india; kenya;
+    maryland; nevada; phoenix; raleigh; turkey; georgia; virginia; washington; puerto rico; new york city; nyc;
+    la; houston; dallas; austin; charlotte; washington dc; dc; boston; mesa; cleveland; orlando; st louis;
+    london; paris; lyon; geneva; milan; madrid; valencia; sydney; bombay; madras; calcutta; goa; lima; santiago;
+    england; ireland; northern ireland; great britain; britain; canada; france; spain; holland; israel; kuwait;
+    iran; iraq; ecuador; tamilnadu; rajasthan; al; ak; az; ar; ca; co; ct; de; fl; ga; hi; ia; id; il; ks; ky;
+    md; mi; mn; mo; ms; mt; nc; nd; ne; nh; nj; nm; nv; ny; oh; ok; pa; ri; sc; sd; tn; tx; ut; va; vt; wa; wi;
+    wv; wy; ma; est; edt; pst; pdt; cst; cdt; gmt; utc; sfo; lax; jfk; ewr; lga; atl; ord; dfw; sea; bos; mia
 """)
 
 

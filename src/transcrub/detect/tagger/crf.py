@@ -24,12 +24,14 @@ _LONGEST_OF_CODE = 4
 _WORD_LABELS = tuple(label for label in LABELS if label != "POSTAL_CODE")
 # A token begins a finding when all that it could be, together, is at least as likely as this.
 _SURE_ENOUGH = 0.18
+# A frequent given name with its capital needs less, unless it is a place, a brand or a common word, too.
+_SURE_OF_GIVEN = 0.05
 # Next to one that belongs already, less will do: half a name is half a leak.
 _GOES_ON = 0.1
 # A name made of common words alone needs more than that, and less where it is written or announced as one.
 _SURE_OF_COMMON, _SURE_OF_NAMED, _SURE_OF_WORDS, _SURE_OF_SLIPS = 0.75, 0.4, 0.9, 0.4
 # Marks of `KINDS`: names, and what is no name.
-_NAMES, _WORDS = frozenset("GgLl"), frozenset("cwbd")
+_NAMES, _WORDS, _OTHERS = frozenset("GgLl"), frozenset("cwbd"), frozenset("cpb")
 # Of so many texts it is remembered what was read in them, unless they are long.
 _REMEMBERED, _LONG = 512, 4000
 # Below that a token is nothing, and nobody needs to look again.
@@ -156,14 +158,15 @@ class Tagger:
             word = sure >= _GOES_ON and _is_word(text[slice(*window.places[place])])
             if word and not context.asks_name_alone:
                 sure -= crf.marginal("B-POSTAL_CODE", at) + crf.marginal("I-POSTAL_CODE", at)
-            if sure >= (_GOES_ON if run else _SURE_ENOUGH):
+            enough = _SURE_OF_GIVEN if _is_given(window, place, text) else _SURE_ENOUGH
+            if sure >= (min(_GOES_ON, enough) if run else enough):
                 entity, begins = _likeliest(crf, at, _WORD_LABELS if word else LABELS)
                 if run and run[2] == entity and not begins:
                     run = (run[0], place, entity, max(run[3], sure))
                     continue
             if run:
                 yield run
-            run = (place, place, entity, sure) if sure >= _SURE_ENOUGH else None
+            run = (place, place, entity, sure) if sure >= enough else None
         if run:
             yield run
 
@@ -186,7 +189,13 @@ def tagger() -> Tagger:
 
 def _told(sure: float) -> float:
     """Return the score of a finding: what is just sure enough to be one is just enough to be replaced by default."""
-    return round(1 - (1 - sure) / (1 - _SURE_ENOUGH) / 2, 3)
+    return round(max(0.5, 1 - (1 - sure) / (1 - _SURE_ENOUGH) / 2), 3)
+
+
+def _is_given(window: Window, place: int, text: str) -> bool:
+    """Say whether a token is a frequent given name, written as one, and nothing else that is known."""
+    kind = window.words[place].kind
+    return "G" in kind and _OTHERS.isdisjoint(kind) and text[slice(*window.places[place])].istitle()
 
 
 def _parted(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
