@@ -14,7 +14,16 @@ import pycrfsuite
 
 from training.conversations import Line, conversations
 from training.corpora import Corpus, open_corpora
-from training.lexicon import common_words, dictionary, items, names, words
+from training.lexicon import (
+    FREQUENT_GIVEN,
+    FREQUENT_LAST,
+    common_words,
+    dictionary,
+    frequent_names,
+    items,
+    names,
+    words,
+)
 from transcrub.conversation import Speaker
 from transcrub.detect.tagger.bloom import Bloom
 from transcrub.detect.tagger.context import contexts, turn_of
@@ -28,7 +37,6 @@ SEED = 20261123
 COUNT = 85_000
 PARAMETERS = {"c1": 0.15, "c2": 0.15, "max_iterations": 100, "feature.minfreq": 6}
 _HOME = Path(__file__).parents[1] / "src" / "transcrub" / "detect" / "tagger"
-_FREQUENT_GIVEN, _FREQUENT_LAST = 1000, 4000
 # Marks of a word's class: a name, but for rare surnames; a common word.
 _PEOPLE_OR_WORDS = frozenset("GgLc")
 
@@ -80,9 +88,9 @@ def make_lexicon() -> tuple[Lexicon, Gate]:
     common = common_words()
     places, streets = items("places"), items("streets")
     sets: dict[str, Iterable[str]] = {
-        "G": given.union(pool.given[:_FREQUENT_GIVEN]),
+        "G": given.union(pool.given[:FREQUENT_GIVEN]),
         "g": pool.given,
-        "L": last.union(pool.last[:_FREQUENT_LAST]),
+        "L": last.union(pool.last[:FREQUENT_LAST]),
         "l": pool.last,
         "p": (word for part in places.values() for name in part for word in name.split()),
         "b": _brand_words() - given - last - common - set(pool.given),
@@ -91,7 +99,7 @@ def make_lexicon() -> tuple[Lexicon, Gate]:
     }
     keys = {(KINDS.index(mark), word) for mark, members in sets.items() for word in members}
     keys |= {(SLIPS, word[:at] + word[at + 1 :]) for word in common if len(word) > 4 for at in range(len(word))}
-    frequent = given.union(pool.given[:_FREQUENT_GIVEN], last, pool.last[:_FREQUENT_LAST])
+    frequent = frequent_names()
     # Names too, and yet too common as words for the gate to stop at each.
     mostly = frozenset(words("mostly_words"))
     safe = frozenset(word for word in common if word not in frequent or word in mostly)

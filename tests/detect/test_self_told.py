@@ -119,3 +119,21 @@ def test_people_are_called_like_brands(lines: tuple[str, ...], values: list[str]
 def test_who_talks_to_whom(lines: tuple[str, ...], values: list[str]) -> None:
     """One chats with people, and with firms, which are nobody."""
     assert replaced(lines) == values
+
+
+@pytest.mark.parametrize(
+    ("line", "values"),
+    [
+        ("yes. my sister in law Ngozi booked it on her card", ["Ngozi"]),
+        ("no my neighbor Bill picks up for me", ["Bill"]),
+        ("thursday is with Nurse Bill Osei.", ["Bill Osei"]),
+        ("my husband ibrahim will call", ["ibrahim"]),
+        ("the driver Tom left it", ["Tom"]),
+        ("my wife wants to know", []),
+        ("my wife Visa card was declined", []),
+        ("my son starts monday", []),
+    ],
+)
+def test_kin_and_work_stand_before_names(line: str, values: list[str]) -> None:
+    """Who somebody is to somebody announces a name, with its capital or a frequent one."""
+    assert replaced((f"C: {line}",)) == values

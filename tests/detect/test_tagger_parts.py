@@ -10,6 +10,7 @@ from transcrub.detect.tagger.context import Turn, contexts, turn_of
 from transcrub.detect.tagger.features import features
 from transcrub.detect.tagger.gate import Gate, words_of
 from transcrub.detect.tagger.lexicon import lexicon
+from transcrub.detect.tagger.namesakes import is_namesake
 from transcrub.detect.tagger.tokens import TOKEN, windows
 
 
@@ -185,3 +186,28 @@ def test_in_a_one_sided_chat_the_messages_around_stand_in_for_the_question() -> 
     alone = contexts([turn("hi"), turn("jane"), turn("8231")])[1]
     assert (alone.sides, alone.around) == ("c1", "1pd")
     assert contexts([turn("name?", Speaker.AGENT), turn("jane")])[1].around == ""
+
+
+@pytest.mark.parametrize(
+    ("value", "before", "after", "namesake"),
+    [
+        ("spencer", "stopped working at marks and ", " this morning", True),
+        ("Florence Nightingale", "the ", " ballroom for a wedding", True),
+        ("Harrison", "rather have one in the old ", " building.", True),
+        ("james bar", "my jacket in the st ", " on friday night", True),
+        ("pedro", "a flat near san ", "", True),
+        ("bryan tx", "", "", True),
+        ("Dennis", "refund if Storm ", " closes the ferry", True),
+        ("Austin", "it goes from Charlotte to ", " on friday", True),
+        ("Chennai", "5,000 rupees to ", " every month", True),
+        ("Chennai", "please ask Mr ", " about it", False),
+        ("Florence", "please ask ", " about it", False),
+        ("Harrison", "a message for ", " in room nine", False),
+        ("Jack London", "transfer 20 to ", " please", False),
+        ("Paul Smith", "transfer 20 to ", " please", False),
+        ("Austin", "Thanks to ", " for the help", False),
+    ],
+)
+def test_what_is_called_like_a_person(value: str, before: str, after: str, namesake: bool) -> None:
+    """Firms, rooms, towns and storms are told by their neighbours; a person who is called like one stays a person."""
+    assert is_namesake(value, before, after) is namesake

@@ -60,7 +60,7 @@ def announced_name(tokens: Tokens, index: int, waiting: Announced, pack: Pack, *
     if not adjacent or waiting.bound:
         return None
     name = name_at(tokens, index, pack, strict=False)
-    if name is None or name.stop - name.first > 3:
+    if name is None or name.stop - name.first > 3 or _of_firm(name, waiting, tokens, pack):
         return None
     upper = all(tokens.raw(place)[0].isupper() for place in range(name.first, name.stop))
     words = tokens.words[name.first : name.stop]
@@ -82,7 +82,8 @@ def _of_firm(name: Value, waiting: Announced, tokens: Tokens, pack: Pack) -> boo
     if waiting.cue.words[-1] != "with" or name.stop == len(tokens) or not tokens.spaced(name.stop):
         return False
     follower = tokens.words[name.stop]
-    return tokens.raw(name.stop)[0].isupper() and follower not in pack.stop and not is_name(follower)
+    other = pack.ordinary(follower) or not is_name(follower)
+    return tokens.raw(name.stop)[0].isupper() and follower not in pack.stop and other
 
 
 def announced_word(tokens: Tokens, index: int, waiting: Announced, pack: Pack, *, adjacent: bool) -> Value | None:

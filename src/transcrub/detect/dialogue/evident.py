@@ -7,9 +7,9 @@ from transcrub.detect.dialogue.address import SURE_STREETS
 from transcrub.detect.dialogue.sense import Announced
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.lexicon import Cue, CueKind, Pack, is_given, is_place
+from transcrub.detect.lexicon import GIVEN_WORDS, Cue, CueKind, Pack, is_given, is_place
 from transcrub.detect.mentions import is_shouted
-from transcrub.detect.tagger.lexicon import is_common, is_name
+from transcrub.detect.tagger.lexicon import is_common, is_known_word, is_name
 
 _TAG_DIGITS, _REFERENCE_DIGITS = 3, 5
 _REFERENCE = re.compile(r"[A-Z]{1,4}\d?(?:-\d{2,8}){1,3}(?:-[A-Z])?")
@@ -18,12 +18,14 @@ _SENT = frozenset({"deliver", "delivered", "delivering", "delivery", "ship", "sh
 _OF_FIRM = frozenset({"at", "@", "from"})
 _PLACE = Cue(CueKind.TAG, "POSTAL_CODE", ("place",))
 _SIGNATURE = Cue(CueKind.NAME, "PERSON", ("signed",))
+_RELATED = Cue(CueKind.NAME, "PERSON", ("kin",))
 _ADDRESSED = Cue(CueKind.NAME, "PERSON", ("addressed",))
 _STREET = Cue(CueKind.TAG, "STREET_ADDRESS", ("street",))
 _NUMBER_SIGN = Cue(CueKind.TAG, "ORDER_ID", ("#",))
 # No word names it: whoever knows better what such a code is may say so.
 _LETTERED = Cue(CueKind.TAG, "ORDER_ID", ())
 _SURE, _FAINT = 0.8, 0.3
+_LONGEST_NAME = 3
 
 Evidence = tuple[Announced, float]
 """What a value is, and how well it fits, 0 to 1."""
@@ -49,6 +51,31 @@ def signatures(tokens: Tokens) -> Iterator[tuple[Value, Evidence]]:
             continue
         if tokens.raw(place).istitle() and tokens.raw(place + 2)[0].isupper() and not is_place([word]):
             yield Value(Shape.NAME, place, place + 1), (Announced(_SIGNATURE, place), _SURE)
+
+
+def related(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
+    """Give the names of whom a word of kin or work stands before: "my sister in law Ngozi", "nurse Bill Osei"."""
+    if pack.language.kin.isdisjoint(tokens.words):
+        return
+    for place in range(1, len(tokens)):
+        if tokens.words[place - 1] not in pack.language.kin or not tokens.spaced(place):
+            continue
+        stop = place
+        while stop < min(len(tokens), place + _LONGEST_NAME) and _names(tokens, stop, pack, first=stop == place):
+            stop += 1
+        if stop > place:
+            yield Value(Shape.NAME, place, stop), (Announced(_RELATED, place), _SURE)
+
+
+def _names(tokens: Tokens, place: int, pack: Pack, *, first: bool) -> bool:
+    """Say whether a word is a name by its capital, or as a frequent name that is no common word."""
+    word = tokens.words[place]
+    if not tokens.spaced(place) or not word.isalpha() or word in pack.stop or is_place([word]):
+        return False
+    written = tokens.raw(place).istitle() and not is_shouted(tokens.text)
+    if written and (not first or word in GIVEN_WORDS or not is_known_word(word)):
+        return word not in pack.language.titles
+    return is_name(word) and not is_common(word)
 
 
 def placed(value: Value, tokens: Tokens) -> Evidence | None:

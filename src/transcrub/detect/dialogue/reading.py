@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from transcrub.detect.dialogue.address import named_street_at, open_address_at
 from transcrub.detect.dialogue.announced import announced_name, announced_word, fit_announced, plausible_name
-from transcrub.detect.dialogue.evident import addressed, evident, placed, signatures
+from transcrub.detect.dialogue.evident import addressed, evident, placed, related, signatures
 from transcrub.detect.dialogue.fit import fit
 from transcrub.detect.dialogue.mail import wide_mail_at
 from transcrub.detect.dialogue.names import name_at
@@ -73,7 +73,7 @@ class Reader:
         if (opening := addressed(self.tokens, self.pack)) is not None:
             index = opening[0].stop
             self._found(opening[0], *opening[1])
-        for value, evidence in signatures(self.tokens):
+        for value, evidence in (*signatures(self.tokens), *related(self.tokens, self.pack)):
             self._found(value, *evidence)
         while index < len(flags):
             if not (self._waiting or self._matter or self._listed):

@@ -46,7 +46,8 @@ LANGUAGE = Language(
             given name;
             maiden name; legal name; nickname; initials; who am i speaking; who am i chatting; whom am i speaking;
             whom am i chatting; who i am speaking; who i'm speaking; who i am chatting; who i'm chatting;
-            who im speaking; who im chatting; who am i talking; who i am talking; who i'm talking; account holder; cardholder;
+            who im speaking; who im chatting; who am i talking; who i am talking; who i'm talking; account holder;
+            cardholder;
             card holder; policyholder; policy holder; name on file; name on the account; name on the card;
             name on the order; contact person; whom do i have; who do i have; passenger's name; guest's name"""),
         "EMAIL_ADDRESS": phrases("""email; e-mail; emails; email address; e-mail address; mail address; mail id;
@@ -260,6 +261,13 @@ LANGUAGE = Language(
         best regards; bye; goodbye; hi there; cheers; signed; yours; attn
     """),
     titles=words("mr mrs ms miss dr prof mister madam sir mr. mrs. ms. dr. prof. mx captain capt rev"),
+    kin=words("""
+        wife husband spouse partner fiance fiancee fiancé fiancée boyfriend girlfriend son daughter child baby mother
+        father mom mum mommy mummy dad daddy brother sister aunt auntie uncle cousin nephew niece grandmother
+        grandfather grandma grandpa granny nan gran grandson granddaughter stepson stepdaughter stepmother stepfather
+        in-law law twin boss coworker co-worker colleague neighbor neighbour friend roommate flatmate
+        housemate landlord landlady tenant nurse driver technician engineer adjuster surveyor carer caregiver nanny babysitter secretary
+    """),
     corrections=phrases("""sorry; oops; i mean; i meant; meant; correction; typo; my mistake; my bad; wrong one;
     actually; not;
         instead; should be; scratch that; wait; no wait; apologies; mistyped; whoops; rather; no it's; no its;

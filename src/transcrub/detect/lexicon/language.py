@@ -34,6 +34,7 @@ class Language:
         names: phrases that introduce a name with certainty ("my name is").
         greetings: phrases after which a name often stands ("this is", "hi").
         titles: words before a surname ("mrs").
+        kin: words that say what somebody is to somebody, before a name ("wife", "neighbour").
         corrections: words that announce a corrected value ("sorry", "i meant").
         again: words by which the other side asks for a value once more ("repeat", "didn't match").
         refusals: phrases that turn a question down ("don't have").
@@ -72,6 +73,7 @@ class Language:
     names: tuple[str, ...]
     greetings: tuple[str, ...]
     titles: frozenset[str]
+    kin: frozenset[str] = frozenset()
     corrections: tuple[str, ...]
     again: tuple[str, ...]
     refusals: tuple[str, ...]

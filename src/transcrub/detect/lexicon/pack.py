@@ -164,7 +164,7 @@ class Pack:
         titles = {(title,) for title in self.language.titles}
         for pattern in _phrase_patterns(telling | repeated | titles):
             phrases.add(pattern)
-        for pattern in (*_SIGNS, *_street_patterns(self.language)):
+        for pattern in (*_SIGNS, *_street_patterns(self.language), *_kin_pattern(self.language)):
             shapes.add(pattern)
         phrases.compile()
         shapes.compile()
@@ -275,6 +275,12 @@ def _street_patterns(language: Language) -> list[str]:
     rare = "|".join(map(re2.escape, sorted(language.rare_streets)))
     titled = [rf"\d\d\d[^\n]* (?:{rare})(?:$|[^a-z0-9])"] if rare else []
     return [rf"\d[^\n]*(?:{street})", rf"(?:{street})[^\n]*\d", compass, *titled]
+
+
+def _kin_pattern(language: Language) -> list[str]:
+    """Return a pattern for what stands before a name."""
+    kin = "|".join(map(re2.escape, sorted(language.kin)))
+    return [rf"(?:^|[^a-z0-9])(?:{kin}) [a-z]"] if kin else []
 
 
 def _stem_in(stem: str, ordinary: frozenset[str], suffix: str) -> bool:
