@@ -278,7 +278,6 @@ NOBODYS_DATA = [
     ("A: what was the date of the purchase?", "C: 2019-11-02"),
     ("A: and how would you like to pay?", "C: credit card"),
     ("A: What's your state?", "C: Texas"),
-    ("C: My wife Maria also has an account",),
     ("A: Is there anything else I can help with?", "C: no thats all"),
     ("A: The system shows version 10.4.0.2 and error 50012",),
     ("A: Was it delivered?", "C: yes on 12/05"),

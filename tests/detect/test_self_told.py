@@ -129,6 +129,7 @@ def test_who_talks_to_whom(lines: tuple[str, ...], values: list[str]) -> None:
         ("thursday is with Nurse Bill Osei.", ["Bill Osei"]),
         ("my husband ibrahim will call", ["ibrahim"]),
         ("the driver Tom left it", ["Tom"]),
+        ("My wife Maria also has an account", ["Maria"]),
         ("my wife wants to know", []),
         ("my wife Visa card was declined", []),
         ("my son starts monday", []),

@@ -262,11 +262,12 @@ LANGUAGE = Language(
     """),
     titles=words("mr mrs ms miss dr prof mister madam sir mr. mrs. ms. dr. prof. mx captain capt rev"),
     kin=words("""
-        wife husband spouse partner fiance fiancee fiancé fiancée boyfriend girlfriend son daughter child baby mother
-        father mom mum mommy mummy dad daddy brother sister aunt auntie uncle cousin nephew niece grandmother
-        grandfather grandma grandpa granny nan gran grandson granddaughter stepson stepdaughter stepmother stepfather
-        in-law law twin boss coworker co-worker colleague neighbor neighbour friend roommate flatmate
-        housemate landlord landlady tenant nurse driver technician engineer adjuster surveyor carer caregiver nanny babysitter secretary
+        wife husband spouse partner fiance fiancee fiancé fiancée boyfriend girlfriend son daughter child baby
+        mother father mom mum mommy mummy dad daddy brother sister aunt auntie uncle cousin nephew niece
+        grandmother grandfather grandma grandpa granny nan gran grandson granddaughter stepson stepdaughter
+        stepmother stepfather in-law law twin boss coworker co-worker colleague neighbor neighbour friend
+        roommate flatmate housemate landlord landlady tenant nurse driver technician engineer adjuster surveyor
+        carer caregiver nanny babysitter secretary
     """),
     corrections=phrases("""sorry; oops; i mean; i meant; meant; correction; typo; my mistake; my bad; wrong one;
     actually; not;
