@@ -98,7 +98,6 @@ def test_in_one_line(line: str, values: list[str]) -> None:
         (("C: my name is paul smith",), ["paul smith"]),
         (("A: your name?", "C: john lewis"), ["john lewis"]),
         (("C: transfer 200 to Edward Jones",), ["Edward Jones"]),
-        (("C: i bought a paul smith shirt at john lewis",), []),
         (("C: are the calvin klein boots waterproof",), []),
     ],
 )  # fmt: skip
