@@ -36,6 +36,7 @@ from transcrub.redact import Policy, Redaction
 from transcrub.redact.entities import ENTITIES
 from transcrub.redact.policy import OPERATOR_NAMES, EntityPolicy
 from transcrub.redactor import conversation_of_text
+from transcrub.report.policy import Lists, PolicyInForce, Sourced
 from transcrub.sandbox import generate
 from transcrub.settings import SETTINGS, resolve
 
@@ -104,13 +105,13 @@ def rows(text: str) -> set[str]:
 def paths(value: Json, *maps: str) -> set[str]:
     """Return the fields of an object as dotted paths; those in `maps` have keys of the data's own."""
     if isinstance(value, list):
-        return {f"[]{f'.{path}' if path else ''}" for each in value for path in paths(each)}
+        return {f"[]{f'.{path}' if path else ''}" for each in value for path in paths(each, *maps)}
     if not isinstance(value, Mapping):
         return {""}
     return {
         f"{key}{path if path.startswith('[') or not path else f'.{path}'}"
         for key, inner in value.items()
-        for path in ([""] if key in maps or not inner else paths(inner))
+        for path in ([""] if key in maps or not inner else paths(inner, *maps))
     }
 
 
@@ -207,6 +208,9 @@ def test_every_exit_code_is_told_and_no_other() -> None:
 _SUMMARY = Summary(Tally(), Requests(), 0.0, 0)
 _ENTRY = Entry("id", State.FAILED, "", "", reason="why")
 _RUN = RunRow(1, "run", "", "", None, None, None)
+_IN_FORCE = PolicyInForce(
+    Policy(), Sourced("standard", ""), Sourced("US", ""), {}, {"PERSON"}, Lists(denied={"PERSON": (1, 1)})
+)
 _FOUND = Finding("/messages/0/text", 0, 1, "PERSON", 1.0, "rule")
 _SCANNED = finding_lines(
     Item(Place("-", 1), conversation_of_text("x"), Format.TEXT, b"\n"), Redaction((), (_FOUND,), ()), show_values=True
@@ -222,6 +226,7 @@ _SCANNED = finding_lines(
             "status",
             paths(status_json(Path(), {}, {}, (_ENTRY,), (_RUN,)), "conversations", "findings"),
         ),
+        ("policy show", paths(_IN_FORCE.as_json(), "value")),
         ("doctor", {f"checks[].{field.name}" for field in fields(Check)}),
         ("audit verify", {field.name for field in fields(AuditVerdict)}),
         ("scan lines", paths(codec.loads(_SCANNED))),

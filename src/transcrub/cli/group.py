@@ -25,6 +25,7 @@ COMMANDS: Mapping[str, str] = {
     "eval": "Measure detection on labelled text.",
     "sandbox": "Serve a Genesys Cloud on this machine.",
     "config": "Show the settings, and where each came from.",
+    "policy": "Show the policy in force: what is done with which entity.",
     "completion": "Print the completion script of a shell.",
 }
 
