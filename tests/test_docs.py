@@ -6,6 +6,7 @@ import shlex
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -23,6 +24,7 @@ from transcrub.detect.recognisers import recognisers
 from transcrub.detect.recognisers.national import COUNTRIES, recognisers_of
 from transcrub.errors import TranscrubError
 from transcrub.finding import Finding
+from transcrub.jobs.account import Account, Workings
 from transcrub.jobs.audit import AuditVerdict
 from transcrub.jobs.conclude import EXIT_INTERRUPTED
 from transcrub.jobs.doctor import Check
@@ -36,6 +38,8 @@ from transcrub.redact import Policy, Redaction
 from transcrub.redact.entities import ENTITIES
 from transcrub.redact.policy import OPERATOR_NAMES, EntityPolicy
 from transcrub.redactor import conversation_of_text
+from transcrub.report.account import ENDINGS
+from transcrub.report.policy import Lists, PolicyInForce, Sourced
 from transcrub.sandbox import generate
 from transcrub.settings import SETTINGS, resolve
 
@@ -104,13 +108,13 @@ def rows(text: str) -> set[str]:
 def paths(value: Json, *maps: str) -> set[str]:
     """Return the fields of an object as dotted paths; those in `maps` have keys of the data's own."""
     if isinstance(value, list):
-        return {f"[]{f'.{path}' if path else ''}" for each in value for path in paths(each)}
+        return {f"[]{f'.{path}' if path else ''}" for each in value for path in paths(each, *maps)}
     if not isinstance(value, Mapping):
         return {""}
     return {
         f"{key}{path if path.startswith('[') or not path else f'.{path}'}"
         for key, inner in value.items()
-        for path in ([""] if key in maps or not inner else paths(inner))
+        for path in ([""] if key in maps or not inner else paths(inner, *maps))
     }
 
 
@@ -204,9 +208,32 @@ def test_every_exit_code_is_told_and_no_other() -> None:
     assert told == _codes(errors.TranscrubError) | {0, plan_command.EXIT_PENDING, EXIT_INTERRUPTED}
 
 
+def test_every_exit_code_of_a_run_has_words_in_the_report() -> None:
+    """The report says what an exit code means: of all that are told, but the one that is a plan's alone."""
+    told = {int(code) for code in re.findall(r"^\| (\d+) \|", PAGES["docs/reference/exit-codes.md"], re.MULTILINE)}
+
+    assert ENDINGS.keys() == told - {plan_command.EXIT_PENDING}
+
+
 _SUMMARY = Summary(Tally(), Requests(), 0.0, 0)
 _ENTRY = Entry("id", State.FAILED, "", "", reason="why")
 _RUN = RunRow(1, "run", "", "", None, None, None)
+_ENDED = RunRow(1, "run", "", "", "", 0, '{"interactions": {"read": 1}}')
+_ACCOUNT = Account(
+    datetime(2026, 11, 1, tzinfo=UTC),
+    Path(),
+    orgs=(),
+    runs=(_ENDED,),
+    counts={},
+    put_back=0,
+    findings={},
+    left_alone=(_ENTRY,),
+    workings=(Workings("", "", "1", 1, "", ""),),
+    chain=AuditVerdict(0, None, "", ""),
+)
+_IN_FORCE = PolicyInForce(
+    Policy(), Sourced("standard", ""), Sourced("US", ""), {}, {"PERSON"}, Lists(denied={"PERSON": (1, 1)})
+)
 _FOUND = Finding("/messages/0/text", 0, 1, "PERSON", 1.0, "rule")
 _SCANNED = finding_lines(
     Item(Place("-", 1), conversation_of_text("x"), Format.TEXT, b"\n"), Redaction((), (_FOUND,), ()), show_values=True
@@ -222,6 +249,8 @@ _SCANNED = finding_lines(
             "status",
             paths(status_json(Path(), {}, {}, (_ENTRY,), (_RUN,)), "conversations", "findings"),
         ),
+        ("report", paths(_ACCOUNT.as_json(), "conversations", "findings", "interactions")),
+        ("policy show", paths(_IN_FORCE.as_json(), "value")),
         ("doctor", {f"checks[].{field.name}" for field in fields(Check)}),
         ("audit verify", {field.name for field in fields(AuditVerdict)}),
         ("scan lines", paths(codec.loads(_SCANNED))),

@@ -58,14 +58,7 @@ def verify(settings: Resolved) -> int:
             head = ledger.fact("audit_head")
     verdict = verify_log(state.audit, head)
     if settings[JSON]:
-        print_json(
-            {
-                "records": verdict.records,
-                "broken": verdict.broken,
-                "reason": verdict.reason or None,
-                "head": verdict.head,
-            }
-        )
+        print_json(verdict.as_json())
     elif verdict.broken is None:
         click.echo(f"{verdict.records:,} records, unbroken. The last one's hash: {verdict.head}")
     else:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from transcrub.detect import DetectorOptions
+    from transcrub.redact import Policy
     from transcrub.redactor import Redactor
 
 
@@ -51,19 +52,30 @@ def redactor_from(settings: Resolved) -> "Redactor":
     """
     from transcrub.cli.keys import keys_from  # noqa: PLC0415 - keeps `--help` quick
     from transcrub.detect import Detector, standard_detector  # noqa: PLC0415 - keeps `--help` quick
-    from transcrub.detect.custom import custom_entities, custom_passes  # noqa: PLC0415
+    from transcrub.detect.custom import custom_passes  # noqa: PLC0415
     from transcrub.detect.plugins import load_plugins  # noqa: PLC0415
-    from transcrub.redact import Policy  # noqa: PLC0415
     from transcrub.redactor import Redactor  # noqa: PLC0415
 
-    options = options_from(settings)
     own = custom_passes(settings.recognisers, settings.deny)
-    entities = custom_entities(settings.recognisers, settings.deny)
+    passes = standard_detector(options_from(settings)).passes
     return Redactor(
-        detector=Detector((*own, *standard_detector(options).passes, *load_plugins(settings[PLUGINS]))),
-        policy=Policy.from_table({"indirect": options.profile == "strict", **settings.policy}, custom=entities),
+        detector=Detector((*own, *passes, *load_plugins(settings[PLUGINS]))),
+        policy=policy_from(settings),
         keys=keys_from(settings),
     )
+
+
+def policy_from(settings: Resolved) -> "Policy":
+    """Return the policy that is in force: what the file says, and what the profile means where it says nothing.
+
+    Raises:
+        SettingsError: the policy is wrong.
+    """
+    from transcrub.detect.custom import custom_entities  # noqa: PLC0415 - keeps `--help` quick
+    from transcrub.redact import Policy  # noqa: PLC0415
+
+    entities = custom_entities(settings.recognisers, settings.deny)
+    return Policy.from_table({"indirect": settings[PROFILE] == "strict", **settings.policy}, custom=entities)
 
 
 def console(*, stderr: bool = True) -> "Console":

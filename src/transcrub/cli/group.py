@@ -17,6 +17,7 @@ COMMANDS: Mapping[str, str] = {
     "undo": "Put originals back from the vault.",
     "status": "Show what the ledger knows: conversations by state, the latest runs.",
     "audit": "Check the audit log, or hand it on as a table.",
+    "report": "Give account of what was done, for whoever must vouch for it.",
     "vault": "Look after the kept originals: new key, or forget them.",
     "doctor": "Look whether a run would get through: settings, token, scopes, clock, pace.",
     "scan": "Find personal data in files.",
@@ -25,6 +26,7 @@ COMMANDS: Mapping[str, str] = {
     "eval": "Measure detection on labelled text.",
     "sandbox": "Serve a Genesys Cloud on this machine.",
     "config": "Show the settings, and where each came from.",
+    "policy": "Show the policy in force: what is done with which entity.",
     "completion": "Print the completion script of a shell.",
 }
 

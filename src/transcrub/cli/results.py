@@ -2,6 +2,7 @@
 
 import re
 import shlex
+from collections.abc import Iterator
 
 import click
 from rich.text import Text
@@ -22,11 +23,17 @@ def show_rows(title: str, rows: Rows) -> None:
     """Print a title and rows of two columns on standard output, counts to the right; no row is ever broken."""
     out = console(stderr=False)
     out.print(Text(title, style="bold"), soft_wrap=True)
+    for line in row_lines(rows):
+        out.print(Text(line), soft_wrap=True)
+
+
+def row_lines(rows: Rows) -> Iterator[str]:
+    """Give rows of two columns as lines that are aligned, counts to the right."""
     names = max((len(name) for name, value in rows if value and len(name) <= _WIDEST_NAME), default=0)
     counts = max((len(value) for _, value in rows if _COUNT.fullmatch(value)), default=0)
     for name, value in rows:
         shown = value.rjust(counts) if _COUNT.fullmatch(value) else value
-        out.print(Text(f"  {name:{names}}  {shown}".rstrip()), soft_wrap=True)
+        yield f"  {name:{names}}  {shown}".rstrip()
 
 
 def show_summary(command: Command, summary: Summary, settings: Resolved, *, then: str = "") -> int:

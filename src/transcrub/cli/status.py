@@ -7,13 +7,11 @@ from transcrub.cli.context import print_json
 from transcrub.cli.results import show_rows
 from transcrub.codec import Json
 from transcrub.jobs.digests import Digests
-from transcrub.jobs.entry import OPEN_STATES, Entry, RunRow, State
+from transcrub.jobs.entry import LEFT_ALONE, OPEN_STATES, Entry, RunRow, State
 from transcrub.jobs.ledger import Ledger
 from transcrub.report import ledger_rows, left_alone_rows, run_rows
 from transcrub.settings import Resolved, state_dir
 from transcrub.settings.registry import JSON, STATE
-
-_LEFT_ALONE = (State.FAILED, State.UNKNOWN, State.DRIFTED, State.SKIPPED)
 
 
 @command("status", STATE, example="transcrub status --json")
@@ -32,7 +30,7 @@ def status(settings: Resolved) -> int:
     else:
         with Ledger.open(path, Digests.load(path.with_name("digest.key"))) as ledger:
             counts, entities, runs = ledger.counts(), ledger.entities(), ledger.runs()
-            left = tuple(ledger.in_states(_LEFT_ALONE))
+            left = tuple(ledger.in_states(LEFT_ALONE))
     if settings[JSON]:
         print_json(as_json(path.parent, counts, entities, left, runs))
     else:

@@ -141,6 +141,10 @@ class AuditVerdict:
     reason: str
     head: str
 
+    def as_json(self) -> dict[str, Json]:
+        """Return the documented JSON object."""
+        return {"records": self.records, "broken": self.broken, "reason": self.reason or None, "head": self.head}
+
 
 def verify_log(path: Path, expected_head: str | None) -> AuditVerdict:
     """Read an audit log from its beginning and check the chain.

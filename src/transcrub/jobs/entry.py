@@ -25,6 +25,8 @@ class Purpose(StrEnum):
 
 OPEN_STATES = (State.INTENT, State.UNKNOWN)
 """Nobody knows whether the update took effect: to be settled by reading before anything else."""
+LEFT_ALONE = (State.FAILED, State.UNKNOWN, State.DRIFTED, State.SKIPPED)
+"""Somebody should know of these: they were not changed, or nobody can say whether they were."""
 
 
 @dataclass(frozen=True, slots=True)

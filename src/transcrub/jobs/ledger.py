@@ -110,12 +110,20 @@ class Ledger:
             ).fetchall()
         return dict(rows)
 
-    def runs(self, limit: int = 10) -> tuple[RunRow, ...]:
-        """Return the latest runs, the last one first."""
+    def put_back(self) -> int:
+        """Return how many conversations hold their originals again: verified, as what undid a redaction."""
+        with told(self.path):
+            (count,) = self._connection.execute(
+                "SELECT count(*) FROM conversations WHERE state = ? AND purpose = ?", (State.VERIFIED, Purpose.UNDO)
+            ).fetchone()
+        return int(count)
+
+    def runs(self, limit: int | None = 10) -> tuple[RunRow, ...]:
+        """Return the latest runs, all of them where there is no limit, the last one first."""
         with told(self.path):
             rows = self._connection.execute(
                 "SELECT id, command, policy, begun, ended, exit_code, summary FROM runs ORDER BY id DESC LIMIT ?",
-                (limit,),
+                (-1 if limit is None else limit,),
             ).fetchall()
         return tuple(RunRow(*row) for row in rows)
 

@@ -13,6 +13,11 @@ EXIT_MISMATCH = 6
 _OF_ONE_REQUEST = re.compile(r",? \(?correlation id [^\s)]*\)?")
 
 
+def of_any_request(reason: str) -> str:
+    """Return a reason without what makes it the only one of its kind, so that it can be counted."""
+    return _OF_ONE_REQUEST.sub("", reason)
+
+
 @dataclass(slots=True)
 class Tally:
     """Counts of a job under way.
@@ -53,7 +58,7 @@ class Tally:
     def left_alone(self, state: State, reason: str) -> None:
         """Count a conversation that was not changed."""
         self.states[state] += 1
-        self.reasons[_OF_ONE_REQUEST.sub("", reason)] += 1
+        self.reasons[of_any_request(reason)] += 1
 
     def exit_code(self) -> int:
         """Return the exit code of a job that went to its end."""

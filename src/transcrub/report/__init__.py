@@ -1,5 +1,7 @@
 """What jobs found and did, as rows to show: pure, without terminal."""
 
+from transcrub.report.account import Sections, account_sections
+from transcrub.report.page import account_page
 from transcrub.report.rows import (
     Command,
     ledger_rows,
@@ -13,6 +15,9 @@ from transcrub.report.rows import (
 
 __all__ = [
     "Command",
+    "Sections",
+    "account_page",
+    "account_sections",
     "ledger_rows",
     "left_alone_rows",
     "plan_rows",
