@@ -8,7 +8,7 @@ from transcrub.detect import vocabulary
 from transcrub.detect.lexicon import LANGUAGES, TRADES, is_given, pack
 from transcrub.detect.lexicon.exclamations import is_exclamation
 from transcrub.detect.shapes import is_lettered_postal_code
-from transcrub.detect.tagger.lexicon import is_known_word
+from transcrub.detect.tagger.lexicon import is_known_word, is_name
 from transcrub.detect.tagger.namesakes import is_namesake
 from transcrub.detect.tagger.tokens import TOKEN
 
@@ -41,6 +41,8 @@ _OF_EVENT = re.compile(
 _FRACTION = re.compile(r"\d/\d\b")
 _TECHNICAL = re.compile(r"v?\d+(?:\.\d+)+|0x[0-9a-f]+|\d+(?:x\d+)+|1z[0-9a-z]{16}", re.IGNORECASE)
 _LONGEST_ACRONYM = 5
+# As short a word in small letters that no name is: "rid", "par", "ssi".
+_LONGEST_SCRAP = 3
 # Two capitals in a word: a brand, unless the first of them belongs to a surname, or what stands before the second is a
 # given name ("MaryAnn").
 _BRANDED = re.compile(r"\b(?!Ma?c|D[aeiu]|L[aeo]|Van|Fitz|O['’]|St)([A-Z][a-z]+)[A-Z][a-z]")
@@ -84,6 +86,8 @@ def _person(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001 - o
     if "*" in value or any(raw[0].isdecimal() for raw in raws) or not max(map(len, words)) > 1:
         return False
     if len(words) == 1 and words[0] in _MONTHS and _OF_YEAR.search(before):
+        return False
+    if len(words) == 1 and len(value) <= _LONGEST_SCRAP and value.islower() and not is_name(value):
         return False
     if words == ["max"] and _MODEL.search(before):
         return False

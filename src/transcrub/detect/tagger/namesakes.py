@@ -12,7 +12,7 @@ from transcrub.detect.tagger.tokens import TOKEN
 # Not "Insurance: Aetna" or "Insurance ID 1234": there a form goes on, or a sentence.
 _FIRM = re.compile(
     rf"(?:['’]s)? (?:[A-Z][\w&'’-]* ){{0,2}}"
-    rf"(?:{'|'.join(sorted(each.title() for each in TRADES))}|GmbH|LLC|PLC|Rent-a-Car)\b(?!:| (?-i:[A-Z]{{2}}))"
+    rf"(?:{'|'.join(sorted(each.title() for each in TRADES))}|GmbH|LLC|PLC|plc|Rent-a-Car)\b(?!:| (?-i:[A-Z]{{2}}))"
 )
 # "Charlotte to Austin on flight 1884", "arrives Austin": places that are names.
 _LEAVES = re.compile(r" (?:to|-|–|→) (?P<place>[A-Z][a-z]+)\b")
@@ -44,6 +44,8 @@ _HOUSED = re.compile(
 _ARTICLE = re.compile(r"\b(?:the|a) (?:(?:new|old|grand|great|royal|st|big|main|upper|lower)\.? )?$", re.IGNORECASE)
 _KINDS = frozenset({"airport", "ballroom", "bar", "building", "season", "show", "stadium", "station", "suite"})
 _STORM = re.compile(r"\b(?:hurricane|storm|tropical storm|typhoon|cyclone) $", re.IGNORECASE)
+_FEAST = re.compile(r"['’]s (?:day|eve)\b", re.IGNORECASE)
+_MACHINE = re.compile(r" [0-9a-f]{2}[:-][0-9a-f]{2}[:-]", re.IGNORECASE)
 _BESIDE = 3
 
 
@@ -80,10 +82,10 @@ def _is_place(value: str, words: Sequence[str], before: str, after: str, *, give
 
 
 def _is_housed(words: Sequence[str], before: str, after: str) -> bool:
-    """Say whether a name is a building's, a room's, a street's, a show's or a storm's."""
+    """Say whether a name is a building's, a room's, a street's, a show's, a feast's, a storm's or a machine's."""
     if len(words) > 1 and words[-1] in _KINDS:
         return True
-    if _PLACED.match(after) or _STORM.search(before):
+    if _PLACED.match(after) or _STORM.search(before) or _FEAST.match(after) or _MACHINE.match(after):
         return True
     return _ARTICLE.search(before) is not None and _HOUSED.match(after) is not None
 
