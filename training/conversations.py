@@ -36,8 +36,6 @@ _SINGLES = (
     ("single.o", 36),
     ("service.name", 54),
     ("service.o", 100),
-    ("told.name", 120),
-    ("told.o", 30),
     ("single.address", 6),
     ("single.dob", 2),
     ("single.username", 1),
@@ -50,7 +48,6 @@ _SINGLES = (
     ("fields", 2),
     ("agent.more", 3),
 )
-_NAMING = frozenset({"single.name", "service.name", "told.name"})
 # Without the question nobody can tell a user's name from a word: what is left of a chat seldom holds one.
 _SOLO_SKIPS = ("username", "maiden")
 _NOTES = (("agent.chat", 20), ("items", 3), ("fields", 3))
@@ -100,7 +97,7 @@ def _said(rule: str, direction: str, cast: Cast, chance: random.Random) -> list[
         aside = expand(more, chance, cast.fill)
         joint: list[Segment] = [(chance.choice((" ", " ", ". ", "\n", ", ", " and ", " but ")), None)]
         segments = segments + joint + aside if chance.random() < 0.6 else aside + joint + segments
-    if rule in _NAMING and chance.random() < 0.3:
+    if rule in ("single.name", "service.name") and chance.random() < 0.3:
         segments = [*segments, (" ", None), *expand("subclause", chance, cast.fill)]
     if chance.random() < 0.05:
         segments = [

@@ -13,8 +13,6 @@ from english_words import get_english_words_set
 _DICTIONARY_WORD = re.compile(r"[a-z]{4,10}")
 _HERE = Path(__file__).parent / "lexicon"
 _VOWELS = "aeiou"
-FREQUENT_GIVEN, FREQUENT_LAST = 1000, 4000
-"""So many of the census's names, the frequent first, count as frequent."""
 _CENSUS = ("dist.female.first", "dist.male.first", "dist.all.last")
 
 
@@ -46,27 +44,9 @@ def items(kind: str) -> dict[str, tuple[str, ...]]:
 
 
 @cache
-def things(kind: str) -> tuple[str, ...]:
-    """Return firms, goods and the like, without those that are people's names throughout ("Ted Baker").
-
-    Who hears often enough that Ted Baker is nobody believes in no Ted.
-    """
-    frequent = frequent_names()
-    return tuple(name for name in items("things")[kind] if not frequent.issuperset(name.split()))
-
-
-@cache
-def frequent_names() -> frozenset[str]:
-    """Return the given names and surnames of our own lists, and those that head the census's."""
-    pool = names()
-    ours = (name for culture in pool.cultures for part in culture for name in part)
-    return frozenset((*ours, *pool.given[:FREQUENT_GIVEN], *pool.last[:FREQUENT_LAST]))
-
-
-@cache
 def common_words() -> frozenset[str]:
     """Return the words of ordinary talk, in all their forms."""
-    found = {*words("function"), *words("irregular"), *words("adverbs"), *words("plain")}
+    found = {*words("function"), *words("irregular"), *words("adverbs")}
     for noun in words("nouns"):
         found |= {noun, _with_s(noun)}
     for verb in words("verbs"):

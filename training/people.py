@@ -4,17 +4,7 @@ import random
 from dataclasses import dataclass
 
 from training.grammar import Segment
-from training.lexicon import (
-    invented_brand,
-    invented_name,
-    items,
-    names,
-    respelled,
-    things,
-    titled,
-    worded_names,
-    words,
-)
+from training.lexicon import invented_brand, invented_name, items, names, respelled, titled, worded_names, words
 
 _PLANS = tuple("flexi easy smart express instant young student club direct premier reward global first".split())  # noqa: SIM905
 _POSSESSIVES = ("", "", "'s")
@@ -187,9 +177,9 @@ class People:
     def _org(self) -> list[Segment]:
         """A firm: many are called like a person, or by a word that might be a name."""
         chance = self._chance
-        form, trade = chance.random(), chance.choice(things("trade"))
+        form, trade = chance.random(), chance.choice(items("things")["trade"])
         if form < 0.5:
-            return [(titled(chance.choice(things("company"))), None)]
+            return [(titled(chance.choice(items("things")["company"])), None)]
         if form < 0.54:
             return [(invented_brand(chance).capitalize(), None)]
         if form < 0.65:
@@ -216,9 +206,9 @@ class People:
         """A firm that stands in no list, or one that does."""
         chance = self._chance
         form = chance.random()
-        name = titled(chance.choice(things("company"))) if form < 0.3 else invented_brand(chance).capitalize()
+        name = titled(chance.choice(items("things")["company"])) if form < 0.3 else invented_brand(chance).capitalize()
         if form > 0.8:
-            name += " " + titled(chance.choice(things("trade")))
+            name += " " + titled(chance.choice(items("things")["trade"]))
         return [(name, None)]
 
     def _place_o(self) -> list[Segment]:

@@ -2,7 +2,7 @@
 
 from training.dates import ordinal
 from training.grammar import Segment
-from training.lexicon import items, things, titled, words
+from training.lexicon import items, titled, words
 from training.people import People
 
 _STATES = (
@@ -107,7 +107,7 @@ class Places(People):
         if chance.random() < 0.85:
             text += joint + self._town()
         if chance.random() < 0.05:
-            text = f"{chance.choice(things('venue')).title()}{joint}{text}"
+            text = f"{chance.choice(items('things')['venue']).title()}{joint}{text}"
         return [(text, "STREET_ADDRESS")]
 
     _address2 = _address

@@ -1,29 +1,20 @@
 """Trains the tagger: `python -m training.train [--corpora PATH ...]`. The same code and seed give the same bytes.
 
-Writes the word lists, `names.bloom`, `model.crfsuite` and `model.json` into the tagger's room.
+Writes `safe.txt`, `ambiguous.txt`, `names.bloom`, `model.crfsuite` and `model.json` into the tagger's room.
 """
 
 import argparse
 import hashlib
 import json
 import time
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import pycrfsuite
 
 from training.conversations import Line, conversations
 from training.corpora import Corpus, open_corpora
-from training.lexicon import (
-    FREQUENT_GIVEN,
-    FREQUENT_LAST,
-    common_words,
-    dictionary,
-    frequent_names,
-    items,
-    names,
-    words,
-)
+from training.lexicon import common_words, dictionary, items, names, words
 from transcrub.conversation import Speaker
 from transcrub.detect.tagger.bloom import Bloom
 from transcrub.detect.tagger.context import contexts, turn_of
@@ -34,11 +25,10 @@ from transcrub.detect.tagger.lexicon import KINDS, SLIPS, Lexicon
 from transcrub.detect.tagger.tokens import windows
 
 SEED = 20261123
-COUNT = 85_000
+COUNT = 60_000
 PARAMETERS = {"c1": 0.15, "c2": 0.15, "max_iterations": 100, "feature.minfreq": 6}
 _HOME = Path(__file__).parents[1] / "src" / "transcrub" / "detect" / "tagger"
-# Marks of a word's class: a name, but for rare surnames; a common word.
-_PEOPLE_OR_WORDS = frozenset("GgLc")
+_FREQUENT_GIVEN, _FREQUENT_LAST = 1000, 4000
 
 
 def main() -> None:
@@ -65,7 +55,7 @@ def train(home: Path, *, count: int, corpora: Sequence[Corpus]) -> None:
         tokens += len(labels)
     model = home / "model.crfsuite"
     trainer.train(str(model))
-    for name, members in word_lists(lexicon).items():
+    for name, members in (("safe", lexicon.safe), ("ambiguous", lexicon.common - lexicon.safe)):
         (home / f"{name}.txt").write_text("\n".join(sorted(members)) + "\n", "utf-8")
     (home / "names.bloom").write_bytes(lexicon.listed.bits)
     about = {
@@ -86,55 +76,24 @@ def make_lexicon() -> tuple[Lexicon, Gate]:
     given = {name for culture in pool.cultures for name in culture[0]}
     last = {name for culture in pool.cultures for name in culture[1]}
     common = common_words()
-    places, streets = items("places"), items("streets")
+    places, things, streets = items("places"), items("things"), items("streets")
     sets: dict[str, Iterable[str]] = {
-        "G": given.union(pool.given[:FREQUENT_GIVEN]),
+        "G": given.union(pool.given[:_FREQUENT_GIVEN]),
         "g": pool.given,
-        "L": last.union(pool.last[:FREQUENT_LAST]),
+        "L": last.union(pool.last[:_FREQUENT_LAST]),
         "l": pool.last,
         "p": (word for part in places.values() for name in part for word in name.split()),
-        "b": _brand_words() - given - last - common - set(pool.given),
+        "b": {word for part in things.values() for name in part for word in name.split()} - given - last - common,
         "w": set(dictionary()) - common - set(pool.given) - set(pool.last) - given - last,
         "r": (word.strip(".") for part in streets for word in streets[part] if part not in ("stem", "unit")),
     }
     keys = {(KINDS.index(mark), word) for mark, members in sets.items() for word in members}
     keys |= {(SLIPS, word[:at] + word[at + 1 :]) for word in common if len(word) > 4 for at in range(len(word))}
-    frequent = frequent_names()
+    frequent = given.union(pool.given[:_FREQUENT_GIVEN], last, pool.last[:_FREQUENT_LAST])
     # Names too, and yet too common as words for the gate to stop at each.
     mostly = frozenset(words("mostly_words"))
     safe = frozenset(word for word in common if word not in frequent or word in mostly)
     return Lexicon(common, safe, Bloom.of(sorted(keys))), Gate(safe)
-
-
-def _brand_words() -> set[str]:
-    """Return the words of firms and goods; those of venues and shows are as often people's."""
-    kept = (part for kind, part in items("things").items() if kind not in ("venue", "title"))
-    return {word for part in kept for name in part for word in name.split()}
-
-
-def word_lists(lexicon: Lexicon) -> dict[str, Collection[str]]:
-    """Return what ships as lists, by name of file: common words, places, and what is called like a person.
-
-    Left out are what people are called by as well, a place of one word and a firm of two ("Preston", "William Hill"),
-    and places that are words of ordinary talk ("Trim").
-    """
-    places = {name for kind, part in items("places").items() if kind != "kind" for name in part}
-    things = {name for kind, part in items("things").items() if kind not in ("trade", "drug") for name in part}
-    kinds = {word: lexicon.word(word).kind for name in places | things for word in name.split()}
-    frequent = {word for word, kind in kinds.items() if not {"G", "L"}.isdisjoint(kind)}
-    named = {word for word, kind in kinds.items() if not set("GgLl").isdisjoint(kind)}
-    return {
-        "safe": lexicon.safe,
-        "ambiguous": lexicon.common - lexicon.safe,
-        "places": {name for name in places if " " in name or _PEOPLE_OR_WORDS.isdisjoint(kinds[name])},
-        "namesakes": {
-            name
-            for name in things
-            if len(parts := name.split()) > 1
-            and not named.isdisjoint(parts)
-            and not (len(parts) == 2 and frequent.issuperset(parts))
-        },
-    }
 
 
 def _examples(

@@ -2,7 +2,7 @@
 
 from training.dates import MONTHS, Numbers
 from training.grammar import Segment
-from training.lexicon import dictionary, invented_brand, items, things, titled, words
+from training.lexicon import dictionary, invented_brand, items, titled, words
 from training.places import Places
 
 # So many of the words are such as hardly anybody uses.
@@ -71,8 +71,7 @@ class Cast(Places, Numbers):
             return [(chance.choice(_PLAIN[slot]), None)]
         if slot in _LISTED:
             kind, part = _LISTED[slot]
-            listed = things(part) if kind == "things" else items(kind)[part]
-            return [(titled(chance.choice(listed)), None)]
+            return [(titled(chance.choice(items(kind)[part])), None)]
         maker = getattr(self, f"_{slot.replace('.', '_')}", None)
         if maker is not None:
             made: list[Segment] = maker()

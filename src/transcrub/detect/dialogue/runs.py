@@ -68,7 +68,7 @@ def _card_codes(senses: Sequence[Sense]) -> Iterator[tuple[int, Reading]]:
             if value.digits >= _CARD_DIGITS:
                 since = 0
             elif value.digits == _CARD_CODE and alone and since <= _CARD_REACH and sense.tokens.words[0][-2:] != "00":
-                yield index, Reading(value.first, value.stop, "PIN", 0.7, 0.55, cue="run")
+                yield index, Reading(value.first, value.stop, "PASSWORD", 0.7, 0.55, cue="run")
 
 
 def _candidates(sense: Sense, pack: Pack) -> Iterator[tuple[Value, float]]:

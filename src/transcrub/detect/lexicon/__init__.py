@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib import import_module
 
-from transcrub.detect.lexicon.brands import TRADES
+from transcrub.detect.lexicon.brands import TRADES, namesakes
 from transcrub.detect.lexicon.given import GIVEN_WORDS
 from transcrub.detect.lexicon.language import Language
-from transcrub.detect.lexicon.ordinary_en import safe_words
+from transcrub.detect.lexicon.ordinary_en import plain_words, safe_words
 from transcrub.detect.lexicon.pack import (
     CUES,
     FILLS,
@@ -50,7 +50,9 @@ __all__ = [
     "is_brand",
     "is_given",
     "is_place",
+    "namesakes",
     "pack",
+    "plain_words",
     "safe_words",
 ]
 

@@ -1,6 +1,8 @@
 """Brands, firms and products that bear the name of a person: they are nobody in the conversation."""
 
-from transcrub.detect.lexicon.language import phrases, words
+from functools import cache
+
+from transcrub.detect.lexicon.language import listed, phrases, words
 
 BRANDS = frozenset(
     phrases("""
@@ -25,6 +27,14 @@ BRANDS = frozenset(
     hermes; zara; rolex; omega; cartier; guess; dolce gabbana; burberry; chanel; dior
 """)
 )
+
+
+@cache
+def namesakes() -> frozenset[str]:
+    """Return firms, goods, venues and shows called like people, but for those that many people are called by."""
+    return listed("namesakes") | BRANDS
+
+
 TRADES = words("""
     airlines airways bakery bank bistro boots cafe clinic clothing college company corp deli dental diner electronics
     energy fashion fitness foods furniture games gmbh grill group gym hospital hotel hotels inc inn insurance llc

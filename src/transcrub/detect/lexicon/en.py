@@ -267,7 +267,9 @@ LANGUAGE = Language(
         grandmother grandfather grandma grandpa granny nan gran grandson granddaughter stepson stepdaughter
         stepmother stepfather in-law law twin boss coworker co-worker colleague neighbor neighbour friend
         roommate flatmate housemate landlord landlady tenant nurse driver technician engineer adjuster surveyor
-        carer caregiver nanny babysitter secretary
+        carer caregiver nanny babysitter secretary gardener plumber cleaner dentist teacher coach doctor lawyer
+        solicitor mechanic tutor trainer electrician builder handyman hairdresser barber manager supervisor
+        receptionist concierge porter
     """),
     corrections=phrases("""sorry; oops; i mean; i meant; meant; correction; typo; my mistake; my bad; wrong one;
     actually; not;

@@ -2,11 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from importlib.resources import files
 
 
 def words(text: str) -> frozenset[str]:
     """Return the words of a text, which are divided by white space."""
     return frozenset(text.split())
+
+
+def listed(name: str) -> frozenset[str]:
+    """Return the lines of a list that lies beside this module."""
+    return frozenset(files("transcrub.detect.lexicon").joinpath(f"{name}.txt").read_text("utf-8").splitlines())
 
 
 def phrases(text: str) -> tuple[str, ...]:

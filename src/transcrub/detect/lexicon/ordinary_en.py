@@ -5,7 +5,7 @@ rule.
 from functools import cache
 from importlib.resources import files
 
-from transcrub.detect.lexicon.language import words
+from transcrub.detect.lexicon.language import listed, words
 
 # The tagger knows these as brands, as names, or not at all; the shortest of its own begin codes, too ("plc 665887075"),
 # and names of streets.
@@ -53,9 +53,15 @@ _OF_STREETS = frozenset({"saint", "trinity"})
 
 
 @cache
+def plain_words() -> frozenset[str]:
+    """Return words of chats and of trades that nobody is called by, and that the tagger does not know."""
+    return listed("plain")
+
+
+@cache
 def safe_words() -> frozenset[str]:
     """Return the words of ordinary talk that are nobody's name, or hardly ever: what the tagger was trained with."""
     return words(files("transcrub.detect").joinpath("tagger", "safe.txt").read_text("utf-8"))
 
 
-ORDINARY = _MORE | {word for word in safe_words() if len(word) > _SHORT} - _OF_STREETS
+ORDINARY = _MORE | {word for word in safe_words() | plain_words() if len(word) > _SHORT} - _OF_STREETS

@@ -1,12 +1,11 @@
 """Names of places that stand in answers beside a postal code: a place is not a person."""
 
 from functools import cache
-from importlib.resources import files
 
-from transcrub.detect.lexicon.language import phrases
+from transcrub.detect.lexicon.language import listed, phrases
 
 # Short forms, and places that many people are called by as well.
-_MORE = phrases("""
+_SHORT_OR_NAMES = phrases("""
     adelaide; america; argentina; asia; buffalo; china; cologne; columbus; denver; florida; india; kenya;
     maryland; nevada; phoenix; raleigh; turkey; georgia; virginia; washington; puerto rico; new york city; nyc;
     la; houston; dallas; austin; charlotte; washington dc; dc; boston; mesa; cleveland; orlando; st louis;
@@ -20,6 +19,5 @@ _MORE = phrases("""
 
 @cache
 def places() -> frozenset[str]:
-    """Return the names of places: these, and those that the tagger was trained with."""
-    listed = files("transcrub.detect").joinpath("tagger", "places.txt").read_text("utf-8").splitlines()
-    return frozenset((*_MORE, *listed))
+    """Return the names of places; of one word such as hardly anybody is called by, and no common words."""
+    return listed("places").union(_SHORT_OR_NAMES)

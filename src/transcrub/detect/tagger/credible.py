@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from transcrub.detect import vocabulary
-from transcrub.detect.lexicon import LANGUAGES, TRADES, is_given, pack
+from transcrub.detect.lexicon import LANGUAGES, TRADES, is_given, pack, plain_words
 from transcrub.detect.lexicon.exclamations import is_exclamation
 from transcrub.detect.shapes import is_lettered_postal_code
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
@@ -43,6 +43,8 @@ _TECHNICAL = re.compile(r"v?\d+(?:\.\d+)+|0x[0-9a-f]+|\d+(?:x\d+)+|1z[0-9a-z]{16
 _LONGEST_ACRONYM = 5
 # As short a word in small letters that no name is: "rid", "par", "ssi".
 _LONGEST_SCRAP = 3
+# Something stands before it, and it announces nobody.
+_AMID = re.compile(r"(?<!\bname)(?<!\bis)(?<!\bim)(?<!i['’]m)(?<!\band) $")
 # Two capitals in a word: a brand, unless the first of them belongs to a surname, or what stands before the second is a
 # given name ("MaryAnn").
 _BRANDED = re.compile(r"\b(?!Ma?c|D[aeiu]|L[aeo]|Van|Fitz|O['’]|St)([A-Z][a-z]+)[A-Z][a-z]")
@@ -87,7 +89,8 @@ def _person(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001 - o
         return False
     if len(words) == 1 and words[0] in _MONTHS and _OF_YEAR.search(before):
         return False
-    if len(words) == 1 and len(value) <= _LONGEST_SCRAP and value.islower() and not is_name(value):
+    scrap = len(value) <= _LONGEST_SCRAP or value in plain_words()
+    if len(words) == 1 and value.islower() and scrap and _AMID.search(before) and not is_name(value):
         return False
     if words == ["max"] and _MODEL.search(before):
         return False

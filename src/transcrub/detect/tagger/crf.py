@@ -23,7 +23,7 @@ LABELS = ("PERSON", "STREET_ADDRESS", "USERNAME", "DATE_OF_BIRTH", "POSTAL_CODE"
 _LONGEST_OF_CODE = 4
 _WORD_LABELS = tuple(label for label in LABELS if label != "POSTAL_CODE")
 # A token begins a finding when all that it could be, together, is at least as likely as this.
-_SURE_ENOUGH = 0.12
+_SURE_ENOUGH = 0.18
 # A frequent given name with its capital needs less, unless it is a place, a brand or a common word, too.
 _SURE_OF_GIVEN = 0.05
 # Next to one that belongs already, less will do: half a name is half a leak.

@@ -66,10 +66,7 @@ _INFLECTED = ("s", "ed", "er", "ing", "ly", "ness", "able", "ion", "ity", "ment"
 _SHORTEST_SLIP, _SHORTEST_WRONG, _LONGEST_SLIP = 4, 6, 16
 # No word is longer, and to try all parts of what is takes its time.
 _LONGEST_RELATED = 40
-_BEGINNINGS = (
-    *("un", "re", "non", "pre", "over", "under", "out", "mis", "dis", "anti", "super", "multi", "self", "e"),
-    *("ok", "okay", "yes", "no"),
-)
+_BEGINNINGS = ("un", "re", "non", "pre", "over", "under", "out", "mis", "dis", "anti", "super", "multi", "self", "e")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
-from importlib.resources import files
 
-from transcrub.detect.lexicon import TRADES, is_brand, is_given, is_place
+from transcrub.detect.lexicon import TRADES, is_given, is_place, namesakes
 from transcrub.detect.lexicon.language import words as words_of
 from transcrub.detect.tagger.tokens import TOKEN
 
@@ -23,6 +21,8 @@ _ARRIVES = re.compile(
 _AIRPORT = 3
 _FLOWN_FROM = re.compile(r"\b[A-Z]{3} (?:to|-|–|→) $")
 _FLOWN_TO = re.compile(r" (?:to|-|–|→) [A-Z]{3}\b")
+_NAMED = re.compile(r"\b(?:called|named?|name['’]s|i['’]?m|this is)(?: is)? $", re.IGNORECASE)
+_ACTS = re.compile(r" (?:asked|called|gave|had|has|paid|said|says|sent|told|wants|wrote)\b")
 _TITLE = re.compile(r"\b(?:mrs?|ms|miss|dr|prof|mx|sir|madam|professor|doctor)\.? $", re.IGNORECASE)
 # States that no family is called by: behind a name they make a town of it ("bryan tx", "harlan iowa").
 _STATES = words_of("""
@@ -41,7 +41,7 @@ _HOUSED = re.compile(
     r"|theatre|theater|tower|ward|wing)\b",
     re.IGNORECASE,
 )
-_ARTICLE = re.compile(r"\b(?:the|a) (?:(?:new|old|grand|great|royal|st|big|main|upper|lower)\.? )?$", re.IGNORECASE)
+_ARTICLE = re.compile(r"\bthe (?:(?:new|old|grand|great|royal|st|big|main|upper|lower)\.? )?$", re.IGNORECASE)
 _KINDS = frozenset({"airport", "ballroom", "bar", "building", "season", "show", "stadium", "station", "suite"})
 _STORM = re.compile(r"\b(?:hurricane|storm|tropical storm|typhoon|cyclone) $", re.IGNORECASE)
 _FEAST = re.compile(r"['’]s (?:day|eve)\b", re.IGNORECASE)
@@ -74,7 +74,8 @@ def _is_place(value: str, words: Sequence[str], before: str, after: str, *, give
         return True
     if len(value) == _AIRPORT and value.isupper() and (_FLOWN_FROM.search(before) or _FLOWN_TO.match(after)):
         return True
-    if place and not given and not _TITLE.search(before):
+    person = _TITLE.search(before) or _NAMED.search(before) or _ACTS.match(after)
+    if place and not given and len(value) > _AIRPORT and not person:
         return True
     if len(words) > 1 and words[-1] in _STATES and (len(words[-1]) > 2 or not value[-1].isupper() or "," in value):  # noqa: PLR2004
         return True
@@ -94,13 +95,7 @@ def _in_brand(words: Sequence[str], before: str, after: str) -> bool:
     """Say whether a name is part of a firm's: "spencer" in "marks and spencer"."""
     heads = [match[0].lower() for match in TOKEN.finditer(before)][-_BESIDE:]
     tails = [match[0].lower() for match in TOKEN.finditer(after)][:_BESIDE]
-    return any(is_brand(phrase) or " ".join(phrase) in _namesakes() for phrase in _around(heads, words, tails))
-
-
-@cache
-def _namesakes() -> frozenset[str]:
-    """Return firms, products and shows that are called like people: what the tagger was trained with."""
-    return frozenset(files("transcrub.detect.tagger").joinpath("namesakes.txt").read_text("utf-8").splitlines())
+    return any(" ".join(phrase) in namesakes() for phrase in _around(heads, words, tails))
 
 
 def _around(heads: Sequence[str], words: Sequence[str], tails: Sequence[str]) -> Iterator[list[str]]:
