@@ -52,7 +52,6 @@ def read_run(senses: Sequence[Sense], pack: Pack) -> Iterator[tuple[int, Reading
             score = base + _NEIGHBOUR * near + _COMPANION * company
             entity = _entity(value, senses[index].tokens, code)
             yield index, Reading(value.first, value.stop, entity, round(min(score, 0.9), 3), base, cue="run")
-
     yield from _card_codes(senses)
 
 

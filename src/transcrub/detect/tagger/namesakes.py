@@ -24,14 +24,19 @@ _FLOWN_TO = re.compile(r" (?:to|-|–|→) [A-Z]{3}\b")
 _NAMED = re.compile(r"\b(?:called|named?|name['’]s|i['’]?m|this is)(?: is)? $", re.IGNORECASE)
 _ACTS = re.compile(r" (?:asked|called|gave|had|has|paid|said|says|sent|told|wants|wrote)\b")
 _TITLE = re.compile(r"\b(?:mrs?|ms|miss|dr|prof|mx|sir|madam|professor|doctor)\.? $", re.IGNORECASE)
-# States that no family is called by: behind a name they make a town of it ("bryan tx", "harlan iowa").
+# States that no family is called by, as Ma, La and Ky are: behind a name they make a town of it ("bryan tx").
 _STATES = words_of("""
-    al ak az ca co ct fl ga il ia ks ky la me md mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok pa ri sc sd tn tx ut vt va
-    wa wv wi wy alabama alaska arkansas california colorado connecticut delaware florida hawaii idaho illinois iowa
-    kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri nebraska ohio
-    oklahoma oregon pennsylvania texas utah vermont wisconsin wyoming
+    ak az ca ct fl ga il ia ks md mn ms nv nh nj nm ny nc nd oh ri sc sd tn tx ut vt wv wi wy alabama alaska
+    arkansas california colorado connecticut delaware florida hawaii idaho illinois iowa kansas kentucky
+    louisiana maine maryland massachusetts michigan minnesota mississippi missouri nebraska ohio oklahoma oregon
+    pennsylvania texas utah vermont wisconsin wyoming
 """)
-_SAINTS = re.compile(r"\b(?:san|santa|saint|st|port|fort|mount|mt|lake|cape)\.? $", re.IGNORECASE)
+# Behind a preposition: what stands behind "12 Elm St" may be anybody.
+_SAINTS = re.compile(
+    r"\b(?:around|at|from|in|near|of|the|to|via|visit|visiting)"
+    r" (?:san|santa|saint|st|port|fort|mount|mt|lake|cape)\.? $",
+    re.IGNORECASE,
+)
 # Behind a name these make a place of it, with "the" before it or not.
 _PLACED = re.compile(
     r" (?:airport|bridge|college|hospital|museum|road|square|stadium|station|street|university)\b", re.IGNORECASE
@@ -44,7 +49,8 @@ _HOUSED = re.compile(
 _ARTICLE = re.compile(r"\bthe (?:(?:new|old|grand|great|royal|st|big|main|upper|lower)\.? )?$", re.IGNORECASE)
 _KINDS = frozenset({"airport", "ballroom", "bar", "building", "season", "show", "stadium", "station", "suite"})
 _STORM = re.compile(r"\b(?:hurricane|storm|tropical storm|typhoon|cyclone) $", re.IGNORECASE)
-_FEAST = re.compile(r"['’]s (?:day|eve)\b", re.IGNORECASE)
+# With a capital: "Maria's day off" is Maria's.
+_FEAST = re.compile(r"['’]s (?:Day|Eve)\b")
 _MACHINE = re.compile(r" [0-9a-f]{2}[:-][0-9a-f]{2}[:-]", re.IGNORECASE)
 _BESIDE = 3
 
