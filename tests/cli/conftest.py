@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 import structlog
 
+from tests.cli.sandbox_process import SandboxHost
 from transcrub.cli import entry
 
 Done = subprocess.CompletedProcess[str]
@@ -23,6 +24,13 @@ def clean_environment(tmp_path: Path) -> dict[str, str]:
     """Return an environment without settings, whose home is empty."""
     kept = {key: value for key, value in os.environ.items() if not key.startswith(_OURS)}
     return {**kept, "HOME": str(tmp_path), "NO_COLOR": "1", "PYTHONWARNINGS": "error"}
+
+
+@pytest.fixture(scope="module")
+def host() -> Iterator[SandboxHost]:
+    """Return a process that serves sandboxes."""
+    with SandboxHost.running() as running:
+        yield running
 
 
 @pytest.fixture

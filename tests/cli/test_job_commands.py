@@ -2,7 +2,7 @@
 
 import json
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -16,13 +16,6 @@ _DIRTY, _CLEAN = 3, 2
 _CHATS = [*(dirty(number) for number in range(_DIRTY)), *(clean(number) for number in range(_DIRTY, _DIRTY + _CLEAN))]
 _DIRTY_IDS = [f"chat-{number:03d}" for number in range(_DIRTY)]
 _CLEAN_IDS = [f"chat-{number:03d}" for number in range(_DIRTY, _DIRTY + _CLEAN)]
-
-
-@pytest.fixture(scope="module")
-def host() -> Iterator[SandboxHost]:
-    """Return a process that serves sandboxes."""
-    with SandboxHost.running() as running:
-        yield running
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 import json
 import signal
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,13 +15,6 @@ from transcrub import codec
 Serve = Callable[..., SandboxProcess]
 Prepare = Callable[[SandboxProcess], object]
 _FEW, _MANY = 3, 12
-
-
-@pytest.fixture(scope="module")
-def host() -> Iterator[SandboxHost]:
-    """Return a process that serves sandboxes."""
-    with SandboxHost.running() as running:
-        yield running
 
 
 @pytest.fixture

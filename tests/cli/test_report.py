@@ -2,7 +2,7 @@
 
 import json
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -22,13 +22,6 @@ FORMS = ("table", "json", "html")
 _CHATS = [*(dirty(number) for number in range(3)), clean(3)]
 _REFUSED = {"route": "update", "id": "chat-001", "action": {"do": "status", "status": 400}}
 _LEAST = 4
-
-
-@pytest.fixture(scope="module")
-def host() -> Iterator[SandboxHost]:
-    """Return a process that serves sandboxes."""
-    with SandboxHost.running() as running:
-        yield running
 
 
 @pytest.fixture

@@ -97,13 +97,6 @@ def terminal(sandbox: SandboxProcess, *arguments: str, **environment: str) -> It
             os.close(master)
 
 
-@pytest.fixture(scope="module")
-def host() -> Iterator[SandboxHost]:
-    """Return a process that serves sandboxes."""
-    with SandboxHost.running() as running:
-        yield running
-
-
 @pytest.fixture
 def serve(host: SandboxHost, tmp_path: Path, clean_environment: dict[str, str]) -> Serve:
     """Return a function that starts a sandbox with dirty conversations, with faults where rules are given."""
