@@ -57,6 +57,7 @@ def test_where_one_side_was_kept(talk: str) -> None:
          ["Nora Bouchard", "XJ4QT8VB2N", "XJ4QT8VB2N"]),
         (("A: so your pin is 4407?", "C: no 4409"), ["4407", "4409"]),
         (("A: your account id?", "C: SPRING20"), []),
+        (("A: your account id?", "C: tiger123"), ["tiger123"]),
         (("A: name of your first pet?", "C: Biscuit. She was a spaniel."), ["Biscuit"]),
         (("A: answer to your security question?", "C: been with you since 2016"), []),
         (("A: your sort code and account number", "C: 20-71-44 63309127"), ["20-71-44", "63309127"]),

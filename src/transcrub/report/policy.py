@@ -88,8 +88,8 @@ class PolicyInForce:
         """Return what holds where an entity has nothing of its own."""
         policy = self.policy
         return {
-            "profile": Sourced(self.profile.value, self.profile.origin),
-            "locale": Sourced(self.locale.value, self.locale.origin),
+            "profile": self.profile,
+            "locale": self.locale,
             "operator": Sourced(policy.operator, self._origin("operator")),
             "indirect": Sourced(policy.indirect, self.parts.get("indirect", self.by_profile)),
             "threshold": Sourced(policy.threshold, self._origin("threshold")),

@@ -109,10 +109,10 @@ def _secret_end(tokens: Tokens, index: int, pack: Pack) -> int | None:
     """Return one past an answer to a secret question that goes on to the end of its sentence, None where none does."""
     stop = index
     while stop < len(tokens) and not (stop > index and (tokens.breaks_before(stop) or "," in tokens.gap(stop))):
-        if tokens.words[stop] in pack.stop:
+        if tokens.words[stop] in pack.stop or stop - index == _LONGEST_SECRET:
             return None
         stop += 1
-    return stop if 1 < stop - index <= _LONGEST_SECRET else None
+    return stop if stop > index + 1 else None
 
 
 def fit_announced(waiting: Announced, value: Value, tokens: Tokens, pack: Pack, *, near: bool) -> float:

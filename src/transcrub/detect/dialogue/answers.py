@@ -35,7 +35,7 @@ _SHORTEST_SENTENCE = 2
 _SINCE = frozenset({"in", "since", "from", "until", "till", "year"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # "SPRING20" takes a fifth off, and is no account.
-_PROMOTION = re.compile(r"([a-z]{3,})\d{1,3}")
+_PROMOTION = re.compile(r"([A-Z]{3,})\d{1,3}")
 
 
 def read_answer(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Reading]:
@@ -138,8 +138,9 @@ def _is_since(tokens: Tokens, place: int) -> bool:
 
 
 def _is_promotion(value: Value, tokens: Tokens, pack: Pack) -> bool:
-    match = _PROMOTION.fullmatch(tokens.words[value.first]) if value.stop == value.first + 1 else None
-    return match is not None and pack.ordinary(match[1])
+    """Say whether a code is a common word in capitals and a number; in small letters somebody may be called so."""
+    match = _PROMOTION.fullmatch(tokens.raw(value.first)) if value.stop == value.first + 1 else None
+    return match is not None and pack.ordinary(match[1].lower())
 
 
 def _answer(value: Value, sense: Sense, asked: Sequence[Asked], pack: Pack, *, correcting: bool) -> Reading | None:
