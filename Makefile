@@ -56,7 +56,7 @@ types: setup
 	$(BIN)/mypy
 
 unit: setup
-	$(BIN)/pytest
+	$(BIN)/pytest -q -n logical --maxprocesses 4 --dist worksteal
 
 audit: setup  ## look for known holes in what we depend on, where the registry answers
 	@$(BIN)/python tools/audit.py "$(MAKE) --no-print-directory tools" $(TOOLS)/bin/pip-audit

@@ -132,9 +132,9 @@ def test_time_is_linear_in_the_length_of_a_message(unit: str) -> None:
     """A message of 5 MB without names ends within a second or so."""
     case = conversation(unit * (5_000_000 // len(unit)))
     tagger()
-    began = time.perf_counter()
+    began = time.process_time()
     assert list(tagger().find(case, ())) == []
-    assert time.perf_counter() - began < 3
+    assert time.process_time() - began < 3
 
 
 def test_a_long_message_is_tagged_in_pieces() -> None:
