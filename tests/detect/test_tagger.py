@@ -37,6 +37,7 @@ def found(case: Conversation, entity: str | None = None) -> list[str]:
     [
         (["Hi, my name is Jane Doe"], "PERSON", ["Jane Doe"]),
         (["hi my name is jane doe"], "PERSON", ["jane doe"]),
+        (["my name is sachet and the last 4 digits are 1234"], "PERSON", ["sachet"]),
         (["MY NAME IS JANE DOE"], "PERSON", ["JANE DOE"]),
         (["A: May I have your full name, please?", "ravi kumaresan"], "PERSON", ["ravi kumaresan"]),
         (["A: What is your name?", "Nguyen Thi Hoa"], "PERSON", ["Nguyen Thi Hoa"]),
@@ -82,6 +83,12 @@ def test_it_finds_what_the_dialogue_gives_away(lines: list[str], entity: str, ex
         "is there a branch near Morgan Street?",
         "we're in room 214, the shower does not work",
         "fly from Zagreb to Lyon on Jan the 12th",
+        "make it bigger please",
+        "A yellow lexus will pick you up",
+        "I am looking for a place to dine",
+        "no way Jose!",
+        "the standing order to the Marriott",
+        "can I bring along my chihuahua",
     ],
 )
 def test_ordinary_talk_is_left_alone(text: str) -> None:

@@ -9,6 +9,7 @@ from importlib.resources import files
 import pycrfsuite
 
 from transcrub.conversation import Conversation, Message, Speaker, TextField
+from transcrub.detect.lexicon import LANGUAGES, pack
 from transcrub.detect.mentions import is_shouted
 from transcrub.detect.tagger.context import Context, Turn, contexts, turn_of
 from transcrub.detect.tagger.credible import NEAR, credible
@@ -30,15 +31,19 @@ _SURE_OF_GIVEN = 0.05
 _GOES_ON = 0.1
 # A name made of common words alone needs more than that, and less where it is written or announced as one.
 _SURE_OF_COMMON, _SURE_OF_NAMED, _SURE_OF_WORDS, _SURE_OF_SLIPS = 0.75, 0.4, 0.9, 0.4
-# Marks of `KINDS`: names, and what is no name.
-_NAMES, _WORDS, _OTHERS = frozenset("GgLl"), frozenset("cwbd"), frozenset("cpb")
+# What is listed as a word, and as no name, is one only where it is announced.
+_NEVER = 1.1
+# Marks of `KINDS`: names, all but the rare surnames, and what is no name.
+_NAMES, _FREQUENT, _WORDS, _OTHERS = frozenset("GgLl"), frozenset("GgL"), frozenset("cwbd"), frozenset("cpb")
 # Of so many texts it is remembered what was read in them, unless they are long.
 _REMEMBERED, _LONG = 512, 4000
 # Below that a token is nothing, and nobody needs to look again.
 _IN_DOUBT = 0.02
 
+_ENGLISH = pack(LANGUAGES[0])
 _NUMBER = re.compile(r"[\s,]+\d")
 _JOINING = re.compile(r"\b(?:and|or|who)\b")
+_TOLD = re.compile(r"\bname(?:['’]?s| is)?:? $", re.IGNORECASE)
 _GREETING = re.compile(r"\b(?:dear|hello|hey|hi|thanks|thank you),? $", re.IGNORECASE)
 # What goes on like this is a piece of something else: of an address of the web, of a longer code.
 _RESTS = {"USERNAME": re.compile(r"\.[a-z]{2,}"), "POSTAL_CODE": re.compile(r"-[^\W_]")}
@@ -127,16 +132,23 @@ class Tagger:
         if entity != "PERSON":
             return True
         greeted = value.istitle() and not after.startswith(" ") and _GREETING.search(before) is not None
-        if score < self._doubt(value, greeted=greeted) and not self._gate.names(text, end):
+        told = _TOLD.search(before) is not None or self._gate.names(text, end)
+        if score < self._doubt(value, greeted=greeted) and not told:
             return False
         if score >= _SURE_OF_COMMON:
             return True
         common = self._gate.safe.issuperset(match[0].lower() for match in TOKEN.finditer(value))
-        return not common or (score >= _SURE_OF_NAMED and self._gate.names(text, end))
+        return not common or (score >= _SURE_OF_NAMED and told)
 
     def _doubt(self, value: str, *, greeted: bool) -> float:
         """Return how sure of a name one must be that is no known one, and a word, or like one but for a slip."""
-        kinds = [word.kind for word in self._lexicon.words([match[0] for match in TOKEN.finditer(value)])]
+        tokens = [match[0] for match in TOKEN.finditer(value)]
+        kinds = [word.kind for word in self._lexicon.words(tokens)]
+        words = [token.lower() for token in tokens]
+        if all(map(_NAMES.isdisjoint, kinds)) and _ENGLISH.language.ordinary.issuperset(words):
+            return _NEVER
+        if value.islower() and all(map(_FREQUENT.isdisjoint, kinds)) and all(map(_ENGLISH.ordinary, words)):
+            return _SURE_OF_WORDS
         if any(not _NAMES.isdisjoint(kind) for kind in kinds):
             return 0.0
         if greeted and not any("b" in kind for kind in kinds):
