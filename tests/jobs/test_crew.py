@@ -6,6 +6,14 @@ from collections.abc import AsyncGenerator, Awaitable, Callable
 import pytest
 
 from tests.support.clock import run_virtually
+from transcrub.errors import (
+    AccessError,
+    ComeBackLaterError,
+    LedgerError,
+    LimitReachedError,
+    TranscrubError,
+    VerificationError,
+)
 from transcrub.jobs.crew import Stop, work
 
 
@@ -132,8 +140,8 @@ def test_a_workers_error_lets_the_others_finish() -> None:
     assert stage.cut == []
 
 
-def test_the_first_of_several_errors_is_told() -> None:
-    """Of several errors the first is told; a worker's goes before the stream's."""
+def test_the_first_of_several_like_errors_is_told() -> None:
+    """Of several errors of one kind the first is told; a worker's goes before the stream's."""
     stage = Stage(10, breaks_at=3)
 
     async def worker(number: int) -> None:
@@ -143,6 +151,55 @@ def test_the_first_of_several_errors_is_told() -> None:
     with pytest.raises(BrokenWorkerError) as caught:
         stage.run(worker)
     assert caught.value.args == (0,)
+
+
+@pytest.mark.parametrize("others", [VerificationError, AccessError, LedgerError, TranscrubError, BrokenWorkerError])
+def test_a_limit_hides_no_other_error(others: type[Exception]) -> None:
+    """Whatever befalls those who still work when a limit is reached is told, not the limit."""
+    stage = Stage(10)
+
+    async def worker(number: int) -> None:
+        await asyncio.sleep(10 - number)
+        raise LimitReachedError("enough") if number == 2 else others("worse")
+
+    with pytest.raises(others):
+        stage.run(worker)
+
+
+@pytest.mark.parametrize(
+    ("graver", "lesser"),
+    [
+        (LedgerError, VerificationError),
+        (VerificationError, AccessError),
+        (AccessError, ComeBackLaterError),
+        (BrokenWorkerError, LedgerError),
+    ],
+)
+def test_the_gravest_of_several_errors_is_told(graver: type[Exception], lesser: type[Exception]) -> None:
+    """What must not be overlooked is told, whichever came first."""
+    stage = Stage(10)
+
+    async def worker(number: int) -> None:
+        await asyncio.sleep(number)
+        raise graver("worse") if number == 2 else lesser("bad")
+
+    with pytest.raises(graver):
+        stage.run(worker)
+
+
+def test_at_a_limit_everybody_may_finish() -> None:
+    """Where just a limit was reached nobody is cut off, however long it takes; a stop of the user's still does."""
+    stage = Stage(10)
+
+    async def worker(number: int) -> None:
+        if number == 0:
+            raise LimitReachedError("enough")
+        await asyncio.sleep(100)
+        stage.done.append(number)
+
+    with pytest.raises(LimitReachedError):
+        stage.run(worker)
+    assert stage.done == [1, 2]
 
 
 def test_a_stop_lets_everybody_finish_what_he_holds() -> None:

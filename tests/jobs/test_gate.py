@@ -88,6 +88,25 @@ def test_a_canary_with_too_few_changes_is_read_back_too(
     asyncio.run(story())
 
 
+@pytest.mark.parametrize(("canary", "limit"), [(3, 3), (3, 5), (3, 4), (None, 3), (None, 2)])
+@pytest.mark.parametrize("fault", ["forget", "truncate"])
+def test_a_limit_hides_no_update_that_went_wrong(
+    tmp_path: Path, canary: int | None, limit: int, fault: Literal["forget", "truncate"]
+) -> None:
+    """Whoever goes on after exit code 8 must not go on over a platform that does not do as it says: that is a 6."""
+
+    async def story() -> None:
+        async with works(tmp_path, some_chats(9), hands=4) as here:
+            here.faults(strike(Update(fault=fault)))
+            summary = await here.write("run", GateOptions(yes, canary=canary, max_changes=limit))
+
+            assert summary.exit_code == (6 if canary or fault == "truncate" else 8)
+            assert here.checker.patches <= limit
+            here.checker.lied.clear()
+
+    asyncio.run(story())
+
+
 @pytest.mark.parametrize("command", ["apply", "undo"])
 def test_apply_and_undo_read_a_small_canary_back(tmp_path: Path, command: Literal["apply", "undo"]) -> None:
     """The other commands that write hold to it as well."""

@@ -163,7 +163,7 @@ def test_a_verification_that_broke_off_says_so(tmp_path: Path, rule: Rule, code:
 
 
 def test_a_leak_is_not_hidden_by_a_broken_reading(tmp_path: Path) -> None:
-    """Where a leak was found before the reading broke, its id is in the result."""
+    """Where a leak was found before the reading broke, its id is in the result, and the exit code is 6."""
 
     async def story() -> Verification:
         rule = Rule(route="query", after=1, action=Status(status=503))
@@ -173,7 +173,7 @@ def test_a_leak_is_not_hidden_by_a_broken_reading(tmp_path: Path) -> None:
 
     result = asyncio.run(story())
     assert result.leaking == ["chat-000"]
-    assert result.exit_code != 0
+    assert result.exit_code == 6
 
 
 @pytest.mark.parametrize("page_size", [2, 100])

@@ -3,9 +3,9 @@
 from collections.abc import Awaitable, Callable
 from typing import Final
 
-from transcrub.errors import PartlyError, TranscrubError
+from transcrub.errors import LimitReachedError, PartlyError, TranscrubError
 from transcrub.jobs.org import OrgJob
-from transcrub.jobs.summary import Summary, Tally
+from transcrub.jobs.summary import EXIT_MISMATCH, Summary, Tally
 
 EXIT_INTERRUPTED: Final = 130
 
@@ -18,6 +18,9 @@ async def conclude(job: OrgJob, tally: Tally, doing: Callable[[], Awaitable[None
         await doing()
     except PartlyError as error:
         exit_code, stopped_by = tally.exit_code() or error.exit_code, str(error)
+    except LimitReachedError as error:
+        # Whoever goes on after a limit must not go on over an update that was not carried out as sent.
+        exit_code, stopped_by = EXIT_MISMATCH if tally.mismatches else error.exit_code, str(error)
     except TranscrubError as error:
         exit_code, stopped_by = error.exit_code, str(error)
     if exit_code is None and job.stop.asked:

@@ -2,7 +2,8 @@
 
 The stream is read only as fast as it is worked. Where the stream breaks, what came before is still worked. Where a
 worker meets an error that ends the job, the others finish what they hold and nothing more is taken. A stop asked for
-by the user does the same. Whoever has not finished after the grace is cut off, which the ledger survives by design.
+by the user does the same. Whoever has not finished after the grace is cut off, which the ledger survives by design;
+but at a limit that the user set, everybody may finish.
 """
 
 import asyncio
@@ -10,9 +11,13 @@ from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import aclosing
 from typing import Generic, TypeVar
 
+from transcrub.errors import AccessError, LedgerError, LimitReachedError, TranscrubError, VerificationError
+
 Item = TypeVar("Item")
 
 _GRACE = 10.0
+# Of several errors the one that the user must know of first; any other stands before the limit.
+_GRAVEST = (LedgerError, VerificationError, AccessError)
 
 
 class Stop:
@@ -55,7 +60,7 @@ async def work(
     """Have at most `hands` items of the stream worked at a time, to its end or until a stop.
 
     Raises:
-        Exception: the first error of a worker; where none failed, the stream's.
+        Exception: the gravest error of a worker; where none failed, the stream's.
     """
     crew = _Crew(stream, worker, hands)
     feeding = asyncio.create_task(crew.feed())
@@ -70,7 +75,7 @@ async def work(
             task.cancel()
         await asyncio.gather(*leftover, return_exceptions=True)
     if crew.errors:
-        raise crew.errors[0]
+        raise min(crew.errors, key=_rank)
     if not feeding.cancelled():
         feeding.result()
 
@@ -86,6 +91,7 @@ class _Crew(Generic[Item]):
         self._stream = stream
         self._worker = worker
         self._slots = asyncio.Semaphore(hands)
+        self._over = asyncio.Event()
         self._broken = asyncio.Event()
 
     async def feed(self) -> None:
@@ -99,8 +105,9 @@ class _Crew(Generic[Item]):
 
     async def cut(self, feeding: "asyncio.Task[None]", stop: Stop, grace: float) -> None:
         """Once the job shall end, take nothing more, and cut off who has not finished after the grace."""
-        await _first(stop.wait(), self._broken.wait())
+        await _first(stop.wait(), self._over.wait())
         feeding.cancel()
+        await _first(stop.wait(), self._broken.wait())
         await stop.insisted(grace)
         for task in self.running:
             task.cancel()
@@ -109,9 +116,20 @@ class _Crew(Generic[Item]):
         self.running.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
             self.errors.append(error)
-            self._broken.set()
+            self._over.set()
+            if not isinstance(error, LimitReachedError):
+                self._broken.set()
             return  # and keep the hand busy: the item that waits for it must not be begun any more
         self._slots.release()
+
+
+def _rank(error: BaseException) -> int:
+    """Return how grave an error is: the less, the graver."""
+    if not isinstance(error, TranscrubError):
+        return -1
+    if isinstance(error, LimitReachedError):
+        return len(_GRAVEST) + 1
+    return next((place for place, kind in enumerate(_GRAVEST) if isinstance(error, kind)), len(_GRAVEST))
 
 
 async def _first(*waits: Awaitable[object]) -> None:

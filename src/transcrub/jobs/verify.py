@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from transcrub.codec import Json
 from transcrub.errors import OutageError, RefusedQueryError, VerificationError
-from transcrub.jobs.conclude import conclude
+from transcrub.jobs.conclude import EXIT_INTERRUPTED, conclude
 from transcrub.jobs.crew import work
 from transcrub.jobs.digests import Digests
 from transcrub.jobs.entry import OPEN_STATES, Entry, State
@@ -70,10 +70,10 @@ class Verification:
     def exit_code(self) -> int:
         """The exit code of the job."""
         assert self.summary is not None
+        if not self.sound and self.summary.exit_code != EXIT_INTERRUPTED:
+            return VerificationError.exit_code
         if self.summary.stopped_by is not None:
             return self.summary.exit_code
-        if not self.sound:
-            return VerificationError.exit_code
         return EXIT_PARTLY if self.unread or self.summary.tally.failed else 0
 
     def as_json(self) -> dict[str, Json]:
