@@ -266,5 +266,5 @@ def test_an_interaction_is_gone_when_the_pages_end_without_it() -> None:
 
     leads_on: codec.Json = {"entities": [], "nextPage": "2"}
     assert asyncio.run(story(leads_on, {"entities": [{"id": "a"}]})) == ({"id": "a"}, 2)
-    assert asyncio.run(story(leads_on, leads_on, {"entities": []})) == (None, 3)
+    assert asyncio.run(story(leads_on, leads_on, {"entities": []}, {"entities": []})) == (None, 4)
     assert asyncio.run(story(leads_on)) == ("refused", 10)

@@ -8,6 +8,7 @@ import pytest
 from tests.faults.works import strike, works
 from tests.support.chats import texts_of
 from transcrub.errors import SettingsError
+from transcrub.genesys import InteractionQuery
 from transcrub.jobs.entry import Purpose, State
 from transcrub.jobs.undo import UndoSelection
 from transcrub.sandbox.faults import Drop, Status
@@ -29,6 +30,23 @@ def test_puts_back_everything_byte_for_byte(tmp_path: Path) -> None:
             again = await here.write("undo")
             assert (again.exit_code, again.tally.changed, again.tally.already) == (0, 0, 4)
             await here.converge()
+
+    asyncio.run(story())
+
+
+def test_what_another_query_redacted_is_put_back_too(tmp_path: Path) -> None:
+    """A conversation that the present query leaves out is not gone: undo finds it by its id, and verify as well."""
+
+    async def story() -> None:
+        async with works(tmp_path) as here:
+            await here.write("run")
+            here.station.query = InteractionQuery("type eq 'openmessaging'")
+
+            assert (await here.verify()).verified == 4
+            summary = await here.write("undo")
+
+            assert (summary.exit_code, summary.tally.changed) == (0, 4)
+            assert here.sandbox.store.snapshot() == dict(here.sandbox.store.originals)
 
     asyncio.run(story())
 

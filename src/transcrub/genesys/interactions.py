@@ -49,8 +49,7 @@ class InteractionQuery:
         """Return the query as the platform takes it, narrowed to one interaction where its id is given."""
         parts = [f"({self.expression})" if _OR.search(self.expression) else self.expression]
         if identifier is not None:
-            escaped = identifier.replace("'", "''")
-            return f"{parts[0]} and id eq '{escaped}'"
+            return f"{parts[0]} and {_id_is(identifier)}"
         if self.since is not None:
             parts.append(f"startTime ge '{_instant(self.since)}'")
         if self.until is not None:
@@ -125,7 +124,14 @@ class InteractionReader:
         Raises:
             RefusedQueryError: it is there and cannot be read, or the pages that should hold it do not end.
         """
-        query, cursor = self._query.text(identifier), None
+        found, read_at = await self._one(self._query.text(identifier), identifier)
+        if found is not None:
+            return found, read_at
+        # What the reader's query leaves out is not gone: an earlier run may have had another query.
+        return await self._one(_id_is(identifier), identifier)
+
+    async def _one(self, query: str, identifier: str) -> tuple[Mapping[str, codec.Json] | None, float]:
+        cursor = None
         for _ in range(_MAX_PAGES_OF_ONE):
             page, cursor = await self._page(query, cursor)
             for item in page.items:
@@ -170,6 +176,11 @@ class InteractionWriter:
         path = f"/api/v2/interactions/{quote(identifier, safe='')}"
         answer = await self._door.patch(path, payload, scope=WRITE_SCOPE, not_after=not_after)
         return answer.get("messages") if isinstance(answer, Mapping) else None
+
+
+def _id_is(identifier: str) -> str:
+    escaped = identifier.replace("'", "''")
+    return f"id eq '{escaped}'"
 
 
 def update_payload(identifier: str, messages: bytes) -> bytes:
