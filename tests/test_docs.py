@@ -226,6 +226,7 @@ _ACCOUNT = Account(
     runs=(_ENDED,),
     counts={},
     put_back=0,
+    beneath=0,
     findings={},
     left_alone=(_ENTRY,),
     workings=(Workings("", "", "1", 1, "", ""),),

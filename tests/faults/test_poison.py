@@ -38,7 +38,7 @@ POISONS: dict[str, tuple[Interaction, bool]] = {
     "a surrogate as a key on the way": (with_message(content={"\udc00": {"text": MAIL}}), False),
     "nul and control characters": (with_message(text=f"\0\x01\x1f {MAIL} \x7f\u2028"), True),
     "right to left, combining, emoji": (with_message(text=f"\u202e\u0301é👩‍👩‍👧‍👦 {MAIL} ﷽"), True),
-    "a megabyte": (with_message(text="lorem ipsum 12-34 " * 60_000 + MAIL), True),
+    "two megabytes": (with_message(text="the weather was fine 12-34 " * 75_000 + MAIL), True),
     "a bomb for patterns": (with_message(text="a" * 50_000 + "@" + "a." * 50_000 + " " + "1 " * 50_000), True),
     "numbers past 64 bits": (with_message(metadata={"n": 2**80, "f": 1e300}), True),
     "no messages": ({**chat(900), "messages": None}, True),

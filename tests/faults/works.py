@@ -47,6 +47,11 @@ class Works:
         """Let things go wrong from now on; no rule ends it."""
         self.sandbox.set_faults(FaultScript(rules=rules, seed=seed))
 
+    def redact_with(self, redactor: Redactor) -> None:
+        """Work with another redactor from now on."""
+        self.station.redactor = redactor
+        self.checker.expect(redactor)
+
     async def plan(self) -> Summary:
         """Make a plan."""
         summary = await self.station.plan(self.plan_file)

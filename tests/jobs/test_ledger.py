@@ -55,12 +55,12 @@ def write(path: Path, *entries: Entry, findings: tuple[FindingRow, ...] | None =
 
 @pytest.mark.parametrize("state", list(State))
 def test_an_entry_is_read_back_as_it_was_written(path: Path, state: State) -> None:
-    """Every field of an entry and every finding survive the disk."""
-    entry = Entry("id-1", state, "before", "after", "plan-1", "because")
+    """Every field of an entry survives the disk, and so does every finding that is still to be taken out."""
+    entry = Entry("id-1", state, "before", "after", "plan-1", "because", parts=("a", "b"), upon=True)
     write(path, entry, findings=ROWS)
     with Ledger.open(path, DIGESTS) as ledger:
         assert ledger.get("id-1") == entry
-        assert set(ledger.findings("id-1")) == set(ROWS)
+        assert set(ledger.findings("id-1")) == (set() if state is State.VERIFIED else set(ROWS))
         assert ledger.get("id-2") is None
         assert ledger.findings("id-2") == ()
 
@@ -86,12 +86,35 @@ def test_the_last_word_on_a_conversation_stands(words: list[tuple[str, State, st
 def test_findings_are_replaced_where_given_and_kept_where_not(path: Path) -> None:
     """Recording an entry with findings replaces the ones before; without, they stay."""
     write(path, Entry("id", State.INTENT, "b", "a"), findings=ROWS)
-    write(path, Entry("id", State.VERIFIED, "b", "a"))
+    write(path, Entry("id", State.UNKNOWN, "b", "a"))
     with Ledger.open(path, DIGESTS) as ledger:
         assert len(ledger.findings("id")) == 3
-    write(path, Entry("id", State.VERIFIED, "b", "a"), findings=ROWS[:1])
+    write(path, Entry("id", State.INTENT, "b", "a"), findings=ROWS[:1])
     with Ledger.open(path, DIGESTS) as ledger:
         assert ledger.findings("id") == ROWS[:1]
+
+
+@pytest.mark.parametrize(
+    ("last", "upon", "told"),
+    [
+        (State.VERIFIED, True, {"EMAIL_ADDRESS": 2}),
+        (State.FAILED, True, {"EMAIL_ADDRESS": 1}),
+        (State.PLANNED, True, {"EMAIL_ADDRESS": 1}),
+        (State.DRIFTED, True, {}),
+        (State.VERIFIED, False, {"EMAIL_ADDRESS": 1}),
+        (State.FAILED, False, {}),
+    ],
+)
+def test_what_was_redacted_before_is_told_as_long_as_it_stands(
+    path: Path, last: State, upon: bool, told: dict[str, int]
+) -> None:
+    """What a second redaction takes out is told with the first one's, unless the first no longer stood."""
+    write(path, Entry("id", State.VERIFIED, "b", "a"), findings=ROWS[:1])
+    write(path, Entry("id", State.INTENT, "a", "aa", upon=upon), findings=ROWS[:1])
+    write(path, Entry("id", last, "a", "aa", upon=upon))
+    with Ledger.open(path, DIGESTS) as ledger:
+        assert ledger.entities() == told
+        assert ledger.beneath() == (upon and last in {State.FAILED, State.PLANNED})
 
 
 def test_entities_are_counted_in_verified_conversations_alone(path: Path) -> None:

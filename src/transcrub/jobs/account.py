@@ -54,7 +54,8 @@ class Account:
         runs: all runs that wrote, the latest first.
         counts: conversations by state.
         put_back: of the verified ones, those that hold their originals again.
-        findings: redacted findings by entity, in verified conversations.
+        beneath: planned or failed ones that stand redacted all the same, by an earlier change.
+        findings: redacted findings by entity, in conversations that stand redacted.
         left_alone: conversations that were not changed, with the reason.
         workings: detectors and policies, in the order in which they came.
         chain: whether the audit log is whole.
@@ -66,6 +67,7 @@ class Account:
     runs: tuple[RunRow, ...]
     counts: Mapping[State, int]
     put_back: int
+    beneath: int
     findings: Mapping[str, int]
     left_alone: tuple[Entry, ...]
     workings: tuple[Workings, ...]
@@ -84,7 +86,7 @@ class Account:
     @property
     def redacted(self) -> int:
         """How many conversations stand redacted on the platform, as far as is known."""
-        return self.counts.get(State.VERIFIED, 0) - self.put_back
+        return self.counts.get(State.VERIFIED, 0) - self.put_back + self.beneath
 
     def reasons(self) -> list[tuple[State, str, int]]:
         """Return how often conversations were left alone for which reason, the commonest first."""
@@ -150,6 +152,7 @@ def take_account(state: StateDirectory, made: datetime) -> Account:
             runs=ledger.runs(limit=None),
             counts=ledger.counts(),
             put_back=ledger.put_back(),
+            beneath=ledger.beneath(),
             findings=ledger.entities(),
             left_alone=tuple(ledger.in_states(LEFT_ALONE)),
             workings=workings,

@@ -87,7 +87,8 @@ class _Apply:
             if known is not None and known.plan == self._plan.header.id and known.state in _PENDING:
                 continue
             state = State.PLANNED if _may_stand(known, change.before) else State.UNKNOWN
-            entry = Entry(change.id, state, change.before, change.after, self._plan.header.id)
+            upon = self._records.upon(change.id, change.before)
+            entry = Entry(change.id, state, change.before, change.after, self._plan.header.id, upon=upon)
             self._records.book.record_later(entry, change.rows())
             if number % _IMPORT_BATCH == 0:
                 await self._records.book.flush()
@@ -106,7 +107,7 @@ class _Apply:
                 raw, read_at = await self._reader.by_id(entry.id)
             except (OutageError, RefusedQueryError) as error:
                 self._close(entry, State.UNKNOWN if entry.state is not State.PLANNED else State.FAILED, str(error))
-                self._updater.outages.another()
+                self._updater.outages.another(error)
                 continue
             self._updater.outages.over()
             if raw is None:

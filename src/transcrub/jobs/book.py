@@ -16,7 +16,7 @@ from transcrub.codec import Json
 from transcrub.jobs.commits import GroupCommit
 from transcrub.jobs.database import told
 from transcrub.jobs.digests import Digests
-from transcrub.jobs.entry import Entry, FindingRow
+from transcrub.jobs.entry import Entry, FindingRow, Purpose, State
 
 AuditRecord = dict[str, Json]
 Append = Callable[[Sequence[AuditRecord]], str | None]
@@ -24,28 +24,37 @@ Append = Callable[[Sequence[AuditRecord]], str | None]
 # One statement for a whole batch, handed over as JSON: the writing thread then lets go of the interpreter three times a
 # commit, not several times a row, and the event loop hardly notices it.
 _PUT_ENTRIES = """
-INSERT INTO conversations (id, state, before, after, plan, reason, purpose, parts, seal, run, updated)
+INSERT INTO conversations (id, state, before, after, plan, reason, purpose, parts, upon, seal, run, updated)
 SELECT
   json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]'), json_extract(value, '$[3]'),
   json_extract(value, '$[4]'), json_extract(value, '$[5]'), json_extract(value, '$[6]'), json_extract(value, '$[7]'),
-  json_extract(value, '$[8]'), ?, ?
+  json_extract(value, '$[8]'), json_extract(value, '$[9]'), ?, ?
 FROM json_each(?)
 WHERE true
 ON CONFLICT (id) DO UPDATE SET
   state = excluded.state, before = excluded.before, after = excluded.after, plan = excluded.plan,
-  reason = excluded.reason, purpose = excluded.purpose, parts = excluded.parts, seal = excluded.seal,
-  run = excluded.run, updated = excluded.updated
+  reason = excluded.reason, purpose = excluded.purpose, parts = excluded.parts, upon = excluded.upon,
+  seal = excluded.seal, run = excluded.run, updated = excluded.updated
 """
-_DROP_FINDINGS = "DELETE FROM findings WHERE conversation IN (SELECT key FROM json_each(?))"
+# What an earlier redaction took out stays told for as long as it stands.
+_DROP_FINDINGS = """
+DELETE FROM findings WHERE conversation IN (SELECT key FROM json_each(?1)) AND (
+  settled = 0 OR conversation NOT IN (SELECT id FROM conversations WHERE upon AND id IN (SELECT key FROM json_each(?1)))
+)
+"""
 _PUT_FINDINGS = """
-INSERT INTO findings (conversation, pointer, start, "end", entity, score, rule, digest)
+INSERT INTO findings (conversation, run, pointer, start, "end", entity, score, rule, digest, settled)
 SELECT
-  conversation.key, json_extract(finding.value, '$.pointer'), json_extract(finding.value, '$.start'),
+  conversation.key, ?, json_extract(finding.value, '$.pointer'), json_extract(finding.value, '$.start'),
   json_extract(finding.value, '$.end'), json_extract(finding.value, '$.entity'),
   json_extract(finding.value, '$.score'), json_extract(finding.value, '$.rule'),
-  json_extract(finding.value, '$.digest')
+  json_extract(finding.value, '$.digest'), 0
 FROM json_each(?) AS conversation, json_each(conversation.value) AS finding
 """
+_SETTLE_FINDINGS = """
+UPDATE findings SET settled = 1 WHERE settled = 0 AND conversation IN (SELECT value FROM json_each(?))
+"""
+_FORGET_FINDINGS = "DELETE FROM findings WHERE conversation = ? AND run = ?"
 _PUT_HEAD = "INSERT OR REPLACE INTO facts VALUES ('audit_head', ?)"
 _MOST_UNCOMMITTED = 500
 _END_RUN = "UPDATE runs SET ended = ?, exit_code = ?, summary = ? WHERE id = ?"
@@ -57,6 +66,7 @@ class _Batch:
 
     entries: dict[str, Entry] = field(default_factory=dict)
     findings: dict[str, Sequence[FindingRow]] = field(default_factory=dict)
+    forgotten: list[tuple[str, int]] = field(default_factory=list)
     audit: list[AuditRecord] = field(default_factory=list)
     end: tuple[str, int, str, int] | None = None
 
@@ -118,6 +128,10 @@ class LedgerWriter:
         if len(self._commits.batch.entries) >= _MOST_UNCOMMITTED:
             self._commits.soon()
 
+    def forget(self, identifier: str, run: int) -> None:
+        """Drop, with the next commit, what a run took out of a conversation: it stands there again."""
+        self._commits.batch.forgotten.append((identifier, run))
+
     async def flush(self) -> None:
         """Wait until everything recorded so far is durable.
 
@@ -155,11 +169,14 @@ class LedgerWriter:
         with told(self._path):
             entries = _json([_line(entry, self._digests) for entry in batch.entries.values()])
             findings = _json(batch.findings)
+            redacted = _json([entry.id for entry in batch.entries.values() if _is_redacted(entry)])
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 self._connection.execute(_PUT_ENTRIES, (self._run, self._now().isoformat(), entries))
                 self._connection.execute(_DROP_FINDINGS, (findings,))
-                self._connection.execute(_PUT_FINDINGS, (findings,))
+                self._connection.execute(_PUT_FINDINGS, (self._run, findings))
+                self._connection.execute(_SETTLE_FINDINGS, (redacted,))
+                self._connection.executemany(_FORGET_FINDINGS, batch.forgotten)
                 if head is not None:
                     self._connection.execute(_PUT_HEAD, (head,))
                 if batch.end is not None:
@@ -176,7 +193,11 @@ def seal_of(entry: Entry, digests: Digests) -> str:
     return digests.of_value("\0".join(_said(entry)))
 
 
-def _line(entry: Entry, digests: Digests) -> list[str | None]:
+def _is_redacted(entry: Entry) -> bool:
+    return entry.state is State.VERIFIED and entry.purpose is Purpose.REDACT
+
+
+def _line(entry: Entry, digests: Digests) -> list[str | int | None]:
     return [
         entry.id,
         entry.state,
@@ -186,13 +207,15 @@ def _line(entry: Entry, digests: Digests) -> list[str | None]:
         entry.reason,
         entry.purpose,
         ",".join(entry.parts),
+        int(entry.upon),
         seal_of(entry, digests),
     ]
 
 
 def _said(entry: Entry) -> list[str]:
     first = [entry.id, entry.state, entry.before, entry.after, entry.plan or "", entry.reason or "", entry.purpose]
-    return [*first, *entry.parts]
+    # Entries of older ledgers are upon nothing, and were sealed without a word of it.
+    return [*first, *entry.parts, *(("upon",) if entry.upon else ())]
 
 
 def _json(value: object) -> str:

@@ -27,6 +27,7 @@ class Change:
         original: the messages as they were read, as JSON; empty where nobody asked for them.
         plan: id of the plan that the change belongs to, None outside of one.
         purpose: what the change is for.
+        upon: whether what stood there is what an earlier redaction of ours left.
     """
 
     id: str
@@ -39,10 +40,11 @@ class Change:
     original: bytes = field(default=b"", repr=False)
     plan: str | None = None
     purpose: Purpose = Purpose.REDACT
+    upon: bool = False
 
     def entry(self, state: State, reason: str | None = None) -> Entry:
         """Return the ledger's line for this change in a state."""
-        return Entry(self.id, state, self.before, self.after, self.plan, reason, self.purpose, self.parts)
+        return Entry(self.id, state, self.before, self.after, self.plan, reason, self.purpose, self.parts, self.upon)
 
 
 @dataclass(frozen=True, slots=True)

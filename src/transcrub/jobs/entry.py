@@ -25,6 +25,8 @@ class Purpose(StrEnum):
 
 OPEN_STATES = (State.INTENT, State.UNKNOWN)
 """Nobody knows whether the update took effect: to be settled by reading before anything else."""
+STANDING_STATES = (State.VERIFIED, State.PLANNED, State.FAILED)
+"""Something that was written may stand: the change itself, or what it was to be made upon."""
 LEFT_ALONE = (State.FAILED, State.UNKNOWN, State.DRIFTED, State.SKIPPED)
 """Somebody should know of these: they were not changed, or nobody can say whether they were."""
 
@@ -55,6 +57,7 @@ class Entry:
         reason: why it stands there, in words without content.
         purpose: what the change is for.
         parts: digest of each message after the change; empty in entries of older ledgers.
+        upon: whether `before` is what an earlier redaction of ours left.
     """
 
     id: str
@@ -65,6 +68,19 @@ class Entry:
     reason: str | None = None
     purpose: Purpose = Purpose.REDACT
     parts: tuple[str, ...] = ()
+    upon: bool = False
+
+    @property
+    def stands(self) -> str | None:
+        """Digest of what was written and should stand there; None where nothing was, or nobody can say."""
+        if self.state is State.VERIFIED:
+            return self.after
+        return self.before if self.upon and self.state in STANDING_STATES else None
+
+    @property
+    def put_back(self) -> bool:
+        """Whether an undo took effect: what stands is no redaction."""
+        return self.state is State.VERIFIED and self.purpose is Purpose.UNDO
 
     def moved(self, state: State, reason: str | None) -> "Entry":
         """Return the entry in another state."""

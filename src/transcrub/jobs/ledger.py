@@ -15,7 +15,7 @@ from transcrub.errors import LedgerError
 from transcrub.jobs.book import Append, LedgerWriter, seal_of
 from transcrub.jobs.database import connected, migrate, told
 from transcrub.jobs.digests import Digests
-from transcrub.jobs.entry import Entry, FindingRow, Purpose, RunRow, State
+from transcrub.jobs.entry import OPEN_STATES, Entry, FindingRow, Purpose, RunRow, State
 from transcrub.jobs.schema import MIGRATIONS
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _BATCH = 500
 _MEND = "Move the state directory away; a new run finds out by reading what is redacted already."
-_COLUMNS = "id, state, before, after, plan, reason, purpose, parts, seal"
+_COLUMNS = "id, state, before, after, plan, reason, purpose, parts, upon, seal"
 
 
 class Ledger:
@@ -84,10 +84,11 @@ class Ledger:
             last = rows[-1][0]
 
     def findings(self, identifier: str) -> tuple[FindingRow, ...]:
-        """Return the redacted findings of a conversation."""
+        """Return what the change of a conversation that is not verified yet is to take out."""
         with told(self.path):
             rows = self._connection.execute(
-                'SELECT pointer, start, "end", entity, score, rule, digest FROM findings WHERE conversation = ?',
+                'SELECT pointer, start, "end", entity, score, rule, digest FROM findings '
+                "WHERE conversation = ? AND settled = 0",
                 (identifier,),
             ).fetchall()
         return tuple(FindingRow(*row) for row in rows)
@@ -102,11 +103,13 @@ class Ledger:
             raise LedgerError(f"{self.path} is damaged: a state in it is none. {_MEND}") from None
 
     def entities(self) -> dict[str, int]:
-        """Return how many findings were redacted, by entity, in verified conversations."""
+        """Return how many findings were redacted, by entity, in conversations that stand redacted."""
         with told(self.path):
             rows = self._connection.execute(
                 "SELECT entity, count(*) FROM findings JOIN conversations ON conversations.id = conversation "
-                "WHERE state = 'verified' GROUP BY entity ORDER BY entity"
+                "WHERE settled = 1 AND ((state = ? AND purpose = ?) OR (upon AND state IN (?, ?, ?, ?))) "
+                "GROUP BY entity ORDER BY entity",
+                (State.VERIFIED, Purpose.REDACT, State.PLANNED, State.FAILED, *OPEN_STATES),
             ).fetchall()
         return dict(rows)
 
@@ -115,6 +118,14 @@ class Ledger:
         with told(self.path):
             (count,) = self._connection.execute(
                 "SELECT count(*) FROM conversations WHERE state = ? AND purpose = ?", (State.VERIFIED, Purpose.UNDO)
+            ).fetchone()
+        return int(count)
+
+    def beneath(self) -> int:
+        """Return how many conversations stand redacted although a later change of them did not come about yet."""
+        with told(self.path):
+            (count,) = self._connection.execute(
+                "SELECT count(*) FROM conversations WHERE upon AND state IN (?, ?)", (State.PLANNED, State.FAILED)
             ).fetchone()
         return int(count)
 
@@ -157,8 +168,8 @@ class Ledger:
             finally:
                 await writer.close()
 
-    def _entry(self, row: tuple[str, str, str, str, str | None, str | None, str, str, str]) -> Entry:
-        identifier, state, before, after, plan, reason, purpose, parts, seal = row
+    def _entry(self, row: tuple[str, str, str, str, str | None, str | None, str, str, int, str]) -> Entry:
+        identifier, state, before, after, plan, reason, purpose, parts, upon, seal = row
         try:
             entry = Entry(
                 identifier,
@@ -169,6 +180,7 @@ class Ledger:
                 reason,
                 Purpose(purpose),
                 tuple(filter(None, parts.split(","))),
+                bool(upon),
             )
         except ValueError:
             raise self._damaged(identifier) from None

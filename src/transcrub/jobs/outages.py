@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from transcrub.errors import ComeBackLaterError
+from transcrub.errors import ComeBackLaterError, OutageError, TranscrubError
 
 _MOST: Final = 5
 
@@ -18,12 +18,17 @@ class Outages:
         """Take note that the platform answers."""
         self._in_a_row = 0
 
-    def another(self) -> None:
-        """Take note of a conversation that could not be read: it is left, and the others are worked.
+    def another(self, error: TranscrubError) -> None:
+        """Take note of why a conversation could not be read: it is left, and the others are worked.
+
+        A platform that refuses to give one is at work.
 
         Raises:
             ComeBackLaterError: so many failed in a row that it is not the conversations.
         """
+        if not isinstance(error, OutageError):
+            self.over()
+            return
         self._in_a_row += 1
         if self._in_a_row >= _MOST:
             raise ComeBackLaterError(

@@ -40,6 +40,13 @@ class Records:
     actor: dict[str, Json]
     vault: VaultWriter | None = None
 
+    def upon(self, identifier: str, before: str) -> bool:
+        """Say whether a conversation with the content `before` is one that stands redacted by us."""
+        known = self.ledger.get(identifier)
+        if known is None or known.put_back:
+            return False
+        return known.stands == before or (known.upon and known.before == before)
+
     async def intend(self, change: Change) -> None:
         """Make durable what is about to be sent, and the original where it is kept.
 
@@ -50,7 +57,9 @@ class Records:
             await self.vault.keep(change.id, change.before, change.after, self.book.run, codec.loads(change.original))
         entry = change.entry(State.INTENT)
         entities = dict(sorted(Counter(row.entity for row in change.findings).items()))
-        await self.book.record(entry, change.findings, self._audit("intent", entry, {"entities": entities}))
+        # What an undo takes back is still told of the redaction until then, and again where the undo fails.
+        findings = change.findings if change.purpose is Purpose.REDACT else None
+        await self.book.record(entry, findings, self._audit("intent", entry, {"entities": entities}))
 
     async def doubt(self, change: Change) -> None:
         """Make durable that an update's outcome is not known."""
@@ -59,6 +68,15 @@ class Records:
     def settle(self, change: Change, outcome: Outcome) -> None:
         """Record what became of a change."""
         self.end(change.entry(outcome.state, outcome.reason or None))
+
+    async def decline(self, change: Change, tally: Tally) -> None:
+        """Record and count that the user did not want a change; what is redacted already is still told as that."""
+        declined = change.entry(State.SKIPPED, "declined")
+        tally.left_alone(State.SKIPPED, "declined")
+        if change.upon:
+            await self.book.audit(self._audit("outcome", declined, {"reason": "declined"}))
+        else:
+            self.end(declined)
 
     def close(self, entry: Entry, state: State, reason: str, tally: Tally) -> None:
         """Record and count that an entry came to its end without an update of this run."""

@@ -6,7 +6,6 @@ that the same command, however often, ends the work and then does nothing.
 
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
-from dataclasses import replace
 
 from transcrub.conversation import parse_conversation
 from transcrub.errors import ConversationError, OutageError, RefusedQueryError
@@ -100,7 +99,7 @@ class _Run:
             return None
         except (OutageError, RefusedQueryError) as error:
             self._close(entry, State.UNKNOWN, failure_reason(error))
-            self._updater.outages.another()
+            self._updater.outages.another(error)
             return None
         if raw is None:
             self._close(entry, State.SKIPPED, "gone from the platform")
@@ -134,16 +133,14 @@ class _Run:
         except RecursionError:
             standing = ""
         known = self._records.ledger.get(read.id)
-        if known is not None and known.state is State.VERIFIED and known.after == standing:
+        if known is not None and known.stands is not None and known.stands == standing:
             return  # what was written still stands there: that stays true
         self._records.book.record_later(Entry(read.id, State.FAILED, standing, "", reason=reason))
 
 
 def _reclosed(entry: Entry, standing: str) -> Entry:
     """Return the entry of a conversation that was left open and holds nothing to redact."""
-    if entry.purpose is Purpose.UNDO and standing == entry.before:
-        # The undo never took effect: what stands there is the redaction that it was to take back.
-        return replace(
-            entry, purpose=Purpose.REDACT, before=entry.after, after=entry.before, state=State.VERIFIED, parts=()
-        )
+    if (entry.upon or entry.purpose is Purpose.UNDO) and standing == entry.before:
+        # The change never took effect: what stands there is the redaction that it was to be made upon, or take back.
+        return Entry(entry.id, State.VERIFIED, entry.after, entry.before, entry.plan, entry.reason)
     return entry.moved(State.DRIFTED, "changed by somebody else")

@@ -51,4 +51,33 @@ def _m002_undo_parts_seals_audit(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID")
 
 
-MIGRATIONS: Sequence[Migration] = (_m001_conversations_findings_runs, _m002_undo_parts_seals_audit)
+def _m003_redacted_again(connection: sqlite3.Connection) -> None:
+    """What was redacted before is not forgotten while more is taken out: neither that it stands, nor its findings."""
+    connection.execute("ALTER TABLE conversations ADD COLUMN upon INTEGER NOT NULL DEFAULT 0")
+    connection.execute("ALTER TABLE findings RENAME TO findings_of_one_redaction")
+    connection.execute("""
+        CREATE TABLE findings (
+          conversation TEXT NOT NULL,
+          run INTEGER NOT NULL,
+          pointer TEXT NOT NULL,
+          start INTEGER NOT NULL,
+          "end" INTEGER NOT NULL,
+          entity TEXT NOT NULL,
+          score REAL NOT NULL,
+          rule TEXT NOT NULL,
+          digest TEXT NOT NULL,
+          settled INTEGER NOT NULL,
+          PRIMARY KEY (conversation, run, pointer, start)
+        ) STRICT, WITHOUT ROWID""")
+    connection.execute("""
+        INSERT INTO findings
+        SELECT conversation, run, pointer, start, "end", entity, score, rule, digest, state = 'verified'
+        FROM findings_of_one_redaction JOIN conversations ON conversations.id = conversation""")
+    connection.execute("DROP TABLE findings_of_one_redaction")
+
+
+MIGRATIONS: Sequence[Migration] = (
+    _m001_conversations_findings_runs,
+    _m002_undo_parts_seals_audit,
+    _m003_redacted_again,
+)

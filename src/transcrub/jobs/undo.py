@@ -11,7 +11,7 @@ from transcrub.errors import LedgerError, OutageError, RefusedQueryError, Settin
 from transcrub.genesys import WritingDoor
 from transcrub.jobs.change import Change
 from transcrub.jobs.conclude import conclude
-from transcrub.jobs.entry import Purpose, State
+from transcrub.jobs.entry import OPEN_STATES, Entry, Purpose, State
 from transcrub.jobs.events import Expected
 from transcrub.jobs.org import OrgJob, WriteOptions
 from transcrub.jobs.records import Records, open_records
@@ -78,7 +78,9 @@ class _Undo:
             raw, read_at = await self._reader.by_id(identifier)
         except (OutageError, RefusedQueryError) as error:
             self._leave(identifier, State.FAILED, str(error))
+            self._updater.outages.another(error)
             return
+        self._updater.outages.over()
         self._updater.tally.read += 1
         if raw is None:
             self._leave(identifier, State.SKIPPED, "gone from the platform")
@@ -89,7 +91,9 @@ class _Undo:
             self._leave(identifier, State.FAILED, str(error))
             return
         if change is not None:
-            await self._updater.write(change)
+            outcome = await self._updater.write(change)
+            if outcome is not None and outcome.state is State.VERIFIED:
+                self._still_redacted(change)
         self._progress()
 
     def _change(self, identifier: str, raw: Mapping[str, codec.Json], read_at: float) -> Change | None:
@@ -99,7 +103,7 @@ class _Undo:
         """
         messages = raw.get("messages")
         standing = self._records.digests.of_messages(messages)
-        original = self._vault.original(identifier, standing)
+        original = self._vault.original(identifier, standing, self._selection.run)
         if original is None:
             self._nothing_to_undo(identifier, standing)
             return None
@@ -118,12 +122,24 @@ class _Undo:
             purpose=Purpose.UNDO,
         )
 
+    def _still_redacted(self, change: Change) -> None:
+        """Where one run's redaction was taken back and an earlier one stands, record that."""
+        run = self._selection.run
+        if run is None or (earlier := self._vault.original(change.id, change.after)) is None:
+            return
+        self._records.book.forget(change.id, run)
+        self._records.end(Entry(change.id, State.VERIFIED, earlier.before, change.after, parts=change.parts))
+
     def _nothing_to_undo(self, identifier: str, standing: str) -> None:
         entry = self._records.ledger.get(identifier)
         if entry is not None and entry.purpose is Purpose.UNDO and standing == entry.after:
             self._records.close(entry, State.VERIFIED, "", self._updater.tally)
         elif entry is not None and standing == entry.before and entry.state is not State.VERIFIED:
-            self._updater.tally.already += 1  # its redaction never took effect
+            self._updater.tally.already += 1
+            if entry.state in OPEN_STATES:
+                self._records.end(entry.moved(State.SKIPPED, "its update never took effect"))
+        elif self._vault.original(identifier, standing) is not None:
+            self._leave(identifier, State.SKIPPED, "redacted again by another run since; undo that one first")
         else:
             self._leave(identifier, State.DRIFTED, "changed since it was redacted; left alone")
 

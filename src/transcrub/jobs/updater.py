@@ -1,6 +1,7 @@
 """Takes a change through the gate to the platform, and counts what became of it."""
 
 from collections.abc import AsyncGenerator, Awaitable, Callable
+from dataclasses import replace
 from typing import TypeVar
 
 from transcrub.errors import LimitReachedError, PartlyError
@@ -66,19 +67,20 @@ class Updater:
         if not self._job.stop.asked:
             await self._gate.close()
 
-    async def write(self, change: Change) -> None:
-        """Write a change where it passes the gate, record and count what became of it.
+    async def write(self, change: Change) -> Outcome | None:
+        """Write a change where it passes the gate, record and count what became of it; return that, None if it did not.
 
         Raises:
             TranscrubError: the job has to end.
         """
+        change = replace(change, upon=self._records.upon(change.id, change.before))
         if not await self._gate.passes(change):
-            declined = change.entry(State.SKIPPED, "declined")
-            self._records.close(declined, State.SKIPPED, "declined", self.tally)
-            return
+            await self._records.decline(change, self.tally)
+            return None
         outcome = await self._writing.write(change)
         self._count(change, outcome)
         await self._gate.came_back(change, outcome)
+        return outcome
 
     def _count(self, change: Change, outcome: Outcome) -> None:
         self.tally.mismatches += outcome.mismatch

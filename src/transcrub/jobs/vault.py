@@ -104,14 +104,19 @@ class Vault:
             finally:
                 await writer.close()
 
-    def original(self, conversation: str, after: str) -> Original | None:
+    def original(self, conversation: str, after: str, run: int | None = None) -> Original | None:
         """Return what stood in a conversation before the redaction that gave `after`, and before any earlier one.
+
+        Args:
+            conversation: its id.
+            after: digest of what stands there.
+            run: only what this run took out is put back; None for all of it.
 
         Raises:
             LedgerError: a sealed message is damaged.
         """
         found, seen = None, set()
-        while after not in seen and (step := self._step(conversation, after)) is not None:
+        while after not in seen and (step := self._step(conversation, after, run)) is not None:
             seen.add(after)
             found, after = step, step.before
         return found
@@ -181,11 +186,12 @@ class Vault:
             sealed.append((nonce, self._cipher.encrypt(nonce, codec.dumps(message), place)))
         return sealed
 
-    def _step(self, conversation: str, after: str) -> Original | None:
+    def _step(self, conversation: str, after: str, run: int | None) -> Original | None:
         with told(self._path):
             rows = self._connection.execute(
-                "SELECT before, part, nonce, sealed FROM originals WHERE conversation = ? AND after = ? ORDER BY part",
-                (conversation, after),
+                "SELECT before, part, nonce, sealed FROM originals WHERE conversation = ? AND after = ? "
+                "AND (? IS NULL OR run = ?) ORDER BY part",
+                (conversation, after, run, run),
             ).fetchall()
         if not rows:
             return None

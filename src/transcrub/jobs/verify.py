@@ -1,4 +1,4 @@
-"""`verify`: reads back what the ledger calls verified, and looks for what is left to detect. Changes nothing."""
+"""`verify`: reads back what the ledger calls redacted, and looks for what is left to detect. Changes nothing."""
 
 from collections.abc import AsyncGenerator, Iterator
 from contextlib import aclosing
@@ -10,7 +10,7 @@ from transcrub.errors import OutageError, RefusedQueryError, VerificationError
 from transcrub.jobs.conclude import EXIT_INTERRUPTED, conclude
 from transcrub.jobs.crew import work
 from transcrub.jobs.digests import Digests
-from transcrub.jobs.entry import OPEN_STATES, Entry, State
+from transcrub.jobs.entry import OPEN_STATES, STANDING_STATES, Entry, State
 from transcrub.jobs.ledger import Ledger
 from transcrub.jobs.org import OrgJob
 from transcrub.jobs.outages import Outages
@@ -148,9 +148,11 @@ class _Verify:
                 yield entry
 
     def _drawn(self) -> Iterator[Entry]:
-        """Give the ledger's verified entries, or a sample of them: of few, one at least."""
+        """Give the entries of what stands redacted, or a sample of them: of few, one at least."""
         passed, spare, drawn = 0, None, self._sample is None
-        for entry in self._ledger.in_states((State.VERIFIED,)):
+        for entry in self._ledger.in_states(STANDING_STATES):
+            if entry.stands is None:
+                continue
             if self._sample is None or self._job.clock.random() < self._sample:
                 drawn = True
                 yield entry
@@ -179,9 +181,9 @@ class _Verify:
             entry = self._ledger.get(identifier)
             try:
                 raw, read_at = await self._reader.by_id(identifier)
-            except (OutageError, RefusedQueryError):
+            except (OutageError, RefusedQueryError) as error:
                 self._result.unread.append(identifier)
-                self._outages.another()
+                self._outages.another(error)
                 return
             self._outages.over()
             look = None
@@ -203,15 +205,16 @@ class _Verify:
             return _Look(read.id, leaks=outcome.found or None, fits=True)
         leaks = outcome is not None
         verified, drift = False, None
-        if entry is not None and entry.state is State.VERIFIED:
+        if entry is not None and entry.stands is not None:
             verified, drift = self._compared(entry, read.raw.get("messages"))
-        written = entry is not None and entry.state in {State.VERIFIED, *OPEN_STATES}
+        written = entry is not None and (entry.stands is not None or entry.state in OPEN_STATES)
         return _Look(read.id, leaks, verified, drift, fits=drift is None and not (leaks and written))
 
     def _compared(self, entry: Entry, messages: Json) -> tuple[bool, Drift | None]:
-        if self._digests.of_messages(messages) == entry.after:
+        if self._digests.of_messages(messages) == entry.stands:
             return True, None
-        return False, Drift(entry.id, _changed(entry.parts, self._digests.of_parts(messages)))
+        written = entry.parts if entry.state is State.VERIFIED else ()
+        return False, Drift(entry.id, _changed(written, self._digests.of_parts(messages)))
 
     def _tell(self, look: "_Look") -> None:
         result = self._result

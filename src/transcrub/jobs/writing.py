@@ -131,6 +131,11 @@ class Writing:
                 return Outcome(State.FAILED, str(error))
             except UnknownOutcomeError as error:
                 trouble = str(error)
+            except StaleReadError:
+                # Once something was sent, only reading what stands there tells what to say.
+                if tried == 0:
+                    raise
+                trouble = "its turn came too late"
             if accepted and answered is not None and self._records.digests.of_messages(answered) == change.after:
                 self.outages.over()
                 return VERIFIED
@@ -147,8 +152,8 @@ class Writing:
         """Read again what a change rests on; None where it still stands, so that the change may be sent."""
         try:
             standing = await self._standing(change.id)
-        except (OutageError, RefusedQueryError):
-            return self._unreadable("it could not be read again before the update", State.FAILED)
+        except (OutageError, RefusedQueryError) as error:
+            return self._unreadable("it could not be read again before the update", State.FAILED, error)
         if standing == change.before:
             return None
         if standing == change.after:
@@ -161,8 +166,9 @@ class Writing:
         """Read what stands there after an answer that left it open; None where the update may be sent again."""
         try:
             standing = await self._standing(change.id)
-        except (OutageError, RefusedQueryError):
-            return self._unreadable(f"{trouble or 'the answer differs'}; it could not be read back", State.UNKNOWN)
+        except (OutageError, RefusedQueryError) as error:
+            reason = f"{trouble or 'the answer differs'}; it could not be read back"
+            return self._unreadable(reason, State.UNKNOWN, error)
         if standing in {change.after, None}:
             return VERIFIED if standing is not None else _GONE
         if standing != change.before:
@@ -174,8 +180,8 @@ class Writing:
             return Outcome(State.FAILED, "the platform accepted the update and changed nothing", mismatch=True)
         return Outcome(State.FAILED, f"not changed in {tried} tries, last: {trouble}")
 
-    def _unreadable(self, reason: str, state: State) -> Outcome:
-        self.outages.another()
+    def _unreadable(self, reason: str, state: State, error: TranscrubError) -> Outcome:
+        self.outages.another(error)
         return Outcome(state, reason)
 
     async def _standing(self, identifier: str) -> str | None:
