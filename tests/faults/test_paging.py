@@ -77,7 +77,7 @@ def test_a_plan_is_not_made_of_half_the_data(folder: Path) -> None:
 
 @pytest.mark.parametrize("fault", ["duplicate", "shift", "loop"])
 def test_a_plan_is_carried_out_over_misleading_pages(folder: Path, fault: PageFault) -> None:
-    """Apply, too, writes each conversation once, and comes to its end when called again."""
+    """Apply, too, writes each conversation once, and comes to its end: what the pages do not give is read by its id."""
 
     async def story() -> None:
         async with works(folder, some_chats(6)) as here:
@@ -85,9 +85,7 @@ def test_a_plan_is_carried_out_over_misleading_pages(folder: Path, fault: PageFa
             await here.plan()
             here.faults(strike(Page(fault=fault), "query", nth=2))
             summary = await here.write("apply")
-            assert summary.exit_code in {0, 3}
-            here.faults()
-            assert (await here.write("apply")).exit_code == 0
+            assert summary.exit_code == 0
             assert here.checker.patches == 6
             await here.converge()
 

@@ -162,6 +162,22 @@ def test_undo_settles_what_a_run_left_open(tmp_path: Path) -> None:
     asyncio.run(story())
 
 
+def test_what_cannot_be_read_by_its_id_may_come_with_its_page(tmp_path: Path) -> None:
+    """An open conversation that is worked after all is counted once, and nothing is amiss."""
+
+    async def story() -> None:
+        async with works(tmp_path, CHATS, hands=1) as here:
+            here.faults(strike(Drop(effect=False), id="chat-000"), strike(Status(status=503), route="query", after=1))
+            await here.write("run")
+            assert here.station.ledger_states()["chat-000"] is State.UNKNOWN
+            here.faults(strike(Status(status=503), route="query", times=4))
+            summary = await here.write("run")
+
+            assert (summary.exit_code, summary.tally.failed, summary.tally.read) == (0, 0, 4)
+
+    asyncio.run(story())
+
+
 def test_undo_comes_back_later_to_a_platform_that_is_down(tmp_path: Path) -> None:
     """After some conversations in a row that cannot be read it parks with 5, and does not ask for each of them."""
 
@@ -191,5 +207,20 @@ def test_what_was_sent_is_never_called_failed_unread(tmp_path: Path) -> None:
 
             assert here.station.ledger_states() == {"chat-000": State.UNKNOWN}
             await here.converge()
+
+    asyncio.run(story())
+
+
+def test_a_second_run_that_kept_no_originals_is_told(tmp_path: Path) -> None:
+    """Undo says that we redacted it again without the vault, not that somebody else changed it."""
+
+    async def story() -> None:
+        async with works(tmp_path, CHATS[:1]) as here:
+            await here.write("run")
+            here.redact_with(MORE)
+            await here.write("run", key=None)
+            summary = await here.write("undo")
+
+            assert summary.tally.reasons == {"redacted again since, and that original was not kept": 1}
 
     asyncio.run(story())

@@ -11,7 +11,7 @@ from typing import TypeGuard
 
 from transcrub import codec
 from transcrub.conversation import Conversation, parse_conversation
-from transcrub.errors import ConversationError, OutageError, PlanOutdatedError, RefusedQueryError
+from transcrub.errors import ConversationError, OutageError, PartlyError, PlanOutdatedError, RefusedQueryError
 from transcrub.finding import Finding
 from transcrub.genesys import InteractionQuery, InteractionReader, WritingDoor
 from transcrub.jobs.change import Change
@@ -97,9 +97,12 @@ class _Apply:
     async def _stream(self) -> AsyncGenerator[_Raw, None]:
         pages = self._plan.footer.read / self._plan.header.page_size
         if self._left > pages:
-            async with aclosing(self._planned_in_pages()) as found:
-                async for planned in found:
-                    yield planned
+            try:
+                async with aclosing(self._planned_in_pages()) as found:
+                    async for planned in found:
+                        yield planned
+            except PartlyError as error:
+                self._job.note(f"{error} What the plan still waits for is read by its id.")
         for entry in self._records.ledger.in_states(_PENDING, plan=self._plan.header.id):
             if self._seen.again(entry.id):
                 continue

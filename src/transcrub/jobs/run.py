@@ -50,6 +50,7 @@ class _Run:
         self.tally = self._updater.tally
         self._progress = job.progress(self.tally)
         self._reopened: set[str] = set()
+        self._unread: dict[str, tuple[Entry, str]] = {}
         self._given_up: dict[str, Entry] = {}
 
     async def work(self) -> None:
@@ -84,7 +85,10 @@ class _Run:
         ) as stream:
             async for read, outcome in stream:
                 if read.id not in self._reopened:
+                    self._unread.pop(read.id, None)
                     yield read, outcome
+        for entry, reason in self._unread.values():
+            self._close(entry, State.UNKNOWN, reason)
 
     async def _reopen(self, entry: Entry) -> Read | None:
         """Settle an open entry by reading; return the conversation where it has to be worked anew."""
@@ -95,10 +99,11 @@ class _Run:
                 parse_conversation(raw)
                 return Read(entry.id, raw, read_at)
         except ConversationError as error:
-            self._close(entry, State.UNKNOWN, failure_reason(error))
+            self._unread[entry.id] = entry, failure_reason(error)
             return None
         except (OutageError, RefusedQueryError) as error:
-            self._close(entry, State.UNKNOWN, failure_reason(error))
+            # It may still come with its page.
+            self._unread[entry.id] = entry, failure_reason(error)
             self._updater.outages.another(error)
             return None
         if raw is None:

@@ -140,6 +140,8 @@ class _Undo:
                 self._records.end(entry.moved(State.SKIPPED, "its update never took effect"))
         elif self._vault.original(identifier, standing) is not None:
             self._leave(identifier, State.SKIPPED, "redacted again by another run since; undo that one first")
+        elif entry is not None and entry.stands == standing:
+            self._leave(identifier, State.SKIPPED, "redacted again since, and that original was not kept")
         else:
             self._leave(identifier, State.DRIFTED, "changed since it was redacted; left alone")
 
