@@ -31,6 +31,7 @@ from transcrub.redactor import Redactor
 
 PAGE = 10
 PATIENCE = 60.0
+ROOT = Path(__file__).parents[2]
 
 
 @dataclass(frozen=True)
@@ -80,6 +81,8 @@ def unsigned(outcome: Prepared) -> Prepared:
 @pytest.fixture(autouse=True)
 def _always_worth_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(workshop, "WORTH_A_PROCESS", 1)
+    # The processes beside find nothing by the working folder, and these tests' own detectors are in it.
+    monkeypatch.setenv("PYTHONPATH", f"{ROOT}")
 
 
 @dataclass
@@ -146,6 +149,19 @@ def test_a_process_that_is_killed_loses_nothing() -> None:
     assert len(told.processes) == 1
     assert ["ended before its time" in note for note in told.notes] == [True]
     assert signature(told.outcomes[-2][1]) == os.getpid()
+    check(told)
+
+
+def test_nothing_of_the_working_folder_is_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file there that is called like a module is no module: a process beside gets pages and keys."""
+    trace = tmp_path / "trace"
+    (tmp_path / "orjson.py").write_text(f"open({str(trace)!r}, 'w')\n")
+    monkeypatch.chdir(tmp_path)
+
+    told = asyncio.run(prepare_until(lambda told: told.processes or told.notes))
+
+    assert (trace.exists(), told.notes) == (False, [])
+    assert told.processes
     check(told)
 
 
@@ -227,7 +243,7 @@ def test_who_stops_early_leaves_no_process() -> None:
 def test_no_process_outlives_a_job_that_is_killed() -> None:
     """SIGKILL leaves no orphan; and the terminal's Ctrl-C goes to the job alone."""
     program = [sys.executable, "-c", "from tests.jobs.test_workshop import endless; endless()"]
-    with subprocess.Popen(program, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2]) as job:
+    with subprocess.Popen(program, stdout=subprocess.PIPE, text=True, cwd=ROOT) as job:
         assert job.stdout
         process = int(job.stdout.readline())
         assert os.getpgid(process) != os.getpgid(job.pid)

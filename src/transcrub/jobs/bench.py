@@ -102,6 +102,7 @@ class Bench:
         try:
             self._process = await asyncio.create_subprocess_exec(
                 sys.executable,
+                "-P",  # what lies in the working folder is nobody's module
                 "-m",
                 "transcrub.jobs.bench_process",
                 stdin=subprocess.PIPE,
