@@ -4,8 +4,10 @@ import json
 import re
 from pathlib import Path
 
+import pytest
+
 from tests.cli.conftest import Run
-from transcrub.settings import SETTINGS
+from transcrub.settings import SETTINGS, Setting, kinds
 
 
 def _rows(text: str) -> dict[str, list[str]]:
@@ -92,3 +94,24 @@ def test_an_unknown_key_is_refused(transcrub: Run, tmp_path: Path) -> None:
 
     assert done.returncode == 2
     assert done.stderr == "transcrub: transcrub.toml: unknown key 'page_sise' (did you mean 'page_size'?)\n"
+
+
+@pytest.mark.parametrize(
+    "setting",
+    [each for each in SETTINGS if each.flag and each.kind is not kinds.BOOLEAN and each.name != "verbose"],
+    ids=lambda each: each.name,
+)
+@pytest.mark.parametrize("value", ["", " "])
+def test_an_option_that_is_empty_is_refused(transcrub: Run, setting: Setting[object], value: str) -> None:
+    """It is no option that was left out: the limit that it should have set would be lost."""
+    done = transcrub("config", "show", setting.option, value)
+
+    complaint = f"{setting.name} (from flag {setting.option}) is empty: leave it out, or give {setting.kind.allowed}"
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", f"transcrub: {complaint}\n")
+
+
+def test_a_variable_that_is_empty_counts_as_not_set(transcrub: Run) -> None:
+    """That is how a variable is commonly taken back."""
+    done = transcrub("config", "show", "--origin", environment={"TRANSCRUB_LIMIT": ""})
+
+    assert (done.returncode, _rows(done.stdout)["limit"]) == (0, ["default"])

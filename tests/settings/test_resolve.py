@@ -111,6 +111,12 @@ def test_the_policy_is_handed_on_as_it_stands(tmp_path: Path) -> None:
         ("page_size = 'hush'", "page_size (from file {}): expected a whole number, 1 or more"),
         ("page_size = [1]", "page_size (from file {}): expected a whole number, 1 or more"),
         ("page_size = true", "page_size (from file {}): expected a whole number, 1 or more"),
+        (
+            "since = ''",
+            "since (from file {}) is empty: leave it out, or give a date or time such as 2026-01-31 or 2026-01-31T08:00Z",
+        ),
+        ("query = ' '", "query (from file {}) is empty: leave it out, or give a text"),
+        ("state = ''", "state (from file {}) is empty: leave it out, or give a folder"),
         ("policy = 1", "'policy' is a table: write [policy]"),
         ("page_size = hush", "not TOML (at line 1, column 13)"),
     ],

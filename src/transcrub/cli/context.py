@@ -26,13 +26,18 @@ def settings_from(ctx: click.Context) -> Resolved:
     """
     from transcrub.cli.logs import configure_logs  # noqa: PLC0415 - keeps `--help` quick
 
-    flags = {setting.name: str(ctx.params[setting.name]) for setting in SETTINGS if ctx.params.get(setting.name)}
-    settings = resolve(flags, os.environ)
+    settings = resolve(_flags(ctx), os.environ)
     manner = ctx.find_root().obj
     if isinstance(manner, Manner):
         manner.json, manner.verbose = settings[JSON], settings[VERBOSE]
     configure_logs(json=settings[JSON], verbose=settings[VERBOSE], quiet=settings[QUIET])
     return settings
+
+
+def _flags(ctx: click.Context) -> dict[str, str]:
+    """Return the text of the options that were given. An empty one was: whoever gave it meant to set a limit."""
+    values = {setting.name: ctx.params.get(setting.name) for setting in SETTINGS}
+    return {name: str(value) for name, value in values.items() if value not in {None, 0}}
 
 
 def options_from(settings: Resolved) -> "DetectorOptions":

@@ -73,6 +73,12 @@ _URL_HOST = re.compile(r"[a-z0-9_]([a-z0-9._-]*[a-z0-9_])?|[0-9a-f:.]*:[0-9a-f:.
 _HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?", re.ASCII)
 
 
+def _text(text: str) -> str:
+    if not text.strip():
+        raise ValueError
+    return text
+
+
 def _boolean(text: str) -> bool:
     word = text.strip().lower()
     if word in _TRUE | _FALSE:
@@ -123,7 +129,7 @@ def _moment(text: str) -> datetime:
 
 
 def _path(text: str) -> Path:
-    if "\0" in text:
+    if "\0" in text or not text.strip():
         raise ValueError
     try:
         return Path(text).expanduser()
@@ -174,7 +180,7 @@ def choice(*names: str) -> Kind[str]:
     return Kind(f"[{'|'.join(names)}]", f"one of {', '.join(names)}", parse, names)
 
 
-TEXT: Kind[str] = Kind("TEXT", "a text", str)
+TEXT: Kind[str] = Kind("TEXT", "a text", _text)
 BOOLEAN: Kind[bool] = Kind("BOOLEAN", "true or false (1/0, yes/no, on/off)", _boolean)
 COUNT: Kind[int] = Kind("N", "a whole number, 0 or more", _whole_from(0))
 POSITIVE: Kind[int] = Kind("N", "a whole number, 1 or more", _whole_from(1))

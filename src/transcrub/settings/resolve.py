@@ -95,7 +95,8 @@ def _settle(
         try:
             return Value(setting.kind.parse(text), origin)
         except ValueError:
-            raise SettingsError(f"{setting.name} (from {origin}): expected {setting.kind.allowed}") from None
+            complaint = ": expected" if text.strip() else " is empty: leave it out, or give"
+            raise SettingsError(f"{setting.name} (from {origin}){complaint} {setting.kind.allowed}") from None
     return Value(setting.default, "default")
 
 
