@@ -86,6 +86,24 @@ def test_own_recognisers_are_listed_and_what_is_denied_is_not(transcrub: Run, tm
     assert "Canary" not in plain.stdout + json.dumps(shown)
 
 
+@pytest.mark.parametrize(
+    ("file", "shown"),
+    [
+        ('[policy.allow]\nexact = ["Hush Canary", "Canary Ltd"]', {"allow": {"exact": 2}}),
+        ("[policy.allow]\npatterns = ['Canary \\w+']\nexact = \"Canary\"", {"allow": {"patterns": 1, "exact": "set"}}),
+        ('[policy]\noperator = "tag"\nallow = ["Hush Canary"]', {"operator": "tag", "allow": "set"}),
+    ],
+)
+def test_what_is_allowed_is_counted(transcrub: Run, tmp_path: Path, file: str, shown: dict[str, object]) -> None:
+    """An allow-list holds the names of one's own people: --json tells how long it is, even where it is wrong."""
+    (tmp_path / "transcrub.toml").write_text(file, encoding="utf-8")
+
+    done = transcrub("config", "show", "--json")
+
+    assert json.loads(done.stdout)["policy"] == {"value": shown, "origin": "file transcrub.toml"}
+    assert "Canary" not in done.stdout
+
+
 def test_an_unknown_key_is_refused(transcrub: Run, tmp_path: Path) -> None:
     """The file, the key and the nearest known one are named, with exit code 2."""
     (tmp_path / "transcrub.toml").write_text("page_sise = 7", encoding="utf-8")

@@ -1,6 +1,6 @@
 """`transcrub config show`: the settings, and where each came from."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 import click
 
@@ -9,7 +9,7 @@ from transcrub.cli.context import print_json
 from transcrub.codec import Json
 from transcrub.settings import SETTINGS, Resolved, Setting
 from transcrub.settings.registry import GENERAL, JSON, ORIGIN
-from transcrub.settings.resolve import DENY, RECOGNISER
+from transcrub.settings.resolve import ALLOW, DENY, RECOGNISER
 
 
 @click.group("config", context_settings={"help_option_names": ["-h", "--help"]})
@@ -33,9 +33,9 @@ def show(settings: Resolved) -> None:
             each.name: {"value": _plain(each, settings), "origin": settings.origin(each)} for each in SETTINGS
         }
         tables: dict[str, Json] = {
-            "policy": settings.policy,
+            "policy": _without_allowed(settings.policy),
             RECOGNISER: settings.recognisers,
-            DENY: _counted(settings.deny),
+            DENY: [_counted(each) for each in settings.deny],
         }
         shown |= {name: {"value": each, "origin": _from(each, settings)} for name, each in tables.items()}
         print_json(shown)
@@ -67,16 +67,19 @@ def _entity(table: Json) -> str:
     return str(table.get("entity", "?")) if isinstance(table, Mapping) else "?"
 
 
-def _counted(tables: Sequence[Json]) -> list[Json]:
-    """Return a deny-list without what it holds, which is personal data as a rule."""
-    return [
-        {
-            key: value if key == "entity" else len(value) if isinstance(value, list) else "set"
-            for key, value in table.items()
-        }
-        for table in tables
-        if isinstance(table, Mapping)
-    ]
+def _without_allowed(policy: Mapping[str, Json]) -> dict[str, Json]:
+    """Return a policy without what its allow-list holds: the names of one's own people, as a rule."""
+    return {key: _counted(value) if key == ALLOW else value for key, value in policy.items()}
+
+
+def _counted(table: Json) -> Json:
+    """Return a list of values, to be left or denied, by its length alone."""
+    if not isinstance(table, Mapping):
+        return "set"
+    return {
+        key: value if key == "entity" else len(value) if isinstance(value, list) else "set"
+        for key, value in table.items()
+    }
 
 
 config.add_command(show)

@@ -18,6 +18,7 @@ T = TypeVar("T")
 
 DEFAULT_FILE = Path("transcrub.toml")
 POLICY = "policy"
+ALLOW = "allow"
 RECOGNISER = "recogniser"
 DENY = "deny"
 _TABLES = (POLICY, RECOGNISER, DENY)
@@ -46,7 +47,7 @@ class Resolved:
     """
 
     values: Mapping[str, Value]
-    policy: Mapping[str, Json] = field(default_factory=dict)
+    policy: Mapping[str, Json] = field(default_factory=dict, repr=False)
     recognisers: Sequence[Json] = field(default=(), repr=False)
     deny: Sequence[Json] = field(default=(), repr=False)
     environment: Mapping[str, str] = field(default_factory=dict, repr=False)
