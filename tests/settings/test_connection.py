@@ -191,3 +191,12 @@ def test_two_orgs_of_a_region_do_not_share_a_ledger() -> None:
 
     assert one != other
     assert one.parent == other.parent
+
+
+def test_a_token_and_a_region_do_not_tell_orgs_apart() -> None:
+    """Two orgs must not share a ledger: without a client's id the line says to set one."""
+    environment = {"GENESYSCLOUD_REGION": "us-east-1", "GENESYSCLOUD_ACCESS_TOKEN": "token"}
+    with pytest.raises(SettingsError, match="set GENESYS_CLIENT_ID"):
+        connection(resolve({}, environment))
+
+    assert connection(resolve({}, {**environment, "GENESYS_CLIENT_ID": "id"})).access_token == "token"

@@ -147,10 +147,19 @@ def _domain(region: str) -> str:
 
 
 def _org(settings: Resolved, api_url: str) -> str:
-    """Name the org: two orgs of one region have different clients, and must not share a ledger."""
+    """Name the org: two orgs of one region have different clients, and must not share a ledger.
+
+    Raises:
+        SettingsError: they could not be told apart.
+    """
     if name := settings[registry.ORG_DOMAIN]:
         return name
     client = re.sub(r"[^A-Za-z0-9-]", "_", settings[registry.CLIENT_ID] or "")[:36]
+    if not client and not settings[registry.API_URL]:
+        raise SettingsError(
+            f"A token and a region do not tell which org it is: set {registry.CLIENT_ID.variables[0]}, too. "
+            "It names the org's ledger."
+        )
     host = urlsplit(api_url).netloc.replace(":", "_").strip("[]")
     return f"{host}-{client}" if client else host
 
