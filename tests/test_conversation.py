@@ -2,6 +2,7 @@
 
 import copy
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -37,30 +38,81 @@ def texts(raw: Any) -> dict[str, str]:
     [
         None,
         {},
-        "text",
+        "",
         7,
         [],
-        [None, 1, "text", [], True],
+        [None, 1, "", [], True],
         [{}],
         [{"text": None}],
         [{"text": ""}],
         [{"text": 7}],
-        [{"text": ["hello"]}],
-        [{"text": {"text": "hello"}}],
+        [{"text": []}],
+        [{"text": {}}],
+        [{"text": ["", None, 7, {}]}],
         [{"content": None, "normalizedMessage": None}],
-        [{"content": "hello", "normalizedMessage": "hello"}],
-        [{"content": ["hello", 1, None]}],
+        [{"content": "", "normalizedMessage": True}],
+        [{"content": [{"text": None, "payload": 9999, "title": {"none": None}}]}],
         [{"content": [{"id": "hello", "url": "hello", "type": "hello", "mediaType": "hello"}]}],
         [{"normalizedMessage": {"id": "hello", "channel": {"to": {"id": "hello"}}}}],
     ],
     ids=repr,
 )
 def test_odd_shapes_have_no_text(messages: Any) -> None:
-    """Messages that are missing, null, or of a shape that nobody foresaw count as having no text, and are kept."""
+    """Where nothing but null, emptiness and small numbers stands, there is no text, and everything is kept."""
     raw = {"id": "x", "messages": messages}
     conversation = parse_conversation(raw)
     assert list(conversation.fields()) == []
     assert conversation.raw is raw
+
+
+@pytest.mark.parametrize(
+    ("message", "pointer"),
+    [
+        ({"text": ["hello"]}, "/text/0"),
+        ({"text": [None, ["", "hello"]]}, "/text/1/1"),
+        ({"text": {"body": "hello"}}, "/text/body"),
+        ({"text": {"a/b": {"value": ["hello"]}}}, "/text/a~1b/value/0"),
+        ({"content": "hello"}, "/content"),
+        ({"normalizedMessage": "hello"}, "/normalizedMessage"),
+        ({"content": [7, "hello"]}, "/content/1"),
+        ({"content": [{"text": ["hello"]}]}, "/content/0/text/0"),
+        ({"content": [{"payload": {"answer": "hello"}}]}, "/content/0/payload/answer"),
+        ({"content": [{"header": {"type": "Text", "text": "hello"}}]}, "/content/0/header/text"),
+        ({"content": [{"body": ["hello"]}]}, "/content/0/body/0"),
+        ({"normalizedMessage": {"content": ["hello"]}}, "/normalizedMessage/content/0"),
+    ],
+    ids=repr,
+)
+def test_what_stands_where_text_belongs_is_text(message: dict[str, Any], pointer: str) -> None:
+    """A string where a text belongs is a text field, in whatever lists and objects it lies, and can be replaced."""
+    raw: dict[str, Any] = {"id": "x", "messages": [message]}
+    (field,) = parse_conversation(raw).fields()
+    assert (field.pointer, field.value) == (f"/messages/0{pointer}", "hello")
+    assert list(parse_conversation(with_texts(raw, {field.pointer: "bye"})).fields()) == [
+        replace(field, value="bye"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "messages",
+    [
+        "hello",
+        12025550123,
+        {"entities": [{"text": "hello"}]},
+        ["hello"],
+        [{"text": "hello"}, "hello"],
+        [["hello"]],
+        [12025550123],
+        [{"text": 12025550123}],
+        [{"text": -10000.5}],
+        [{"content": [{"title": [12025550123]}]}],
+    ],
+    ids=repr,
+)
+def test_what_may_hold_text_and_cannot_be_read_is_refused(messages: Any) -> None:
+    """Something where messages or a text belong that nobody can redact fails the conversation: it is never clean."""
+    with pytest.raises(MalformedConversationError, match=r"messages|number"):
+        parse_conversation({"id": "x", "messages": messages})
 
 
 def test_an_id_is_enough() -> None:
@@ -179,7 +231,9 @@ def test_nesting_has_its_bound() -> None:
         parse_conversation({"id": "x", "messages": [{"content": content}]})
 
 
-LEAVES = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=8)
+NUMBERS = st.integers(-9999, 9999) | st.floats(-9999, 9999)
+NO_TEXTS = st.none() | st.booleans() | NUMBERS
+LEAVES = NO_TEXTS | st.text(max_size=8)
 KEYS = st.sampled_from([*TEXT_KEYS, "id", "a/b", "~", "", "content", "\ud800"]) | st.text(max_size=4)
 TREES = st.recursive(
     LEAVES, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=4), max_leaves=10
@@ -187,7 +241,7 @@ TREES = st.recursive(
 MESSAGES = st.dictionaries(
     st.sampled_from(["text", "content", "normalizedMessage", "id", "direction", "metadata"]), TREES
 )
-INTERACTIONS = st.fixed_dictionaries({"id": st.just("x"), "messages": st.lists(MESSAGES | LEAVES, max_size=4)})
+INTERACTIONS = st.fixed_dictionaries({"id": st.just("x"), "messages": st.lists(MESSAGES | NO_TEXTS, max_size=4)})
 
 
 def leaves(node: Any, pointer: str = "") -> dict[str, Any]:

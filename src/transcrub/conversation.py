@@ -81,6 +81,13 @@ _TEXT_KEYS = frozenset(
         "title",
     }
 )
+_STRUCTURED = ("normalizedMessage", "content")
+_SPOKEN = _TEXT_KEYS.union(_STRUCTURED)
+# Whatever stands below these is text. The body and the header of a template are objects, with keys of their own.
+_TEXT_THROUGHOUT = _TEXT_KEYS - {"body", "header"}
+_TELLING = 10_000
+"""A number of fewer digits says nothing about anybody."""
+
 _OBJECT = (dict, Mapping)  # a dict is told much faster than by asking `Mapping`
 _MAX_DEPTH = 64
 _MAX_ID = 256
@@ -90,18 +97,17 @@ _SPEAKERS = {
     "out": Speaker.AGENT,
     "outbound": Speaker.AGENT,
 }
-_STRUCTURED = ("normalizedMessage", "content")
 _BOT_PURPOSES = frozenset({"bot", "botflow", "workflow", "ivr"})
 
 
 def parse_conversation(raw: Json) -> Conversation:
     """Read an interaction of the Interaction API, or a conversation line.
 
-    Only `id` is needed. Messages that are missing, null, or of a shape that nobody foresaw count as having no text;
-    they are kept in `raw`.
+    Only `id` is needed. Messages that are missing, null or empty have no text; they are kept in `raw`.
 
     Raises:
-        MalformedConversationError: not an object, without a usable id, or nested too deeply.
+        MalformedConversationError: not an object, without a usable id, nested too deeply, or something that may hold
+            text stands where nobody can take it out.
     """
     if not isinstance(raw, _OBJECT):
         raise MalformedConversationError("an interaction is no JSON object")
@@ -160,41 +166,57 @@ def text_at(raw: Mapping[str, Json], pointer: str) -> str:
 
 def _messages(raw: Json, bots: frozenset[str]) -> Iterator[Message]:
     if not isinstance(raw, list):
+        if _tells(raw):
+            raise MalformedConversationError("its messages are no list")
         return
     for index, message in enumerate(raw):
-        if not isinstance(message, _OBJECT):
-            continue
-        identifier = message.get("id")
-        yield Message(
-            index=index,
-            id=identifier if isinstance(identifier, str) else "",
-            speaker=_speaker(message, bots),
-            fields=_message_fields(message, f"/messages/{index}"),
-        )
+        if isinstance(message, _OBJECT):
+            identifier = message.get("id")
+            yield Message(
+                index=index,
+                id=identifier if isinstance(identifier, str) else "",
+                speaker=_speaker(message, bots),
+                fields=tuple(_message_fields(message, f"/messages/{index}")),
+            )
+        elif _tells(message):
+            raise MalformedConversationError("one of its messages is no JSON object")
 
 
-def _message_fields(message: Mapping[str, Json], pointer: str) -> tuple[TextField, ...]:
+def _message_fields(message: Mapping[str, Json], pointer: str) -> Iterator[TextField]:
     text = message.get("text")
-    fields: tuple[TextField, ...] = (TextField(f"{pointer}/text", text),) if isinstance(text, str) and text else ()
+    if isinstance(text, str):
+        if text:
+            yield TextField(f"{pointer}/text", text)
+    elif text is not None:
+        yield from _walk(text, f"{pointer}/text", "text", 0)
     for part in _STRUCTURED:
         if part in message:
-            fields += tuple(_walk(message[part], f"{pointer}/{part}", 0))
-    return fields
+            yield from _walk(message[part], f"{pointer}/{part}", part, 0)
 
 
-def _walk(node: Json, pointer: str, depth: int) -> Iterator[TextField]:
+def _walk(node: Json, pointer: str, key: str, depth: int) -> Iterator[TextField]:
+    """Give the texts in a part of a message; `key` is the one that says whether a string here is text."""
     if depth > _MAX_DEPTH:
         raise MalformedConversationError(f"a message is nested deeper than {_MAX_DEPTH} levels")
     if isinstance(node, list):
         for index, item in enumerate(node):
-            yield from _walk(item, f"{pointer}/{index}", depth + 1)
+            yield from _walk(item, f"{pointer}/{index}", key, depth + 1)
     elif isinstance(node, _OBJECT):
-        for key, value in node.items():
-            if isinstance(value, str):
-                if value and key in _TEXT_KEYS:
-                    yield TextField(f"{pointer}/{key}", value)
-            elif value is not None:
-                yield from _walk(value, f"{pointer}/{_escaped(key)}", depth + 1)
+        for name, value in node.items():
+            rule = key if key in _TEXT_THROUGHOUT else name
+            if rule in _SPOKEN or not isinstance(value, str):
+                yield from _walk(value, f"{pointer}/{_escaped(name)}", rule, depth + 1)
+    elif key in _SPOKEN and _tells(node):
+        if not isinstance(node, str):
+            raise MalformedConversationError("a number stands where a text belongs")
+        yield TextField(pointer, node)
+
+
+def _tells(node: Json) -> bool:
+    """Say whether something that is not understood may hold what somebody said."""
+    if isinstance(node, (int, float)):
+        return abs(node) >= _TELLING
+    return bool(node)
 
 
 def _speaker(message: Mapping[str, Json], bots: frozenset[str]) -> Speaker:

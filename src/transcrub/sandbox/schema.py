@@ -27,6 +27,8 @@ _TEXT_KEYS = frozenset(
     }
 )
 _STRUCTURED = ("content", "normalizedMessage")
+_EDITABLE = _TEXT_KEYS.union(_STRUCTURED)
+_EDITABLE_THROUGHOUT = _TEXT_KEYS - {"body", "header"}
 _BODY_KEYS = ("id", "messages")
 
 
@@ -80,27 +82,26 @@ def _message(before: Json, after: Json, place: str) -> Iterator[Detail]:
     yield from _keys(before, after, place)
     for key in before.keys() & after.keys():
         at = f"{place}.{key}"
-        if key in _STRUCTURED:
-            yield from _structure(before[key], after[key], at, editable=False)
-        elif key == "text":
-            yield from _leaf(before[key], after[key], at, editable=True)
+        if key == "text" or key in _STRUCTURED:
+            yield from _structure(before[key], after[key], at, key)
         else:
             yield from _leaf(before[key], after[key], at, editable=False)
 
 
-def _structure(before: Json, after: Json, place: str, *, editable: bool) -> Iterator[Detail]:
+def _structure(before: Json, after: Json, place: str, under: str) -> Iterator[Detail]:
     if isinstance(before, dict) and isinstance(after, dict):
         yield from _keys(before, after, place)
         for key in before.keys() & after.keys():
-            yield from _structure(before[key], after[key], f"{place}.{key}", editable=key in _TEXT_KEYS)
+            rule = under if under in _EDITABLE_THROUGHOUT else key
+            yield from _structure(before[key], after[key], f"{place}.{key}", rule)
     elif isinstance(before, list) and isinstance(after, list):
         if len(before) != len(after):
             yield Detail("read.only", place)
             return
         for index, (old, new) in enumerate(zip(before, after, strict=True)):
-            yield from _structure(old, new, f"{place}[{index}]", editable=False)
+            yield from _structure(old, new, f"{place}[{index}]", under)
     else:
-        yield from _leaf(before, after, place, editable=editable)
+        yield from _leaf(before, after, place, editable=under in _EDITABLE)
 
 
 def _keys(before: dict[str, Json], after: dict[str, Json], place: str) -> Iterator[Detail]:
