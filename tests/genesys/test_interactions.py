@@ -52,7 +52,7 @@ def test_pages_are_read_to_their_end(size: int) -> None:
     assert (ids, error) == (IDS, None)
 
 
-@pytest.mark.parametrize("last", [{}, {"nextPage": ""}, {"nextPage": None}, {"nextPage": 0}])
+@pytest.mark.parametrize("last", [{}, {"nextPage": ""}, {"nextPage": None}])
 def test_the_end_is_an_empty_or_absent_next_page(last: dict[str, codec.Json]) -> None:
     """`nextPage` ends the reading where it is empty, null or absent."""
 
@@ -64,6 +64,25 @@ def test_the_end_is_an_empty_or_absent_next_page(last: dict[str, codec.Json]) ->
             return ids, [each.query.get("nextPage", "") for each in server.calls]
 
     assert asyncio.run(story()) == (["a", "b"], ["", "cur&sor=1/2"])
+
+
+@pytest.mark.parametrize("cursor", [2, 0, 2.5, False, True, [], ["2"], {}, {"page": 2}], ids=repr)
+def test_a_next_page_that_is_no_text_is_not_the_end(cursor: codec.Json) -> None:
+    """What is neither a text nor empty leads nowhere: the page is given, and the reading ends with exit 3."""
+
+    async def story() -> None:
+        page = Canned(body={"entities": [{"id": "a"}], "nextPage": cursor})
+        async with scripted(page) as server, door_to(server.url) as door:
+            reader = InteractionReader(door, InteractionQuery(), FastClock())
+            pages = reader.pages()
+            assert (await anext(pages)).items == ({"id": "a"},)
+            with pytest.raises(PartlyError, match="nextPage is no text"):
+                await anext(pages)
+            with pytest.raises(RefusedQueryError, match="nextPage is no text"):
+                await reader.by_id("b")
+            assert [each.query.get("nextPage") for each in server.calls] == [None, None]
+
+    asyncio.run(story())
 
 
 @pytest.mark.parametrize("key", ["entities", "interactions", "results"])

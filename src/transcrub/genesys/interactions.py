@@ -26,6 +26,7 @@ QUERY_PATH: Final = "/api/v2/interactions/query"
 _FIELDS: Final = "id,type,messages,participants,startTime"
 _MAX_EMPTY_PAGES: Final = 100
 _MAX_PAGES_OF_ONE: Final = 10
+_NO_CURSOR: Final = "The platform's nextPage is no text, so the next page cannot be asked for"
 _OR: Final = re.compile(r"\bor\b", re.IGNORECASE)
 
 
@@ -91,7 +92,7 @@ class InteractionReader:
         """Give the pages in order; the next one is being read while one is worked.
 
         Raises:
-            PartlyError: a `nextPage` came a second time, or nothing but empty pages come.
+            PartlyError: a `nextPage` came a second time or is no text, or nothing but empty pages come.
             TranscrubError: a page could not be read; never mistaken for the end.
         """
         ahead = asyncio.create_task(self._page(self._query.text(), None))
@@ -101,12 +102,8 @@ class InteractionReader:
             while True:
                 page, cursor = await ahead
                 empty = 0 if page.items or page.unreadable else empty + 1
-                trouble = None
-                if cursor is not None and cursor in seen:
-                    trouble = "The platform's paging goes in a circle: a nextPage came twice"
-                elif empty > _MAX_EMPTY_PAGES:
-                    trouble = f"The platform gave {empty} empty pages in a row"
-                if cursor is not None and trouble is None:
+                trouble = _trouble(cursor, seen, empty)
+                if isinstance(cursor, str) and trouble is None:
                     seen.add(cursor)
                     ahead = asyncio.create_task(self._page(self._query.text(), cursor))
                 yield page
@@ -131,19 +128,23 @@ class InteractionReader:
         return await self._one(_id_is(identifier), identifier)
 
     async def _one(self, query: str, identifier: str) -> tuple[Mapping[str, codec.Json] | None, float]:
-        cursor = None
+        cursor: str | None = None
         for _ in range(_MAX_PAGES_OF_ONE):
-            page, cursor = await self._page(query, cursor)
+            page, following = await self._page(query, cursor)
             for item in page.items:
                 if isinstance(item, Mapping) and item.get("id") == identifier:
                     return item, page.read_at
             if page.unreadable:
                 raise RefusedQueryError(page.unreadable[0].reason)
-            if cursor is None:
+            if following is None:
                 return None, page.read_at
+            if not isinstance(following, str):
+                raise RefusedQueryError(f"{_NO_CURSOR}.")
+            cursor = following
         raise RefusedQueryError(f"The platform gave {_MAX_PAGES_OF_ONE} pages without the one interaction asked for.")
 
-    async def _page(self, query: str, cursor: str | None) -> tuple[Page, str | None]:
+    async def _page(self, query: str, cursor: str | None) -> tuple[Page, codec.Json]:
+        """Return a page and its `nextPage`, None where that says that it is the last one."""
         read_at = self._clock.monotonic()
         answer, unreadable, body = await self._door.query_as(
             _read_as_sent,
@@ -157,7 +158,7 @@ class InteractionReader:
         following, total = answer.get("nextPage"), answer.get("total")
         total = total if isinstance(total, int) and total >= 0 else None
         page = Page(tuple(items), read_at, body, key, total, unreadable)
-        return page, following if isinstance(following, str) and following else None
+        return page, None if following == "" else following
 
 
 class InteractionWriter:
@@ -176,6 +177,17 @@ class InteractionWriter:
         path = f"/api/v2/interactions/{quote(identifier, safe='')}"
         answer = await self._door.patch(path, payload, scope=WRITE_SCOPE, not_after=not_after)
         return answer.get("messages") if isinstance(answer, Mapping) else None
+
+
+def _trouble(cursor: codec.Json, seen: set[str], empty: int) -> str | None:
+    """Say why the reading cannot go on after a page, None where it can or is at its end."""
+    if not isinstance(cursor, str | None):
+        return _NO_CURSOR
+    if cursor in seen:
+        return "The platform's paging goes in a circle: a nextPage came twice"
+    if empty > _MAX_EMPTY_PAGES:
+        return f"The platform gave {empty} empty pages in a row"
+    return None
 
 
 def _id_is(identifier: str) -> str:

@@ -79,6 +79,10 @@ class Seen:
 
     _marks: set[bytes] = field(default_factory=set)
 
+    def __len__(self) -> int:
+        """Return how many ids came."""
+        return len(self._marks)
+
     def again(self, identifier: str) -> bool:
         """Say whether an id came before, and remember it."""
         mark = hashlib.blake2b(identifier.encode(), digest_size=12).digest()
@@ -100,7 +104,8 @@ async def read_conversations(
         reader: of the query.
         selection: which are worked.
         tally: counts those that are not.
-        tell: told how many there will be, where the platform says so, and after each page that counts changed.
+        tell: told how many there will be, where the platform says so, after each page that counts changed, and where
+            fewer came than the platform said at last.
 
     Raises:
         TranscrubError: see `InteractionReader.pages`.
@@ -109,12 +114,13 @@ async def read_conversations(
     left = selection.limit
     if left is not None and left <= 0:
         return
-    expected = None
+    expected, total, nameless = None, 0, 0
     async with aclosing(reader.pages()) as pages:
         async for page in pages:
             if expected is None and page.total is not None:
                 expected = page.total if left is None else min(page.total, left)
                 tell(Expected(expected))
+            total, read = page.total or 0, tally.read
             for each in page.unreadable:
                 _left_alone(each.id, each.reason, tally, tell)
             chosen = (
@@ -123,11 +129,15 @@ async def read_conversations(
                 if _identified(raw, tally, tell) and not seen.again(str(raw["id"])) and selection.takes(raw)
             )
             taken = dict(islice(chosen, left))
+            nameless += tally.read - read
             if taken:
                 yield Portion(tuple(taken.values()), tuple(taken), page.body, page.key, expected)
             tell(Progressed(tally))
             if left is not None and (left := left - len(taken)) <= 0:
                 return
+    # No error: conversations may have been deleted while they were read.
+    if (came := len(seen) + nameless) < total:
+        tell(Noted(f"The platform speaks of {total} conversations and gave {came}: run the same command once more."))
 
 
 def _identified(raw: Json, tally: Tally, tell: Listener) -> TypeGuard[Mapping[str, Json]]:
