@@ -92,8 +92,71 @@ def test_no_bytes_break_the_reading(data: bytes) -> None:
         value = codec.loads(data)
     except ValueError:
         return
-    assert same(codec.loads(codec.dumps(value)), value) or value == 0  # -0 is written as 0
+    assert same(codec.loads(codec.dumps(value)), value)
     assert not (isinstance(value, float) and not math.isfinite(value))
+
+
+@pytest.mark.parametrize(
+    "frame", [b"%s", b"[%s]", b'{"a":%s}', b"[1, %s ]", b'{ "\\u0061" : \n%s}', b'["\xed\xa0\x80",%s]'], ids=repr
+)
+@pytest.mark.parametrize(
+    "number",
+    [
+        b"12.34567890123456789012",
+        b"-12345678.12345678901234",
+        b"0.10000000000000001",
+        b"1234567890123456789.5",
+        b"9007199254740993e0",
+        b"9007199254740993.0",
+        b"1e-400",
+        b"-0.0012345678901E-312",
+        b"1.5e-99999999999999999999",
+        b"-0",
+        b"18446744073709551616",
+    ],
+    ids=repr,
+)
+def test_a_number_that_a_float_would_change_is_written_as_it_came(number: bytes, frame: bytes) -> None:
+    """Every digit survives reading and writing, in canonical form too, and so does the minus of a zero."""
+    value = codec.loads(frame % number)
+    for canonical in (False, True):
+        assert number in codec.dumps(value, canonical=canonical)
+    assert same(codec.loads(codec.dumps(value)), value)
+
+
+@pytest.mark.parametrize(
+    ("number", "value"), [(b"1.50", 1.5), (b"1E2", 100.0), (b"0.1", 0.1), (b"-0.0", -0.0), (b"1e-300", 1e-300)]
+)
+def test_a_number_that_a_float_holds_is_one(number: bytes, value: float) -> None:
+    """However it is written, a number of the same value is the same JSON."""
+    assert type(codec.loads(b"[ %s ]" % number)[0]) is float  # type: ignore[index]
+    assert same(codec.loads(b"[ %s ]" % number), [value])
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b'{"a":1,"a":1}',
+        b'{"a": 1, "b": 2, "a": 3}',
+        b'{"a":"canary","a":{"b":"\\":"}}',
+        b'[{"a":[{"b":1,"\\u0062":2}]}]',
+        b'{"n":18446744073709551616,"a":1,"a":2}',
+        b'{"":1,"":2}',
+    ],
+    ids=repr,
+)
+def test_a_key_that_comes_twice_is_an_error(data: bytes) -> None:
+    """One of the two values would be lost in writing back: neither is taken."""
+    with pytest.raises(ValueError, match=r"^a key comes twice in one object$"):
+        codec.loads(data)
+
+
+@pytest.mark.parametrize(
+    "data", [b'{"a":{"a":1},"b":[{"a":1},{"a":1}]}', b'["a\\":",":"]', b'{"a\\":" : "\\u0022:"}', b'{"a" :1}'], ids=repr
+)
+def test_what_only_looks_like_a_key_is_none(data: bytes) -> None:
+    """The same key in several objects, quotes and colons in texts, and spaces before a colon are ordinary."""
+    assert same(codec.loads(data), json.loads(data))
 
 
 @pytest.mark.parametrize("data", [b'{"text": "canary person', b'["canary", nonsense]', b'"canary\xff"'])
@@ -103,6 +166,17 @@ def test_an_error_quotes_nothing_of_the_input(data: bytes) -> None:
         codec.loads(data)
     assert "canary" not in str(caught.value)
     assert "nonsense" not in str(caught.value)
+
+
+@pytest.mark.parametrize("ends", [(b"[", b"]"), (b'{"a":', b"}")], ids=repr)
+@pytest.mark.parametrize("beside", [b"1", b'"\xed\xa0\x80"', b"1e-400"], ids=repr)
+@pytest.mark.parametrize("depth", [250, 260, 490])
+def test_what_is_nested_and_can_be_read_can_be_written(depth: int, beside: bytes, ends: tuple[bytes, bytes]) -> None:
+    """However deep the reading goes, the writing goes as deep."""
+    data = b"[%s,%s%s]" % (beside, ends[0] * depth + b"1", ends[1] * depth)
+    value = codec.loads(data)
+    for canonical in (False, True):
+        assert codec.loads(codec.dumps(value, canonical=canonical)) == value
 
 
 @pytest.mark.parametrize("spaces", ["", " ", "\n\t ", " " * 200])

@@ -1,22 +1,46 @@
 """JSON in and out: fast where the text is ordinary, lossless where it is not.
 
-orjson refuses lone surrogates and rounds integers past 64 bits; the standard library keeps both, so it takes over
-where one of them shows.
+orjson refuses lone surrogates, rounds numbers and forgets keys that come twice; the standard library tells of all that,
+so it takes over where one of them may be there.
 """
 
 import json
 import math
-from collections.abc import Mapping, Sequence
-from typing import TypeAlias
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal, InvalidOperation
+from typing import Self, TypeAlias
 
 import orjson
 
 Json: TypeAlias = "Mapping[str, Json] | Sequence[Json] | str | int | float | bool | None"
 
-_DIGITS_TO_ZERO = bytes.maketrans(b"123456789", b"0" * 9)
-_LONG_RUN = b"0" * 19
+_DIGITS_TO_ZERO = bytes.maketrans(b"123456789.", b"0" * 10)
+_LONG_RUN = b"0" * 16
+"""Fifteen digits always fit into a float."""
+
+_TINY = (b"e-000", b"E-000")
+_MINUS_NOTHING = re.compile(rb"-0(?![\d.])")
 _INDENT = 64
-_DEEPEST = 900
+_DEEPEST = 500
+
+
+class Numeral(float):
+    """A number that a float would change: it is written as it came."""
+
+    __slots__ = ("text",)
+
+    text: str
+
+    def __new__(cls, text: str) -> Self:
+        """Keep a number as it is written."""
+        self = super().__new__(cls, text)
+        self.text = text
+        return self
+
+    def __repr__(self) -> str:
+        """Return the number as it is written."""
+        return self.text
 
 
 def loads(data: bytes) -> Json:
@@ -25,14 +49,34 @@ def loads(data: bytes) -> Json:
     Raises:
         ValueError: the bytes are no JSON, or no UTF-8. The message holds no text of the input.
     """
-    if not _holds_long_integer(data):
-        try:
-            return orjson.loads(data)  # type: ignore[no-any-return]
-        except orjson.JSONDecodeError:
-            pass
+    try:
+        value: Json = orjson.loads(data)
+    except orjson.JSONDecodeError:
+        return _carefully(data)
+    return value if _is_whole(value, data) else _carefully(data)
+
+
+def dumps(value: Json, *, canonical: bool = False) -> bytes:
+    """Write compact JSON as UTF-8.
+
+    Args:
+        value: what to write.
+        canonical: sort the keys, so that equal values give equal bytes.
+    """
+    try:
+        return orjson.dumps(value, _numeral, orjson.OPT_SORT_KEYS if canonical else None)
+    except TypeError:
+        pieces: list[str] = []
+        _write(value, pieces, canonical=canonical)
+        return "".join(pieces).encode("ascii")
+
+
+def _carefully(data: bytes) -> Json:
     try:
         text = data.decode("utf-8", "surrogatepass")
-        value: Json = json.loads(text, parse_float=_finite, parse_constant=_finite)
+        value: Json = json.loads(
+            text, parse_int=_integer, parse_float=_number, parse_constant=_number, object_pairs_hook=_object
+        )
     except RecursionError:
         raise ValueError("nested too deeply") from None
     except UnicodeDecodeError:
@@ -45,17 +89,40 @@ def loads(data: bytes) -> Json:
     return value
 
 
-def dumps(value: Json, *, canonical: bool = False) -> bytes:
-    """Write compact JSON as UTF-8.
+def _numeral(value: object) -> orjson.Fragment:
+    if isinstance(value, Numeral):
+        return orjson.Fragment(value.text)
+    raise TypeError
 
-    Args:
-        value: what to write.
-        canonical: sort the keys, so that equal values give equal bytes.
-    """
+
+def _write(value: Json, pieces: list[str], *, canonical: bool) -> None:
+    """Write what orjson does not: lone surrogates, integers past 64 bits, what is nested deeper than it goes."""
+    if isinstance(value, Mapping):
+        before = "{"
+        for key, each in sorted(value.items()) if canonical else value.items():
+            pieces.append(f"{before}{json.dumps(key)}:")
+            _write(each, pieces, canonical=canonical)
+            before = ","
+        pieces.append("}" if value else "{}")
+    elif isinstance(value, list | tuple):
+        before = "["
+        for each in value:
+            pieces.append(before)
+            _write(each, pieces, canonical=canonical)
+            before = ","
+        pieces.append("]" if value else "[]")
+    else:
+        pieces.append(value.text if isinstance(value, Numeral) else json.dumps(value))
+
+
+def _is_whole(value: Json, data: bytes) -> bool:
+    """Say whether what orjson read is all that came, to the last digit."""
     try:
-        return orjson.dumps(value, option=orjson.OPT_SORT_KEYS if canonical else None)
+        written = orjson.dumps(value)
     except TypeError:
-        return json.dumps(value, separators=(",", ":"), sort_keys=canonical).encode("ascii")
+        return False
+    # Most of what platforms send is written just as orjson writes; only the rest has to be looked at.
+    return written == data or (written.count(b'":') == data.count(b'":') and not _may_change(data))
 
 
 def _is_deep(value: Json) -> bool:
@@ -74,22 +141,47 @@ def _is_deep(value: Json) -> bool:
     return True
 
 
-def _finite(number: str) -> float:
+def _object(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+    read = dict(pairs)
+    if len(read) < len(pairs):
+        raise ValueError("a key comes twice in one object")
+    return read
+
+
+def _integer(number: str) -> int | float:
+    return Numeral(number) if number == "-0" else int(number)
+
+
+def _number(number: str) -> float:
     """Read a number that is no integer. The standard library takes NaN and 1e400, which cannot be written again."""
     value = float(number)
     if not math.isfinite(value):
         raise ValueError("not JSON: a number past all bounds")
-    return value
+    try:
+        exact = Decimal(number) == Decimal(repr(value))
+    except InvalidOperation:
+        exact = False
+    return value if exact else Numeral(number)
 
 
-def _holds_long_integer(data: bytes) -> bool:
-    """Say whether there may be an integer past 64 bits: 19 digits, with what comes before a number before them."""
+def _may_change(data: bytes) -> bool:
+    """Say whether there may be a number that orjson changes: of many digits, all but nothing, or less than nothing."""
+    return any(_is_of_number(data, at) for at in _suspicious(data))
+
+
+def _suspicious(data: bytes) -> Iterator[int]:
     # A pattern that says the same costs more than all of orjson's work.
     zeros = data.translate(_DIGITS_TO_ZERO)
-    at = zeros.find(_LONG_RUN)
-    while at >= 0:
-        before = data[max(0, at - _INDENT) : at].removesuffix(b"-").rstrip()
-        if before[-1:] in b"[:,":
-            return True
-        at = zeros.find(_LONG_RUN, at + len(_LONG_RUN))
-    return False
+    for needle in (_LONG_RUN, *_TINY):
+        at = zeros.find(needle)
+        while at >= 0:
+            yield at
+            at = zeros.find(needle, at + len(needle))
+    for found in _MINUS_NOTHING.finditer(data):
+        yield found.start()
+
+
+def _is_of_number(data: bytes, at: int) -> bool:
+    """Say whether the digits before a place begin where a number may begin."""
+    before = data[max(0, at - _INDENT) : at].rstrip(b"0123456789.").removesuffix(b"-").rstrip()
+    return before[-1:] in b"[:,"

@@ -22,6 +22,7 @@ POISON = {
     "nested without measure": DEEP,
     "a number past all bounds": b'{"messages":[{"text":"a \\"}],[{\\\\","n":1e400}],"id":"deep"}',
     "bytes that are no UTF-8": b'{ "id" : "deep", "messages":[{"text":"\xff"}]}',
+    "a key that comes twice": b'{"id":"deep","messages":[{"text":"a","text":"b"}]}',
     "an integer of ten thousand digits": b'{"id":"deep","n":' + b"9" * 10_000 + b"}",
 }
 
@@ -56,22 +57,31 @@ def test_one_that_cannot_be_read_does_not_cost_the_page(poison: bytes, place: in
         b'{"entities":[' + DEEP + b'], "nextPage": 1e400}',
         b'{"entities":[' + DEEP + b"], 7}",
         b'{"entities": 1e400}',
+        b'{"entities":[' + DEEP + b'],"entities":[]}',
+        b'{"entities":[{"id":"a"}],"entities":[]}',
         b"<html>" + b"{}" * 3,
     ],
 )
 def test_a_page_that_is_not_whole_stays_an_error(body: bytes) -> None:
     """Cut short, unbalanced, or unreadable anywhere but in an interaction: never taken for less data, or none."""
-    with pytest.raises(ValueError, match=r"not JSON|not UTF-8|nested"):
+    with pytest.raises(ValueError, match=r"not JSON|not UTF-8|nested|twice"):
         read_page(body)
 
 
 def test_an_id_that_cannot_be_read_is_not_guessed() -> None:
     """Where even the id is unreadable, the interaction is counted without a name."""
-    bad = [b'{"id":1e400}', b'{"id":"\xff","n":1}', b"1e400", b'{"id":"a\\u0000b","n":1e400}', b""]
+    bad = [
+        b'{"id":1e400}',
+        b'{"id":"\xff","n":1}',
+        b"1e400",
+        b'{"id":"a\\u0000b","n":1e400}',
+        b'{"id":"a","id":"b"}',
+        b"",
+    ]
 
     _, unreadable = read_page(b'{"entities":[' + b",".join(bad) + b"]}")
 
-    assert [each.id for each in unreadable] == [None] * 5
+    assert [each.id for each in unreadable] == [None] * 6
 
 
 @given(st.lists(st.dictionaries(st.text(max_size=6), ANY_JSON, max_size=4), max_size=4), st.integers(0, 4))

@@ -50,6 +50,8 @@ def _in_parts(body: bytes) -> tuple[codec.Json, tuple[Unreadable, ...]]:
     answer: dict[str, codec.Json] = {}
     unreadable: list[Unreadable] = []
     for name, value in _members(body):
+        if name in answer:
+            raise ValueError("a key comes twice in one object")
         if name in LIST_KEYS and value.startswith(b"["):
             items: list[codec.Json] = []
             for part in _parts(value):
@@ -65,7 +67,8 @@ def _in_parts(body: bytes) -> tuple[codec.Json, tuple[Unreadable, ...]]:
 
 def _id_of(part: bytes) -> str | None:
     try:
-        return usable_id({name: codec.loads(value) for name, value in _members(part) if name == "id"})
+        values = [value for name, value in _members(part) if name == "id"]
+        return usable_id({"id": codec.loads(values[0])}) if len(values) == 1 else None
     except ValueError:
         return None
 
