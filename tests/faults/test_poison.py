@@ -12,7 +12,7 @@ from tests.faults.scene import Zygote, scene, some_chats
 from tests.support.chats import Interaction, chat, dirty, scrubbed
 from tests.support.scripted import Canned, scripted
 from transcrub import codec
-from transcrub.codec import Json
+from transcrub.codec import Json, Numeral
 
 MAIL = "write to canary.poison@mail.example"
 
@@ -54,6 +54,9 @@ POISONS: dict[str, tuple[Interaction, bool]] = {
     "content with texts in a list": (with_message(content=[{"text": [MAIL], "payload": {"answer": MAIL}}]), True),
     "a text nested too deeply": (with_message(content=nested(80)), False),
     "metadata nested deeply": (with_message(metadata=nested(300)), True),
+    "metadata nested as deep as some writer goes": (with_message(metadata=nested(251)), True),
+    "metadata nested a level deeper": (with_message(metadata=nested(252)), True),
+    "numbers that no float holds": (with_message(metadata=[Numeral("-0"), Numeral("0.1234567890123456789")]), True),
     "the pointer's own signs as keys": (with_message(content={"a/b~c": {"text": MAIL}, "": {"text": MAIL}}), True),
     "an id with signs": ({**with_message(), "id": "a'b/c d?e#f%2f é"}, True),
 }

@@ -49,6 +49,26 @@ def test_different_contents_have_different_digests(one: codec.Json, other: codec
     assert DIGESTS.of_messages(one) != DIGESTS.of_messages(other)
 
 
+def nested(depth: int) -> codec.Json:
+    value: codec.Json = 1
+    for _ in range(depth):
+        value = [value]
+    return value
+
+
+@pytest.mark.parametrize("odd", ["\ud800", 2**70, codec.Numeral("-0"), *map(nested, (*range(250, 258), 400))], ids=type)
+def test_a_content_has_one_digest_whoever_makes_it(odd: codec.Json) -> None:
+    """Made of both contents at once, or of each by itself and after the wire, the digests are the same."""
+    before: list[codec.Json] = [{"text": "é", "odd": odd}, {"b": 1, "a": 2}]
+    after: list[codec.Json] = [{"text": "[REDACTED]", "odd": odd}, before[1]]
+    both = DIGESTS.of_contents(before, after)
+    sent = codec.loads(codec.dumps({"id": "x", "messages": after}))
+    assert isinstance(sent, dict)
+    assert both.before == DIGESTS.of_messages(codec.loads(codec.dumps(before)))
+    assert both.after == DIGESTS.of_messages(sent["messages"])
+    assert both.parts == DIGESTS.of_parts(sent["messages"])
+
+
 def test_another_key_gives_another_digest() -> None:
     """Without the local key a digest tells nothing: card numbers cannot be tried one by one."""
     other = Digests(b"q" * 32)

@@ -12,8 +12,6 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-import orjson
-
 from transcrub import codec
 from transcrub.errors import LedgerError
 from transcrub.jobs.durable import sync_folder
@@ -23,7 +21,7 @@ _DIGEST_BYTES = 16
 _PART_DIGITS = 12
 _BLOCK_BYTES = 64
 _INNER, _OUTER = 0x36, 0x5C
-_canonical = partial(orjson.dumps, option=orjson.OPT_SORT_KEYS)
+_canonical = partial(codec.dumps, canonical=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,26 +77,24 @@ class Digests:
 
     def of_messages(self, messages: codec.Json) -> str:
         """Return the digest of an interaction's messages; equal JSON values give equal digests."""
-        return self._hex(b"messages\0", codec.dumps(messages, canonical=True))
+        if isinstance(messages, list):
+            return self._joined(list(map(_canonical, messages)))
+        return self._hex(b"messages\0", _canonical(messages))
 
     def of_parts(self, messages: codec.Json) -> tuple[str, ...]:
         """Return a short digest of each message."""
         if not isinstance(messages, list):
             return ()
-        return tuple(self._part(codec.dumps(message, canonical=True)) for message in messages)
+        return tuple(self._part(_canonical(message)) for message in messages)
 
     def of_contents(self, before: codec.Json, after: codec.Json) -> ContentDigests:
         """Return the digests of messages and of what is to replace them, each message written but once."""
         if isinstance(before, list) and isinstance(after, list) and len(before) == len(after):
-            try:
-                parts = list(map(_canonical, after))
-                olds = [
-                    part if old is new else _canonical(old) for old, new, part in zip(before, after, parts, strict=True)
-                ]
-            except TypeError:
-                pass  # what only the standard library can write, it writes otherwise as a whole
-            else:
-                return ContentDigests(self._joined(olds), self._joined(parts), tuple(map(self._part, parts)))
+            parts = list(map(_canonical, after))
+            olds = [
+                part if old is new else _canonical(old) for old, new, part in zip(before, after, parts, strict=True)
+            ]
+            return ContentDigests(self._joined(olds), self._joined(parts), tuple(map(self._part, parts)))
         return ContentDigests(self.of_messages(before), self.of_messages(after), self.of_parts(after))
 
     def of_value(self, value: str) -> str:
@@ -110,6 +106,7 @@ class Digests:
         return type(self), (self.key,)
 
     def _joined(self, parts: list[bytes]) -> str:
+        """Return the digest of messages that are written one by one: how one is written depends on no other."""
         return self._hex(b"messages\0", b"[%s]" % b",".join(parts))
 
     def _part(self, written: bytes) -> str:
