@@ -40,6 +40,14 @@ def test_misses_are_listed_when_asked_for(transcrub: Run, corpus: Path) -> None:
     assert "missed PERSON: the [[hat]] is red" in transcrub("eval", corpus.name, "--misses", "5").stdout
 
 
+def test_what_a_guest_wrote_is_shown_and_not_obeyed(transcrub: Run, tmp_path: Path) -> None:
+    """Escape sequences around a missed value are written out."""
+    message = {"text": "the hat\x1b[2J is red", "spans": [{"start": 4, "end": 7, "type": "PERSON"}]}
+    (tmp_path / "chats.jsonl").write_text(json.dumps({"id": "a", "messages": [message]}), encoding="utf-8")
+
+    assert "the [[hat]]\\u001b[2J is red" in transcrub("eval", "chats.jsonl", "--misses", "5").stdout
+
+
 def test_programs_get_one_object(transcrub: Run, corpus: Path) -> None:
     """With --json the numbers of every corpus come as one object."""
     shown = json.loads(transcrub("eval", corpus.name, "--json").stdout)

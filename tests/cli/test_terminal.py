@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.sandbox_process import SandboxHost, SandboxProcess
-from tests.support.chats import dirty_chats
+from tests.support.chats import chat, dirty_chats
 from transcrub import codec
 
 Serve = Callable[..., SandboxProcess]
@@ -166,6 +166,33 @@ def test_one_by_one_each_conversation_is_shown_and_asked_about(serve: Serve) -> 
     assert "[REDACTED]" in screen.shown
     assert code == 3
     assert sandbox.updated() == ["chat-001", "chat-002", "chat-003"]
+
+
+def test_what_a_guest_wrote_is_shown_and_not_obeyed(
+    host: SandboxHost, tmp_path: Path, clean_environment: dict[str, str]
+) -> None:
+    """Escape sequences are written out, and no line of a text passes for one of the display."""
+    text = "mail canary.1@mail.example \x1b[2J\x1b]0;title\x07\x1b[8m hidden \u202eback\n+ forged"
+    sandbox = host.serve(tmp_path, clean_environment, [chat(1, text)], ())
+    with terminal(sandbox, "run", "--interactive", "--state", str(tmp_path / "state")) as screen:
+        screen.wait_for("[q]uit ")
+        screen.press("q\n")
+        screen.ended()
+
+    assert "[REDACTED] \\u001b[2J\\u001b]0;title\\u0007\\u001b[8m hidden \\u202eback" in screen.shown
+    assert re.search(r"^\S* \+ forged", screen.shown, re.MULTILINE)
+    assert not re.search(r"\x1b\[2J|\x1b\]0;|\x1b\[8m|\u202e", screen.shown)
+
+
+def test_redacted_lines_are_legible_on_a_terminal(serve: Serve, tmp_path: Path) -> None:
+    """`redact` without --output shows what would steer the terminal; a pipe gets it as it was."""
+    (tmp_path / "chat.txt").write_text("all fine \x1b[2J\n", encoding="utf-8")
+    sandbox = serve()
+    with terminal(sandbox, "redact", "chat.txt", "--quiet") as screen:
+        code = screen.ended()
+
+    assert (code, screen.shown) == (0, "all fine \\u001b[2J\r\n")
+    assert sandbox.call("redact", "chat.txt").stdout == "all fine \x1b[2J\n"
 
 
 def test_after_the_canary_the_user_is_asked_again(serve: Serve) -> None:

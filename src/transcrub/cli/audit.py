@@ -7,6 +7,7 @@ import click
 
 from transcrub.cli.command import command
 from transcrub.cli.context import print_json
+from transcrub.cli.visible import standard_output
 from transcrub.codec import Json
 from transcrub.errors import VerificationError
 from transcrub.jobs.audit import read_records, verify_log
@@ -74,8 +75,9 @@ def export(settings: Resolved, *, as_csv: bool) -> None:
     It holds no personal data: ids, digests, counts, who and when.
     """
     state = StateDirectory(state_dir(settings))
+    out = standard_output()
     if as_csv:
-        click.echo(",".join(_COLUMNS))
+        out.write(f"{','.join(_COLUMNS)}\n".encode())
     for record in read_records(state.audit):
         if record is None:
             continue
@@ -83,8 +85,8 @@ def export(settings: Resolved, *, as_csv: bool) -> None:
             print_json(record)
             continue
         line = io.StringIO()
-        csv.writer(line, lineterminator="").writerow([_cell(record.get(column)) for column in _COLUMNS])
-        click.echo(line.getvalue())
+        csv.writer(line, lineterminator="\n").writerow([_cell(record.get(column)) for column in _COLUMNS])
+        out.write(line.getvalue().encode(errors="replace"))
 
 
 def _cell(value: Json) -> str:

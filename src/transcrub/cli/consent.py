@@ -14,6 +14,7 @@ from rich.text import Text
 from transcrub import codec
 from transcrub.cli.office import Office
 from transcrub.cli.progress import View
+from transcrub.cli.visible import visible
 from transcrub.conversation import parse_conversation
 from transcrub.errors import SettingsError
 from transcrub.jobs.change import Change
@@ -147,18 +148,20 @@ def _reviewing(office: Office, shown: View) -> Callable[[Change], Awaitable[Answ
 
 
 def _show_change(office: Office, change: Change) -> None:
+    """Show what goes and what comes, line by line: no line of a text stands without its sign."""
     before, after = (
         [
-            field.value
+            line
             for message in parse_conversation({"id": change.id, "messages": codec.loads(messages)}).messages
             for field in message.fields
+            for line in field.value.split("\n")
         ]
         for messages in (change.original, change.messages)
     )
-    office.console.print(f"\n{change.id}", style="bold", markup=False)
+    office.console.print(f"\n{visible(change.id)}", style="bold", markup=False)
     for line in list(unified_diff(before, after, lineterm="", n=1))[2:]:
         style = {"-": "red", "+": "green", "@": "dim"}.get(line[:1], "")
-        office.console.print(Text(line, style=style))
+        office.console.print(Text(visible(line), style=style))
 
 
 async def asked(office: Office, question: str) -> str:

@@ -7,6 +7,7 @@ import click
 
 from transcrub import codec
 from transcrub.cli.manner import Manner
+from transcrub.cli.visible import standard_output
 from transcrub.settings import SETTINGS, Resolved, resolve
 from transcrub.settings.registry import ACCURATE, JSON, LOCALE, PLUGINS, PROFILE, QUIET, VERBOSE
 
@@ -92,4 +93,6 @@ def console(*, stderr: bool = True) -> "Console":
 
 def print_json(value: codec.Json) -> None:
     """Print the one object that `--json` promises."""
-    click.echo(codec.dumps(value))
+    shown = standard_output()
+    shown.write(codec.dumps(value) + b"\n")
+    shown.flush()

@@ -14,6 +14,7 @@ from transcrub.cli.command import command
 from transcrub.cli.context import console, print_json
 from transcrub.cli.progress import ViewKind, view
 from transcrub.cli.results import show_rows
+from transcrub.cli.visible import visible
 from transcrub.clock import SystemClock
 from transcrub.conversation import parse_conversation
 from transcrub.genesys import Credentials, DoorOptions, InteractionQuery, Pacer, WritingDoor
@@ -116,7 +117,9 @@ def _show_sample(out: Console, before: Mapping[str, bytes], after: Mapping[str, 
 
 def _texts(raw: bytes) -> list[tuple[str, str]]:
     conversation = parse_conversation(codec.loads(raw))
-    return [(message.speaker.value, message.fields[0].value) for message in conversation.messages if message.fields]
+    return [
+        (message.speaker.value, visible(message.fields[0].value)) for message in conversation.messages if message.fields
+    ]
 
 
 async def _agreed(_: str) -> bool:

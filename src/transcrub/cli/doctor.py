@@ -8,6 +8,7 @@ from rich.text import Text
 from transcrub.cli.command import command
 from transcrub.cli.context import console, print_json
 from transcrub.cli.office import Office, in_office, query_of
+from transcrub.cli.visible import visible
 from transcrub.genesys import Door
 from transcrub.jobs.doctor import Check, Verdict, examine
 from transcrub.settings import Resolved
@@ -62,4 +63,4 @@ async def _examined(office: Office) -> list[Check]:
 
 def _line(check: Check) -> Text:
     hint = ("\n      ", (check.hint, "dim")) if check.hint else ()
-    return Text.assemble((check.verdict, _COLOURS[check.verdict]), f"  {check.name}: {check.seen}", *hint)
+    return Text.assemble((check.verdict, _COLOURS[check.verdict]), f"  {check.name}: {visible(check.seen)}", *hint)

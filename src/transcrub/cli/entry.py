@@ -13,6 +13,7 @@ import click
 
 from transcrub.cli.group import cli
 from transcrub.cli.manner import Manner
+from transcrub.cli.visible import visible_lines
 from transcrub.errors import TranscrubError
 
 _PACKAGE = Path(__file__).parents[1]
@@ -82,7 +83,7 @@ def _complain(error: BaseException, manner: Manner) -> int:
 
         click.echo(codec.dumps({"error": {"code": code, "message": message}}), err=True)
     else:
-        click.echo(f"transcrub: {message}", err=True)
+        click.echo(f"transcrub: {visible_lines(message)}", err=True)
     return code
 
 

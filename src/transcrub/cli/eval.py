@@ -8,6 +8,7 @@ import click
 
 from transcrub.cli.command import command
 from transcrub.cli.context import options_from, print_json, redactor_from
+from transcrub.cli.visible import visible
 from transcrub.clock import SystemClock
 from transcrub.codec import Json
 from transcrub.conversation import Conversation, text_at
@@ -129,4 +130,4 @@ def _show_slips(corpus: list[Labelled], tally: Tally, misses: int, alarms: int) 
     missed = islice((each for each in tally.slips if each.rule is None), misses)
     alarmed = islice((each for each in tally.slips if each.rule is not None), alarms)
     for slip in (*missed, *alarmed):
-        click.echo(slip_line(slip, text_at(raw[slip.conversation], slip.pointer)))
+        click.echo(visible(slip_line(slip, text_at(raw[slip.conversation], slip.pointer))))

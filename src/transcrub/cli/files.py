@@ -9,6 +9,7 @@ import click
 
 from transcrub import codec
 from transcrub.cli.context import print_json
+from transcrub.cli.visible import StandardOutput, standard_output, visible
 from transcrub.clock import SystemClock
 from transcrub.errors import SettingsError
 from transcrub.jobs.files import Failed, FileTally, Render, Work, Worked, work_items
@@ -70,7 +71,7 @@ def exit_code(tally: FileTally) -> int:
 
 
 @contextmanager
-def _output(settings: Resolved) -> Iterator[BinaryIO | None]:
+def _output(settings: Resolved) -> Iterator[BinaryIO | StandardOutput | None]:
     """Open where the lines go: with --json standard output is the summary's."""
     if target := settings[OUTPUT]:
         with whole_file(target) as file:
@@ -78,8 +79,9 @@ def _output(settings: Resolved) -> Iterator[BinaryIO | None]:
     elif settings[JSON]:
         yield None
     else:
-        yield sys.stdout.buffer
-        sys.stdout.buffer.flush()
+        shown = standard_output()
+        yield shown
+        shown.flush()
 
 
 def _tell(settings: Resolved, outcome: Skipped | Failed) -> None:
@@ -88,7 +90,7 @@ def _tell(settings: Resolved, outcome: Skipped | Failed) -> None:
         place = {"file": outcome.place.file, "line": outcome.place.line}
         click.echo(codec.dumps({"event": state, **place, "reason": outcome.reason}), err=True)
     else:
-        click.echo(f"transcrub: {outcome.place}: {state}: {outcome.reason}", err=True)
+        click.echo(visible(f"transcrub: {outcome.place}: {state}: {outcome.reason}"), err=True)
 
 
 def _account(settings: Resolved, tally: FileTally, found: str, seconds: float) -> None:

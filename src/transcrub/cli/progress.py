@@ -9,6 +9,7 @@ import click
 from rich.text import Text
 
 from transcrub import codec
+from transcrub.cli.visible import visible
 from transcrub.clock import Clock
 from transcrub.genesys import Wait
 from transcrub.jobs.events import Event, Expected, Noted
@@ -192,7 +193,7 @@ class BarView:
     def listen(self, event: Event) -> None:
         """Take an event; redraw where the last drawing is a tenth of a second old."""
         if isinstance(event, Noted):
-            self._console.print(Text(event.text))
+            self._console.print(Text(visible(event.text)))
         self._figures.take(event)
         self._draw()
 
@@ -229,7 +230,7 @@ def view(title: str, clock: Clock, pace: Callable[[], float], console: "Console"
     figures = _Figures(clock, pace)
 
     def write(text: str) -> None:
-        console.print(Text(text), soft_wrap=True)
+        console.print(Text(visible(text)), soft_wrap=True)
 
     def write_json(text: str) -> None:
         click.echo(codec.dumps({"event": "note", "text": text}), err=True)

@@ -9,6 +9,7 @@ from rich.text import Text
 
 from transcrub import codec
 from transcrub.cli.context import console, print_json
+from transcrub.cli.visible import visible
 from transcrub.jobs.summary import Summary
 from transcrub.report import Command, summary_rows
 from transcrub.report.rows import Rows
@@ -22,13 +23,14 @@ _WIDEST_NAME = 44
 def show_rows(title: str, rows: Rows) -> None:
     """Print a title and rows of two columns on standard output, counts to the right; no row is ever broken."""
     out = console(stderr=False)
-    out.print(Text(title, style="bold"), soft_wrap=True)
+    out.print(Text(visible(title), style="bold"), soft_wrap=True)
     for line in row_lines(rows):
         out.print(Text(line), soft_wrap=True)
 
 
 def row_lines(rows: Rows) -> Iterator[str]:
     """Give rows of two columns as lines that are aligned, counts to the right."""
+    rows = [(visible(name), visible(value)) for name, value in rows]
     names = max((len(name) for name, value in rows if value and len(name) <= _WIDEST_NAME), default=0)
     counts = max((len(value) for _, value in rows if _COUNT.fullmatch(value)), default=0)
     for name, value in rows:
@@ -71,4 +73,4 @@ def show_stop(reason: str, code: int, settings: Resolved) -> None:
     if settings[JSON]:
         click.echo(codec.dumps({"error": {"code": code, "message": reason}}), err=True)
     else:
-        console().print(Text(f"transcrub: {reason}"), soft_wrap=True)
+        console().print(Text(f"transcrub: {visible(reason)}"), soft_wrap=True)
