@@ -139,6 +139,22 @@ def test_a_log_may_know_more_than_the_ledger(tmp_path: Path) -> None:
     assert AuditLog(path, lambda: NOON, head).append([{"event": "intent"}])
 
 
+@pytest.mark.parametrize("length", [2**20 - 200, 2**20, 5 * 2**20])
+@pytest.mark.parametrize("before", [0, 3])
+@pytest.mark.parametrize("torn", [b"", b'{"schema":1,"n":4,"ev'])
+def test_a_log_goes_on_behind_a_record_of_any_length(tmp_path: Path, length: int, before: int, torn: bytes) -> None:
+    """A last record of megabytes is read whole, whatever a crash left behind it."""
+    path = tmp_path / "log"
+    log_of(path, before)
+    head = str(AuditLog(path, lambda: NOON).append([{"event": "run-ended", "summary": "x" * length}]))
+    with path.open("ab") as file:
+        file.write(torn)
+
+    new_head = str(AuditLog(path, lambda: NOON, head).append([{"event": "run-begun"}]))
+
+    assert verify_log(path, new_head) == AuditVerdict(before + 2, None, "", new_head)
+
+
 @pytest.mark.parametrize("end", [b"what\n", b"{}\n", b'{"n":"1","hash":"x"}\n', b'{"n":1,"hash":2}\n'])
 def test_a_log_that_is_damaged_at_its_end_is_not_written(tmp_path: Path, end: bytes) -> None:
     """There is nothing to chain to."""

@@ -1,6 +1,8 @@
 """Undo: puts originals back byte for byte, and leaves alone what somebody changed."""
 
 import asyncio
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -90,6 +92,23 @@ def test_undoes_what_was_chosen(tmp_path: Path, selection: UndoSelection, undone
             summary = await here.write("undo")
 
             assert (summary.exit_code, summary.tally.changed) == (0, undone)
+
+    asyncio.run(story())
+
+
+def test_damage_is_told_by_conversation_and_counted_as_one(tmp_path: Path) -> None:
+    """A vault that lost much does not fill the audit log with a reason for each conversation."""
+
+    async def story() -> None:
+        async with works(tmp_path) as here:
+            await here.write("run")
+            with closing(sqlite3.connect(here.station.state.vault)) as vault, vault:
+                vault.execute("UPDATE originals SET sealed = zeroblob(40)")
+            summary = await here.write("undo")
+
+            assert (summary.exit_code, summary.tally.changed) == (3, 0)
+            assert summary.tally.reasons == {"what is kept of it cannot be used": 4}
+            assert sum("is damaged at the conversation" in note for note in here.station.notes) == 4
 
     asyncio.run(story())
 

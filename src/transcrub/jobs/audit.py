@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import BinaryIO
 
 import orjson
 
@@ -227,12 +228,10 @@ def _end(path: Path) -> tuple[int, str]:
     try:
         with path.open("r+b") as file:
             size = file.seek(0, os.SEEK_END)
-            tail_at = max(0, size - _TAIL)
-            file.seek(tail_at)
-            tail = file.read()
+            tail = _tail(file, size)
             whole = tail.rfind(b"\n") + 1
             if whole != len(tail):
-                file.truncate(tail_at + whole)
+                file.truncate(size - len(tail) + whole)
             lines = tail[:whole].splitlines()
     except FileNotFoundError:
         return 0, _GENESIS
@@ -247,6 +246,17 @@ def _end(path: Path) -> tuple[int, str]:
     if not isinstance(number, int) or not isinstance(head, str):
         raise LedgerError(f"The audit log {path} is damaged at its end; see 'transcrub audit verify'.")
     return number, head
+
+
+def _tail(file: BinaryIO, size: int) -> bytes:
+    """Return the end of a log, with the last whole line in it however long that is."""
+    length = min(size, _TAIL)
+    while True:
+        file.seek(size - length)
+        tail = file.read(length)
+        if length == size or tail.count(b"\n") > 1:
+            return tail
+        length = min(size, 2 * length)
 
 
 def _record(line: bytes) -> Mapping[str, Json] | None:

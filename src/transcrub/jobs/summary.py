@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from transcrub.codec import Json
 from transcrub.jobs.entry import State
 
+_MOST_REASONS = 100
+_OTHER_REASONS = "other reasons"
 EXIT_PARTLY = 3
 EXIT_MISMATCH = 6
 # What the ledger and the log keep of each, and what would make every reason one of its own.
@@ -59,6 +61,12 @@ class Tally:
         """Count a conversation that was not changed."""
         self.states[state] += 1
         self.reasons[of_any_request(reason)] += 1
+
+    def commonest_reasons(self) -> dict[str, int]:
+        """Return the commonest reasons by name, and the others as one: a platform may have endless words."""
+        kept = dict(self.reasons.most_common(_MOST_REASONS))
+        others = self.reasons.total() - sum(kept.values())
+        return dict(sorted(kept.items())) | ({_OTHER_REASONS: others} if others else {})
 
     def exit_code(self) -> int:
         """Return the exit code of a job that went to its end."""
@@ -116,7 +124,7 @@ class Summary:
             "states": {state.value: tally.states[state] for state in State if tally.states[state]},
             "already": tally.already,
             "findings": dict(sorted(tally.findings.items())),
-            "reasons": dict(sorted(tally.reasons.items())),
+            "reasons": tally.commonest_reasons(),
             "requests": {
                 "total": self.requests.total,
                 "retried": self.requests.retried,

@@ -88,7 +88,7 @@ class _Undo:
         try:
             change = self._change(identifier, raw, read_at)
         except LedgerError as error:
-            self._leave(identifier, State.FAILED, str(error))
+            self._leave(identifier, State.FAILED, str(error), counted="what is kept of it cannot be used")
             return
         if change is not None:
             outcome = await self._updater.write(change)
@@ -145,9 +145,12 @@ class _Undo:
         else:
             self._leave(identifier, State.DRIFTED, "changed since it was redacted; left alone")
 
-    def _leave(self, identifier: str, state: State, reason: str) -> None:
-        """Tell that a conversation was left as it is; its entry keeps telling what stands there."""
-        self._updater.tally.left_alone(state, reason)
+    def _leave(self, identifier: str, state: State, reason: str, *, counted: str = "") -> None:
+        """Tell that a conversation was left as it is; its entry keeps telling what stands there.
+
+        A reason that names the conversation is counted in other words: each would be the only one of its kind.
+        """
+        self._updater.tally.left_alone(state, counted or reason)
         self._job.note(f"{identifier}: {reason}")
 
 
