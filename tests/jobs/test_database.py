@@ -1,12 +1,15 @@
 """SQLite as ledger and vault use it."""
 
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
 from transcrub.errors import LedgerError
 from transcrub.jobs.database import connected, migrate, told
+from transcrub.jobs.schema import MIGRATIONS
 
 
 def test_every_commit_is_on_the_disk(tmp_path: Path) -> None:
@@ -49,6 +52,28 @@ def test_migrations_are_whole_or_not_at_all(tmp_path: Path) -> None:
         migrate(connection, path, [first, second])
         assert connection.execute("PRAGMA user_version").fetchone() == (2,)
     assert steps == [1, 2]
+
+
+@pytest.mark.parametrize("version", [0, 1], ids=["new", "older"])
+def test_who_opens_it_at_the_same_time_waits(tmp_path: Path, version: int) -> None:
+    """The first opening and an upgrade go well for all who come: `status` beside a run that has just begun."""
+
+    def opened(path: Path, together: Barrier) -> int:
+        together.wait()
+        with connected(path) as connection:
+            migrate(connection, path, MIGRATIONS)
+            (found,) = connection.execute("PRAGMA user_version").fetchone()
+        return int(found)
+
+    for number in range(8):
+        path, together = tmp_path / f"{number}", Barrier(4)
+        with connected(path) as connection:
+            migrate(connection, path, MIGRATIONS[:version])
+        if not version:
+            path.unlink()
+        with ThreadPoolExecutor(4) as pool:
+            versions = [pool.submit(opened, path, together) for _ in range(4)]
+            assert [each.result() for each in versions] == [len(MIGRATIONS)] * 4
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,8 @@ from transcrub.errors import LedgerError
 
 Migration = Callable[[sqlite3.Connection], object]
 
+_TRIES = 100
+
 
 @contextmanager
 def connected(path: Path) -> Iterator[sqlite3.Connection]:
@@ -25,31 +27,53 @@ def connected(path: Path) -> Iterator[sqlite3.Connection]:
     try:
         with told(path):
             connection.execute("PRAGMA busy_timeout = 10000")
-            connection.execute("PRAGMA journal_mode = WAL")
+            _write_ahead(connection)
             connection.execute("PRAGMA synchronous = FULL")
         yield connection
     finally:
         connection.close()
 
 
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Turn the write-ahead log on, after whoever does the same at the same time: for that, SQLite does not wait."""
+    for _ in range(_TRIES):
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                raise
+            connection.execute("BEGIN IMMEDIATE")  # for this it does
+            connection.execute("ROLLBACK")
+        else:
+            return
+    connection.execute("PRAGMA journal_mode = WAL")
+
+
 def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration]) -> None:
     """Bring a database to the newest schema, one version at a time, each whole or not at all.
+
+    Whoever opens it at the same time waits, and finds the step done.
 
     Raises:
         LedgerError: it is damaged, or was written by a newer transcrub.
     """
     with told(path):
-        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        while (version := _version(connection)) < len(migrations):
+            connection.execute("BEGIN IMMEDIATE")
+            if _version(connection) == version:
+                migrations[version](connection)
+                connection.execute(f"PRAGMA user_version = {version + 1}")
+            connection.execute("COMMIT")
         if version > len(migrations):
             raise LedgerError(
                 f"{path} was written by a newer transcrub (schema {version}, this one knows {len(migrations)}). "
                 "Use that version, or another --state."
             )
-        for number, migration in enumerate(migrations[version:], start=version + 1):
-            connection.execute("BEGIN IMMEDIATE")
-            migration(connection)
-            connection.execute(f"PRAGMA user_version = {number}")
-            connection.execute("COMMIT")
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    return int(version)
 
 
 @contextmanager
