@@ -103,6 +103,18 @@ def test_a_damaged_key_is_not_replaced(tmp_path: Path, content: bytes) -> None:
     assert path.read_bytes() == content
 
 
+@pytest.mark.parametrize("made", ["ledger.sqlite", "vault.sqlite"])
+def test_a_lost_key_is_not_replaced(tmp_path: Path, made: str) -> None:
+    """Where a ledger or a vault was made with it, no command makes another: the line says so, with exit code 12."""
+    (tmp_path / made).touch()
+
+    with pytest.raises(LedgerError, match="is missing, and what was made with it is there") as caught:
+        Digests.load(tmp_path / "digest.key")
+
+    assert caught.value.exit_code == 12
+    assert [each.name for each in tmp_path.iterdir()] == [made]
+
+
 def test_a_key_that_cannot_be_had_is_exit_12(tmp_path: Path) -> None:
     """Where the key can be neither read nor made, it is the ledger's error."""
     with pytest.raises(LedgerError, match="cannot be used"):

@@ -15,6 +15,7 @@ from pathlib import Path
 from transcrub import codec
 from transcrub.errors import LedgerError
 from transcrub.jobs.durable import sync_folder
+from transcrub.jobs.state import StateDirectory
 
 _KEY_BYTES = 32
 _DIGEST_BYTES = 16
@@ -55,13 +56,21 @@ class Digests:
 
     @classmethod
     def load(cls, path: Path) -> "Digests":
-        """Read the key file, or make it (mode 0600) where there is none yet.
+        """Read the key file of a state directory, or make it (mode 0600) where nothing was made with one yet.
 
         Raises:
-            LedgerError: it cannot be read or made, or is no key.
+            LedgerError: it cannot be read or made, is no key, or was lost: to a new one no digest would fit.
         """
+        state = StateDirectory(path.parent)
+        # Looked at first: who begins beside us makes the key first, and what is made with it then.
+        needed = state.ledger.exists() or state.vault.exists()
         try:
             if not path.exists():
+                if needed:
+                    raise LedgerError(
+                        f"The digest key {path} is missing, and what was made with it is there: restore the key, or "
+                        "move the state directory away."
+                    )
                 _create(path, secrets.token_bytes(_KEY_BYTES))
             key = path.read_bytes()
         except OSError as error:
