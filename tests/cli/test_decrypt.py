@@ -2,6 +2,7 @@
 
 import json
 import stat
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -80,15 +81,36 @@ def test_without_the_right_key_nothing_is_written(
     assert not (tmp_path / "out.jsonl").exists()
 
 
-def test_a_damaged_value_fails_its_conversation_alone(transcrub: Run, sealed: str) -> None:
-    """It is named and left out; the others are written."""
-    broken = sealed.replace("EMAIL_ADDRESS", "PERSON", 1)
+DAMAGED, FOREIGN = "is damaged", "was encrypted with another key"
+FORGED = f"[ENC:PERSON:{'A' * 48}]"
 
-    done = transcrub("decrypt", "-", stdin=broken + sealed, environment={"TRANSCRUB_ENCRYPT_KEY": KEY})
+
+@pytest.mark.parametrize(
+    ("before", "why"),
+    [
+        (lambda token: token.replace("EMAIL_ADDRESS", "PERSON"), DAMAGED),
+        (lambda token: token[:-3] + "AA]", DAMAGED),
+        (lambda _: FORGED, FOREIGN),
+    ],
+    ids=["another entity", "edited", "forged"],
+)
+def test_a_value_that_does_not_open_stays_as_it_is(
+    transcrub: Run, sealed: str, tmp_path: Path, before: Callable[[str], str], why: str
+) -> None:
+    """Its conversation is named and counts as failed; what stands beside it, and every other conversation, opens."""
+    token = json.loads(sealed)["messages"][0]["text"].removeprefix("mail ")
+    bad = before(token)
+    (tmp_path / "in.txt").write_text(f"{bad} alone\n{bad} and {token}\n{token}\n")
+
+    done = transcrub("decrypt", "in.txt", "-o", "out.txt", environment={"TRANSCRUB_ENCRYPT_KEY": KEY})
 
     assert done.returncode == 3
-    assert [json.loads(line) for line in done.stdout.splitlines()] == [CHAT]
-    assert "-:1: failed: an encrypted value in /messages/0/text is damaged\n" in done.stderr
+    assert (tmp_path / "out.txt").read_text() == f"{bad} alone\n{bad} and joe@mail.example\njoe@mail.example\n"
+    assert done.stderr == (
+        f"transcrub: in.txt:1: failed: an encrypted value in /messages/0/text {why}\n"
+        f"transcrub: in.txt:2: failed: an encrypted value in /messages/0/text {why}\n"
+        "3 read, 0 clean, 1 decrypted, 2 failed, 0 skipped; EMAIL_ADDRESS 1\n"
+    )
 
 
 def test_redacting_what_is_encrypted_changes_nothing(transcrub: Run, sealed: str, tmp_path: Path) -> None:

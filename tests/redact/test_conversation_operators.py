@@ -9,9 +9,9 @@ from stdnum import iban, luhn
 
 from tests.redact.values import KEYS, VALUES
 from transcrub.conversation import parse_conversation
-from transcrub.errors import ConversationError, SettingsError
+from transcrub.errors import SettingsError
 from transcrub.redact import Keys
-from transcrub.redact.decryption import decrypt
+from transcrub.redact.decryption import Decryption, UnopenedError
 from transcrub.redact.operators import OPERATORS, Scene
 from transcrub.redact.sealing import Seal
 
@@ -97,7 +97,7 @@ def test_what_encrypt_seals_the_key_alone_opens(value: str, entity: str) -> None
     (elsewhere,) = replaced("encrypt", (entity, value), conversation="d")
     conversation = parse_conversation({"id": "moved", "messages": [{"text": f"I am {sealed}, {elsewhere}."}]})
 
-    opened = decrypt(conversation, Seal(b"e" * 32))
+    opened = Decryption(Seal(b"e" * 32)).work(conversation)
 
     assert sealed != elsewhere
     assert [edit.after for edit in opened.edits] == [f"I am {value}, {value}."]
@@ -105,11 +105,15 @@ def test_what_encrypt_seals_the_key_alone_opens(value: str, entity: str) -> None
 
 
 def test_another_key_opens_nothing() -> None:
-    """It is told once, in one line, and nothing is written."""
+    """The conversation fails, and the whole is in doubt until something opens."""
     (sealed,) = replaced("encrypt", *people("John"))
+    decryption = Decryption(Seal(b"E" * 32))
 
-    with pytest.raises(SettingsError, match="not the key that the values were encrypted with"):
-        decrypt(parse_conversation({"id": "c", "messages": [{"text": sealed}]}), Seal(b"E" * 32))
+    with pytest.raises(UnopenedError, match="in /messages/0/text was encrypted with another key") as caught:
+        decryption.work(parse_conversation({"id": "c", "messages": [{"text": sealed}]}))
+
+    assert caught.value.redaction.edits == ()
+    assert "not the key that the values were encrypted with" in decryption.doubt()
 
 
 @pytest.mark.parametrize(
@@ -121,8 +125,12 @@ def test_a_damaged_seal_is_an_error(old: str, new: str) -> None:
     """Cut, edited, or moved to another entity: the value is not made up."""
     (sealed,) = replaced("encrypt", *people("John Doe"))
 
-    with pytest.raises(ConversationError, match="an encrypted value in /messages/0/text is damaged"):
-        decrypt(parse_conversation({"id": "c", "messages": [{"text": sealed.replace(old, new)}]}), Seal(b"e" * 32))
+    decryption = Decryption(Seal(b"e" * 32))
+
+    with pytest.raises(UnopenedError, match="an encrypted value in /messages/0/text is damaged"):
+        decryption.work(parse_conversation({"id": "c", "messages": [{"text": sealed.replace(old, new)}]}))
+
+    assert decryption.doubt() == ""
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,10 @@
 import click
 
 from transcrub.cli.command import command
-from transcrub.cli.files import exit_code, refuse_json_without_output, work_files
+from transcrub.cli.files import Errand, exit_code, refuse_json_without_output, work_files
 from transcrub.cli.keys import keys_from
 from transcrub.jobs.files import redacted_line
-from transcrub.redact.decryption import decrypt as opened
+from transcrub.redact.decryption import Decryption
 from transcrub.redact.sealing import Seal
 from transcrub.settings import Resolved
 from transcrub.settings.local import FORMAT
@@ -25,8 +25,9 @@ def decrypt(settings: Resolved, paths: tuple[str, ...]) -> int:
     """Bring back what the operator 'encrypt' sealed.
 
     PATHS are files, folders, or - for standard input, as `transcrub redact` wrote them. The key comes from
-    TRANSCRUB_ENCRYPT_KEY or --encrypt-key-file. The output holds personal data again.
+    TRANSCRUB_ENCRYPT_KEY or --encrypt-key-file. The output holds personal data again. A value that does not open
+    stays as it is, and its conversation is named and counted as failed.
     """
     refuse_json_without_output(settings)
-    seal = Seal(keys_from(settings).for_operator("encrypt"))
-    return exit_code(work_files(settings, paths, lambda each: opened(each, seal), redacted_line, "decrypted"))
+    decryption = Decryption(Seal(keys_from(settings).for_operator("encrypt")))
+    return exit_code(work_files(settings, paths, Errand(decryption.work, redacted_line, "decrypted", decryption.doubt)))

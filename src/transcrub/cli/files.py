@@ -1,8 +1,9 @@
 """What `scan`, `redact` and `decrypt` have in common: the way from files to lines, and the account of it."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import BinaryIO
 
 import click
@@ -22,18 +23,33 @@ from transcrub.settings.registry import JSON, OUTPUT, QUIET
 EXIT_PARTLY = 3
 
 
-def work_files(settings: Resolved, paths: tuple[str, ...], work: Work, render: Render, found: str) -> FileTally:
+@dataclass(frozen=True)
+class Errand:
+    """What is done with files.
+
+    Attributes:
+        work: what is done with a conversation.
+        render: what to write for one.
+        found: what the summary calls a conversation in which something was found.
+        doubt: says why all may be in vain, as it looks so far: nothing is told then of single conversations.
+    """
+
+    work: Work
+    render: Render
+    found: str
+    doubt: Callable[[], str] = str
+
+
+def work_files(settings: Resolved, paths: tuple[str, ...], errand: Errand) -> FileTally:
     """Work files, write what `render` gives and tell what came of it.
 
     Args:
         settings: of the command.
         paths: as the user gave them.
-        work: what is done with a conversation.
-        render: what to write for one.
-        found: what the summary calls a conversation in which something was found.
+        errand: what is done with them.
 
     Raises:
-        SettingsError: a path does not exist, or the output cannot be written.
+        SettingsError: a path does not exist, the output cannot be written, or all was in vain.
     """
     clock = SystemClock()
     begun = clock.monotonic()
@@ -42,20 +58,26 @@ def work_files(settings: Resolved, paths: tuple[str, ...], work: Work, render: R
         refuse_own_input(target, files)
     chosen = None if settings[FORMAT] == "auto" else Format(settings[FORMAT])
     items = read_items(files, sys.stdin.buffer, chosen)
-    tally = FileTally()
+    tally, untold = FileTally(), list[Skipped | Failed]()
     with _output(settings) as output:
         last = b""
-        for outcome in work_items(items, work, render):
+        for outcome in work_items(items, errand.work, errand.render):
             tally.count(outcome)
             if not isinstance(outcome, Worked):
-                _tell(settings, outcome)
-            elif output is not None and outcome.output:
+                untold.append(outcome)
+            if untold and not errand.doubt():
+                for each in untold:
+                    _tell(settings, each)
+                untold.clear()
+            if output is not None and not isinstance(outcome, Skipped) and outcome.output:
                 # The last line of a file may lack its end, and another file may follow.
                 output.write(b"\n" * (last != b"" and not last.endswith(b"\n")) + outcome.output)
                 last = outcome.output
                 if STANDARD_INPUT in paths:
                     output.flush()
-    _account(settings, tally, found, clock.monotonic() - begun)
+        if reason := errand.doubt():
+            raise SettingsError(reason)
+    _account(settings, tally, errand.found, clock.monotonic() - begun)
     return tally
 
 

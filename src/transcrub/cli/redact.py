@@ -4,7 +4,7 @@ import click
 
 from transcrub.cli.command import command
 from transcrub.cli.context import redactor_from
-from transcrub.cli.files import exit_code, refuse_json_without_output, work_files
+from transcrub.cli.files import Errand, exit_code, refuse_json_without_output, work_files
 from transcrub.jobs.files import redacted_line
 from transcrub.settings import Resolved
 from transcrub.settings.local import FORMAT
@@ -27,4 +27,4 @@ def redact(settings: Resolved, paths: tuple[str, ...]) -> int:
     the output. A line that cannot be read or worked is named, counted and left out. The input stays as it is.
     """
     refuse_json_without_output(settings)
-    return exit_code(work_files(settings, paths, redactor_from(settings).redact, redacted_line, "changed"))
+    return exit_code(work_files(settings, paths, Errand(redactor_from(settings).redact, redacted_line, "changed")))

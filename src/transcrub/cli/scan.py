@@ -6,7 +6,7 @@ import click
 
 from transcrub.cli.command import command
 from transcrub.cli.context import redactor_from
-from transcrub.cli.files import exit_code, work_files
+from transcrub.cli.files import Errand, exit_code, work_files
 from transcrub.jobs.files import finding_lines
 from transcrub.settings import Resolved
 from transcrub.settings.local import FAIL_ON_FINDINGS, FORMAT, SHOW_VALUES
@@ -34,5 +34,5 @@ def scan(settings: Resolved, paths: tuple[str, ...]) -> int:
     standard output holds a summary instead.
     """
     render = partial(finding_lines, show_values=settings[SHOW_VALUES])
-    tally = work_files(settings, paths, redactor_from(settings).redact, render, "found")
+    tally = work_files(settings, paths, Errand(redactor_from(settings).redact, render, "found"))
     return _EXIT_FOUND if settings[FAIL_ON_FINDINGS] and tally.found else exit_code(tally)

@@ -11,16 +11,24 @@ from transcrub.errors import ConversationError, SettingsError
 from transcrub.finding import Finding
 from transcrub.jobs.items import Format, Item, Place, Skipped
 from transcrub.redact import Redaction
+from transcrub.redact.decryption import UnopenedError
 
 _TEXT = "/messages/0/text"
 
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """A conversation in which detection failed: it is neither clean nor redacted."""
+    """A conversation that could not be worked, or not as a whole: it is neither clean nor redacted.
+
+    Attributes:
+        place: where it stands.
+        reason: why, in words without content.
+        output: the lines to write for it: none, but where a sealed value that does not open stays as it is.
+    """
 
     place: Place
     reason: str
+    output: bytes = field(default=b"", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +91,8 @@ def work_items(items: Iterable[Item | Skipped], work: Work, render: Render) -> I
         try:
             redaction = work(item.conversation)
             yield Worked(item.place, redaction.redacted, render(item, redaction))
+        except UnopenedError as error:
+            yield Failed(item.place, str(error), render(item, error.redaction))
         except ConversationError as error:
             yield Failed(item.place, str(error))
         except SettingsError:

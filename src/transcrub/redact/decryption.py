@@ -1,40 +1,84 @@
-"""The way back from `encrypt`: values that were sealed stand in the texts again."""
+"""The way back from `encrypt`: values that were sealed stand in the texts again.
+
+Anybody can write a text that looks like a sealed value. One that does not open stays as it is, and stops neither what
+stands beside it nor another conversation.
+"""
+
+from dataclasses import dataclass, field
 
 from transcrub.conversation import Conversation
-from transcrub.errors import ConversationError, SettingsError
+from transcrub.errors import ConversationError
 from transcrub.finding import Finding
 from transcrub.redact.redaction import Edit, Redaction
-from transcrub.redact.sealing import DamagedSealError, Seal, WrongKeyError, sealed_in
+from transcrub.redact.sealing import DamagedSealError, Seal, Sealed, WrongKeyError, sealed_in
 
 _RULE = "encrypt.sealed"
 
 
-def decrypt(conversation: Conversation, seal: Seal) -> Redaction:
-    """Return the edits that put sealed values back; `redacted` says where each stood, and what it is.
+class UnopenedError(ConversationError):
+    """Sealed values of a conversation did not open.
 
-    Args:
-        conversation: redacted with the operator `encrypt`.
-        seal: with the key of that time.
-
-    Raises:
-        SettingsError: a value was sealed with another key.
-        ConversationError: a sealed value is damaged.
+    Attributes:
+        redaction: puts back the others.
     """
-    edits: list[Edit] = []
-    opened: list[Finding] = []
-    for field in conversation.fields():
-        pieces: list[str] = []
-        done = 0
-        for sealed in sealed_in(field.value):
-            try:
-                value = seal.open(sealed)
-            except WrongKeyError:
-                raise SettingsError("This is not the key that the values were encrypted with.") from None
-            except DamagedSealError:
-                raise ConversationError(f"an encrypted value in {field.pointer} is damaged") from None
-            pieces += (field.value[done : sealed.start], value)
-            done = sealed.end
-            opened.append(Finding(field.pointer, sealed.start, sealed.end, sealed.entity, 1.0, _RULE))
-        if done:
-            edits.append(Edit(field.pointer, field.value, "".join((*pieces, field.value[done:]))))
-    return Redaction(tuple(edits), tuple(opened), ())
+
+    def __init__(self, message: str, redaction: Redaction) -> None:
+        super().__init__(message)
+        self.redaction = redaction
+
+
+@dataclass(slots=True)
+class Decryption:
+    """Opens sealed values, conversation by conversation, and knows how that went.
+
+    Attributes:
+        seal: with the key of that time.
+        opened: how many values opened.
+        foreign: how many were sealed with another key.
+    """
+
+    seal: Seal = field(repr=False)
+    opened: int = 0
+    foreign: int = 0
+
+    def work(self, conversation: Conversation) -> Redaction:
+        """Return the edits that put sealed values back; `redacted` says where each stood, and what it is.
+
+        Raises:
+            UnopenedError: a value is damaged, or was sealed with another key.
+        """
+        edits: list[Edit] = []
+        opened: list[Finding] = []
+        left: dict[str, None] = {}
+        for text in conversation.fields():
+            pieces: list[str] = []
+            done = 0
+            for sealed in sealed_in(text.value):
+                try:
+                    value = self._value(sealed)
+                except (WrongKeyError, DamagedSealError) as error:
+                    why = "is damaged" if isinstance(error, DamagedSealError) else "was encrypted with another key"
+                    left[f"an encrypted value in {text.pointer} {why}"] = None
+                    continue
+                pieces += (text.value[done : sealed.start], value)
+                done = sealed.end
+                opened.append(Finding(text.pointer, sealed.start, sealed.end, sealed.entity, 1.0, _RULE))
+            if done:
+                edits.append(Edit(text.pointer, text.value, "".join((*pieces, text.value[done:]))))
+        redaction = Redaction(tuple(edits), tuple(opened), ())
+        if left:
+            raise UnopenedError("; ".join(left), redaction)
+        return redaction
+
+    def doubt(self) -> str:
+        """Return why nothing opened so far; nothing where something did, or nothing was to be opened."""
+        return "This is not the key that the values were encrypted with." if self.foreign and not self.opened else ""
+
+    def _value(self, sealed: Sealed) -> str:
+        try:
+            value = self.seal.open(sealed)
+        except WrongKeyError:
+            self.foreign += 1
+            raise
+        self.opened += 1
+        return value
