@@ -313,8 +313,8 @@ def test_a_whole_run_keeps_within_a_limit(tmp_path: Path) -> None:
         {"id": "odd", "messages": None},
         {"id": "odd", "messages": {}},
         {"id": "odd", "messages": []},
-        {"id": "odd", "messages": [None, 3, "text", []]},
-        {"id": "odd", "messages": [{"id": "m"}, {"text": None}, {"text": 7}, {"text": ["x@y.example"]}]},
+        {"id": "odd", "messages": [None, 3, "", []]},
+        {"id": "odd", "messages": [{"id": "m"}, {"text": None}, {"text": 7}, {"text": [""]}]},
         {"id": "odd", "messages": [{"text": ""}], "participants": "nobody"},
     ],
     ids=lambda odd: str(odd.get("messages", "none")),
@@ -346,10 +346,12 @@ NUL_KEYS: Any = {f"a\0{letter}": {"text": "canary@mail.example"} for letter in "
             "written down",
         ),
         ({**dirty(2), "messages": [{"id": "m0", "content": [NUL_KEYS]}]}, "written down"),
+        ({**dirty(2), "messages": [None, "canary@mail.example"]}, "no JSON object"),
+        ({**dirty(2), "messages": {"text": "canary@mail.example"}}, "no list"),
         ({**dirty(2), "id": "line\nbreak"}, "id"),
         ({**dirty(2), "id": "x" * 300}, "id"),
     ],
-    ids=["deep", "surrogate key", "NUL in keys", "control character in the id", "long id"],
+    ids=["deep", "surrogate key", "NUL in keys", "bare string", "no list", "control character in the id", "long id"],
 )
 def test_odd_shapes_that_cannot_be_worked_fail_alone(tmp_path: Path, odd: Interaction, reason: str) -> None:
     """An interaction that cannot be worked is failed with its reason and told; the others go on; exit 3."""
