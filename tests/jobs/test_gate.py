@@ -233,6 +233,24 @@ def test_each_change_is_reviewed(tmp_path: Path, answers: list[Answer], written:
     asyncio.run(story())
 
 
+def test_after_a_quit_nobody_is_asked(tmp_path: Path) -> None:
+    """However many wait for their question: quit is the end, and nothing is written after it."""
+    asked = []
+
+    async def review(change: Change) -> Answer:
+        asked.append(change.id)
+        await asyncio.sleep(0.01)
+        return Answer.QUIT
+
+    async def story() -> None:
+        async with works(tmp_path, some_chats(8), hands=8) as here:
+            summary = await asyncio.wait_for(here.write("run", GateOptions(yes, canary=2, review=review)), 5)
+
+            assert (summary.exit_code, len(asked), here.checker.patches) == (1, 1, 0)
+
+    asyncio.run(story())
+
+
 def test_a_canary_that_somebody_edits_is_not_well(tmp_path: Path) -> None:
     """An edit between writing and reading back is no reason to go on."""
 

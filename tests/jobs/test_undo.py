@@ -3,14 +3,16 @@
 import asyncio
 import sqlite3
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from tests.faults.works import strike, works
 from tests.support.chats import texts_of
-from transcrub.errors import SettingsError
+from transcrub.errors import LedgerError, SettingsError
 from transcrub.genesys import InteractionQuery
+from transcrub.jobs.account import take_account
 from transcrub.jobs.entry import Purpose, State
 from transcrub.jobs.undo import UndoSelection
 from transcrub.sandbox.faults import Drop, Status
@@ -76,7 +78,6 @@ def test_leaves_alone_what_somebody_changed(tmp_path: Path) -> None:
         (UndoSelection(ids=frozenset({"chat-001", "chat-002"})), 2),
         (UndoSelection(run=1), 2),
         (UndoSelection(run=2), 2),
-        (UndoSelection(run=9), 0),
     ],
 )
 def test_undoes_what_was_chosen(tmp_path: Path, selection: UndoSelection, undone: int) -> None:
@@ -109,6 +110,23 @@ def test_damage_is_told_by_conversation_and_counted_as_one(tmp_path: Path) -> No
             assert (summary.exit_code, summary.tally.changed) == (3, 0)
             assert summary.tally.reasons == {"what is kept of it cannot be used": 4}
             assert sum("is damaged at the conversation" in note for note in here.station.notes) == 4
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize("run", [1, 9])
+def test_a_run_that_kept_nothing_is_refused(tmp_path: Path, run: int) -> None:
+    """A run that there was not, or that kept no originals, is no success: exit code 2."""
+
+    async def story() -> None:
+        async with works(tmp_path) as here:
+            await here.write("run", key=None)
+            await here.write("run")
+            here.selection = UndoSelection(run=run)
+            summary = await here.write("undo")
+
+            assert summary.exit_code == 2
+            assert summary.stopped_by == f"No original of run {run} is kept: 'transcrub status' lists the runs."
 
     asyncio.run(story())
 
@@ -212,5 +230,20 @@ def test_keeps_no_original_where_it_cannot(tmp_path: Path) -> None:
             with pytest.raises(SettingsError, match="not the one"):
                 await here.write("run", key=b"x" * 32)
             assert here.checker.patches == sent
+            assert all(each.ended for each in take_account(here.station.state, datetime.now(UTC)).runs)
+
+    asyncio.run(story())
+
+
+def test_a_ledger_that_was_lost_is_noticed(tmp_path: Path) -> None:
+    """Where the audit log tells of runs and the ledger of none, nothing begins: a new one would know nothing."""
+
+    async def story() -> None:
+        async with works(tmp_path) as here:
+            await here.write("run")
+            for file in here.station.path.glob("ledger.sqlite*"):
+                file.unlink()
+            with pytest.raises(LedgerError, match=r"restore ledger\.sqlite"):
+                await here.write("run")
 
     asyncio.run(story())

@@ -137,6 +137,8 @@ class _Asking:
 
 def _reviewing(office: Office, shown: View) -> Callable[[Change], Awaitable[Answer]]:
     async def review(change: Change) -> Answer:
+        if office.stop.asked:
+            raise asyncio.CancelledError
         with shown.paused():
             _show_change(office, change)
             while True:

@@ -5,10 +5,11 @@ from transcrub.cli.context import print_json
 from transcrub.cli.office import Office, in_office
 from transcrub.cli.results import show_rows, show_stop
 from transcrub.genesys import Door
+from transcrub.jobs.state import StateDirectory
 from transcrub.jobs.verify import Verification
 from transcrub.jobs.verify import verify as verify_job
 from transcrub.report import verification_rows
-from transcrub.settings import Resolved
+from transcrub.settings import Resolved, state_dir
 from transcrub.settings.registry import (
     CA_BUNDLE,
     DETECTION,
@@ -45,6 +46,8 @@ def verify(settings: Resolved) -> int:
         async with office.open(Door, "verify") as (job, _, _):
             return await verify_job(job, office.state(), settings[SAMPLE])
 
+    state = StateDirectory(state_dir(settings))
+    state.require(state.ledger)
     result = in_office(settings, errand)
     if settings[JSON]:
         print_json(result.as_json())

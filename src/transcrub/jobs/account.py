@@ -12,7 +12,6 @@ from pathlib import Path
 
 from transcrub import codec
 from transcrub.codec import Json
-from transcrub.errors import SettingsError
 from transcrub.jobs.audit import AuditVerdict, read_records, verify_log
 from transcrub.jobs.digests import Digests
 from transcrub.jobs.entry import LEFT_ALONE, Entry, RunRow, State
@@ -139,8 +138,7 @@ def take_account(state: StateDirectory, made: datetime) -> Account:
         SettingsError: there is no ledger.
         LedgerError: ledger, digest key or audit log cannot be read, or the ledger is damaged.
     """
-    if not state.ledger.exists():
-        raise SettingsError(f"Nothing was run yet with {state.path}: no ledger is there. Is it another --state?")
+    state.require(state.ledger)
     with Ledger.open(state.ledger, Digests.load(state.digest_key)) as ledger:
         # The head first: what a run under way appends after it is no breach.
         head = ledger.fact("audit_head")

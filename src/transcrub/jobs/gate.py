@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import NoReturn
 
 from transcrub.clock import Clock
 from transcrub.errors import LimitReachedError, TranscrubError, VerificationError
@@ -127,9 +128,7 @@ class Gate:
             try:
                 await self._canary(change, outcome)
             except TranscrubError as error:
-                self._dead = error
-                self._canary_over.set()
-                raise
+                self._die(error)
 
     async def close(self) -> None:
         """Read the canary back where fewer changes came than it wants: no other change will do it.
@@ -148,15 +147,23 @@ class Gate:
         if not self._agreed:
             raise TranscrubError("Nothing was written: not confirmed.")
 
+    def _die(self, error: TranscrubError) -> NoReturn:
+        """End the job, for whoever waits at the gate as well."""
+        self._dead = error
+        self._canary_over.set()
+        raise error
+
     async def _reviewed(self, change: Change) -> bool:
         async with self._lock:
+            if self._dead is not None:
+                raise self._dead
             if self._review is None:
                 return True
             answer = await self._review(change)
             if answer is Answer.ALL:
                 self._review = None
             if answer is Answer.QUIT:
-                raise TranscrubError("Stopped: you chose to quit. What was written stays written.")
+                self._die(TranscrubError("Stopped: you chose to quit. What was written stays written."))
             return answer in {Answer.YES, Answer.ALL}
 
     async def _canary(self, change: Change, outcome: Outcome) -> None:

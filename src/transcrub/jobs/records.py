@@ -132,10 +132,16 @@ async def open_records(
         digests = Digests.load(state.digest_key)
         ledger = stack.enter_context(Ledger.open(state.ledger, digests))
         log = AuditLog(state.audit, job.clock.now, ledger.fact("audit_head"))
-        book = await stack.enter_async_context(ledger.writer(command, policy.digest(), job.clock.now, log.append))
-        vault = None
+        if log.holds_records and not ledger.runs(limit=1):
+            raise LedgerError(
+                f"The audit log {state.audit} tells of earlier runs, and the ledger beside it of none: restore "
+                f"{state.ledger.name}, or move the state directory away."
+            )
+        # Before the run is noted: a wrong key is no run.
+        opened = None
         if options.vault_key is not None:
             opened = stack.enter_context(Vault.open(state.vault, job.org, options.vault_key))
-            vault = await stack.enter_async_context(opened.writer())
+        book = await stack.enter_async_context(ledger.writer(command, policy.digest(), job.clock.now, log.append))
+        vault = await stack.enter_async_context(opened.writer()) if opened is not None else None
         await book.audit({"event": "run-begun", **actor, "run": book.run})
         yield Records(ledger, book, digests, actor, vault)

@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from transcrub.errors import LedgerError, LockHeldError
+from transcrub.errors import LedgerError, LockHeldError, SettingsError
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,15 @@ class StateDirectory:
         except OSError as error:
             raise LedgerError(f"The state directory {path} cannot be made: {error.strerror}.") from None
         return cls(path)
+
+    def require(self, file: Path) -> None:
+        """Hold that something of an earlier run is there: a folder that was mistyped would seem to be well.
+
+        Raises:
+            SettingsError: it is not.
+        """
+        if not file.exists():
+            raise SettingsError(f"Nothing was run yet with {self.path}: {file.name} is missing. Is it another --state?")
 
     @property
     def ledger(self) -> Path:

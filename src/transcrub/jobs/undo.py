@@ -67,6 +67,8 @@ class _Undo:
 
     async def work(self) -> None:
         kept = {identifier for identifier, _ in self._vault.conversations(self._selection.run)}
+        if not kept and self._selection.run is not None:
+            raise SettingsError(f"No original of run {self._selection.run} is kept: 'transcrub status' lists the runs.")
         for identifier in sorted(self._selection.ids - kept):
             self._leave(identifier, State.SKIPPED, "no original of it is kept")
         wanted = sorted(kept & self._selection.ids if self._selection.ids else kept)
