@@ -16,6 +16,8 @@ LOST: dict[str, Action] = {
     "504 before its effect": Status(status=504, effect=False),
     "504 after its effect": Status(status=504, effect=True),
     "500 after its effect": Status(status=500, effect=True),
+    "408 before its effect": Status(status=408, effect=False),
+    "408 after its effect": Status(status=408, effect=True),
     "half an answer": Truncate(),
 }
 

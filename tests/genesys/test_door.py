@@ -12,7 +12,7 @@ from aiohttp import web
 
 from tests.support.chats import clean, dirty
 from tests.support.clock import FastClock
-from tests.support.scripted import Canned, door_to, scripted
+from tests.support.scripted import TOKEN, Canned, door_to, scripted
 from tests.support.station import options_for, sandbox_with
 from transcrub import codec
 from transcrub.clock import SystemClock
@@ -26,7 +26,7 @@ from transcrub.errors import (
     StaleReadError,
     UnknownOutcomeError,
 )
-from transcrub.genesys import Credentials, Door, DoorOptions, Exchange, Pacer, WritingDoor
+from transcrub.genesys import Credentials, Door, DoorOptions, Exchange, Pacer, Wait, WritingDoor
 from transcrub.genesys.backoff import Backoff
 from transcrub.sandbox import FaultScript, RateLimit, Rule
 from transcrub.sandbox.faults import Delay, Drop, Status, Truncate
@@ -50,10 +50,14 @@ async def patch(door: WritingDoor, *, not_after: float = FAR) -> codec.Json:
 @pytest.mark.parametrize(
     "action",
     [
+        Status(status=408),
         Status(status=500),
+        Status(status=501),
         Status(status=502),
         Status(status=503),
         Status(status=504),
+        Status(status=520),
+        Status(status=599),
         Drop(),
         Drop(effect=True),
         Truncate(),
@@ -61,7 +65,7 @@ async def patch(door: WritingDoor, *, not_after: float = FAR) -> codec.Json:
     ids=repr,
 )
 def test_a_query_that_fails_in_passing_is_tried_again(action: Status | Drop | Truncate) -> None:
-    """5xx, cut connections and half answers to a query are tried again after growing waits."""
+    """408, 5xx, cut connections and half answers to a query are tried again after growing waits."""
 
     async def story() -> tuple[codec.Json, list[float], int]:
         clock = FastClock()
@@ -142,13 +146,75 @@ def test_a_429_waits_for_retry_after(headers: dict[str, str], least: float, most
     assert (throttled, retried) == (1, 1)
 
 
+@pytest.mark.parametrize("endpoint", ["api", "token"])
+@pytest.mark.parametrize(
+    ("headers", "least", "most"),
+    [
+        ({"Retry-After": "120"}, 360.0, 360.1),
+        ({"Retry-After": "Sun, 01 Mar 2026 09:02:00 GMT"}, 120.0, 122.0),
+        ({"Retry-After": "0"}, 1.75, 1.75),
+        ({"Retry-After": "later, maybe"}, 1.75, 1.75),
+        ({}, 1.75, 1.75),
+    ],
+)
+def test_a_503_waits_for_retry_after(headers: dict[str, str], least: float, most: float, endpoint: str) -> None:
+    """A 503 is tried again as Retry-After says and never earlier than without it; what it asks for is no lost time."""
+
+    async def story() -> float:
+        clock = FastClock()
+        down = [Canned(503, headers=headers)] * 3
+        asked = [*down, Canned(body=EMPTY)] if endpoint == "api" else [Canned(body=EMPTY)]
+        tokens = [*down, TOKEN] if endpoint == "token" else [TOKEN]
+        async with scripted(*asked, token=tokens) as server, door_to(server.url, clock, backoff=Backoff(4)) as door:
+            await ask(door)
+            return clock.monotonic()
+
+    assert least <= asyncio.run(story()) <= most
+
+
+def test_a_503_holds_every_request_back() -> None:
+    """While one request waits out a 503, no other is sent, and the pause is told with its reason."""
+
+    async def story() -> tuple[float, list[str]]:
+        clock, waits = FastClock(), list[Wait]()
+        pacer = Pacer(clock, on_wait=waits.append)
+        down = Canned(503, headers={"Retry-After": "120"})
+        async with scripted(down, Canned(body=EMPTY)) as server, door_to(server.url, clock, pacer=pacer) as door:
+            await asyncio.gather(ask(door), ask(door))
+            return clock.monotonic(), [each.reason for each in waits]
+
+    waited, reasons = asyncio.run(story())
+    assert waited >= 120
+    assert set(reasons) <= {"the platform is out of service (503)"}
+
+
+@pytest.mark.parametrize(("asked", "waited"), [("30", 30.0), ("500", 180.0), ("soon", 0.0)])
+def test_after_an_update_answered_503_the_reading_waits(asked: str, waited: float) -> None:
+    """What the update's answer asks for is waited out before it is looked up, up to the cap: it may be done."""
+
+    async def story() -> float:
+        clock = FastClock()
+        down = Canned(503, headers={"Retry-After": asked})
+        async with scripted(down, Canned(body=EMPTY)) as server, door_to(server.url, clock) as door:
+            with pytest.raises(UnknownOutcomeError):
+                await patch(door)
+            await ask(door)
+            return clock.monotonic()
+
+    assert asyncio.run(story()) == waited
+
+
+@pytest.mark.parametrize("status", [429, 503])
 @pytest.mark.parametrize("header", ["181", "86400", "Mon, 02 Mar 2026 09:00:00 GMT"])
-def test_a_429_past_the_cap_parks_the_run(header: str) -> None:
+def test_a_pause_past_the_cap_parks_the_run(header: str, status: int) -> None:
     """Retry-After beyond the cap ends the run with exit 5 at once; the line tells both numbers."""
 
     async def story() -> tuple[ComeBackLaterError, list[float]]:
         clock = FastClock()
-        async with scripted(Canned(429, headers={"Retry-After": header})) as server, door_to(server.url, clock) as door:
+        async with (
+            scripted(Canned(status, headers={"Retry-After": header})) as server,
+            door_to(server.url, clock) as door,
+        ):
             with pytest.raises(ComeBackLaterError) as caught:
                 await ask(door)
             return caught.value, clock.sleeps
@@ -191,10 +257,22 @@ def test_a_429_holds_every_request_back() -> None:
 
 
 @pytest.mark.parametrize(
-    "action", [Status(status=500), Status(status=503, effect=True), Drop(), Drop(effect=True), Truncate()], ids=repr
+    "action",
+    [
+        Status(status=408),
+        Status(status=408, effect=True),
+        Status(status=500),
+        Status(status=503, effect=True),
+        Status(status=503, retry_after=500),
+        Status(status=520, effect=True),
+        Drop(),
+        Drop(effect=True),
+        Truncate(),
+    ],
+    ids=repr,
 )
 def test_an_update_whose_answer_is_lost_is_sent_once(action: Status | Drop | Truncate) -> None:
-    """An update that was answered 5xx or not at all is not sent again by the door: its outcome is unknown."""
+    """An update that was answered 408, 5xx or not at all is not sent again by the door: its outcome is unknown."""
 
     async def story() -> tuple[int, int]:
         rule = Rule(route="update", action=action)

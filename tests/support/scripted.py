@@ -38,10 +38,10 @@ TOKEN = Canned(body={"access_token": "opaque-token", "expires_in": 3600, "token_
 
 @dataclass
 class Scripted:
-    """What is answered: `answers` one after the other, the last one ever after; tokens by themselves."""
+    """What is answered: `answers` one after the other, the last one ever after; so are requests for a token."""
 
     answers: Sequence[Canned]
-    token: Canned = TOKEN
+    tokens: Sequence[Canned] = (TOKEN,)
     heard: list[Heard] = field(default_factory=list)
     url: str = ""
 
@@ -55,17 +55,18 @@ class Scripted:
         body = await request.content.read()
         self.heard.append(Heard(request.method, request.rel_url.raw_path, request.rel_url.query, request.headers, body))
         if request.path == "/oauth/token":
-            canned = self.token
+            came, answers = len(self.heard) - len(self.calls), self.tokens
         else:
-            canned = self.answers[min(len(self.calls), len(self.answers)) - 1]
+            came, answers = len(self.calls), self.answers
+        canned = answers[min(came, len(answers)) - 1]
         content = canned.body if isinstance(canned.body, bytes) else codec.dumps(canned.body)
         return web.Response(status=canned.status, body=content, headers=canned.headers)
 
 
 @asynccontextmanager
-async def scripted(*answers: Canned, token: Canned = TOKEN) -> AsyncIterator[Scripted]:
+async def scripted(*answers: Canned, token: Canned | Sequence[Canned] = TOKEN) -> AsyncIterator[Scripted]:
     """Serve answers, one after the other."""
-    script = Scripted(answers, token)
+    script = Scripted(answers, (token,) if isinstance(token, Canned) else token)
     runner = web.ServerRunner(web.Server(script.handle, access_log=None), shutdown_timeout=0.1)
     await runner.setup()
     try:

@@ -30,7 +30,6 @@ from transcrub.genesys.refusal import explain_refusal, is_rate_limited_token_req
 from transcrub.genesys.token import Credentials, TokenAnswer, TokenSource, scopes, token_answer
 from transcrub.genesys.wire import LOST, Answer, Observer, Wire
 
-_TRANSIENT = frozenset({500, 502, 503, 504})
 _NONE: Final[Mapping[str, str]] = {}
 _CREDULITY = 5
 
@@ -194,16 +193,18 @@ class Door:
                 trouble = f"HTTP {answer.status}, correlation id {answer.correlation_id}"
             except LOST as error:
                 trouble = type(error).__name__
-            if answer is not None and answer.status not in _TRANSIENT:
+            if answer is not None and not _is_ambiguous(answer.status):
                 return answer
             tried += 1
+            asked = self._asked_to_wait(answer)
             if backoff.spent(tried, self._clock.monotonic() - begun):
                 raise OutageError(
                     f"The platform is out of reach: {request.method} {request.path} failed {tried} times, "
                     f"last with {trouble}. Run the same command again later; it goes on where it stopped."
                 )
+            begun += asked
             self.counts.retried += 1
-            await self._clock.sleep(backoff.wait(tried, self._clock.random()))
+            await self._clock.sleep(max(asked, backoff.wait(tried, self._clock.random())))
 
     async def _authorised(self, request: _Request) -> Answer:
         """Send with a token; a 401 renews it once and replays once, a 429 waits as long as it is told."""
@@ -224,15 +225,7 @@ class Door:
     def _throttled(self, answer: Answer, refused: int, waited: float) -> float:
         """Hold the pace after a 429 and return for how long; park the run where that would be too long."""
         self.counts.throttled += 1
-        asked = retry_after(answer.headers.get("Retry-After"), self._clock.now())
-        patience = self._options.max_retry_after
-        if asked is not None and asked > patience:
-            # Whoever else is under way must not send meanwhile either.
-            self._pacer.refused(asked)
-            raise ComeBackLaterError(
-                f"The platform asks to wait {asked:.0f} s; --max-retry-after allows {patience:.0f} s. "
-                "Run the same command again later; it goes on where it stopped."
-            )
+        asked, patience = self._retry_after(answer), self._options.max_retry_after
         jitter = self._options.backoff.wait(refused, self._clock.random())
         # Everybody told to wait the same time would come back at the same instant: a little is added.
         # Who keeps saying "at once" and keeps refusing is not believed any more.
@@ -245,6 +238,26 @@ class Door:
             )
         self._pacer.refused(pause)
         return pause
+
+    def _asked_to_wait(self, answer: Answer | None) -> float:
+        """Hold every request for as long as a 503 asks for, if it does, and return for how long."""
+        if answer is None or answer.status != HTTPStatus.SERVICE_UNAVAILABLE:
+            return 0.0
+        asked = self._retry_after(answer) or 0.0
+        self._pacer.hold(asked, f"the platform is out of service ({answer.status})")
+        return asked
+
+    def _retry_after(self, answer: Answer) -> float | None:
+        """Return the seconds that Retry-After asks for; park the run where that is too long."""
+        asked, patience = retry_after(answer.headers.get("Retry-After"), self._clock.now()), self.max_retry_after
+        if asked is not None and asked > patience:
+            # Whoever else is under way must not send meanwhile either.
+            self._pacer.hold(asked, "the platform asks for a long pause")
+            raise ComeBackLaterError(
+                f"The platform asks to wait {asked:.0f} s; --max-retry-after allows {patience:.0f} s. "
+                "Run the same command again later; it goes on where it stopped."
+            )
+        return asked
 
     async def _send(self, request: _Request, token: str) -> Answer:
         self._check_time(request)
@@ -296,19 +309,21 @@ class Door:
                 self.counts.retried += 1
                 await self._clock.sleep(pause)
                 continue
-            if answer is not None and answer.status not in _TRANSIENT:
+            if answer is not None and not _is_ambiguous(answer.status):
                 raise AccessError(
                     f"Not let in: the token endpoint at {self._options.auth_url} answered {answer.status}. Check "
                     "GENESYS_CLIENT_ID and GENESYS_CLIENT_SECRET, that the OAuth client has the grant 'client "
                     "credentials', and that org or region are the right ones."
                 )
             tried += 1
+            asked = self._asked_to_wait(answer)
             if backoff.spent(tried, self._clock.monotonic() - begun):
                 raise OutageError(
                     f"The token endpoint at {self._options.auth_url} is out of reach: {tried} tries, last {trouble}."
                 )
+            begun += asked
             self.counts.retried += 1
-            await self._clock.sleep(backoff.wait(tried, self._clock.random()))
+            await self._clock.sleep(max(asked, backoff.wait(tried, self._clock.random())))
 
     async def _refusal(self, answer: Answer, scope: str) -> TranscrubError:
         token = await self._tokens.get() if answer.status == HTTPStatus.FORBIDDEN else ""
@@ -341,13 +356,16 @@ class WritingDoor(Door):
             AccessError: 401 or 403; `scope` is named where it is the one that lacks.
             ComeBackLaterError: told to wait too long.
             RejectedUpdateError: the platform refused the content (any other 3xx or 4xx).
-            UnknownOutcomeError: the answer was lost, or is a 5xx: it may have been done.
+            UnknownOutcomeError: the answer was lost, or is a 5xx or 408: it may have been done.
         """
         try:
             answer = await self._authorised(_Request("PATCH", path, body, not_after=not_after))
         except LOST as error:
             raise UnknownOutcomeError(f"the answer was lost ({type(error).__name__})") from None
-        if answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        if _is_ambiguous(answer.status):
+            # Whether it was done has to be looked up, so that nothing is parked here: the reading may be.
+            asked = retry_after(answer.headers.get("Retry-After"), self._clock.now()) or 0.0
+            self._pacer.hold(min(asked, self.max_retry_after), f"the platform is out of service ({answer.status})")
             raise UnknownOutcomeError(f"HTTP {answer.status}, correlation id {answer.correlation_id}")
         if answer.status in {HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN}:
             raise await self._refusal(answer, scope)
@@ -358,3 +376,8 @@ class WritingDoor(Door):
             return codec.loads(answer.body)
         except ValueError:
             return None
+
+
+def _is_ambiguous(status: int) -> bool:
+    """Say whether a status tells of trouble on the way: it may pass, and what was asked may have been done."""
+    return status == HTTPStatus.REQUEST_TIMEOUT or status >= HTTPStatus.INTERNAL_SERVER_ERROR

@@ -103,13 +103,13 @@ class Pacer:
         if remaining is not None:
             self._guided = True
             if remaining <= self._in_flight:
-                self._hold(_BLIND_PAUSE, "the platform's credit of requests is used up")
+                self.hold(_BLIND_PAUSE, "the platform's credit of requests is used up")
         elif not self._guided and math.isfinite(self._rate):
             self._raise(now)
 
     def refused(self, pause: float) -> None:
         """Take note of a 429: nothing is sent for `pause` seconds, and the pace falls where no header steers it."""
-        self._hold(pause, f"rate limited (429), {pause:.0f} s" if pause >= 1 else "rate limited (429)")
+        self.hold(pause, f"rate limited (429), {pause:.0f} s" if pause >= 1 else "rate limited (429)")
         now = self._clock.monotonic()
         # Requests that were under way when the pace fell are answered 429 too: they are one signal, not many.
         if self._guided or now - self._lowered_at < max(pause, 1.0):
@@ -119,17 +119,18 @@ class Pacer:
         self._rate = min(self._cap, max(0.2, _DECREASE * current))
         self._lowered_at = self._raised_at = now
 
+    def hold(self, seconds: float, reason: str) -> None:
+        """Send nothing for some seconds."""
+        until = self._clock.monotonic() + seconds
+        if until > self._paused_until:
+            self._paused_until, self._pause_reason = until, reason
+
     def _wait(self) -> Wait:
         now = self._clock.monotonic()
         if now < self._paused_until:
             return Wait(self._paused_until - now, self._pause_reason)
         ahead = self._next - now
         return Wait(ahead if ahead > 0 else 0.0, f"pace {self._rate:.3g} requests/s")
-
-    def _hold(self, seconds: float, reason: str) -> None:
-        until = self._clock.monotonic() + seconds
-        if until > self._paused_until:
-            self._paused_until, self._pause_reason = until, reason
 
     def _steer_by_window(self, count: float, allowed: float, reset: float, now: float) -> None:
         left = allowed - count - self._in_flight
@@ -138,7 +139,7 @@ class Pacer:
             self._window = max(self._window, reset)
         even = _MARGIN * allowed / self._window
         if left <= 0 and reset > 1:
-            self._hold(reset, f"the platform's window of {allowed:.0f} requests is used up, {reset:.0f} s")
+            self.hold(reset, f"the platform's window of {allowed:.0f} requests is used up, {reset:.0f} s")
         # `reset` counts whole seconds: near the end of a window it is too coarse to divide by.
         pace = max(left, 1) / reset if reset > 1 else even
         self._rate = max(min(self._cap, pace), 1 / 60)
