@@ -241,19 +241,39 @@ def test_a_used_up_credit_without_a_window_pauses() -> None:
         {"inin-ratelimit-count": "1", "inin-ratelimit-allowed": "nan", "inin-ratelimit-reset": "60"},
         {"inin-ratelimit-count": "1", "inin-ratelimit-allowed": "300", "inin-ratelimit-reset": "-1"},
         {"inin-ratelimit-count": "1", "inin-ratelimit-allowed": "inf", "inin-ratelimit-reset": "60"},
+        {"inin-ratelimit-count": "300", "inin-ratelimit-allowed": "300", "inin-ratelimit-reset": "60000"},
+        {"inin-ratelimit-count": "1", "inin-ratelimit-allowed": "300", "inin-ratelimit-reset": "601"},
         {"X-RateLimit-Limit": "", "X-RateLimit-Remaining": "?", "X-RateLimit-Reset": "soon"},
+        {"X-RateLimit-Limit": "300", "X-RateLimit-Remaining": "5", "X-RateLimit-Reset": "1795000000000"},
     ],
 )
 def test_headers_that_make_no_sense_steer_nothing(headers: Mapping[str, str]) -> None:
-    """Rate-limit headers that cannot be true are passed over: the pace stays as it was."""
+    """Rate-limit headers that cannot be true are passed over: the pace stays as it was, and nobody waits."""
 
-    async def story() -> float:
-        pacer = Pacer(FastClock())
+    async def story() -> tuple[float, float]:
+        clock = FastClock()
+        pacer = Pacer(clock)
         await pacer.turn()
         pacer.answered(headers)
-        return pacer.rate
+        await pacer.turn()
+        return pacer.rate, clock.monotonic()
 
-    assert asyncio.run(story()) == float("inf")
+    assert asyncio.run(story()) == (float("inf"), 0.0)
+
+
+@pytest.mark.parametrize("reset", ["60000", "1795000000000"])
+def test_a_window_used_up_that_never_ends_is_left_to_the_429(reset: str) -> None:
+    """Where a reset is told in milliseconds, the run pauses a second at a time instead of for hours."""
+
+    async def story() -> float:
+        clock = FastClock()
+        pacer = Pacer(clock)
+        await pacer.turn()
+        pacer.answered({"X-RateLimit-Limit": "300", "X-RateLimit-Remaining": "0", "X-RateLimit-Reset": reset})
+        await pacer.turn()
+        return clock.monotonic()
+
+    assert asyncio.run(story()) == 1
 
 
 def test_a_reset_may_be_a_point_in_time() -> None:

@@ -27,6 +27,12 @@ _BLIND_PAUSE = 1.0
 
 _EPOCH = 1_000_000_000
 
+_LONGEST_WINDOW = 600.0
+"""Seconds. The platform's window is a minute; a reset past ten is milliseconds, or another mistake.
+
+It is not waited for: the pace is found by trying. Where it was true after all, a 429 says how long, and the run parks.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Wait:
@@ -159,7 +165,7 @@ def _window(headers: Mapping[str, str], now: float) -> tuple[float, float, float
         count = allowed - remaining if allowed is not None and remaining is not None else None
         if reset is not None and reset > _EPOCH:
             reset -= now
-    if count is None or not allowed or reset is None or allowed < 0 or reset < 0:
+    if count is None or not allowed or reset is None or allowed < 0 or not 0 <= reset <= _LONGEST_WINDOW:
         return None
     return count, allowed, reset
 
