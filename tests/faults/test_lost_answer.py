@@ -5,7 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.faults.scene import some_chats
 from tests.faults.works import strike, works
+from transcrub.jobs.entry import OPEN_STATES, State
+from transcrub.jobs.reading import Selection
 from transcrub.sandbox.faults import Action, Delay, Drop, Status, Truncate
 
 LOST: dict[str, Action] = {
@@ -87,6 +90,37 @@ def test_an_answer_that_comes_too_late_is_settled_by_reading(folder: Path, effec
             await asyncio.sleep(1.2)  # what was given up takes effect now, at the latest
             here.station.timeout = 60.0
             assert here.sandbox.journal.count(route="update") == 4 + (not effect)
+            await here.converge()
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize("limit", [None, 3], ids=["all pages", "a limit"])
+@pytest.mark.parametrize("effect", [True, False], ids=["done", "not done"])
+def test_open_entries_that_are_refused_by_their_ids_are_settled_by_the_pages(
+    folder: Path, effect: bool, limit: int | None
+) -> None:
+    """Six refusals in a row are no outage: the run reads the pages, and what they do not give stays unknown and open."""
+
+    async def story() -> None:
+        async with works(folder, some_chats(7, 0), hands=16) as here:
+            here.faults(
+                strike(Drop(effect=effect), "update", times=6),
+                strike(Status(status=503), "query", after=1),
+            )
+            assert (await here.write("run")).exit_code in {3, 5}
+            unsettled = [entry.id for entry in here.checker.entries() if entry.state in OPEN_STATES]
+            assert len(unsettled) == 6
+
+            here.faults(strike(Status(status=400), "query", times=6))
+            here.station.selection = Selection(limit=limit)
+            summary = await here.write("run")
+
+            left = 0 if limit is None else sum(1 for each in unsettled if each > "chat-002")
+            assert summary.exit_code == (3 if left else 0)
+            assert summary.tally.states.get(State.UNKNOWN, 0) == left
+            assert [entry.state for entry in here.checker.entries()].count(State.UNKNOWN) == left
+            here.station.selection = Selection()
             await here.converge()
 
     asyncio.run(story())

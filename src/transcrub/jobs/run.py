@@ -85,7 +85,7 @@ class _Run:
         ) as stream:
             async for read, outcome in stream:
                 if read.id not in self._reopened:
-                    self._unread.pop(read.id, None)
+                    self._settle(read)
                     yield read, outcome
         for entry, reason in self._unread.values():
             self._close(entry, State.UNKNOWN, reason)
@@ -111,6 +111,16 @@ class _Run:
         else:
             self._close(entry, State.VERIFIED, "")
         return None
+
+    def _settle(self, read: Read) -> None:
+        """Settle an open entry by what a page gives of it, where it could not be read by its id."""
+        if read.id not in self._unread:
+            return
+        entry, _ = self._unread.pop(read.id)
+        if self._records.digests.of_messages(read.raw.get("messages")) == entry.after:
+            self._close(entry, State.VERIFIED, "")
+        else:
+            self._reopened.add(read.id)
 
     def _close(self, entry: Entry, state: State, reason: str) -> None:
         self._records.close(entry, state, reason, self.tally)
