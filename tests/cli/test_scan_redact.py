@@ -120,7 +120,8 @@ def test_what_was_never_looked_at_does_not_pass(transcrub: Run) -> None:
 
     done = transcrub("redact", "-", stdin=line)
 
-    assert _objects(done.stdout) == [{"id": "a", "messages": [{"text": "clean"}]}]
+    assert (done.returncode, done.stdout) == (3, "")
+    assert "-:1: skipped: a key comes twice" in done.stderr
 
 
 @pytest.mark.parametrize(
