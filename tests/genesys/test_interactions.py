@@ -225,6 +225,10 @@ NOON = datetime(2026, 1, 2, 12, 0, 0, 123456, tzinfo=UTC)
     [
         (InteractionQuery(), DEFAULT_QUERY),
         (InteractionQuery(since=NOON), f"{DEFAULT_QUERY} and startTime ge '2026-01-02T12:00:00.123Z'"),
+        (
+            InteractionQuery(since=datetime(1, 1, 1, tzinfo=UTC)),
+            f"{DEFAULT_QUERY} and startTime ge '0001-01-01T00:00:00.000Z'",
+        ),
         (InteractionQuery(until=NOON), f"{DEFAULT_QUERY} and startTime lt '2026-01-02T12:00:00.123Z'"),
         (
             InteractionQuery(since=NOON, until=NOON.astimezone(timezone(timedelta(hours=5)))),

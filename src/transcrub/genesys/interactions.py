@@ -216,4 +216,5 @@ def _items(answer: codec.Json) -> tuple[str, list[codec.Json]]:
 
 
 def _instant(moment: datetime) -> str:
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
+    # Not `strftime`: it does not pad the year everywhere.
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
