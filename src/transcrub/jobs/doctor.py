@@ -109,7 +109,9 @@ async def _query(door: Door, query: InteractionQuery, reached: _Reached) -> Chec
         answer = await door.probe(QUERY_PATH, body)
     except TranscrubError as error:
         return Check("interactions", Verdict.FAIL, str(error), "check network, proxy and --ca-bundle")
-    reached.headers, reached.status = dict(answer.headers), answer.status
+    # HTTP writes the names of headers in any case (RFC 9110, section 5.1).
+    reached.headers = {name.lower(): value for name, value in answer.headers.items()}
+    reached.status = answer.status
     seen = f"the query was answered with {answer.status} (correlation id {answer.correlation_id})"
     if answer.status == HTTPStatus.OK:
         return Check("interactions", Verdict.PASS, seen)
@@ -120,7 +122,7 @@ async def _query(door: Door, query: InteractionQuery, reached: _Reached) -> Chec
 def _skew(reached: _Reached, clock: Clock) -> Check:
     told = None
     with contextlib.suppress(KeyError, ValueError):
-        told = parsedate_to_datetime(reached.headers["Date"])
+        told = parsedate_to_datetime(reached.headers["date"])
     if told is None or told.tzinfo is None:
         return Check("clock", Verdict.WARN, "the platform does not tell the time")
     skew = abs((clock.now() - told).total_seconds())
@@ -130,7 +132,7 @@ def _skew(reached: _Reached, clock: Clock) -> Check:
 
 
 def _pace(reached: _Reached) -> Check:
-    told = {name.lower(): value for name, value in reached.headers.items() if "ratelimit" in name.lower()}
+    told = {name: value for name, value in reached.headers.items() if "ratelimit" in name}
     if not told:
         return Check(
             "pace", Verdict.WARN, "the platform tells no rate limit", "the pace is found by trying, or by --rate"
