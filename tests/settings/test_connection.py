@@ -110,6 +110,39 @@ def test_a_wrong_address_is_refused(environment: dict[str, str], complaint: str)
     assert complaint in str(caught.value)
 
 
+@pytest.mark.parametrize("around", ["%s\n", "%s\r\n", " %s\t"], ids=repr)
+def test_blanks_and_line_ends_belong_to_no_credential(around: str) -> None:
+    """What `$(cat file)` on another shell leaves behind client, secret or token is not sent, nor does it name an org."""
+    base = {"GENESYS_API_URL": "https://gateway"}
+    client = {"GENESYS_CLIENT_ID": around % "id", "GENESYS_CLIENT_SECRET": around % "hush"}
+    token = {"GENESYS_CLIENT_ID": around % "id", "GENESYSCLOUD_ACCESS_TOKEN": around % "token-hush"}
+
+    reached = connection(resolve({}, {**base, **client}))
+
+    assert (reached.client_id, reached.client_secret, reached.org) == ("id", "hush", "gateway-id")
+    assert connection(resolve({}, {**base, **token})).access_token == "token-hush"
+
+
+@pytest.mark.parametrize(
+    "environment",
+    [
+        {"GENESYS_CLIENT_ID": "\udc80"},
+        {"GENESYS_CLIENT_ID": "i\nd"},
+        {"GENESYS_CLIENT_SECRET": "hu\udc80sh"},
+        {"GENESYSCLOUD_ACCESS_TOKEN": "hush\nX-Header: 1"},
+        {"GENESYSCLOUD_ACCESS_TOKEN": "hush\x00"},
+        {"GENESYSCLOUD_ACCESS_TOKEN": "hüsh"},
+    ],
+    ids=repr,
+)
+def test_a_credential_that_cannot_be_sent_is_named(environment: dict[str, str]) -> None:
+    """What is no UTF-8, or would break a header, gives one line with the variable's name and not its value."""
+    with pytest.raises(SettingsError) as caught:
+        connection(resolve({}, {**CLIENT, "GENESYS_ORG_DOMAIN": "acme", **environment}))
+
+    assert str(caught.value) == f"{next(iter(environment))}: holds characters that cannot be sent"
+
+
 def test_the_secret_may_stand_in_a_file(tmp_path: Path) -> None:
     """GENESYS_CLIENT_SECRET_FILE names a file; the line's end is not part of the secret."""
     file = tmp_path / "secret"

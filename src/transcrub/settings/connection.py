@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from transcrub.errors import SettingsError
 from transcrub.settings import registry
 from transcrub.settings.resolve import Resolved
+from transcrub.settings.setting import Setting
 
 _OWN_DOMAIN = "mypurecloud.com"
 # AWS region to domain, after the platform's published region list (Genesys Cloud SDK, November 2026).
@@ -66,9 +67,9 @@ def connection(settings: Resolved) -> Connection:
     Raises:
         SettingsError: settings are missing (all are named at once), or a file that they name cannot be read.
     """
-    token = settings[registry.ACCESS_TOKEN] or ""
+    token = _credential(settings, registry.ACCESS_TOKEN)
     secret = "" if token else _client_secret(settings)
-    client_id = "" if token else settings[registry.CLIENT_ID] or ""
+    client_id = "" if token else _credential(settings, registry.CLIENT_ID)
     _require(settings, needs_client=not token, has_secret=bool(secret))
     api_url, auth_url = _addresses(settings)
     return Connection(
@@ -154,7 +155,7 @@ def _org(settings: Resolved, api_url: str) -> str:
     """
     if name := settings[registry.ORG_DOMAIN]:
         return name
-    client = re.sub(r"[^A-Za-z0-9-]", "_", settings[registry.CLIENT_ID] or "")[:36]
+    client = re.sub(r"[^A-Za-z0-9-]", "_", (settings[registry.CLIENT_ID] or "").strip())[:36]
     if not client and not settings[registry.API_URL]:
         raise SettingsError(
             f"A token and a region do not tell which org it is: set {registry.CLIENT_ID.variables[0]}, too. "
@@ -164,8 +165,16 @@ def _org(settings: Resolved, api_url: str) -> str:
     return f"{host}-{client}" if client else host
 
 
+def _credential(settings: Resolved, setting: Setting[str | None]) -> str:
+    """Return a credential without the blanks and line ends that came with it; empty where there is none."""
+    value = (settings[setting] or "").strip()
+    if not value.isprintable() or (setting is registry.ACCESS_TOKEN and not value.isascii()):
+        raise SettingsError(f"{setting.variables[0]}: holds characters that cannot be sent")
+    return value
+
+
 def _client_secret(settings: Resolved) -> str:
-    if secret := settings[registry.CLIENT_SECRET]:
+    if secret := _credential(settings, registry.CLIENT_SECRET):
         return secret
     file = _readable(settings[registry.CLIENT_SECRET_FILE], "client_secret_file")
     if file is None:
