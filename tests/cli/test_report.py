@@ -187,6 +187,7 @@ def test_a_state_directory_that_is_not_there_gets_one_line(
 
 def test_a_damaged_ledger_gets_one_line(transcrub: Run, tmp_path: Path) -> None:
     """What cannot be read is no report: exit code 12, and no file."""
+    (tmp_path / "digest.key").write_bytes(b"k" * 32)
     (tmp_path / "ledger.sqlite").write_bytes(b"no database at all" * 100)
     done = transcrub("report", "--state", ".", "-o", "report.html")
 

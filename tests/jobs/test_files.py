@@ -15,7 +15,7 @@ from transcrub.finding import Finding
 from transcrub.jobs import items as items_module
 from transcrub.jobs.files import Failed, FileTally, Outcome, Worked, finding_lines, redacted_line, work_items
 from transcrub.jobs.items import Format, Item, Skipped, read_items
-from transcrub.jobs.output import refuse_own_input, whole_file
+from transcrub.jobs.output import WholeFile, refuse_own_input, whole_file
 from transcrub.redact import Policy
 from transcrub.redactor import Redactor
 
@@ -170,6 +170,24 @@ def test_an_output_file_appears_only_when_it_is_whole(tmp_path: Path) -> None:
     assert target.read_bytes() == b"new"
 
 
+def test_what_is_left_of_a_killed_process_is_in_nobodys_way(tmp_path: Path) -> None:
+    """In containers every process has the same number: what one left, or somebody else begins, blocks no other."""
+    target = tmp_path / "out"
+    killed = WholeFile(target)
+    killed.file.write(b"half")
+    killed.file.flush()
+    left = set(tmp_path.iterdir())
+
+    with whole_file(target) as file:
+        file.write(b"one")
+        with whole_file(target) as other:
+            other.write(b"two")
+
+    assert target.read_bytes() == b"one"
+    assert set(tmp_path.iterdir()) == {target, *left}
+    killed.drop()
+
+
 def test_a_link_is_followed(tmp_path: Path) -> None:
     """Writing to a symbolic link changes what it points to, and keeps the link."""
     (tmp_path / "link").symlink_to(tmp_path / "out")
@@ -193,7 +211,12 @@ def test_an_input_is_refused_as_output(tmp_path: Path) -> None:
     """The same file under another name is the same file."""
     (tmp_path / "x").touch()
     (tmp_path / "y").hardlink_to(tmp_path / "x")
+    nothing = io.BytesIO()
 
     with pytest.raises(SettingsError, match="is an input too"):
-        refuse_own_input(tmp_path / "y", ["-", str(tmp_path / "x")])
-    refuse_own_input(tmp_path / "z", [str(tmp_path / "x")])
+        refuse_own_input(tmp_path / "y", ["-", str(tmp_path / "x")], nothing)
+    with (tmp_path / "x").open("rb") as stdin, pytest.raises(SettingsError, match="is an input too"):
+        refuse_own_input(tmp_path / "y", ["-"], stdin)
+    with (tmp_path / "x").open("rb") as stdin:
+        refuse_own_input(tmp_path / "y", ["other"], stdin)
+    refuse_own_input(tmp_path / "z", [str(tmp_path / "x")], nothing)

@@ -195,12 +195,30 @@ def test_a_plan_that_cannot_be_written_is_told_before_the_work(tmp_path: Path) -
         pass
 
 
+def test_a_plan_goes_through_nobody_elses_file(tmp_path: Path) -> None:
+    """Neither a planted link nor a second planner of the same path gets anything of it, and others cannot read it."""
+    path, victim = tmp_path / "my.plan", tmp_path / "victim"
+    victim.write_text("precious")
+    victim.chmod(0o666)
+    (tmp_path / ".my.plan.partial").symlink_to(victim)
+
+    with PlanWriter(path, HEADER) as plan, PlanWriter(path, HEADER) as other:
+        for number in range(3):
+            plan.add(change(number))
+        other.finish(read=0, clean=0, failed=0)
+        assert Plan.open(path).footer.changes == 0
+        plan.finish(read=3, clean=0, failed=0)
+
+    assert Plan.open(path).footer.changes == 3
+    assert (path.is_symlink(), path.stat().st_mode & 0o777, victim.read_text()) == (False, 0o600, "precious")
+
+
 def plan_on_a_full_disk(path: Path) -> None:
     """Write a plan until the disk is full."""
     with PlanWriter(path, HEADER) as plan:
-        assert plan._file is not None
-        plan._file.close()
-        plan._file = Path("/dev/full").open("wb")  # noqa: SIM115 - the writer closes it
+        assert plan._whole is not None
+        plan._whole.file.close()
+        plan._whole.file = Path("/dev/full").open("wb")  # noqa: SIM115 - the writer closes it
         for number in range(2_000):
             plan.add(change(number))
 

@@ -55,7 +55,7 @@ def work_files(settings: Resolved, paths: tuple[str, ...], errand: Errand) -> Fi
     begun = clock.monotonic()
     files = list(files_under(paths))
     if target := settings[OUTPUT]:
-        refuse_own_input(target, files)
+        refuse_own_input(target, files, sys.stdin.buffer)
     chosen = None if settings[FORMAT] == "auto" else Format(settings[FORMAT])
     items = read_items(files, sys.stdin.buffer, chosen)
     tally, untold = FileTally(), list[Skipped | Failed]()

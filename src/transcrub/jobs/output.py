@@ -1,48 +1,92 @@
 """An output file that is there whole or not at all."""
 
 import os
+import secrets
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
 from transcrub.errors import SettingsError
+from transcrub.jobs.durable import sync_folder
+from transcrub.jobs.items import STANDARD_INPUT
+
+
+class WholeFile:
+    """A file that takes its place, durable and readable by its owner alone, when it is kept.
+
+    What is no regular file (/dev/stdout, a named pipe) is written as it is.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Begin a file.
+
+        Raises:
+            OSError: it cannot be written.
+        """
+        self._target = path.resolve()
+        # Nobody else's, whoever writes the same file, and whatever a killed process or a planted link left there.
+        self._partial = self._target.with_name(f".{self._target.name}.{secrets.token_hex(8)}.partial")
+        self._special = path.exists() and not path.is_file()
+        self.file: BinaryIO = path.open("wb") if self._special else self._begun()
+
+    def keep(self) -> None:
+        """Give the file its place.
+
+        Raises:
+            OSError: it could not be written.
+        """
+        if self._special:
+            self.file.close()
+            return
+        self.file.flush()
+        os.fsync(self.file.fileno())
+        self.file.close()
+        self._partial.replace(self._target)
+        with suppress(OSError):  # the file is there: not every folder may be read, nor synced
+            sync_folder(self._target.parent)
+
+    def drop(self) -> None:
+        """Leave nothing of it behind, unless it was kept."""
+        with suppress(OSError):  # what cannot be flushed any more belongs to a file that nobody gets
+            self.file.close()
+        self._partial.unlink(missing_ok=True)
+
+    def _begun(self) -> BinaryIO:
+        return os.fdopen(os.open(self._partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb")
 
 
 @contextmanager
 def whole_file(path: Path) -> Iterator[BinaryIO]:
-    """Open a file that takes its place, durable and readable by its owner alone, when the block ends without an error.
-
-    What is no regular file (/dev/stdout, a named pipe) is written as it is.
+    """Open a file that takes its place when the block ends without an error.
 
     Raises:
         SettingsError: it cannot be written.
     """
-    target = path.resolve()
-    partial = target.with_name(f".{target.name}.{os.getpid()}.partial")
     try:
-        if path.exists() and not path.is_file():
-            with path.open("wb") as special:
-                yield special
-            return
-        descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        whole = WholeFile(path)
     except OSError as error:
         raise SettingsError(f"{path}: cannot be written ({error.strerror})") from None
     try:
-        with os.fdopen(descriptor, "wb") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        partial.replace(target)
-    except BaseException:
-        partial.unlink(missing_ok=True)
-        raise
+        yield whole.file
+        whole.keep()
+    finally:
+        whole.drop()
 
 
-def refuse_own_input(output: Path, inputs: Iterable[str]) -> None:
+def refuse_own_input(output: Path, inputs: Iterable[str], stdin: BinaryIO) -> None:
     """Raise SettingsError where the output is one of the inputs: what was not redacted would be lost."""
     if not output.is_file():
         return
     for name in inputs:
-        if Path(name).exists() and output.samefile(name):
+        if _is_same(output, name, stdin):
             raise SettingsError(f"{output}: is an input too; name another file for the output")
+
+
+def _is_same(output: Path, name: str, stdin: BinaryIO) -> bool:
+    if name != STANDARD_INPUT:
+        return Path(name).exists() and output.samefile(name)
+    try:
+        return os.path.samestat(output.stat(), os.fstat(stdin.fileno()))
+    except (OSError, ValueError):  # standard input is closed, or none of the system's
+        return False

@@ -5,15 +5,13 @@ counts and the SHA-256 of all that stands before it: a plan that was cut off or 
 """
 
 import hashlib
-import os
 import secrets
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO, Final, Literal, Self, TypeVar
+from typing import Final, Literal, Self, TypeVar
 
 import orjson
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -21,6 +19,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from transcrub.errors import SettingsError
 from transcrub.jobs.change import Change
 from transcrub.jobs.entry import FindingRow
+from transcrub.jobs.output import WholeFile
 
 PLAN_VERSION: Final = 1
 
@@ -113,30 +112,25 @@ class PlanWriter:
     def __init__(self, path: Path, header: PlanHeader) -> None:
         """Make a writer for one plan."""
         self._path = path
-        self._partial = path.with_name(f".{path.name}.partial")
         self._header = header
         self._hash = hashlib.sha256()
-        self._file: BinaryIO | None = None
+        self._whole: WholeFile | None = None
         self.changes = 0
         self.findings: dict[str, int] = {}
 
     def __enter__(self) -> Self:
         try:
-            descriptor = os.open(self._partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+            self._whole = WholeFile(self._path)
         except OSError as error:
             raise SettingsError(f"The plan {self._path} cannot be written: {error.strerror}.") from None
-        self._file = os.fdopen(descriptor, "wb")
         self._write(self._header.model_dump_json().encode())
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._file is not None:
-            # What cannot be flushed any more belongs to a plan that is not finished: it goes anyway.
-            with suppress(OSError):
-                self._file.close()
-            self._partial.unlink(missing_ok=True)
+        if self._whole is not None:
+            self._whole.drop()
 
     def add(self, change: Change) -> None:
         """Add one conversation."""
@@ -161,19 +155,17 @@ class PlanWriter:
             sha256=self._hash.hexdigest(),
         )
         self._write(footer.model_dump_json().encode())
-        assert self._file is not None
+        assert self._whole is not None
         try:
-            self._file.flush()
-            os.fsync(self._file.fileno())
-            self._partial.replace(self._path)
+            self._whole.keep()
         except OSError as error:
             raise SettingsError(f"The plan {self._path} cannot be written: {error.strerror}.") from None
 
     def _write(self, line: bytes) -> None:
-        assert self._file is not None
+        assert self._whole is not None
         self._hash.update(line + b"\n")
         try:
-            self._file.write(line + b"\n")
+            self._whole.file.write(line + b"\n")
         except OSError as error:
             raise SettingsError(f"The plan {self._path} cannot be written: {error.strerror}.") from None
 
