@@ -114,7 +114,7 @@ def test_what_was_redacted_before_is_told_as_long_as_it_stands(
     write(path, Entry("id", last, "a", "aa", upon=upon))
     with Ledger.open(path, DIGESTS) as ledger:
         assert ledger.entities() == told
-        assert ledger.beneath() == (upon and last in {State.FAILED, State.PLANNED})
+        assert ledger.standing().beneath == (upon and last in {State.FAILED, State.PLANNED})
 
 
 def test_entities_are_counted_in_verified_conversations_alone(path: Path) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from tests.cli.test_report import Page
 from tests.support.clock import FastClock
+from transcrub.codec import Json
 from transcrub.jobs.account import Account, take_account
 from transcrub.jobs.audit import AuditLog
 from transcrub.jobs.digests import Digests
@@ -29,19 +30,26 @@ _TABLES = {"div", "table", "thead", "tbody", "tr", "th", "td", "code", "footer"}
 def account_of(folder: Path, *entries: Entry, command: str = "run", **actor: str) -> Account:
     """Return the account of a ledger and an audit log that hold these entries."""
     state = StateDirectory.prepare(folder)
-    clock = FastClock()
+    clock, policy = FastClock(), actor.get("policy", "p")
 
     async def story() -> None:
         digests = Digests.load(state.digest_key)
         with Ledger.open(state.ledger, digests) as ledger:
             log = AuditLog(state.audit, clock.now)
-            async with ledger.writer(command, actor.get("policy", "p"), clock.now, log.append) as book:
+            async with ledger.writer(command, policy, clock.now, log.append) as book:
                 await book.audit({"event": "run-begun", "run": book.run, **actor})
                 for entry in entries:
                     finding = FindingRow("/messages/0/text", 0, 1, actor.get("entity", "PERSON"), 1.0, "r", "d")
                     await book.record(entry, (finding,), {"event": "outcome", "conversation": entry.id})
-                summary = orjson.dumps({"interactions": {"read": len(entries)}}).decode()
-                await book.end_run(3, summary, {"event": "run-ended"})
+                told: Json = {"interactions": {"read": len(entries)}, "exit_code": 3}
+                end: dict[str, Json] = {
+                    "event": "run-ended",
+                    "run": book.run,
+                    "command": command,
+                    "policy": policy,
+                    "summary": told,
+                }
+                await book.end_run(3, orjson.dumps(told).decode(), end)
 
     asyncio.run(story())
     return take_account(state, NOW)

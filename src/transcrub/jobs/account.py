@@ -12,6 +12,7 @@ from pathlib import Path
 
 from transcrub import codec
 from transcrub.codec import Json
+from transcrub.errors import LedgerError
 from transcrub.jobs.audit import AuditVerdict, read_records, verify_log
 from transcrub.jobs.digests import Digests
 from transcrub.jobs.entry import LEFT_ALONE, Entry, RunRow, State
@@ -136,25 +137,30 @@ def take_account(state: StateDirectory, made: datetime) -> Account:
 
     Raises:
         SettingsError: there is no ledger.
-        LedgerError: ledger, digest key or audit log cannot be read, or the ledger is damaged.
+        LedgerError: ledger, digest key or audit log cannot be read, or the ledger is damaged: an entry is not what was
+            written, or a run not what the audit log tells of it.
     """
     state.require(state.ledger)
     with Ledger.open(state.ledger, Digests.load(state.digest_key)) as ledger:
         # The head first: what a run under way appends after it is no breach.
         head = ledger.fact("audit_head")
+        runs, standing = ledger.runs(limit=None), ledger.standing()
+        chain = verify_log(state.audit, head)
         orgs, workings = _begun(read_records(state.audit))
+        if chain.broken is None:
+            _check_runs(runs, read_records(state.audit), state.ledger)
         return Account(
             made=made,
             state=state.path,
             orgs=orgs,
-            runs=ledger.runs(limit=None),
-            counts=ledger.counts(),
-            put_back=ledger.put_back(),
-            beneath=ledger.beneath(),
+            runs=runs,
+            counts=standing.counts,
+            put_back=standing.put_back,
+            beneath=standing.beneath,
             findings=ledger.entities(),
             left_alone=tuple(ledger.in_states(LEFT_ALONE)),
             workings=workings,
-            chain=verify_log(state.audit, head),
+            chain=chain,
         )
 
 
@@ -181,6 +187,38 @@ def _begun(records: Iterable[Mapping[str, Json] | None]) -> tuple[tuple[str, ...
         key = (_text(record, "model"), _text(record, "policy"), _text(record, "policy_version"))
         runs.setdefault(key, []).append(_text(record, "time"))
     return tuple(orgs), tuple(Workings(*key, len(times), times[0], times[-1]) for key, times in runs.items())
+
+
+def _check_runs(runs: Iterable[RunRow], records: Iterable[Mapping[str, Json] | None], ledger: Path) -> None:
+    """Raise LedgerError where a run did not end as the audit log tells. What is older than that log, it cannot tell."""
+    begun: set[int] = set()
+    ended: dict[int, Mapping[str, Json]] = {}
+    for record in filter(None, records):
+        match record:
+            case {"event": "run-begun", "run": int(number)}:
+                begun.add(number)
+            case {"event": "run-ended", "run": int(number)}:
+                ended[number] = record
+    oldest = min(begun, default=None)
+    for run in runs:
+        told = run.ended is not None and oldest is not None and run.id >= oldest
+        if told and not _agree(run, ended.get(run.id, {})):
+            raise LedgerError(
+                f"{ledger} is damaged at run {run.id}: it did not end as the audit log tells; "
+                "see 'transcrub audit export'."
+            )
+
+
+def _agree(run: RunRow, record: Mapping[str, Json]) -> bool:
+    try:
+        kept = codec.loads((run.summary or "").encode())
+    except ValueError:
+        return False
+    return (
+        isinstance(kept, Mapping)
+        and (kept, kept.get("exit_code")) == (record.get("summary"), run.exit_code)
+        and (run.command, run.policy) == (record.get("command"), record.get("policy"))
+    )
 
 
 def _text(record: Mapping[str, Json], field: str) -> str:

@@ -5,8 +5,10 @@ taken for a state.
 """
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +26,21 @@ if TYPE_CHECKING:
 _BATCH = 500
 _MEND = "Move the state directory away; a new run finds out by reading what is redacted already."
 _COLUMNS = "id, state, before, after, plan, reason, purpose, parts, upon, seal"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How many conversations stand where.
+
+    Attributes:
+        counts: by state.
+        put_back: of the verified ones, those that hold their originals again.
+        beneath: planned or failed ones that stand redacted all the same, by an earlier change.
+    """
+
+    counts: Mapping[State, int]
+    put_back: int
+    beneath: int
 
 
 class Ledger:
@@ -93,14 +110,29 @@ class Ledger:
             ).fetchall()
         return tuple(FindingRow(*row) for row in rows)
 
-    def counts(self) -> dict[State, int]:
-        """Return how many conversations are in each state."""
+    def standing(self) -> Standing:
+        """Return how many conversations stand where.
+
+        Raises:
+            LedgerError: an entry is damaged: each is looked at, so that nothing is counted that was not written.
+        """
+        counts: Counter[State] = Counter()
+        put_back = beneath = 0
         with told(self.path):
-            rows = self._connection.execute("SELECT state, count(*) FROM conversations GROUP BY state").fetchall()
-        try:
-            return {State(state): count for state, count in rows}
-        except ValueError:
-            raise LedgerError(f"{self.path} is damaged: a state in it is none. {_MEND}") from None
+            for row in self._connection.execute(f"SELECT {_COLUMNS} FROM conversations"):  # noqa: S608 - a constant
+                entry = self._entry(row)
+                counts[entry.state] += 1
+                put_back += entry.put_back
+                beneath += entry.upon and entry.state in {State.PLANNED, State.FAILED}
+        return Standing(dict(counts), put_back, beneath)
+
+    def counts(self) -> dict[State, int]:
+        """Return how many conversations are in each state.
+
+        Raises:
+            LedgerError: an entry is damaged.
+        """
+        return dict(self.standing().counts)
 
     def entities(self) -> dict[str, int]:
         """Return how many findings were redacted, by entity, in conversations that stand redacted."""
@@ -112,22 +144,6 @@ class Ledger:
                 (State.VERIFIED, Purpose.REDACT, State.PLANNED, State.FAILED, *OPEN_STATES),
             ).fetchall()
         return dict(rows)
-
-    def put_back(self) -> int:
-        """Return how many conversations hold their originals again: verified, as what undid a redaction."""
-        with told(self.path):
-            (count,) = self._connection.execute(
-                "SELECT count(*) FROM conversations WHERE state = ? AND purpose = ?", (State.VERIFIED, Purpose.UNDO)
-            ).fetchone()
-        return int(count)
-
-    def beneath(self) -> int:
-        """Return how many conversations stand redacted although a later change of them did not come about yet."""
-        with told(self.path):
-            (count,) = self._connection.execute(
-                "SELECT count(*) FROM conversations WHERE upon AND state IN (?, ?)", (State.PLANNED, State.FAILED)
-            ).fetchone()
-        return int(count)
 
     def runs(self, limit: int | None = 10) -> tuple[RunRow, ...]:
         """Return the latest runs, all of them where there is no limit, the last one first."""
