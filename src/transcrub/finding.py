@@ -28,7 +28,7 @@ class Finding:
         pointer: JSON pointer (RFC 6901) of the text field within the interaction.
         start: first code point of the span.
         end: one past the last code point.
-        entity: what it is, in Presidio's names where it has one (DESIGN: entities).
+        entity: what it is, in Presidio's names where it has one.
         score: how sure we are, 0 to 1.
         rule: the recogniser that spoke, as `pass.rule`.
         why: the evidence, where there is more than the rule.

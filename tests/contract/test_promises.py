@@ -1,4 +1,4 @@
-"""What a run promises (DESIGN, 4.7), promise by promise, on real sockets, a real ledger and killed processes."""
+"""What a run promises, promise by promise, on real sockets, a real ledger and killed processes."""
 
 import asyncio
 import sqlite3

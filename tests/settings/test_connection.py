@@ -22,7 +22,7 @@ CLIENT = {"GENESYS_CLIENT_ID": "id", "GENESYS_CLIENT_SECRET": "hush"}
     ],
 )
 def test_what_is_missing_is_named_at_once(environment: dict[str, str], missing: str) -> None:
-    """All missing settings stand in one line, by the names that DESIGN gives them."""
+    """All missing settings stand in one line, by the names that the reference gives them."""
     with pytest.raises(SettingsError) as caught:
         connection(resolve({}, environment))
 

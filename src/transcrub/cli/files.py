@@ -16,11 +16,10 @@ from transcrub.errors import SettingsError
 from transcrub.jobs.files import Failed, FileTally, Render, Work, Worked, work_items
 from transcrub.jobs.items import STANDARD_INPUT, Format, Skipped, files_under, read_items
 from transcrub.jobs.output import refuse_own_input, whole_file
+from transcrub.jobs.summary import EXIT_PARTLY
 from transcrub.settings import Resolved
 from transcrub.settings.local import FORMAT
 from transcrub.settings.registry import JSON, OUTPUT, QUIET
-
-EXIT_PARTLY = 3
 
 
 @dataclass(frozen=True)

@@ -114,7 +114,7 @@ def redacted_line(item: Item, redaction: Redaction) -> bytes:
 
 
 def finding_lines(item: Item, redaction: Redaction, *, show_values: bool = False) -> bytes:
-    """Return the findings of a conversation, a line each (DESIGN 4.4).
+    """Return the findings of a conversation, a line each.
 
     Args:
         item: the conversation.

@@ -24,7 +24,7 @@ _BOM = b"\xef\xbb\xbf"
 
 
 class Format(StrEnum):
-    """What a file holds: conversation lines (DESIGN 4.4), or text of which every line stands for itself."""
+    """What a file holds: conversation lines, one interaction each, or text of which every line stands for itself."""
 
     JSONL = "jsonl"
     TEXT = "text"

@@ -5,12 +5,13 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from transcrub.codec import Json
+from transcrub.errors import PartlyError, VerificationError
 from transcrub.jobs.entry import State
 
 _MOST_REASONS = 100
 _OTHER_REASONS = "other reasons"
-EXIT_PARTLY = 3
-EXIT_MISMATCH = 6
+EXIT_PARTLY = PartlyError.exit_code
+EXIT_MISMATCH = VerificationError.exit_code
 # What the ledger and the log keep of each, and what would make every reason one of its own.
 _OF_ONE_REQUEST = re.compile(r",? \(?correlation id [^\s)]*\)?")
 
@@ -100,7 +101,7 @@ class Summary:
         tally: the counts.
         requests: the wire.
         seconds: wall time.
-        exit_code: see DESIGN, exit codes.
+        exit_code: see `docs/reference/exit-codes.md`.
         stopped_by: why the job ended early, in one line; None where it went to its end.
     """
 

@@ -1,4 +1,4 @@
-"""The entities that a policy may name (DESIGN: entities), in Presidio's names where it has one."""
+"""The entities that a policy may name, in Presidio's names where it has one."""
 
 ENTITIES = frozenset(
     {
