@@ -1,15 +1,29 @@
 """`plan` and `apply`: what is written is what was planned, and nothing else."""
 
 import asyncio
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.support.chats import Interaction, address_redactor, chat, clean, dirty, dirty_chats, scrubbed, texts_of
+from tests.support.chats import (
+    AddressPass,
+    Interaction,
+    address_redactor,
+    chat,
+    clean,
+    dirty,
+    dirty_chats,
+    scrubbed,
+    texts_of,
+)
 from tests.support.station import Station, record_patches, sandbox_with
+from transcrub.conversation import Conversation
+from transcrub.detect import Detector
 from transcrub.errors import PlanOutdatedError
+from transcrub.finding import Finding
 from transcrub.genesys import InteractionQuery
 from transcrub.jobs.crew import Stop
 from transcrub.jobs.digests import Digests
@@ -19,6 +33,7 @@ from transcrub.jobs.planfile import Plan
 from transcrub.jobs.reading import Selection
 from transcrub.jobs.summary import Summary
 from transcrub.redact import EntityPolicy, Policy
+from transcrub.redactor import Redactor
 from transcrub.sandbox import FaultScript, Rule, Sandbox
 from transcrub.sandbox.faults import Drop, Page, Status, Update
 
@@ -56,6 +71,29 @@ def test_a_plan_writes_nothing_and_tells_what_would_change(tmp_path: Path) -> No
     plan = Plan.open(tmp_path / "the.plan")
     assert [each.id for each in plan.changes()] == DIRTY_IDS
     assert (plan.footer.read, plan.footer.clean, plan.footer.changes) == (12, 6, 6)
+
+
+@dataclass(frozen=True)
+class ScorePass(AddressPass):
+    """Finds e-mail addresses with a score of many digits."""
+
+    def find(self, conversation: Conversation, found: Sequence[Finding]) -> Iterable[Finding]:
+        """Return the addresses of a conversation."""
+        return [replace(each, score=0.85044) for each in super().find(conversation, found)]
+
+
+def test_a_score_just_above_the_threshold_is_applied(tmp_path: Path) -> None:
+    """A plan tells scores as they were: what passed the threshold when it was planned passes it again."""
+    redactor = Redactor(Detector(passes=(ScorePass(),)), Policy(threshold=0.8504))
+
+    async def story() -> tuple[Summary, list[Interaction]]:
+        async with sandbox_with(dirty(0)) as sandbox:
+            desk = Desk(tmp_path, sandbox, redactor=redactor)
+            await desk.station.plan(desk.plan)
+            return await desk.station.apply(desk.plan), desk.standing()
+
+    summary, standing = asyncio.run(story())
+    assert (summary.exit_code, standing) == (0, [scrubbed(dirty(0))])
 
 
 @pytest.mark.parametrize("size", [1, 4, 100], ids=["by id", "in small pages", "in one page"])

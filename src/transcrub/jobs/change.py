@@ -114,7 +114,7 @@ def finding_row(raw: Mapping[str, codec.Json], finding: Finding, digests: Digest
         finding.start,
         finding.end,
         finding.entity,
-        round(finding.score, 3),
+        finding.score,
         finding.rule,
         digests.of_value(value),
     )
