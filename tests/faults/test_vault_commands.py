@@ -2,6 +2,8 @@
 
 import asyncio
 import stat
+import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from tests.faults.works import strike
 from transcrub.sandbox.faults import Status
 
 NEW_KEY = "6b" * 32
+ROOT = Path(__file__).parents[2]
 
 
 def key_file(here: Scene, key: str = NEW_KEY) -> Path:
@@ -87,6 +90,7 @@ def test_the_key_comes_from_wherever_it_is(zygote: Zygote, folder: Path, source:
             script.write_text(f"#!/bin/sh\nenv > {seen}\ncat {key}\n", encoding="ascii")
             script.chmod(0o700)
             here.extra = {} if source == "environment" else {"TRANSCRUB_VAULT_KEY": ""}
+            here.extra["HTTPS_PROXY"] = "http://me:hush@proxy.example:3128"
             more = {
                 "environment": (),
                 "file": ("--vault-key-file", str(key)),
@@ -100,6 +104,7 @@ def test_the_key_comes_from_wherever_it_is(zygote: Zygote, folder: Path, source:
                 assert "PATH=" in environment
                 assert here.sandbox.client_secret not in environment
                 assert VAULT_KEY not in environment
+                assert "hush" not in environment
 
     asyncio.run(story())
 
@@ -133,13 +138,40 @@ def test_all_files_are_for_their_owner_alone(zygote: Zygote, folder: Path) -> No
 
 
 def test_secrets_are_in_no_process_list(zygote: Zygote, folder: Path) -> None:
-    """Neither client secret nor vault key nor token stands in the arguments of the process."""
+    """Neither client secret nor vault key stands in the arguments of the process, or of one that it starts."""
 
     async def story() -> None:
         async with scene(zygote, folder / "scene") as here:
-            done = await here.call("run", "--help")
-            assert done.code == 0
-            for word in (b"--client-secret", b"--vault-key ", b"--access-token"):
-                assert word not in done.out
+            script = here.folder.parent / "give-key"
+            script.write_text(f"#!/bin/sh\nsleep 0.2\ncat {key_file(here, VAULT_KEY)}\n", encoding="ascii")
+            script.chmod(0o700)
+            # Not by the zygote: what it forks keeps its arguments.
+            process = await asyncio.create_subprocess_exec(
+                *(sys.executable, "-m", "transcrub.cli", "run", "--yes", "--state", f"{here.state}"),
+                *("--keep-originals", "--vault-key-command", f"{script}"),
+                env={**here.environment(), "PYTHONPATH": f"{ROOT / 'src'}", "TRANSCRUB_VAULT_KEY": ""},
+                cwd=here.folder,
+            )
+            seen: set[bytes] = set()
+            while process.returncode is None:
+                seen |= arguments_of(process.pid)
+                await asyncio.sleep(0.01)
+
+            assert process.returncode == 0
+            assert any(b"transcrub.cli" in each for each in seen)
+            assert any(b"give-key" in each and b"transcrub.cli" not in each for each in seen)
+            for secret in (here.sandbox.client_secret, VAULT_KEY):
+                assert not any(secret.encode() in each for each in seen)
 
     asyncio.run(story())
+
+
+def arguments_of(process: int) -> set[bytes]:
+    """Return the arguments of a process, and of those that it has started."""
+    found = set()
+    with suppress(OSError):  # it may have ended meanwhile
+        found.add(Path(f"/proc/{process}/cmdline").read_bytes())
+        for task in Path(f"/proc/{process}/task").iterdir():
+            for child in (task / "children").read_text(encoding="ascii").split():
+                found |= arguments_of(int(child))
+    return found

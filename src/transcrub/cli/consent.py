@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import re
 import shlex
 import subprocess
 import sys
@@ -19,6 +18,7 @@ from transcrub.conversation import parse_conversation
 from transcrub.errors import SettingsError
 from transcrub.jobs.change import Change
 from transcrub.jobs.gate import Answer, GateOptions
+from transcrub.jobs.inherited import without_secrets
 from transcrub.jobs.org import WriteOptions
 from transcrub.jobs.vault import parse_key
 from transcrub.settings import Resolved
@@ -37,7 +37,6 @@ from transcrub.settings.registry import (
     YES,
 )
 
-_SECRETS = re.compile("SECRET|TOKEN|_KEY$")
 _ANSWERS = {"y": Answer.YES, "n": Answer.NO, "a": Answer.ALL, "q": Answer.QUIT}
 
 
@@ -202,11 +201,15 @@ async def _read_line() -> str:
 
 
 def _printed_by(command: str) -> str:
-    """Run a command of the user's; it gets no secret of ours in its environment."""
-    environment = {name: value for name, value in os.environ.items() if not _SECRETS.search(name)}
+    """Run a command of the user's; it gets no secret in its environment."""
     try:
         done = subprocess.run(  # noqa: S603 - the user's own command, without a shell
-            shlex.split(command), capture_output=True, check=True, timeout=60, env=environment, text=True
+            shlex.split(command),
+            capture_output=True,
+            check=True,
+            timeout=60,
+            env=without_secrets(os.environ),
+            text=True,
         )
     except (OSError, ValueError, subprocess.SubprocessError) as error:
         raise SettingsError(f"vault_key_command: the command failed ({type(error).__name__})") from None

@@ -8,7 +8,6 @@ what must stay secret, and a Ctrl-C at the terminal does not reach it: ending is
 import asyncio
 import os
 import pickle
-import re
 import subprocess
 import sys
 from collections import deque
@@ -16,10 +15,9 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 from transcrub.jobs.frames import LENGTH, Order, frame
+from transcrub.jobs.inherited import without_secrets
 from transcrub.jobs.preparing import Prepared, Preparer
 from transcrub.jobs.reading import Portion
-
-_NOT_INHERITED = re.compile("^(GENESYS|TRANSCRUB)|SECRET|TOKEN|PASS|KEY")
 
 
 class Batch:
@@ -108,7 +106,7 @@ class Bench:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,  # an error there might quote a text
-                env={name: value for name, value in os.environ.items() if not _NOT_INHERITED.search(name)},
+                env=without_secrets(os.environ),
                 process_group=0,
             )
             self._send(preparer)
