@@ -46,3 +46,8 @@ class Finding:
     def denied(self) -> bool:
         """Whether it is on the user's deny-list: no allow-list lets it stand."""
         return self.rule.startswith("deny.")
+
+    @property
+    def custom(self) -> bool:
+        """Whether a recogniser of the user's own found it, who knows best what it is."""
+        return self.rule.startswith("custom.")

@@ -95,6 +95,17 @@ def test_what_is_denied_stands_against_every_other_finding() -> None:
     assert [(each.entity, each.rule) for each in findings] == [("PERSON", "deny.pattern")]
 
 
+def test_what_an_own_recogniser_finds_has_the_users_name() -> None:
+    """The user knows best what it is, whatever the conversation or a shape would make of it."""
+    passes = custom_passes([{"entity": "MEMBER_ID", "pattern": r"M-\d{6}", "score": 0.4, "cues": ["member"]}], [])
+
+    findings = Detector((*passes, *standard_detector().passes)).detect(
+        conversation_of_text("my member number is M-123456")
+    )
+
+    assert [(each.entity, each.rule) for each in findings] == [("MEMBER_ID", "custom.member_id")]
+
+
 @pytest.mark.parametrize(
     ("name", "table", "expected"),
     [

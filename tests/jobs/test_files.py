@@ -1,6 +1,7 @@
 """Files, conversation by conversation: flat memory, honest outcomes, whole output."""
 
 import io
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from transcrub.errors import SettingsError
 from transcrub.finding import Finding
 from transcrub.jobs import items as items_module
 from transcrub.jobs.files import Failed, FileTally, Outcome, Worked, finding_lines, redacted_line, work_items
-from transcrub.jobs.items import Format, Item, Skipped, read_items
+from transcrub.jobs.items import Format, Item, Skipped, files_under, read_items
 from transcrub.jobs.output import WholeFile, refuse_own_input, whole_file
 from transcrub.redact import Policy
 from transcrub.redactor import Redactor
@@ -128,6 +129,39 @@ def test_a_file_that_cannot_be_read_does_not_stop_the_others(tmp_path: Path) -> 
 
     assert first == Skipped(first.place, "cannot be read (Is a directory)")
     assert isinstance(second, Item)
+
+
+@pytest.mark.parametrize(
+    ("messages", "reason"),
+    [
+        ('"transcript":[{"text":"bob@acme.example"}]', "it has no messages"),
+        ('"messages":[{"body":"bob@acme.example"}]', "none of its messages has a text"),
+        ('"messages":[{"Text":"bob@acme.example","id":"1"},{"id":"2"}]', "none of its messages has a text"),
+        ('"messages":"bob@acme.example"', "its messages are no list"),
+        ('"messages":["bob@acme.example"]', "one of its messages is no JSON object"),
+        ('"messages":[]', None),
+        ('"messages":null', None),
+        ('"messages":[{"id":"1","direction":"inbound","text":""}]', None),
+    ],
+)
+def test_a_line_laid_out_otherwise_is_never_clean(messages: str, reason: str | None) -> None:
+    """Text that stands where nobody looks would pass for clean: such a line is named and left out."""
+    (item,) = _read(f'{{"id":"c1",{messages}}}'.encode(), Format.JSONL)
+
+    assert (item.reason if isinstance(item, Skipped) else None) == reason
+
+
+def test_a_folder_gives_what_cannot_be_looked_into(tmp_path: Path) -> None:
+    """What is in a folder that stays closed, or behind a link that leads nowhere, is not passed over in silence."""
+    (tmp_path / "shut").mkdir()
+    (tmp_path / "x.txt").write_text("hello\n", encoding="utf-8")
+    (tmp_path / "nowhere").symlink_to(tmp_path / "gone")
+    (tmp_path / ".hidden").write_text("not meant\n", encoding="utf-8")
+    (tmp_path / "shut").chmod(0)
+
+    given = [Path(each).name for each in files_under([str(tmp_path)])]
+
+    assert given == ["nowhere", "x.txt", *([] if os.access(tmp_path / "shut", os.R_OK) else ["shut"])]
 
 
 def test_an_empty_file_holds_nothing() -> None:

@@ -96,9 +96,13 @@ def _named(group: Sequence[Finding]) -> Finding:
     return replace(min(personal or claims, key=_claim), start=start, end=end)
 
 
-def _claim(finding: Finding) -> tuple[bool, int, bool, float, int, str, str]:
-    """Rank a claim, the best first: the deny-list, a sure shape, what the conversation itself names, the score."""
+def _claim(finding: Finding) -> tuple[bool, bool, int, bool, float, int, str, str]:
+    """Rank a claim, the best first.
+
+    The deny-list, the user's own recognisers, a sure shape, what the conversation itself names, the score.
+    """
     specificity = _SPECIFICITY.get(finding.entity, _ORDINARY) if finding.score >= _SURE else _ORDINARY
     guessed = finding.why is None or not (finding.why.cue or finding.why.question)
     width = finding.end - finding.start
-    return (not finding.denied, -specificity, guessed, -finding.score, -width, finding.entity, finding.rule)
+    evidence = (-specificity, guessed, -finding.score, -width)
+    return (not finding.denied, not finding.custom, *evidence, finding.entity, finding.rule)

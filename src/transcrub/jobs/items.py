@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import chain
@@ -20,6 +20,7 @@ _BUFFER = 2**16
 _OBJECT_LINE = re.compile(r'\s*\{\s*"')
 _OTHER_JSON = re.compile(r"\s*(\[\s*(\{|$)|\{\s*$)")
 _NO_TEXT = "not text in UTF-8"
+_ABOUT = frozenset({"direction", "from", "id", "participantId", "purpose", "sender", "time", "timestamp", "to", "type"})
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -73,6 +74,8 @@ class Skipped:
 def files_under(paths: Iterable[str]) -> Iterator[str]:
     """Give the files that are meant: a folder stands for all files in it, at any depth, but the hidden ones.
 
+    Links to folders are not followed. What cannot be looked into is given, too: reading it will say why.
+
     Raises:
         SettingsError: a path does not exist.
     """
@@ -83,10 +86,13 @@ def files_under(paths: Iterable[str]) -> Iterator[str]:
 
 
 def _files_in(root: Path) -> Iterator[str]:
-    for folder, folders, names in os.walk(root):
+    closed: list[str] = []
+    for folder, folders, names in os.walk(root, onerror=lambda error: closed.append(str(error.filename))):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         found = (Path(folder, name) for name in sorted(names) if not name.startswith("."))
-        yield from (str(file) for file in found if file.is_file())
+        # A link that leads nowhere is named; a pipe or a device is nobody's file.
+        yield from (str(file) for file in found if file.is_file() or not file.exists())
+    yield from closed
 
 
 def read_items(files: Iterable[str], stdin: BinaryIO, format: Format | None = None) -> Iterator[Item | Skipped]:  # noqa: A002 - the flag's name
@@ -156,7 +162,29 @@ def _sniffed(first: bytes) -> Format:
 
 
 def _conversation_item(place: Place, line: bytes) -> Item:
-    return Item(place, parse_conversation(codec.loads(line)), Format.JSONL, b"\n")
+    conversation = parse_conversation(codec.loads(line))
+    _check_layout(conversation)
+    return Item(place, conversation, Format.JSONL, b"\n")
+
+
+def _check_layout(conversation: Conversation) -> None:
+    """Hold that a line is laid out as conversations are: text elsewhere would pass for clean.
+
+    Raises:
+        MalformedConversationError: there are no messages, or none of them has a text where texts belong.
+    """
+    if "messages" not in conversation.raw:
+        raise MalformedConversationError("it has no messages")
+    if conversation.messages and not any(message.fields for message in conversation.messages):
+        raw = conversation.raw["messages"]
+        assert isinstance(raw, list)
+        if any(_says_something(message) for message in raw):
+            raise MalformedConversationError("none of its messages has a text")
+
+
+def _says_something(message: codec.Json) -> bool:
+    """Say whether a message without a text holds anything besides what tells who wrote it, and when."""
+    return isinstance(message, Mapping) and any(value for key, value in message.items() if key not in _ABOUT)
 
 
 def _text_item(place: Place, line: bytes) -> Item:
