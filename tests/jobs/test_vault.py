@@ -137,6 +137,16 @@ def test_shreds_itself(vault: Path) -> None:
     assert not shred(vault)
 
 
+@pytest.mark.parametrize("content", [b"", b"no database", b"SQLite format 3\0" + bytes(4096)])
+def test_a_damaged_vault_can_be_shredded(tmp_path: Path, content: bytes) -> None:
+    """Whatever is left of it goes: nobody is told that it could not be destroyed because it was broken."""
+    path = tmp_path / "vault.sqlite"
+    path.write_bytes(content)
+
+    assert shred(path)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_holds_no_text(vault: Path) -> None:
     """Nothing of a message can be read in the vault's files, and they are for the owner's eyes alone."""
     with Vault.open(vault, "org", KEY):

@@ -11,7 +11,7 @@ import secrets
 import sqlite3
 from base64 import b64decode
 from collections.abc import Iterator, Sequence
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -264,16 +264,26 @@ def shred(path: Path) -> bool:
     """
     if not path.exists():
         return False
+    with suppress(LedgerError):  # a damaged vault cannot be emptied: its file goes all the same
+        _emptied(path)
+    for each in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
+        with told(each):
+            each.unlink(missing_ok=True)
+    return True
+
+
+def _emptied(path: Path) -> None:
+    """Overwrite what a vault holds.
+
+    Raises:
+        LedgerError: it is damaged.
+    """
     with connected(path) as connection, told(path):
         connection.execute("PRAGMA secure_delete = ON")
         connection.execute("DELETE FROM data_key")
         connection.execute("DELETE FROM originals")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         connection.execute("VACUUM")
-    for each in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
-        with told(each):
-            each.unlink(missing_ok=True)
-    return True
 
 
 def parse_key(text: str, origin: str) -> bytes:
