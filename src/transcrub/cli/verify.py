@@ -47,7 +47,8 @@ def verify(settings: Resolved) -> int:
             return await verify_job(job, office.state(), settings[SAMPLE])
 
     state = StateDirectory(state_dir(settings))
-    state.require(state.ledger)
+    if settings[STATE] is not None:
+        state.require(state.ledger)
     result = in_office(settings, errand)
     if settings[JSON]:
         print_json(result.as_json())
