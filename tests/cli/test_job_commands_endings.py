@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.conftest import Run
 from tests.cli.sandbox_process import Done, SandboxHost, SandboxProcess, wait_until
 from tests.support.chats import SECRET_WORD, dirty_chats
 from transcrub import codec
@@ -271,3 +272,24 @@ def _assert_ends(sandbox: SandboxProcess, done: Done, *, changed: int) -> None:
     assert done.returncode == 0
     assert told["interactions"]["changed"] == changed
     assert not any("@" in text for texts in sandbox.texts().values() for text in texts)
+
+
+@pytest.mark.parametrize("command", [("run", "--yes"), ("plan", "-o", "my.plan"), ("verify",)])
+@pytest.mark.parametrize(
+    ("since", "until", "refused"),
+    [
+        ("2026-02-01", "2026-01-01", True),
+        ("2026-01-01", "2026-01-01T00:00Z", True),
+        ("2026-01-01T01:00+01:00", "2026-01-01", True),
+        ("2026-01-01", "2026-01-01T00:00:00.001Z", False),
+    ],
+)
+def test_a_time_in_which_nothing_can_lie_is_refused(
+    transcrub: Run, command: tuple[str, ...], since: str, until: str, *, refused: bool
+) -> None:
+    """An end that is not after the beginning is named with its source before anything is asked for."""
+    done = transcrub(*command, "--since", since, environment={"TRANSCRUB_UNTIL": until})
+
+    line = "since (from flag --since) is not before until (from environment TRANSCRUB_UNTIL): nothing lies between"
+    missing = "Missing settings: GENESYS_ORG_DOMAIN, GENESYS_CLIENT_ID, GENESYS_CLIENT_SECRET"
+    assert (done.returncode, done.stderr) == (2, f"transcrub: {line if refused else missing}\n")

@@ -14,6 +14,7 @@ import structlog
 from transcrub.cli.context import console, redactor_from
 from transcrub.cli.progress import View, ViewKind, view
 from transcrub.clock import Clock, SystemClock
+from transcrub.errors import SettingsError
 from transcrub.genesys import Credentials, Door, DoorOptions, Exchange, InteractionQuery, Pacer, Wait
 from transcrub.genesys.interactions import DEFAULT_QUERY
 from transcrub.jobs.crew import Stop
@@ -161,6 +162,7 @@ def in_office(settings: Resolved, errand: Callable[[Office], Coroutine[object, o
     Raises:
         TranscrubError: what the errand raises, and what is wrong with the settings.
     """
+    _refuse_empty_period(settings)
     office = Office(
         settings=settings,
         org=connection(settings),
@@ -186,6 +188,16 @@ def in_office(settings: Resolved, errand: Callable[[Office], Coroutine[object, o
     # A page of conversations is tens of thousands of objects that live for seconds, and none of them is in a circle.
     gc.set_threshold(_ALLOCATIONS_A_COLLECTION)
     return asyncio.run(within())
+
+
+def _refuse_empty_period(settings: Resolved) -> None:
+    """Raise SettingsError where nothing can have started in the wished time: none found would look like all done."""
+    since, until = settings[SINCE], settings[UNTIL]
+    if since is not None and until is not None and since >= until:
+        raise SettingsError(
+            f"since (from {settings.origin(SINCE)}) is not before until (from {settings.origin(UNTIL)}): "
+            "nothing lies between"
+        )
 
 
 def _tell_of_stopping(office: Office) -> None:
