@@ -156,6 +156,32 @@ def test_a_reader_that_goes_away_is_no_error(tmp_path: Path, clean_environment: 
     assert (done.stdout, done.stderr) == (b"hello\n", b"")
 
 
+@pytest.mark.parametrize(
+    ("call", "code", "says"),
+    [
+        ("scan - <&-", 2, "transcrub: -: standard input is closed"),
+        ("redact - <&-", 2, "transcrub: -: standard input is closed"),
+        ("scan lines.txt --json <&-", 0, ""),
+        ("status --state . >&-", 2, "transcrub: standard output is closed: send it to a file, or to /dev/null"),
+        ("scan lines.txt >&-", 2, "transcrub: standard output is closed: send it to a file, or to /dev/null"),
+        ("scan lines.txt --json 2>&-", 0, ""),
+        ("scan missing.txt 2>&-", 2, ""),
+    ],
+)
+def test_a_closed_stream_is_named_where_it_is_needed(
+    tmp_path: Path, clean_environment: dict[str, str], call: str, code: int, says: str
+) -> None:
+    """What cannot be read from or written to is one line and wrong usage; what is not needed may be closed."""
+    (tmp_path / "lines.txt").write_text("hello\n", encoding="utf-8")
+    script = f'"{sys.executable}" -m transcrub.cli {call}'
+
+    done = subprocess.run(
+        script, shell=True, cwd=tmp_path, env=clean_environment, capture_output=True, text=True, check=False
+    )
+
+    assert (done.returncode, done.stderr.strip()) == (code, says)
+
+
 @pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM])
 def test_ctrl_c_ends_a_command(tmp_path: Path, clean_environment: dict[str, str], stop: signal.Signals) -> None:
     """A command that waits for standard input ends on Ctrl-C or SIGTERM with 130 and one line, and tidies up."""

@@ -14,7 +14,7 @@ import click
 from transcrub.cli.group import cli
 from transcrub.cli.manner import Manner
 from transcrub.cli.visible import visible_lines
-from transcrub.errors import TranscrubError
+from transcrub.errors import SettingsError, TranscrubError
 
 _PACKAGE = Path(__file__).parents[1]
 _COMPLETE = "_TRANSCRUB_COMPLETE"
@@ -66,6 +66,8 @@ def _json_is_meant(arguments: list[str]) -> bool:
 
 
 def _invoke(arguments: list[str], manner: Manner) -> int:
+    if sys.stdout is None:
+        raise SettingsError("standard output is closed: send it to a file, or to /dev/null")
     try:
         with cli.make_context("transcrub", arguments, obj=manner) as ctx:
             code = cli.invoke(ctx)

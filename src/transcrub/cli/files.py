@@ -1,7 +1,8 @@
 """What `scan`, `redact` and `decrypt` have in common: the way from files to lines, and the account of it."""
 
+import io
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import BinaryIO
@@ -48,7 +49,8 @@ def work_files(settings: Resolved, paths: tuple[str, ...], errand: Errand) -> Fi
         errand: what is done with them.
 
     Raises:
-        SettingsError: a path does not exist, the output cannot be written, or all was in vain.
+        SettingsError: a path does not exist, standard input is meant and closed, the output cannot be written, or all
+            was in vain.
     """
     clock = SystemClock()
     begun = clock.monotonic()
@@ -56,7 +58,7 @@ def work_files(settings: Resolved, paths: tuple[str, ...], errand: Errand) -> Fi
     if target := settings[OUTPUT]:
         refuse_own_input(target, files, sys.stdin.buffer)
     chosen = None if settings[FORMAT] == "auto" else Format(settings[FORMAT])
-    items = read_items(files, sys.stdin.buffer, chosen)
+    items = read_items(files, _standard_input(files), chosen)
     tally, untold = FileTally(), list[Skipped | Failed]()
     with _output(settings) as output:
         last = b""
@@ -89,6 +91,14 @@ def refuse_json_without_output(settings: Resolved) -> None:
 def exit_code(tally: FileTally) -> int:
     """Return 3 where some conversations could not be worked, else 0."""
     return EXIT_PARTLY if tally.failed or tally.skipped else 0
+
+
+def _standard_input(files: Collection[str]) -> BinaryIO:
+    if sys.stdin is not None:
+        return sys.stdin.buffer
+    if STANDARD_INPUT in files:
+        raise SettingsError("-: standard input is closed")
+    return io.BytesIO()
 
 
 @contextmanager
