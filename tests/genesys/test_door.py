@@ -6,6 +6,7 @@ import uuid
 from dataclasses import replace
 from pathlib import Path
 
+import aiohttp
 import pytest
 import trustme
 from aiohttp import web
@@ -28,6 +29,7 @@ from transcrub.errors import (
 )
 from transcrub.genesys import Credentials, Door, DoorOptions, Exchange, Pacer, Wait, WritingDoor
 from transcrub.genesys.backoff import Backoff
+from transcrub.genesys.trouble import trouble, trouble_and_check
 from transcrub.sandbox import FaultScript, RateLimit, Rule
 from transcrub.sandbox.faults import Delay, Drop, Status, Truncate
 from transcrub.version import __version__
@@ -105,17 +107,53 @@ def test_trying_again_is_bounded_and_the_outage_is_told() -> None:
     assert "correlation id" in str(error)
 
 
-def test_a_platform_that_is_not_there_is_an_outage() -> None:
-    """Where nobody listens, the trouble is told by its kind after the last try."""
+_ADDRESS = "GENESYS_ORG_DOMAIN, GENESYSCLOUD_REGION or GENESYS_API_URL, and the proxy, if there is one"
+
+
+@pytest.mark.parametrize(
+    ("url", "proxy", "says"),
+    [
+        ("http://nosuch.invalid", None, f"host name not found (check {_ADDRESS})."),
+        ("http://127.0.0.1:9", None, f"connection refused (check {_ADDRESS})."),
+        ("http://api.invalid", "http://joe:secret@127.0.0.1:9", "proxy not reached (check HTTPS_PROXY)."),
+    ],
+)
+@pytest.mark.parametrize("token", ["", "given"])
+def test_a_platform_that_is_not_there_is_an_outage(url: str, proxy: str | None, says: str, token: str) -> None:
+    """Where nobody listens, the trouble is told in words after the last try, with what to check and no secret."""
 
     async def story() -> str:
         clock = FastClock()
-        async with door_to("http://127.0.0.1:9", clock) as door:
+        credentials = Credentials("id", "secret", token)
+        options = DoorOptions(url, url, credentials, backoff=Backoff(tries=2), proxy=proxy)
+        async with Door.open(options, Pacer(clock), clock) as door:
             with pytest.raises(OutageError) as caught:
                 await ask(door)
             return str(caught.value)
 
-    assert "out of reach" in asyncio.run(story())
+    told = asyncio.run(story())
+    assert "out of reach" in told
+    assert says in told
+    assert "secret" not in told
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (aiohttp.ServerDisconnectedError("joe.canary@example.com"), "connection broken off"),
+        (ConnectionResetError("joe.canary@example.com"), "connection broken off"),
+        (aiohttp.ClientPayloadError("joe.canary@example.com"), "answer broken off"),
+        (aiohttp.SocketTimeoutError("joe.canary@example.com"), "timed out"),
+        (TimeoutError("joe.canary@example.com"), "timed out"),
+        (ssl.SSLError("joe.canary@example.com"), "TLS failed"),
+        (aiohttp.ClientError("joe.canary@example.com"), "ClientError"),
+    ],
+)
+def test_a_lost_answer_is_told_in_words_of_ours(error: Exception, told: str) -> None:
+    """What an error says of itself is not shown; one that is not known is told by its kind."""
+    assert trouble(error) == told
+    assert trouble_and_check(error).startswith(told)
+    assert "canary" not in trouble_and_check(error)
 
 
 @pytest.mark.parametrize(
@@ -454,7 +492,7 @@ def test_a_private_authority_is_trusted_only_where_it_is_named(tmp_path: Path) -
                 )
                 async with Door.open(options, Pacer(clock), clock) as door:
                     if trusted is None:
-                        with pytest.raises(OutageError, match="Certificate"):
+                        with pytest.raises(OutageError, match=r"TLS certificate refused \(check --ca-bundle"):
                             await ask(door)
                     else:
                         return await ask(door)
@@ -505,7 +543,7 @@ def test_an_answer_that_does_not_come_in_time_is_lost() -> None:
         async with sandbox_with(dirty(1), faults=FaultScript(rules=(rule,))) as sandbox:
             options = replace(options_for(sandbox), timeout=0.1)
             async with WritingDoor.open(options, Pacer(clock), clock) as door:
-                with pytest.raises(UnknownOutcomeError, match="Timeout"):
+                with pytest.raises(UnknownOutcomeError, match=r"the answer was lost \(timed out\)"):
                     await patch(door)
 
     asyncio.run(story())

@@ -28,6 +28,7 @@ from transcrub.genesys.backoff import Backoff, retry_after
 from transcrub.genesys.pace import Pacer
 from transcrub.genesys.refusal import explain_refusal, is_rate_limited_token_request
 from transcrub.genesys.token import Credentials, TokenAnswer, TokenSource, scopes, token_answer
+from transcrub.genesys.trouble import trouble, trouble_and_check
 from transcrub.genesys.wire import LOST, Answer, Observer, Wire
 
 _NONE: Final[Mapping[str, str]] = {}
@@ -152,7 +153,7 @@ class Door:
         try:
             return await self._authorised(_Request("POST", path, codec.dumps(body)))
         except LOST as error:
-            raise OutageError(f"{self._options.api_url} is out of reach ({type(error).__name__}).") from None
+            raise OutageError(f"{self._options.api_url} is out of reach: {trouble_and_check(error)}.") from None
 
     async def query(self, path: str, body: codec.Json, params: Mapping[str, str], *, scope: str) -> codec.Json:
         """POST a query, which changes nothing, and return the parsed answer; see `query_as`."""
@@ -187,12 +188,12 @@ class Door:
     async def _patiently(self, request: _Request) -> Answer:
         backoff, begun, tried = self._options.backoff, self._clock.monotonic(), 0
         while True:
-            answer, trouble = None, ""
+            answer, last = None, ""
             try:
                 answer = await self._authorised(request)
-                trouble = f"HTTP {answer.status}, correlation id {answer.correlation_id}"
+                last = f"HTTP {answer.status}, correlation id {answer.correlation_id}"
             except LOST as error:
-                trouble = type(error).__name__
+                last = trouble_and_check(error)
             if answer is not None and not _is_ambiguous(answer.status):
                 return answer
             tried += 1
@@ -200,7 +201,7 @@ class Door:
             if backoff.spent(tried, self._clock.monotonic() - begun):
                 raise OutageError(
                     f"The platform is out of reach: {request.method} {request.path} failed {tried} times, "
-                    f"last with {trouble}. Run the same command again later; it goes on where it stopped."
+                    f"the last time: {last}. Run the same command again later; it goes on where it stopped."
                 )
             begun += asked
             self.counts.retried += 1
@@ -286,7 +287,7 @@ class Door:
     async def _fetch_token(self) -> TokenAnswer:
         backoff, begun, tried, refused, waited = self._options.backoff, self._clock.monotonic(), 0, 0, 0.0
         while True:
-            answer, trouble = None, ""
+            answer, last = None, ""
             try:
                 answer = await self._exchange(
                     "POST",
@@ -297,9 +298,9 @@ class Door:
                         "Content-Type": "application/x-www-form-urlencoded",
                     },
                 )
-                trouble = f"HTTP {answer.status}"
+                last = f"HTTP {answer.status}"
             except LOST as error:
-                trouble = type(error).__name__
+                last = trouble_and_check(error)
             if answer is not None and answer.status == HTTPStatus.OK:
                 return token_answer(answer.body)
             if answer is not None and is_rate_limited_token_request(answer.status, answer.body):
@@ -319,7 +320,7 @@ class Door:
             asked = self._asked_to_wait(answer)
             if backoff.spent(tried, self._clock.monotonic() - begun):
                 raise OutageError(
-                    f"The token endpoint at {self._options.auth_url} is out of reach: {tried} tries, last {trouble}."
+                    f"The token endpoint at {self._options.auth_url} is out of reach: {tried} tries, last {last}."
                 )
             begun += asked
             self.counts.retried += 1
@@ -361,7 +362,7 @@ class WritingDoor(Door):
         try:
             answer = await self._authorised(_Request("PATCH", path, body, not_after=not_after))
         except LOST as error:
-            raise UnknownOutcomeError(f"the answer was lost ({type(error).__name__})") from None
+            raise UnknownOutcomeError(f"the answer was lost ({trouble(error)})") from None
         if _is_ambiguous(answer.status):
             # Whether it was done has to be looked up, so that nothing is parked here: the reading may be.
             asked = retry_after(answer.headers.get("Retry-After"), self._clock.now()) or 0.0
