@@ -16,7 +16,7 @@ from tests.cli.sandbox_process import SandboxHost
 from transcrub import codec, errors
 from transcrub.cli import plan as plan_command
 from transcrub.cli.group import cli
-from transcrub.cli.status import as_json as status_json
+from transcrub.cli.status import Known
 from transcrub.codec import Json
 from transcrub.detect import DetectorOptions, supported_entities
 from transcrub.detect.custom import custom_entities, custom_passes
@@ -32,6 +32,7 @@ from transcrub.jobs.entry import Entry, RunRow, State
 from transcrub.jobs.files import finding_lines
 from transcrub.jobs.items import Format, Item, Place
 from transcrub.jobs.planfile import PlanFinding, PlanFooter, PlanHeader, PlannedChange
+from transcrub.jobs.state import StateDirectory
 from transcrub.jobs.summary import Requests, Summary, Tally
 from transcrub.jobs.verify import Drift, Verification
 from transcrub.redact import Policy, Redaction
@@ -248,7 +249,7 @@ _SCANNED = finding_lines(
         ("verify", paths(Verification(summary=_SUMMARY, drifted=[Drift("id", 1)]).as_json())),
         (
             "status",
-            paths(status_json(Path(), {}, {}, (_ENTRY,), (_RUN,)), "conversations", "findings"),
+            paths(Known(StateDirectory(Path()), left=(_ENTRY,), runs=(_RUN,)).as_json(), "conversations", "findings"),
         ),
         ("report", paths(_ACCOUNT.as_json(), "conversations", "findings", "interactions")),
         ("policy show", paths(_IN_FORCE.as_json(), "value")),

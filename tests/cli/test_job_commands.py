@@ -190,6 +190,41 @@ def test_status_tells_states_runs_and_names_what_was_left_alone(serve: Serve) ->
     assert "chat-001  failed: The platform refused it: HTTP 400" in sandbox.call("status").stdout
 
 
+def test_status_tells_what_an_undo_put_back_and_names_the_findings(serve: Serve) -> None:
+    """What was put back is told below the verified ones, and the findings have a heading of their own."""
+    sandbox = serve()
+    key = {"TRANSCRUB_VAULT_KEY": "0f" * 32}
+    sandbox.call("run", "--yes", "--keep-originals", environment=key)
+    before, before_json = sandbox.call("status"), _only_object(sandbox.call("status", "--json"))
+    sandbox.call("undo", "--yes", "--max-changes", "2", environment=key)
+    after, after_json = sandbox.call("status"), _only_object(sandbox.call("status", "--json"))
+
+    assert before.stdout.splitlines()[1:4] == ["  verified  3", "redacted findings", "  EMAIL_ADDRESS  6"]
+    assert [line.split() for line in after.stdout.splitlines()[1:5]] == [
+        ["verified", "3"],
+        ["of", "these,", "originals", "put", "back", "2"],
+        ["redacted", "findings"],
+        ["EMAIL_ADDRESS", "2"],
+    ]
+    assert (before_json["put_back"], after_json["put_back"]) == (0, 2)
+
+
+def test_status_tells_a_run_under_way_from_one_that_was_killed(serve: Serve) -> None:
+    """The lock tells: while a run is at work nobody is sent to start it again, and after its death it is called killed."""
+    sandbox = serve({"route": "update", "id": "chat-001", "action": {"do": "delay", "seconds": 100}})
+    with sandbox.begun("run", "--yes") as process:
+        sandbox.wait_for_updates(1)
+        during, during_json = sandbox.call("status"), _only_object(sandbox.call("status", "--json"))
+        process.kill()
+        process.wait()
+    killed, killed_json = sandbox.call("status"), _only_object(sandbox.call("status", "--json"))
+
+    assert during.stdout.endswith("UTC  under way\nA run is under way: the counts are those of now.\n")
+    assert killed.stdout.splitlines()[-2].endswith("UTC  not ended: killed")
+    assert killed.stdout.splitlines()[-1].startswith("Some work is unfinished: give the same command again")
+    assert (during_json["under_way"], killed_json["under_way"]) == (True, False)
+
+
 def test_doctor_passes_where_a_run_would_get_through(serve: Serve) -> None:
     """`doctor` makes every check, one line each."""
     sandbox = serve()

@@ -1,6 +1,7 @@
 """`transcrub status`: what the ledger knows."""
 
-from pathlib import Path
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from transcrub.cli.command import command
 from transcrub.cli.context import print_json
@@ -9,7 +10,9 @@ from transcrub.codec import Json
 from transcrub.jobs.digests import Digests
 from transcrub.jobs.entry import LEFT_ALONE, OPEN_STATES, Entry, RunRow, State
 from transcrub.jobs.ledger import Ledger
-from transcrub.report import ledger_rows, left_alone_rows, run_rows
+from transcrub.jobs.lock import at_work
+from transcrub.jobs.state import StateDirectory
+from transcrub.report import finding_rows, ledger_rows, left_alone_rows, run_rows
 from transcrub.settings import Resolved, state_dir
 from transcrub.settings.registry import JSON, STATE
 
@@ -21,62 +24,87 @@ def status(settings: Resolved) -> int:
     Names the conversations that were left alone, with the reason. Asks the platform nothing, and may be called while
     a run is under way.
     """
-    path = state_dir(settings) / "ledger.sqlite"
-    if not path.exists():
-        counts: dict[State, int] = {}
-        entities: dict[str, int] = {}
-        left: tuple[Entry, ...] = ()
-        runs: tuple[RunRow, ...] = ()
-    else:
-        with Ledger.open(path, Digests.load(path.with_name("digest.key"))) as ledger:
-            counts, entities, runs = ledger.counts(), ledger.entities(), ledger.runs()
-            left = tuple(ledger.in_states(LEFT_ALONE))
+    known = _known(StateDirectory(state_dir(settings)))
     if settings[JSON]:
-        print_json(as_json(path.parent, counts, entities, left, runs))
+        print_json(known.as_json())
     else:
-        _show(path, counts, entities, left, runs)
+        _show(known)
     return 0
 
 
-def _show(
-    path: Path,
-    counts: dict[State, int],
-    entities: dict[str, int],
-    left: tuple[Entry, ...],
-    runs: tuple[RunRow, ...],
-) -> None:
-    if not runs:
-        show_rows(f"Nothing was run yet with {path.parent}", [])
+@dataclass(frozen=True)
+class Known:
+    """What is known of a state directory.
+
+    Attributes:
+        state: the directory.
+        counts: conversations by state.
+        put_back: of the verified ones, those that hold their originals again.
+        entities: redacted findings.
+        left: conversations that were left alone.
+        runs: the latest, the last one first.
+        at_work: whether the last of them is under way.
+    """
+
+    state: StateDirectory
+    counts: Mapping[State, int] = field(default_factory=dict)
+    put_back: int = 0
+    entities: Mapping[str, int] = field(default_factory=dict)
+    left: tuple[Entry, ...] = ()
+    runs: tuple[RunRow, ...] = ()
+    at_work: bool = False
+
+    def as_json(self) -> dict[str, Json]:
+        """Return the documented JSON object."""
+        return {
+            "state": str(self.state.path),
+            "under_way": self.at_work,
+            "conversations": {state.value: self.counts.get(state, 0) for state in State},
+            "put_back": self.put_back,
+            "findings": dict(self.entities),
+            "left_alone": [
+                {"id": each.id, "state": each.state.value, "reason": each.reason or ""} for each in self.left
+            ],
+            "runs": [
+                {
+                    "id": run.id,
+                    "command": run.command,
+                    "begun": run.begun,
+                    "ended": run.ended,
+                    "exit_code": run.exit_code,
+                }
+                for run in self.runs
+            ],
+        }
+
+
+def _known(state: StateDirectory) -> Known:
+    if not state.ledger.exists():
+        return Known(state)
+    with Ledger.open(state.ledger, Digests.load(state.digest_key)) as ledger:
+        runs = ledger.runs()
+        return Known(
+            state,
+            counts=ledger.counts(),
+            put_back=ledger.put_back(),
+            entities=ledger.entities(),
+            left=tuple(ledger.in_states(LEFT_ALONE)),
+            runs=runs,
+            at_work=bool(runs) and runs[0].ended is None and at_work(state),
+        )
+
+
+def _show(known: Known) -> None:
+    if not known.runs:
+        show_rows(f"Nothing was run yet with {known.state.path}", [])
         return
-    show_rows(f"ledger {path}", ledger_rows(counts, entities))
-    if left:
-        show_rows("left alone", left_alone_rows(left))
-    show_rows("runs", run_rows(runs))
-    if any(counts.get(state) for state in (*OPEN_STATES, State.PLANNED)):
+    show_rows(f"ledger {known.state.ledger}", ledger_rows(known.counts, known.put_back))
+    if known.entities:
+        show_rows("redacted findings", finding_rows(known.entities))
+    if known.left:
+        show_rows("left alone", left_alone_rows(known.left))
+    show_rows("runs", run_rows(known.runs, at_work=known.at_work))
+    if known.at_work:
+        show_rows("A run is under way: the counts are those of now.", [])
+    elif any(known.counts.get(state) for state in (*OPEN_STATES, State.PLANNED)):
         show_rows("Some work is unfinished: give the same command again, it goes on where it stopped.", [])
-
-
-def as_json(
-    path: Path,
-    counts: dict[State, int],
-    entities: dict[str, int],
-    left: tuple[Entry, ...],
-    runs: tuple[RunRow, ...],
-) -> dict[str, Json]:
-    """Return the documented JSON object."""
-    return {
-        "state": str(path),
-        "conversations": {state.value: counts.get(state, 0) for state in State},
-        "findings": dict(entities),
-        "left_alone": [{"id": entry.id, "state": entry.state.value, "reason": entry.reason or ""} for entry in left],
-        "runs": [
-            {
-                "id": run.id,
-                "command": run.command,
-                "begun": run.begun,
-                "ended": run.ended,
-                "exit_code": run.exit_code,
-            }
-            for run in runs
-        ],
-    }

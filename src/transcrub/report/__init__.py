@@ -4,6 +4,7 @@ from transcrub.report.account import Sections, account_sections
 from transcrub.report.page import account_page
 from transcrub.report.rows import (
     Command,
+    finding_rows,
     ledger_rows,
     left_alone_rows,
     plan_rows,
@@ -18,6 +19,7 @@ __all__ = [
     "Sections",
     "account_page",
     "account_sections",
+    "finding_rows",
     "ledger_rows",
     "left_alone_rows",
     "plan_rows",

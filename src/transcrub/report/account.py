@@ -5,7 +5,7 @@ from itertools import chain
 
 from transcrub.jobs.account import Account
 from transcrub.jobs.entry import State
-from transcrub.report.rows import Rows, ledger_rows, left_alone_rows, run_rows
+from transcrub.report.rows import Rows, finding_rows, ledger_rows, left_alone_rows, run_rows
 from transcrub.version import __version__
 
 STATES: Mapping[State, str] = {
@@ -39,13 +39,10 @@ Sections = list[tuple[str, Rows]]
 def account_sections(account: Account) -> Sections:
     """Return an account as titles with rows; what there is none of is left out."""
     reasons = [(f"{state.value}: {reason}", f"{times:,}") for state, reason, times in account.reasons()]
-    counts = ledger_rows(account.counts, {})
-    if account.put_back:
-        counts.append(("  of these, originals put back", f"{account.put_back:,}"))
     sections = [
         (f"report {moment(account.made.isoformat())}", _head(account)),
-        ("conversations", counts),
-        ("redacted findings", [(entity, f"{times:,}") for entity, times in account.findings.items()]),
+        ("conversations", ledger_rows(account.counts, account.put_back)),
+        ("redacted findings", finding_rows(account.findings)),
         ("left alone: why", reasons),
         ("left alone: which", left_alone_rows(account.left_alone)),
         ("runs", _runs(account)),

@@ -92,9 +92,20 @@ def verification_rows(result: Verification) -> Rows:
     return rows
 
 
-def ledger_rows(counts: Mapping[State, int], entities: Mapping[str, int]) -> Rows:
-    """Return what a ledger holds: conversations by state, redacted findings by entity."""
-    return [(state.value, _count(counts[state])) for state in State if counts.get(state)] + _entities(entities)
+def ledger_rows(counts: Mapping[State, int], put_back: int) -> Rows:
+    """Return what a ledger holds: conversations by state, and how many of the verified ones an undo put back."""
+    rows = []
+    for state in State:
+        if counts.get(state):
+            rows.append((state.value, _count(counts[state])))
+        if state is State.VERIFIED and put_back:
+            rows.append(("  of these, originals put back", _count(put_back)))
+    return rows
+
+
+def finding_rows(findings: Mapping[str, int]) -> Rows:
+    """Return findings by entity."""
+    return [(entity, _count(times)) for entity, times in findings.items()]
 
 
 def left_alone_rows(entries: Sequence[Entry]) -> Rows:
@@ -105,16 +116,27 @@ def left_alone_rows(entries: Sequence[Entry]) -> Rows:
     return rows
 
 
-def run_rows(runs: Sequence[RunRow]) -> Rows:
-    """Return when runs began, in UTC, and how they ended."""
+def run_rows(runs: Sequence[RunRow], *, at_work: bool | None = None) -> Rows:
+    """Return when runs began, in UTC, and how they ended.
+
+    Args:
+        runs: the latest first.
+        at_work: whether a run is at work now, which can only be the latest; None where nobody looked.
+    """
     return [
         (
             f"{run.id} {run.command}",
             f"{run.begun[:19].replace('T', ' ')} UTC  "
-            + (f"exit {run.exit_code}" if run.ended is not None else "not ended: under way, or killed"),
+            + (f"exit {run.exit_code}" if run.ended is not None else _unended(at_work=at_work, latest=run is runs[0])),
         )
         for run in runs
     ]
+
+
+def _unended(*, at_work: bool | None, latest: bool) -> str:
+    if at_work is None:
+        return "not ended: under way, or killed"
+    return "under way" if at_work and latest else "not ended: killed"
 
 
 def progress_line(tally: Tally) -> str:
