@@ -114,6 +114,29 @@ def test_plan_show_apply_verify(serve: Serve) -> None:
     assert _only_object(verified) | {"verified": _DIRTY, "drifted": [], "leaking": []} == _only_object(verified)
 
 
+@pytest.mark.parametrize(
+    ("flags", "rows", "fields"),
+    [
+        ((), {}, {"since": None, "until": None, "limit": None}),
+        (
+            ("--since", "2020-01-01", "--until", "2030-01-01T12:00+02:00", "--limit", "4"),
+            {"since": "2020-01-01 00:00:00 UTC", "until": "2030-01-01 10:00:00 UTC", "limit": "4"},
+            {"since": "2020-01-01T00:00:00Z", "until": "2030-01-01T10:00:00Z", "limit": 4},
+        ),
+    ],
+)
+def test_show_tells_what_was_read(
+    serve: Serve, flags: tuple[str, ...], rows: dict[str, str], fields: dict[str, str | int | None]
+) -> None:
+    """A plan of a part of the org says which part."""
+    sandbox = serve()
+    sandbox.call("plan", "-o", "my.plan", *flags)
+    shown = [line.split(maxsplit=1) for line in sandbox.call("show", "my.plan").stdout.splitlines()[1:]]
+
+    assert {name: value for name, value in shown if name in fields} == rows
+    assert {name: _only_object(sandbox.call("show", "my.plan", "--json"))[name] for name in fields} == fields
+
+
 def test_a_plan_applied_twice_sends_nothing(serve: Serve) -> None:
     """The second `apply` of a plan asks the platform nothing at all."""
     sandbox = serve()

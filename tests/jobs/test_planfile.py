@@ -21,6 +21,7 @@ HEADER = PlanHeader(
     query="type eq 'webmessaging'",
     page_size=100,
     since=datetime(2026, 1, 1, tzinfo=UTC),
+    limit=10,
 )
 
 
@@ -47,6 +48,18 @@ def path(tmp_path: Path) -> Path:
             plan.add(change(number))
         plan.finish(read=10, clean=6, failed=1)
     return path
+
+
+@pytest.mark.parametrize("given", [{}, {"since": None, "until": None}])
+def test_a_plan_of_an_older_version_is_read(tmp_path: Path, given: dict[str, None]) -> None:
+    """A header without a limit has none; one of ours without a limit does not name it, so that older versions read it."""
+    path = tmp_path / "old.plan"
+    header = HEADER.model_copy(update={"limit": None, **given})
+    with PlanWriter(path, header) as plan:
+        plan.finish(read=0, clean=0, failed=0)
+
+    assert b"limit" not in path.read_bytes()
+    assert Plan.open(path).header == header
 
 
 def test_a_plan_is_read_back_as_it_was_written(path: Path) -> None:

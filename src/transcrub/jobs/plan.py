@@ -35,6 +35,7 @@ async def make_plan(job: OrgJob, state: StateDirectory, path: Path) -> Summary:
         page_size=job.query.page_size,
         since=job.selection.since,
         until=job.selection.until,
+        limit=job.selection.limit,
     )
 
     async def one(item: tuple[Read, Prepared]) -> None:

@@ -43,6 +43,7 @@ class PlanHeader(_Line):
         page_size: interactions a page.
         since: started at this moment or later.
         until: started before this moment.
+        limit: conversations that were read at most.
     """
 
     format: Literal["transcrub-plan"] = "transcrub-plan"
@@ -56,6 +57,7 @@ class PlanHeader(_Line):
     page_size: int = Field(ge=1)
     since: datetime | None = None
     until: datetime | None = None
+    limit: int | None = None
 
 
 class PlanFinding(_Line):
@@ -123,7 +125,8 @@ class PlanWriter:
             self._whole = WholeFile(self._path)
         except OSError as error:
             raise SettingsError(f"The plan {self._path} cannot be written: {error.strerror}.") from None
-        self._write(self._header.model_dump_json().encode())
+        # What is not set is not written: an older transcrub reads a plan that uses nothing newer than itself.
+        self._write(self._header.model_dump_json(exclude_none=True).encode())
         return self
 
     def __exit__(

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Literal, TypeAlias
 
 from transcrub.jobs.entry import Entry, RunRow, State
@@ -61,8 +62,10 @@ def plan_rows(plan: Plan) -> Rows:
     return [
         ("plan", header.id),
         ("org", header.org),
-        ("created", f"{header.created:%Y-%m-%d %H:%M:%S %Z}"),
+        ("created", _moment(header.created)),
         ("query", header.query),
+        *((name, _moment(when)) for name, when in (("since", header.since), ("until", header.until)) if when),
+        *([("limit", _count(header.limit))] if header.limit is not None else []),
         ("read", _count(footer.read)),
         ("clean", _count(footer.clean)),
         ("failed", _count(footer.failed)),
@@ -169,6 +172,10 @@ def _entities(findings: Mapping[str, int]) -> Rows:
 
 def _count(number: int) -> str:
     return f"{number:,}"
+
+
+def _moment(moment: datetime) -> str:
+    return f"{moment:%Y-%m-%d %H:%M:%S %Z}"
 
 
 def _drift(drift: Drift) -> str:
