@@ -82,11 +82,11 @@ def _known(state: StateDirectory) -> Known:
     if not state.ledger.exists():
         return Known(state)
     with Ledger.open(state.ledger, Digests.load(state.digest_key)) as ledger:
-        runs = ledger.runs()
+        runs, standing = ledger.runs(), ledger.standing()
         return Known(
             state,
-            counts=ledger.counts(),
-            put_back=ledger.put_back(),
+            counts=standing.counts,
+            put_back=standing.put_back,
             entities=ledger.entities(),
             left=tuple(ledger.in_states(LEFT_ALONE)),
             runs=runs,

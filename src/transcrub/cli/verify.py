@@ -46,8 +46,8 @@ def verify(settings: Resolved) -> int:
         async with office.open(Door, "verify") as (job, _, _):
             return await verify_job(job, office.state(), settings[SAMPLE])
 
-    state = StateDirectory(state_dir(settings))
     if settings[STATE] is not None:
+        state = StateDirectory(state_dir(settings))
         state.require(state.ledger)
     result = in_office(settings, errand)
     if settings[JSON]:
