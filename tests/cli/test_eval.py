@@ -139,11 +139,39 @@ def test_cases_of_what_nothing_looks_for_are_left_aside(transcrub: Run, tmp_path
     assert transcrub("eval", "my_cases.jsonl", "--locale", "PL").stdout == f"{head.format(1, 1)}\n"
 
 
-def test_a_file_that_is_not_labelled_is_refused(transcrub: Run, tmp_path: Path) -> None:
-    """What is wrong is told with its line, and the exit code is that of a usage error."""
-    (tmp_path / "bad.jsonl").write_text("{}\n")
+@pytest.mark.parametrize(
+    ("file", "content", "says"),
+    [
+        ("bad.jsonl", b"{}\n", "f/bad.jsonl:1: not a labelled conversation; "),
+        (
+            "far.jsonl",
+            b'\n{"id": "a", "messages": [{"text": "Jo", "spans": [{"start": 0, "end": 99, "type": "PERSON"}]}]}',
+            "f/far.jsonl:2: not a labelled conversation; ",
+        ),
+        ("bare.jsonl", b'{"id": "a", "messages": [{"text": "x"}]}', "f/bare.jsonl: nothing is labelled: "),
+        ("empty.jsonl", b"", "f/empty.jsonl: nothing is labelled: "),
+        ("my_cases.jsonl", b"{}\n", "f/my_cases.jsonl:1: not a case; "),
+        ("no_cases.jsonl", b"\n", "f/no_cases.jsonl: nothing is labelled: "),
+    ],
+)
+def test_a_file_that_is_not_labelled_is_refused(
+    transcrub: Run, tmp_path: Path, file: str, content: bytes, says: str
+) -> None:
+    """What is wrong is told with file and line, and the exit code is that of a usage error."""
+    (tmp_path / "f").mkdir()
+    (tmp_path / "f" / file).write_bytes(content)
 
-    done = transcrub("eval", "bad.jsonl")
+    done = transcrub("eval", f"f/{file}")
 
-    assert done.returncode == 2
-    assert "bad, line 1: not a labelled conversation" in done.stderr
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"transcrub: {says}")
+
+
+def test_a_corpus_in_which_there_is_nothing_to_find_measures_false_alarms(transcrub: Run, tmp_path: Path) -> None:
+    """Empty lists of spans are labels, and the table says what they do not tell."""
+    (tmp_path / "chats.jsonl").write_text('{"id": "a", "messages": [{"text": "hello", "spans": []}]}')
+
+    done = transcrub("eval", "chats.jsonl")
+
+    assert done.returncode == 0
+    assert done.stdout.endswith("  no direct identifier is labelled: only false alarms are measured\n")

@@ -46,11 +46,13 @@ def test_each_corpus_says_which_types_it_labels_without_gaps(corpus: str, entity
         b'["a"]',
         b'{"id": "a", "messages": [{"text": "x", "spans": [{"start": 3}]}]}',
         b'{"id": "a", "messages": [{"text": "x", "spans": [{"start": 3, "end": 1, "type": "PERSON"}]}]}',
+        b'{"id": "a", "messages": [{"text": "my name is Jo", "spans": [{"start": 11, "end": 14, "type": "PERSON"}]}]}',
+        b'{"id": "a", "messages": [{"text": "my name is Jo", "spans": [{"start": -2, "end": 13, "type": "PERSON"}]}]}',
     ],
 )
 def test_a_line_that_is_no_labelled_conversation_is_named(line: bytes) -> None:
     """The error names corpus and line and tells the format."""
-    with pytest.raises(SettingsError, match=r"ours, line 2: not a labelled conversation"):
+    with pytest.raises(SettingsError, match=r"^ours:2: not a labelled conversation"):
         list(read_corpus("ours", [b"", line]))
 
 
@@ -75,5 +77,6 @@ def test_cases_that_need_context_or_a_setting_do_not_count() -> None:
 
 def test_a_line_that_is_no_case_is_named() -> None:
     """The error names table and line."""
-    with pytest.raises(SettingsError, match=r"ours, line 1: not a case"):
-        list(read_cases("ours", [b'{"entity": "PERSON"}']))
+    for line in (b'{"entity": "PERSON"}', b'{"entity": "PERSON", "text": "Jane", "expected": [[0, 5]]}'):
+        with pytest.raises(SettingsError, match=r"^ours:1: not a case"):
+            list(read_cases("ours", [line]))

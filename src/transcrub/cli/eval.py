@@ -14,7 +14,7 @@ from transcrub.codec import Json
 from transcrub.conversation import Conversation, text_at
 from transcrub.detect import supported_entities
 from transcrub.errors import SettingsError
-from transcrub.evaluate import Detect, Labelled, Tally, compare, read_cases, read_corpus, run_cases
+from transcrub.evaluate import Detect, Labelled, Tally, compare, is_labelled, read_cases, read_corpus, run_cases
 from transcrub.evaluate.peers import PEERS
 from transcrub.evaluate.table import as_json, case_lines, slip_line, summary_lines, table_lines
 from transcrub.finding import Finding
@@ -43,10 +43,11 @@ def eval(  # noqa: A001 - the command's name
     """Measure detection on labelled text.
 
     CORPORA are files of labelled conversations, one a line: conversation lines whose messages carry "spans", a list of
-    {"start", "end", "type"}. Files named *cases* are case tables in Presidio's manner; cases of
-    entities that nothing looks for with these settings are not counted. Shown are recall, precision and
-    F2 by entity with 95 % confidence intervals, false alarms per 1,000 messages, leaks and speed. What counts as found
-    is what the policy's thresholds let through, kept or replaced.
+    {"start", "end", "type"} in code points; an empty list says that there is nothing to find. A file without any is
+    refused, and so is a span that lies outside of its text. Files named *cases* are case tables in Presidio's manner;
+    cases of entities that nothing looks for with these settings are not counted. Shown are recall, precision and F2 by
+    entity with 95 % confidence intervals, false alarms per 1,000 messages, leaks and speed. What counts as found is
+    what the policy's thresholds let through, kept or replaced.
     """
     redactor = redactor_from(settings)
     supported = supported_entities(options_from(settings)) | redactor.policy.custom_entities
@@ -58,7 +59,9 @@ def eval(  # noqa: A001 - the command's name
         if "cases" in path.stem:
             summary[path.stem] = _cases(path, detectors, supported, quiet=quiet)
             continue
-        corpus = list(read_corpus(path.stem, _lines(path)))
+        corpus = list(read_corpus(path.stem, _lines(path), str(path)))
+        if not is_labelled(corpus):
+            raise SettingsError(f'{path}: nothing is labelled: no message in it has "spans" (an empty list says: none)')
         measured[path] = tallies = compare(corpus, detectors, SystemClock().monotonic)
         summary[path.stem] = _beside({name: as_json(tally) for name, tally in tallies.items()})
         if not quiet:
@@ -87,7 +90,10 @@ def _ours(redactor: Redactor) -> Detect:
 
 
 def _cases(path: Path, detectors: Mapping[str, Detect], supported: frozenset[str], *, quiet: bool) -> Json:
-    counted = [each for each in read_cases(path.stem, _lines(path)) if each.counts]
+    listed = list(read_cases(path.stem, _lines(path), str(path)))
+    if not listed:
+        raise SettingsError(f"{path}: nothing is labelled: there is no case in it")
+    counted = [each for each in listed if each.counts]
     cases = [each for each in counted if each.entity in supported]
     unsupported = len(counted) - len(cases)
     counts: dict[str, dict[str, Json]] = {}

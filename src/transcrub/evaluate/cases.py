@@ -45,13 +45,18 @@ class CaseResult:
     passed: bool
 
 
-def read_cases(name: str, lines: Iterable[bytes]) -> Iterator[Case]:
+def read_cases(name: str, lines: Iterable[bytes], file: str = "") -> Iterator[Case]:
     """Read a case table, one JSON object a line.
 
     A line is `{"entity", "text", "expected": [[start, end]], "weak", "config"}`.
 
+    Args:
+        name: of the table.
+        lines: of the file.
+        file: its path, for errors; without it the name is told.
+
     Raises:
-        SettingsError: a line has not the format; names the line.
+        SettingsError: a line has not the format, or a span lies outside of its text; names the line.
     """
     for number, line in enumerate(lines, start=1):
         if not line.strip():
@@ -60,7 +65,7 @@ def read_cases(name: str, lines: Iterable[bytes]) -> Iterator[Case]:
             yield _case(loads(line), f"{name}:{number}")
         except (ValueError, TypeError, KeyError):
             raise SettingsError(
-                f'{name}, line {number}: not a case; each line needs "entity", "text" and "expected"'
+                f'{file or name}:{number}: not a case; each line needs "entity", "text" and "expected" spans within it'
             ) from None
 
 
@@ -86,11 +91,14 @@ def _case(raw: Json, name: str) -> Case:
     entity, text, expected = raw["entity"], raw["text"], raw["expected"]
     if not isinstance(entity, str) or not isinstance(text, str) or not isinstance(expected, list):
         raise TypeError
+    spans = tuple(Gold(int(start), int(end), entity) for start, end in expected)
+    if not all(0 <= each.start < each.end <= len(text) for each in spans):
+        raise ValueError
     return Case(
         name=str(raw.get("source", name)),
         entity=entity,
         text=text,
-        expected=tuple(Gold(int(start), int(end), entity) for start, end in expected),
+        expected=spans,
         weak=bool(raw.get("weak")),
         config=bool(raw.get("config")),
     )

@@ -84,7 +84,7 @@ class Labelled:
     complete: Complete
 
 
-def read_corpus(name: str, lines: Iterable[bytes]) -> Iterator[Labelled]:
+def read_corpus(name: str, lines: Iterable[bytes], file: str = "") -> Iterator[Labelled]:
     """Read a corpus.
 
     Args:
@@ -92,9 +92,10 @@ def read_corpus(name: str, lines: Iterable[bytes]) -> Iterator[Labelled]:
             complete. For a name that is not known every type counts as complete; a line's own
             `"complete": [TYPE, ...]` goes before both.
         lines: the lines of the file.
+        file: its path, for errors; without it the name is told.
 
     Raises:
-        SettingsError: a line has not the format; names the line.
+        SettingsError: a line has not the format, or a span lies outside of its text; names the line.
     """
     default = COMPLETE.get(name, _EVERYTHING)
     for number, line in enumerate(lines, start=1):
@@ -104,8 +105,8 @@ def read_corpus(name: str, lines: Iterable[bytes]) -> Iterator[Labelled]:
             yield _labelled(loads(line), default)
         except (ValueError, TypeError, KeyError):
             raise SettingsError(
-                f"{name}, line {number}: not a labelled conversation; "
-                'each line needs "id" and "messages" with "text" and "spans"'
+                f"{file or name}:{number}: not a labelled conversation; "
+                'each line needs "id" and "messages" with "text" and "spans" that lie within it'
             ) from None
 
 
@@ -123,12 +124,20 @@ def _labelled(raw: Json, default: Complete) -> Labelled:
     return Labelled(conversation, gold, own or default)
 
 
+def is_labelled(corpus: Iterable[Labelled]) -> bool:
+    """Say whether any message has spans, be it an empty list, which says that nothing is to be found."""
+    messages = (each.conversation.raw["messages"] for each in corpus)
+    return any(
+        isinstance(one, Mapping) and "spans" in one for each in messages if isinstance(each, list) for one in each
+    )
+
+
 def _spans(message: Mapping[str, Json]) -> Iterator[Gold]:
-    spans = message.get("spans", [])
-    if not isinstance(spans, list):
+    spans, text = message.get("spans", []), message["text"]
+    if not isinstance(spans, list) or not isinstance(text, str):
         raise TypeError
     for span in spans:
         start, end, entity = span["start"], span["end"], span["type"]
-        if not isinstance(start, int) or not isinstance(end, int) or not start < end:
+        if not isinstance(start, int) or not isinstance(end, int) or not 0 <= start < end <= len(text):
             raise ValueError
         yield Gold(start, end, _RENAMED.get(entity, entity))

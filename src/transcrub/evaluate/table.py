@@ -33,6 +33,8 @@ def table_lines(name: str, tally: Tally, entities: Sequence[str] = ()) -> Iterat
         yield _row("direct identifiers", tally.overall)
         if ORDERS in tally.entities:
             yield _row("without order numbers", tally.without(ORDERS))
+        if not tally.overall.gold:
+            yield "  no direct identifier is labelled: only false alarms are measured"
 
 
 def summary_lines(rows: Sequence[tuple[str, Tally]]) -> Iterator[str]:
