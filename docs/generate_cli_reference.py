@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from transcrub.cli.group import COMMANDS, cli
-from transcrub.settings import SECTIONS, Setting
+from transcrub.settings import SECTIONS, SETTINGS, Setting
 
 REFERENCE = Path(__file__).parent / "reference"
 _WIDTH = 80
@@ -61,6 +61,7 @@ def settings_page() -> str:
         "# Settings\n",
         "Generated from the program by `docs/generate_cli_reference.py`.\n",
         _PRECEDENCE,
+        f"Some options are no settings and stand on the command line alone: {', '.join(_mere_options())}.\n",
     ]
     for title, settings in SECTIONS:
         parts.append(f"## {title}\n")
@@ -68,6 +69,14 @@ def settings_page() -> str:
         parts += [_row(setting) for setting in settings]
         parts.append("")
     return "\n".join(parts)
+
+
+def _mere_options() -> Iterator[str]:
+    names = {setting.name for setting in SETTINGS}
+    for words, command in commands():
+        for option in command.params:
+            if isinstance(option, click.Option) and option.name not in names and command is not cli:
+                yield f"`{' '.join((*words[1:], option.opts[0]))}`"
 
 
 def _row(setting: Setting[object]) -> str:

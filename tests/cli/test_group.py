@@ -58,6 +58,23 @@ def test_the_reference_is_fresh(path: Path) -> None:
     assert GENERATOR["pages"]()[path] == path.read_text(encoding="utf-8")
 
 
+def test_help_says_which_options_a_variable_can_set(transcrub: Run) -> None:
+    """Settings have variables; the reference names the options that have none, and no other."""
+    (page,) = (text for path, text in GENERATOR["pages"]().items() if path.name == "settings.md")
+    mere = page.split("command line alone: ")[1].split(".\n")[0].replace("`", "").split(", ")
+
+    assert "Options that are settings can also be set by a variable" in " ".join(transcrub("--help").stdout.split())
+    assert mere == [
+        "undo --id",
+        "undo --run",
+        "audit export --csv",
+        "report --format",
+        "eval --misses",
+        "eval --alarms",
+        "eval --against",
+    ]
+
+
 @pytest.mark.parametrize("flag", ["-h", "--help"])
 def test_help_imports_no_command(process: Run, flag: str) -> None:
     """`transcrub --help` lists all commands."""

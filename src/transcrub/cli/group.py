@@ -66,7 +66,8 @@ class LazyGroup(click.Group):
 @click.group(
     cls=LazyGroup,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog="Every option can also be set by a variable TRANSCRUB_<OPTION>, or in transcrub.toml.",
+    epilog="Options that are settings can also be set by a variable TRANSCRUB_<OPTION>, or in transcrub.toml; "
+    "'transcrub config show' lists them.",
 )
 @click.version_option(package_name="transcrub", prog_name="transcrub", message="%(prog)s %(version)s")
 def cli() -> None:
