@@ -184,13 +184,13 @@ def test_the_file_adds_recognisers_and_lists(transcrub: Run, tmp_path: Path) -> 
         ("[[recognizer]]", "transcrub.toml: unknown key 'recognizer' (did you mean 'recogniser'?)"),
         (
             "[[recogniser]]\nentity = 'X_Y'\npattern = 'x'\nqueues = []",
-            "[[recogniser]] number 1: unknown key 'queues'; did you mean 'cues'?",
+            "transcrub.toml: [[recogniser]] number 1: unknown key 'queues'; did you mean 'cues'?",
         ),
         (
             "plugins = ['acme']",
             "plugins: there is no 'acme'; is the package installed that has it in 'transcrub.passes'?",
         ),
-        ("[policy.entities.MEMBER]", "[policy.entities] unknown entity 'MEMBER'; did you mean"),
+        ("[policy.entities.MEMBER]", "transcrub.toml: [policy.entities] unknown entity 'MEMBER'; did you mean"),
     ],
 )
 def test_a_mistake_in_the_file_is_one_line(transcrub: Run, tmp_path: Path, file: str, expected: str) -> None:

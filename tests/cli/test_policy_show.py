@@ -143,6 +143,8 @@ def test_the_digest_is_the_one_that_the_plan_is_bound_to(transcrub: Run, tmp_pat
 @pytest.mark.parametrize(
     ("text", "says"),
     [
+        ("[policy]\nthreshold = 2\n", "[policy.threshold] a number up to 1 is needed"),
+        ('[[deny]]\nentity = "PERSON"\nexact = "Red Falcon"\n', "[[deny]] number 1: exact: "),
         ('[policy]\noperator = "tags"\n', "[policy.operator] unknown operator 'tags'; did you mean 'tag'?"),
         ("[policy]\nthresold = 1\n", "[policy] unknown key 'thresold'; did you mean 'threshold'?"),
         ("[policy.entities.PERSN]\nthreshold = 1\n", "unknown entity 'PERSN'; did you mean 'PERSON'?"),
@@ -150,11 +152,13 @@ def test_the_digest_is_the_one_that_the_plan_is_bound_to(transcrub: Run, tmp_pat
     ],
 )
 def test_a_bad_policy_is_refused_in_one_line(transcrub: Run, tmp_path: Path, text: str, says: str) -> None:
-    """What is wrong is named with the nearest right word, and the exit code is 2."""
-    (tmp_path / "transcrub.toml").write_text(text, encoding="utf-8")
+    """What is wrong is named with file and place and the nearest right word, and the exit code is 2."""
+    (tmp_path / "my.toml").write_text(text, encoding="utf-8")
 
-    done = transcrub("policy", "show")
+    for call in (("policy", "show"), ("scan", "-")):
+        done = transcrub(*call, "--config", "my.toml")
 
-    assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr.count("\n") == 1
-    assert says in done.stderr
+        assert (done.returncode, done.stdout) == (2, "")
+        assert done.stderr.count("\n") == 1
+        assert done.stderr.startswith("transcrub: my.toml: ")
+        assert says in done.stderr

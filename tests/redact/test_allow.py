@@ -59,7 +59,7 @@ def test_what_is_allowed_is_kept_unless_it_is_denied(
     [
         ({"exakt": []}, "[policy.allow] unknown key 'exakt'; did you mean 'exact'?"),
         ({"exact": [" "]}, "[policy.allow.exact] an empty text allows nothing; leave it out"),
-        ({"exact": "John"}, "[policy.allow.exact] input should be a valid tuple"),
+        ({"exact": "John"}, "[policy.allow.exact] a list of texts is needed"),
         ({"patterns": ["x", "(John"]}, "[policy.allow.patterns] pattern 2: no RE2 pattern (missing ))"),
         ({"patterns": [".*"]}, "[policy.allow.patterns] pattern 1: it matches the empty text"),
         ({"patterns": [r"(a)\1"]}, "[policy.allow.patterns] pattern 1: no RE2 pattern (invalid escape sequence)"),

@@ -1,6 +1,8 @@
 """What a command needs besides its arguments: the settings, the redactor, the two streams."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, cast
 
 import click
@@ -8,6 +10,7 @@ import click
 from transcrub import codec
 from transcrub.cli.manner import Manner
 from transcrub.cli.visible import standard_output
+from transcrub.errors import SettingsError
 from transcrub.settings import SETTINGS, Resolved, resolve
 from transcrub.settings.registry import ACCURATE, JSON, LOCALE, PLUGINS, PROFILE, QUIET, VERBOSE
 
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from transcrub.detect import DetectorOptions
+    from transcrub.detect.interface import Pass
     from transcrub.redact import Policy
     from transcrub.redactor import Redactor
 
@@ -58,11 +62,10 @@ def redactor_from(settings: Resolved) -> "Redactor":
     """
     from transcrub.cli.keys import keys_from  # noqa: PLC0415 - keeps `--help` quick
     from transcrub.detect import Detector, standard_detector  # noqa: PLC0415 - keeps `--help` quick
-    from transcrub.detect.custom import custom_passes  # noqa: PLC0415
     from transcrub.detect.plugins import load_plugins  # noqa: PLC0415
     from transcrub.redactor import Redactor  # noqa: PLC0415
 
-    own = custom_passes(settings.recognisers, settings.deny)
+    own = own_passes(settings)
     passes = standard_detector(options_from(settings)).passes
     return Redactor(
         detector=Detector((*own, *passes, *load_plugins(settings[PLUGINS]))),
@@ -81,7 +84,29 @@ def policy_from(settings: Resolved) -> "Policy":
     from transcrub.redact import Policy  # noqa: PLC0415
 
     entities = custom_entities(settings.recognisers, settings.deny)
-    return Policy.from_table({"indirect": settings[PROFILE] == "strict", **settings.policy}, custom=entities)
+    with _naming_the_file(settings):
+        return Policy.from_table({"indirect": settings[PROFILE] == "strict", **settings.policy}, custom=entities)
+
+
+def own_passes(settings: Resolved) -> "tuple[Pass, ...]":
+    """Return the passes that the settings file describes itself.
+
+    Raises:
+        SettingsError: a recogniser or a deny-list is wrong.
+    """
+    from transcrub.detect.custom import custom_passes  # noqa: PLC0415 - keeps `--help` quick
+
+    with _naming_the_file(settings):
+        return custom_passes(settings.recognisers, settings.deny)
+
+
+@contextmanager
+def _naming_the_file(settings: Resolved) -> Iterator[None]:
+    """Put the file before what is wrong with one of its tables."""
+    try:
+        yield
+    except SettingsError as error:
+        raise SettingsError(f"{settings.file}: {error}") from None
 
 
 def console(*, stderr: bool = True) -> "Console":

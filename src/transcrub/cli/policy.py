@@ -5,10 +5,10 @@ from collections.abc import Iterable
 import click
 
 from transcrub.cli.command import command
-from transcrub.cli.context import options_from, policy_from, print_json
+from transcrub.cli.context import options_from, own_passes, policy_from, print_json
 from transcrub.cli.results import show_rows
 from transcrub.detect import supported_entities
-from transcrub.detect.custom import CustomPass, DenyPass, custom_passes
+from transcrub.detect.custom import CustomPass, DenyPass
 from transcrub.report.policy import Lists, PolicyInForce, Sourced, general_rows, rule_rows
 from transcrub.settings import SETTINGS, Resolved
 from transcrub.settings.registry import GENERAL, JSON, LOCALE, ORIGIN, PLUGINS, PROFILE
@@ -58,7 +58,7 @@ def _in_force(settings: Resolved) -> PolicyInForce:
 def _lists(settings: Resolved) -> Lists:
     recognisers: list[str] = []
     denied: dict[str, tuple[int, int]] = {}
-    for own in custom_passes(settings.recognisers, settings.deny):
+    for own in own_passes(settings):
         if isinstance(own, CustomPass):
             recognisers += dict.fromkeys(each.entity for each in own.recognisers)
         elif isinstance(own, DenyPass):

@@ -21,6 +21,7 @@ from transcrub import codec
 from transcrub.codec import Json
 from transcrub.conversation import Speaker
 from transcrub.errors import SettingsError
+from transcrub.needed import needed
 from transcrub.redact.allow import AllowList
 from transcrub.redact.entities import ENTITIES, INDIRECT
 from transcrub.redact.operators import KEEP, OPERATORS
@@ -163,7 +164,7 @@ def _line(error: ErrorDetails) -> str:
         return f"{place} {error['ctx']['error']}"
     if error["type"] in {"model_type", "dict_type"}:
         return f'{place} write a table, as {{ operator = "tag" }}'
-    return f"{place} {error['msg'][0].lower()}{error['msg'][1:]}"
+    return f"{place} {needed(error)}"
 
 
 def _nearest(name: str, known: Iterable[str]) -> str:
