@@ -1,5 +1,6 @@
 """`scan` and `redact` on files, folders and standard input."""
 
+import codecs
 import json
 import stat
 import subprocess
@@ -195,13 +196,14 @@ def test_a_malformed_line_is_named_and_left_out(
 
 
 def test_text_that_is_not_utf8_is_left_out(transcrub: Run, tmp_path: Path) -> None:
-    """A line of another encoding cannot be searched, and so is not written as clean."""
+    """A line of another encoding cannot be searched, and so is not written as clean; the line says what helps."""
     _write(tmp_path / "x.txt", b"one\nJos\xe9\nthree\n")
 
     done = transcrub("redact", "x.txt")
 
     assert (done.returncode, done.stdout) == (3, "one\nthree\n")
-    assert "transcrub: x.txt:2: skipped: not UTF-8\n" in done.stderr
+    remedy = "convert the file first, as with iconv -f ISO-8859-1 -t UTF-8"
+    assert f"transcrub: x.txt:2: skipped: not UTF-8: {remedy}\n" in done.stderr
 
 
 @pytest.mark.parametrize(
@@ -218,15 +220,48 @@ def test_json_of_another_form_is_named(transcrub: Run, tmp_path: Path, content: 
     assert transcrub("redact", "x.json", "--format", "text").returncode == 0
 
 
-@pytest.mark.parametrize("content", [b"\x89PNG\r\n\x1a\n", "text\n".encode("utf-16")])
-def test_a_file_that_is_no_text_is_named(transcrub: Run, tmp_path: Path, content: bytes) -> None:
-    """A picture among the exports is skipped as a whole."""
-    _write(tmp_path / "x.bin", content)
+@pytest.mark.parametrize("name", ["x.bin", "x.txt", "x.jsonl"])
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\n\xff\n" * 5, "not text in UTF-8"),
+        (f"mail {MAIL}\n".encode("utf-16-le") * 5, "not text in UTF-8"),
+        (f"mail {MAIL}\n".encode("utf-16") * 5, "looks like UTF-16: convert it with iconv -f UTF-16 -t UTF-8"),
+        (
+            codecs.BOM_UTF16_BE + LINES.encode("utf-16-be"),
+            "looks like UTF-16: convert it with iconv -f UTF-16 -t UTF-8",
+        ),
+        (f"mail {MAIL}\n".encode("utf-32"), "looks like UTF-32: convert it with iconv -f UTF-32 -t UTF-8"),
+    ],
+)
+def test_a_file_that_is_no_text_is_named_once(
+    transcrub: Run, tmp_path: Path, name: str, content: bytes, reason: str
+) -> None:
+    """A picture among the exports is skipped as a whole, and so is text of another encoding, which says what helps."""
+    _write(tmp_path / name, content)
+    _write(tmp_path / "y.txt", "hello\n")
 
-    done = transcrub("scan", "x.bin")
+    done = transcrub("redact", name, "y.txt")
 
-    assert done.returncode == 3
-    assert done.stderr.startswith("transcrub: x.bin: skipped: not text in UTF-8\n")
+    assert (done.returncode, done.stdout) == (3, "hello\n")
+    assert done.stderr == f"transcrub: {name}: skipped: {reason}\n2 read, 1 clean, 0 changed, 0 failed, 1 skipped\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "flags", "counts"),
+    [
+        ("x.jsonl", LINES + '{"id": "\0"}\n' + LINES, (), "5 read, 2 clean, 2 changed, 0 failed, 1 skipped"),
+        ("x.log", "one\0\ntwo\n", ("--format", "text"), "2 read, 2 clean, 0 changed, 0 failed, 0 skipped"),
+        ("x.txt", "text\n" * 2000 + "\0\n", (), "2001 read, 2001 clean, 0 changed, 0 failed, 0 skipped"),
+    ],
+)
+def test_a_nul_condemns_no_file_that_is_text(
+    transcrub: Run, tmp_path: Path, name: str, content: str, flags: tuple[str, ...], counts: str
+) -> None:
+    """One among conversation lines costs its line alone; far from the beginning, or under --format text, nothing."""
+    _write(tmp_path / name, content)
+
+    assert counts in transcrub("redact", name, *flags).stderr
 
 
 def test_a_path_that_does_not_exist_is_refused(transcrub: Run, tmp_path: Path) -> None:

@@ -1,10 +1,12 @@
 """Conversations in files: conversation lines and plain text, one at a time, however long the file is."""
 
+import codecs
 import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from io import BufferedReader
 from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
@@ -19,9 +21,16 @@ _MAX_LINE = 64 * 2**20
 _BUFFER = 2**16
 _OBJECT_LINE = re.compile(r'\s*\{\s*"')
 _OTHER_JSON = re.compile(r"\s*(\[\s*(\{|$)|\{\s*$)")
+_BEGINNING = 8192
 _NO_TEXT = "not text in UTF-8"
 _ABOUT = frozenset({"direction", "from", "id", "participantId", "purpose", "sender", "time", "timestamp", "to", "type"})
-_BOM = b"\xef\xbb\xbf"
+_NOT_UTF8 = "not UTF-8: convert the file first, as with iconv -f ISO-8859-1 -t UTF-8"
+_OTHER_MARKS = {
+    codecs.BOM_UTF32_LE: "UTF-32",  # before UTF-16, whose mark it begins with
+    codecs.BOM_UTF32_BE: "UTF-32",
+    codecs.BOM_UTF16_LE: "UTF-16",
+    codecs.BOM_UTF16_BE: "UTF-16",
+}
 
 
 class Format(StrEnum):
@@ -115,15 +124,17 @@ def read_items(files: Iterable[str], stdin: BinaryIO, format: Format | None = No
 
 
 def _items(file: str, stream: BinaryIO, format: Format | None) -> Iterator[Item | Skipped]:  # noqa: A002
+    beginning = _beginning(stream)
     lines = _lines(stream)
     first = next(lines, b"")
     try:
+        _refuse_no_text(beginning or first, format)
         known = format or _BY_SUFFIX.get(Path(file).suffix.lower()) or _sniffed(first)
     except ValueError as error:
         yield Skipped(Place(file), str(error))
         return
     parse = _conversation_item if known is Format.JSONL else _text_item
-    for number, line in enumerate(chain([first.removeprefix(_BOM)], lines), start=1):
+    for number, line in enumerate(chain([first.removeprefix(codecs.BOM_UTF8)], lines), start=1):
         if not line or (known is Format.JSONL and not line.strip()):
             continue
         place = Place(file, number)
@@ -133,7 +144,22 @@ def _items(file: str, stream: BinaryIO, format: Format | None) -> Iterator[Item 
         try:
             yield parse(place, line)
         except (ValueError, MalformedConversationError) as error:
-            yield Skipped(place, "not UTF-8" if isinstance(error, UnicodeError) else str(error))
+            yield Skipped(place, _NOT_UTF8 if isinstance(error, UnicodeError) else str(error))
+
+
+def _beginning(stream: BinaryIO) -> bytes:
+    """Return what the first read of a stream gives, and leave it there; nothing where the stream cannot do so."""
+    return stream.peek(_BEGINNING)[:_BEGINNING] if isinstance(stream, BufferedReader) else b""
+
+
+def _refuse_no_text(beginning: bytes, format: Format | None) -> None:  # noqa: A002
+    """Raise ValueError where a file is told by its beginning to be no text that could be searched."""
+    for mark, name in _OTHER_MARKS.items():
+        if beginning.startswith(mark):
+            raise ValueError(f"looks like {name}: convert it with iconv -f {name} -t UTF-8")
+    # Among conversation lines one that is damaged does not condemn the others.
+    if format is None and b"\0" in beginning and not _OBJECT_LINE.match(beginning.decode(errors="replace")):
+        raise ValueError(_NO_TEXT)
 
 
 def _lines(stream: BinaryIO) -> Iterator[bytes]:
@@ -151,8 +177,6 @@ def _sniffed(first: bytes) -> Format:
         text = first.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise ValueError(_NO_TEXT) from None
-    if "\0" in text:
-        raise ValueError(_NO_TEXT)
     if _OBJECT_LINE.match(text):
         return Format.JSONL
     if _OTHER_JSON.match(text):
