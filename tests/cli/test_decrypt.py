@@ -38,12 +38,40 @@ def test_what_was_encrypted_comes_back(transcrub: Run, sealed: str) -> None:
 def test_the_key_may_stand_in_a_file_and_the_output_too(transcrub: Run, sealed: str, tmp_path: Path) -> None:
     """A key in base64 will do as well; the output can be read by its owner alone."""
     (tmp_path / "key").write_text("ERERERERERERERERERERERERERERERERERERERERERE=\n")
+    (tmp_path / "key").chmod(0o600)
 
     done = transcrub("decrypt", "sealed.jsonl", "--encrypt-key-file", "key", "--output", "out.jsonl")
 
     assert (done.returncode, done.stdout) == (0, "")
     assert json.loads((tmp_path / "out.jsonl").read_text()) == CHAT
     assert stat.S_IMODE((tmp_path / "out.jsonl").stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize(
+    ("mode", "call", "warned"),
+    [
+        (0o644, ("scan", "-", "--quiet"), True),
+        (0o604, ("redact", "-", "--quiet"), True),
+        (0o640, ("scan", "-", "--quiet"), False),
+        (0o600, ("scan", "-", "--quiet"), False),
+        (0o644, ("status", "--state", "."), False),
+    ],
+)
+def test_a_key_that_everyone_can_read_is_told_and_taken(
+    transcrub: Run, tmp_path: Path, mode: int, call: tuple[str, ...], *, warned: bool
+) -> None:
+    """One line of warning where the command has a use for the key, and its work is done."""
+    (tmp_path / "my.key").write_text(KEY)
+    (tmp_path / "my.key").chmod(mode)
+    text = "encrypt_key_file: my.key can be read by everyone on this machine: chmod 600 it"
+
+    done = transcrub(*call, environment={"TRANSCRUB_ENCRYPT_KEY_FILE": "my.key"})
+    told = transcrub("scan", "-", "--json", "--output", "out", environment={"TRANSCRUB_ENCRYPT_KEY_FILE": "my.key"})
+
+    assert (done.returncode, done.stderr) == (0, f"transcrub: {text}\n" if warned else "")
+    assert [json.loads(line) for line in told.stderr.splitlines()] == [{"event": "note", "text": text}] * (
+        mode in {0o644, 0o604}
+    )
 
 
 def test_plain_text_is_decrypted_too(transcrub: Run, sealed: str) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 import click
 
 from transcrub import codec
+from transcrub.cli.keys import keys_from, warn_of_open_keys
 from transcrub.cli.manner import Manner
 from transcrub.cli.visible import standard_output
 from transcrub.errors import SettingsError
@@ -36,6 +37,7 @@ def settings_from(ctx: click.Context) -> Resolved:
     if isinstance(manner, Manner):
         manner.json, manner.verbose = settings[JSON], settings[VERBOSE]
     configure_logs(json=settings[JSON], verbose=settings[VERBOSE], quiet=settings[QUIET])
+    warn_of_open_keys(settings, ctx.params)
     return settings
 
 
@@ -60,7 +62,6 @@ def redactor_from(settings: Resolved) -> "Redactor":
     Raises:
         SettingsError: the policy, a recogniser or a key is wrong, or a plug-in or the second tier fails to load.
     """
-    from transcrub.cli.keys import keys_from  # noqa: PLC0415 - keeps `--help` quick
     from transcrub.detect import Detector, standard_detector  # noqa: PLC0415 - keeps `--help` quick
     from transcrub.detect.plugins import load_plugins  # noqa: PLC0415
     from transcrub.redactor import Redactor  # noqa: PLC0415

@@ -1,14 +1,56 @@
 """The keys of operators: from a variable or a file, never from a flag, which all users of the machine can see."""
 
+import stat
+from collections.abc import Container
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
+
+from transcrub import codec
+from transcrub.cli.visible import visible
 from transcrub.errors import SettingsError
 from transcrub.settings import Resolved, Setting
-from transcrub.settings.registry import ENCRYPT_KEY, ENCRYPT_KEY_FILE, HASH_KEY, HASH_KEY_FILE
+from transcrub.settings.registry import (
+    ENCRYPT_KEY,
+    ENCRYPT_KEY_FILE,
+    HASH_KEY,
+    HASH_KEY_FILE,
+    JSON,
+    NEW_VAULT_KEY_FILE,
+    VAULT_KEY_FILE,
+)
 
 if TYPE_CHECKING:
     from transcrub.redact import Keys
+
+_KEY_FILES = (HASH_KEY_FILE, ENCRYPT_KEY_FILE, VAULT_KEY_FILE, NEW_VAULT_KEY_FILE)
+
+
+def warn_of_open_keys(settings: Resolved, options: Container[str]) -> None:
+    """Tell of key files that all users of the machine can read; they are taken all the same.
+
+    Args:
+        settings: of the command.
+        options: names of the settings that the command has an option for.
+    """
+    for setting in _KEY_FILES:
+        path = settings[setting]
+        if path is None or setting.name not in options or not _open_to_all(path):
+            continue
+        text = f"{setting.name}: {path} can be read by everyone on this machine: chmod 600 it"
+        if settings[JSON]:
+            click.echo(codec.dumps({"event": "note", "text": text}), err=True)
+        else:
+            click.echo(f"transcrub: {visible(text)}", err=True)
+
+
+def _open_to_all(path: Path) -> bool:
+    try:
+        mode = path.stat().st_mode
+    except OSError:
+        return False  # whoever reads it says so
+    return stat.S_ISREG(mode) and bool(mode & stat.S_IROTH)
 
 
 def keys_from(settings: Resolved) -> "Keys":
