@@ -137,6 +137,25 @@ def test_show_tells_what_was_read(
     assert {name: _only_object(sandbox.call("show", "my.plan", "--json"))[name] for name in fields} == fields
 
 
+@pytest.mark.parametrize(
+    ("flags", "told"),
+    [
+        ((), []),
+        (("--sample", "5%"), ["of a sample drawn by chance: 5% of what was redacted"]),
+        (("--sample", "0.125"), ["of a sample drawn by chance: 12.5% of what was redacted"]),
+    ],
+)
+def test_verify_says_that_it_read_back_a_sample(serve: Serve, flags: tuple[str, ...], told: list[str]) -> None:
+    """Whoever reads the table sees that it is no proof of all."""
+    sandbox = serve()
+    sandbox.call("run", "--yes")
+
+    lines = sandbox.call("verify", *flags).stdout.splitlines()
+
+    assert [line.strip().split()[0] for line in lines[:2]] == ["verify", "verified"]
+    assert [line.strip() for line in lines if "sample" in line] == told
+
+
 def test_a_plan_applied_twice_sends_nothing(serve: Serve) -> None:
     """The second `apply` of a plan asks the platform nothing at all."""
     sandbox = serve()

@@ -53,7 +53,7 @@ def verify(settings: Resolved) -> int:
     if settings[JSON]:
         print_json(result.as_json())
     elif result.stopped_by is None or (result.summary is not None and result.summary.tally.read):
-        show_rows("verify", verification_rows(result))
+        show_rows("verify", verification_rows(result, settings[SAMPLE]))
     if result.stopped_by is not None:
         show_stop(result.stopped_by, result.exit_code, settings)
     return result.exit_code

@@ -75,9 +75,16 @@ def plan_rows(plan: Plan) -> Rows:
     ]
 
 
-def verification_rows(result: Verification) -> Rows:
-    """Return what a verification found."""
+def verification_rows(result: Verification, sample: float | None = None) -> Rows:
+    """Return what a verification found.
+
+    Args:
+        result: of the verification.
+        sample: share of what was redacted that was read back; None for all of it.
+    """
     rows = [("verified", _count(result.verified))]
+    if sample is not None:
+        rows.append((f"  of a sample drawn by chance: {100 * sample:g}% of what was redacted", ""))
     for name, ids in (
         ("drifted: changed since they were redacted", [_drift(each) for each in result.drifted]),
         ("missing: gone from the platform", result.missing),
