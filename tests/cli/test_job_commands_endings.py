@@ -2,6 +2,8 @@
 
 import json
 import signal
+import subprocess
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -293,3 +295,35 @@ def test_a_time_in_which_nothing_can_lie_is_refused(
     line = "since (from flag --since) is not before until (from environment TRANSCRUB_UNTIL): nothing lies between"
     missing = "Missing settings: GENESYS_ORG_DOMAIN, GENESYS_CLIENT_ID, GENESYS_CLIENT_SECRET"
     assert (done.returncode, done.stderr) == (2, f"transcrub: {line if refused else missing}\n")
+
+
+@pytest.mark.parametrize(
+    ("shell_command", "reason"),
+    [
+        ("sh -c 'echo s3cret >&2; exit 3'", "exit status 3"),
+        ("sh -c 'kill -9 $$'", "signal 9"),
+        ("./nosuch s3cret", "No such file or directory"),
+        ("printf '\\377'", "what it printed is no text"),
+        ("echo 's3cret", "its quotation marks are not closed"),
+    ],
+)
+def test_a_command_for_the_key_that_fails_says_how(transcrub: Run, shell_command: str, reason: str) -> None:
+    """The exit status is told, or what the machine refused; neither the command nor what it printed."""
+    done = transcrub("vault", "rotate", "--state", ".", "--vault-key-command", shell_command)
+
+    assert (done.returncode, done.stderr) == (2, f"transcrub: vault_key_command: the command failed ({reason})\n")
+
+
+@pytest.mark.parametrize("closed", ["<&-", "2>&-"])
+def test_a_closed_stream_is_no_terminal_to_ask_on(serve: Serve, closed: str) -> None:
+    """Who cannot be asked is told to say --yes, as without a terminal; nothing is written."""
+    sandbox = serve()
+    script = f'"{sys.executable}" -m transcrub.cli run {closed}'
+
+    done = subprocess.run(
+        script, shell=True, env=sandbox.environment, cwd=sandbox.folder, capture_output=True, text=True, check=False
+    )
+
+    says = "transcrub: run asks before the first write, and there is no terminal to ask on: give --yes\n"
+    assert (done.returncode, done.stderr) == (2, "" if closed == "2>&-" else says)
+    assert sandbox.requests("update") == []

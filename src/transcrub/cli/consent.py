@@ -55,7 +55,7 @@ def write_options(office: Office, shown: View, what: str, *, asks: bool = True) 
     settings = office.settings
     asked_first = asks and not settings[YES] and not settings[INTERACTIVE]
     canary_asked = settings[CANARY] is not None and not settings[YES]
-    terminal = sys.stdin.isatty() and sys.stderr.isatty()
+    terminal = all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stderr))
     if (asked_first or canary_asked or settings[INTERACTIVE]) and not terminal:
         mend = "leave out --interactive" if settings[INTERACTIVE] else "give --yes"
         raise SettingsError(f"{what} asks before the first write, and there is no terminal to ask on: {mend}")
@@ -212,5 +212,20 @@ def _printed_by(command: str) -> str:
             text=True,
         )
     except (OSError, ValueError, subprocess.SubprocessError) as error:
-        raise SettingsError(f"vault_key_command: the command failed ({type(error).__name__})") from None
+        raise SettingsError(f"vault_key_command: the command failed ({_failure(error)})") from None
     return done.stdout
+
+
+def _failure(error: Exception) -> str:
+    """Say why a command failed; neither the command nor what it printed is shown."""
+    match error:
+        case subprocess.CalledProcessError(returncode=code):
+            return f"exit status {code}" if code > 0 else f"signal {-code}"
+        case subprocess.TimeoutExpired():
+            return "it took too long"
+        case OSError(strerror=str(reason)):
+            return reason
+        case UnicodeError():
+            return "what it printed is no text"
+        case _:
+            return "its quotation marks are not closed"
