@@ -125,7 +125,7 @@ def test_what_an_own_recogniser_finds_has_the_users_name() -> None:
         ("recogniser", {"entity": "A_B", "pattern": "(x"}, "pattern: no RE2 pattern (missing ))"),
         ("recogniser", {"entity": "A_B", "pattern": "(?=x)"}, "pattern: no RE2 pattern (invalid perl operator)"),
         ("recogniser", {"entity": "A_B", "pattern": "x*"}, "pattern: it matches the empty text"),
-        ("recogniser", {"entity": "A_B", "pattern": "x", "score": 2}, "score: input should be less than or equal to 1"),
+        ("recogniser", {"entity": "A_B", "pattern": "x", "score": 2}, "score: a number up to 1 is needed"),
         (
             "recogniser",
             {"entity": "A_B", "pattern": "x", "cues": ["no 7"]},
@@ -134,7 +134,7 @@ def test_what_an_own_recogniser_finds_has_the_users_name() -> None:
         (
             "recogniser",
             {"entity": "A_B", "pattern": "x", "validator": "lun"},
-            "validator: input should be 'luhn' or 'none'",
+            "validator: 'luhn' or 'none' is needed",
         ),
         ("deny", {"entity": "A_B", "exact": [" "]}, "exact.0: an empty text is nowhere to be found"),
         ("deny", {"entity": "A_B", "exakt": []}, "unknown key 'exakt'; did you mean 'exact'?"),

@@ -24,6 +24,7 @@ from transcrub.detect.shapes import digits_of
 from transcrub.detect.text import plain
 from transcrub.errors import SettingsError
 from transcrub.finding import Finding, Why
+from transcrub.needed import needed
 from transcrub.patterns import compiled
 
 _VALUE = "value"
@@ -201,7 +202,7 @@ def _line(error: ErrorDetails, kind: type[_Table]) -> str:
         return f"unknown key '{key}'; {hint}"
     if error["type"] == "missing":
         return f"'{key}' lacks"
-    said = str(error["ctx"]["error"]) if error["type"] == "value_error" else error["msg"]
+    said = str(error["ctx"]["error"]) if error["type"] == "value_error" else needed(error)
     return f"{key}: {said[:1].lower()}{said[1:]}"
 
 
