@@ -245,6 +245,8 @@ def test_signs_and_neighbours_that_do_not_speak_against_a_value(lines: tuple[str
         ("C: I forgot my PIN. It's 2024 already",),
         ("A: I see 2 passengers, Charlotte to Austin on flight 1884",),
         ("A: Do not share your banking password. How may I help you?", "C: theres 3 charges i didnt make"),
+        ("A: Which version of the app do you have?", "C: 10.0.22034"),
+        ("A: and the firmware?", "C: v2.14.3071"),
     ],
 )
 def test_what_only_resembles_a_place_a_person_or_a_secret_stays(lines: tuple[str, ...]) -> None:

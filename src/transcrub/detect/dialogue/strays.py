@@ -22,6 +22,7 @@ _SCORE = 0.55
 _PHONE = range(10, 13)
 _LONGEST_OPAQUE, _FEWEST_TURNS = 14, 4
 _TURNS = re.compile(r"(?<=[A-Z])(?=\d)|(?<=\d)(?=[A-Z])")
+_SHORTEST_GROUP = 3
 _YEARS = ("19", "20")
 _BACK = 4
 _ASKING = re.compile(r"\b(?:code|digits?|match(?:ing|es)?|pass(?:code|word)|pin|try|verif\w+)\b", re.IGNORECASE)
@@ -85,11 +86,19 @@ def _is_opaque(value: Value, tokens: Tokens) -> bool:
     return whole and raw.isascii() and raw.isalnum() and raw.isupper() and len(_TURNS.findall(raw)) >= _FEWEST_TURNS
 
 
+def _is_version(word: str) -> bool:
+    """Say whether a word is a version ("10.0.22034"): no number of a customer's has dots and a group so short."""
+    groups = word.removeprefix("v").split(".")
+    return len(groups) > 1 and all(map(str.isdecimal, groups)) and min(map(len, groups[1:])) < _SHORTEST_GROUP
+
+
 def _tells_who(value: Value, heard: Heard, before: Sequence[Heard], pack: Pack) -> bool:
     tokens = heard.sense.tokens
     if _is_opaque(value, tokens):
         return True
     if value.shape not in (Shape.NUMBER, Shape.CODE) or len(tokens) - (value.stop - value.first) > _COMPANY:
+        return False
+    if _is_version(tokens.words[value.first]):
         return False
     if value.digits >= _LONG and value.digits + value.letters >= _SIGNS:
         return True
