@@ -113,7 +113,7 @@ def test_apply_writes_what_was_planned(tmp_path: Path, size: int) -> None:
     assert sorted(patched) == DIRTY_IDS
     assert standing == [scrubbed(each) if number % 2 else each for number, each in enumerate(MIXED)]
     with Ledger.open(tmp_path / "state" / "ledger.sqlite", Digests.load(tmp_path / "state" / "digest.key")) as ledger:
-        assert ledger.counts() == {State.VERIFIED: 6}
+        assert ledger.standing().counts == {State.VERIFIED: 6}
         assert ledger.entities() == {"EMAIL_ADDRESS": 12}
 
 

@@ -80,7 +80,7 @@ def test_the_last_word_on_a_conversation_stands(words: list[tuple[str, State, st
         last = {entry.id: entry for entry in entries}
         with Ledger.open(path, DIGESTS) as ledger:
             assert {entry.id: entry for entry in ledger.in_states(State)} == last
-            assert sum(ledger.counts().values()) == len(last)
+            assert sum(ledger.standing().counts.values()) == len(last)
 
 
 def test_findings_are_replaced_where_given_and_kept_where_not(path: Path) -> None:
@@ -122,7 +122,7 @@ def test_entities_are_counted_in_verified_conversations_alone(path: Path) -> Non
     write(path, Entry("a", State.VERIFIED, "b", "a"), Entry("b", State.FAILED, "b", "a"), findings=ROWS[:2])
     with Ledger.open(path, DIGESTS) as ledger:
         assert ledger.entities() == {"EMAIL_ADDRESS": 1, "PHONE_NUMBER": 1}
-        assert ledger.counts() == {State.VERIFIED: 1, State.FAILED: 1}
+        assert ledger.standing().counts == {State.VERIFIED: 1, State.FAILED: 1}
 
 
 def test_entries_of_states_come_in_order_and_by_plan(path: Path) -> None:
@@ -155,7 +155,7 @@ def test_many_records_share_few_commits(path: Path) -> None:
                     *(book.record(Entry(f"{number}", State.INTENT, "b", "a"), ROWS) for number in range(1_000))
                 )
                 book._connection.set_trace_callback(None)
-            assert ledger.counts() == {State.INTENT: 1_000}
+            assert ledger.standing().counts == {State.INTENT: 1_000}
 
     asyncio.run(story())
     assert 1 <= sum(statement == "COMMIT" for statement in commits) <= 5
@@ -212,7 +212,7 @@ def test_what_is_pending_at_the_end_is_committed(path: Path) -> None:
 
     asyncio.run(story())
     with Ledger.open(path, DIGESTS) as ledger:
-        assert ledger.counts() == {State.FAILED: 100}
+        assert ledger.standing().counts == {State.FAILED: 100}
 
 
 def test_runs_are_kept_with_their_ends(path: Path) -> None:
@@ -303,7 +303,7 @@ def test_a_ledger_on_a_full_disk_is_an_error_to_whoever_waits(path: Path) -> Non
     assert {type(each) for each in outcomes} == {LedgerError}
     assert "full" in str(outcomes[0])
     with Ledger.open(path, DIGESTS) as ledger:
-        assert ledger.counts() == {}
+        assert ledger.standing().counts == {}
 
 
 @pytest.mark.parametrize("pointer", ["/messages/0/content/\ud800/text"])
@@ -318,6 +318,6 @@ def test_what_no_database_takes_fails_and_does_not_hang(path: Path, pointer: str
                     await asyncio.wait_for(book.record(Entry("bad", State.INTENT, "b", "a"), (row,)), 30)
                 with pytest.raises(LedgerError):
                     await asyncio.wait_for(book.record(Entry("good", State.INTENT, "b", "a")), 30)
-            assert ledger.counts() == {}
+            assert ledger.standing().counts == {}
 
     asyncio.run(story())

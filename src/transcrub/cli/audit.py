@@ -52,9 +52,7 @@ def verify(settings: Resolved) -> int:
 
     Names the first line that breaks the chain; exit code 6 where there is one.
     """
-    state = StateDirectory(state_dir(settings))
-    if settings[STATE] is not None:
-        state.require(state.audit)
+    state = _state(settings)
     head = None
     if state.ledger.exists():
         with Ledger.open(state.ledger, Digests.load(state.digest_key)) as ledger:
@@ -76,9 +74,7 @@ def export(settings: Resolved, *, as_csv: bool) -> None:
 
     It holds no personal data: ids, digests, counts, who and when.
     """
-    state = StateDirectory(state_dir(settings))
-    if settings[STATE] is not None:
-        state.require(state.audit)
+    state = _state(settings)
     out = standard_output()
     if as_csv:
         out.write(f"{','.join(_COLUMNS)}\n".encode())
@@ -91,6 +87,14 @@ def export(settings: Resolved, *, as_csv: bool) -> None:
         line = io.StringIO()
         csv.writer(line, lineterminator="\n").writerow([_cell(record.get(column)) for column in _COLUMNS])
         out.write(line.getvalue().encode(errors="replace"))
+
+
+def _state(settings: Resolved) -> StateDirectory:
+    """Return the state directory; one that the user named has an audit log, or is a slip."""
+    state = StateDirectory(state_dir(settings))
+    if settings[STATE] is not None:
+        state.require(state.audit)
+    return state
 
 
 def _cell(value: Json) -> str:

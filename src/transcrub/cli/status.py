@@ -10,7 +10,6 @@ from transcrub.codec import Json
 from transcrub.jobs.digests import Digests
 from transcrub.jobs.entry import LEFT_ALONE, OPEN_STATES, Entry, RunRow, State
 from transcrub.jobs.ledger import Ledger
-from transcrub.jobs.lock import at_work
 from transcrub.jobs.state import StateDirectory
 from transcrub.report import finding_rows, ledger_rows, left_alone_rows, run_rows
 from transcrub.settings import Resolved, state_dir
@@ -90,7 +89,7 @@ def _known(state: StateDirectory) -> Known:
             entities=ledger.entities(),
             left=tuple(ledger.in_states(LEFT_ALONE)),
             runs=runs,
-            at_work=bool(runs) and runs[0].ended is None and at_work(state),
+            at_work=bool(runs) and runs[0].ended is None and state.is_at_work(),
         )
 
 

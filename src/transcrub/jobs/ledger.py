@@ -123,16 +123,8 @@ class Ledger:
                 entry = self._entry(row)
                 counts[entry.state] += 1
                 put_back += entry.put_back
-                beneath += entry.upon and entry.state in {State.PLANNED, State.FAILED}
+                beneath += entry.stands is not None and entry.state is not State.VERIFIED
         return Standing(dict(counts), put_back, beneath)
-
-    def counts(self) -> dict[State, int]:
-        """Return how many conversations are in each state.
-
-        Raises:
-            LedgerError: an entry is damaged.
-        """
-        return dict(self.standing().counts)
 
     def entities(self) -> dict[str, int]:
         """Return how many findings were redacted, by entity, in conversations that stand redacted."""

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from transcrub.errors import LedgerError, LockHeldError, SettingsError
 
+_LOCK = "lock"
+
 
 @dataclass(frozen=True, slots=True)
 class StateDirectory:
@@ -61,6 +63,20 @@ class StateDirectory:
         """The vault's database."""
         return self.path / "vault.sqlite"
 
+    def is_at_work(self) -> bool:
+        """Say whether a run, or whatever else takes the lock, is at work now.
+
+        To ask is to hold a shared lock for an instant: ask only where it matters.
+        """
+        try:
+            with (self.path / _LOCK).open("rb") as file:
+                fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return True
+        except OSError:
+            return False
+        return False
+
     @contextmanager
     def lock(self) -> Iterator[None]:
         """Hold the directory's lock. The kernel frees it when the process ends, however it ends.
@@ -70,7 +86,7 @@ class StateDirectory:
             LedgerError: the lock file cannot be made.
         """
         try:
-            descriptor = os.open(self.path / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+            descriptor = os.open(self.path / _LOCK, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         except OSError as error:
             raise LedgerError(f"The lock in {self.path} cannot be made: {error.strerror}.") from None
         with os.fdopen(descriptor, "r+") as file:
