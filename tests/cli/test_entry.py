@@ -162,6 +162,7 @@ def test_a_reader_that_goes_away_is_no_error(tmp_path: Path, clean_environment: 
         ("scan - <&-", 2, "transcrub: -: standard input is closed"),
         ("redact - <&-", 2, "transcrub: -: standard input is closed"),
         ("scan lines.txt --json <&-", 0, ""),
+        ("redact lines.txt --json -o out.txt <&-", 0, ""),
         ("status --state . >&-", 2, "transcrub: standard output is closed: send it to a file, or to /dev/null"),
         ("scan lines.txt >&-", 2, "transcrub: standard output is closed: send it to a file, or to /dev/null"),
         ("scan lines.txt --json 2>&-", 0, ""),

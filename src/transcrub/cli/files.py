@@ -55,10 +55,11 @@ def work_files(settings: Resolved, paths: tuple[str, ...], errand: Errand) -> Fi
     clock = SystemClock()
     begun = clock.monotonic()
     files = list(files_under(paths))
+    stdin = _standard_input(files)
     if target := settings[OUTPUT]:
-        refuse_own_input(target, files, sys.stdin.buffer)
+        refuse_own_input(target, files, stdin)
     chosen = None if settings[FORMAT] == "auto" else Format(settings[FORMAT])
-    items = read_items(files, _standard_input(files), chosen)
+    items = read_items(files, stdin, chosen)
     tally, untold = FileTally(), list[Skipped | Failed]()
     with _output(settings) as output:
         last = b""
