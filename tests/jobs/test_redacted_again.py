@@ -120,6 +120,33 @@ def test_what_runs_take_out_adds_up(tmp_path: Path) -> None:
     asyncio.run(story())
 
 
+def test_what_a_change_did_not_take_out_is_not_told(tmp_path: Path) -> None:
+    """Neither where an open change is given up, nor where the run before it is taken back, do its findings count."""
+
+    async def story() -> None:
+        async with works(tmp_path, CHATS, hands=1) as here:
+            first = here.station.redactor
+            await here.write("run")
+            here.redact_with(MORE)
+            here.faults(strike(Drop(effect=False), id="chat-000"), strike(Status(status=503), route="query", after=1))
+            await here.write("run")
+            assert here.station.ledger_states()["chat-000"] is State.UNKNOWN
+            here.faults()
+            here.redact_with(first)
+            await here.write("run")
+            assert told(here)[1]["PERSON"] == 3
+
+            here.redact_with(MORE)
+            here.faults(strike(Status(status=400)))
+            await here.write("run")
+            here.faults()
+            here.selection = UndoSelection(run=2)
+            await here.write("undo")
+            assert told(here) == (4, {"EMAIL_ADDRESS": 4})
+
+    asyncio.run(story())
+
+
 def test_undo_of_one_run_leaves_the_others_alone(tmp_path: Path) -> None:
     """The last run alone can be taken back; an earlier one waits for those since, and says so."""
 

@@ -54,6 +54,7 @@ FROM json_each(?) AS conversation, json_each(conversation.value) AS finding
 _SETTLE_FINDINGS = """
 UPDATE findings SET settled = 1 WHERE settled = 0 AND conversation IN (SELECT value FROM json_each(?))
 """
+_ABANDON_FINDINGS = "DELETE FROM findings WHERE settled = 0 AND conversation IN (SELECT value FROM json_each(?))"
 _FORGET_FINDINGS = "DELETE FROM findings WHERE conversation = ? AND run = ?"
 _PUT_HEAD = "INSERT OR REPLACE INTO facts VALUES ('audit_head', ?)"
 _MOST_UNCOMMITTED = 500
@@ -66,6 +67,7 @@ class _Batch:
 
     entries: dict[str, Entry] = field(default_factory=dict)
     findings: dict[str, Sequence[FindingRow]] = field(default_factory=dict)
+    abandoned: list[str] = field(default_factory=list)
     forgotten: list[tuple[str, int]] = field(default_factory=list)
     audit: list[AuditRecord] = field(default_factory=list)
     end: tuple[str, int, str, int] | None = None
@@ -128,6 +130,10 @@ class LedgerWriter:
         if len(self._commits.batch.entries) >= _MOST_UNCOMMITTED:
             self._commits.soon()
 
+    def abandon(self, identifier: str) -> None:
+        """Drop, with the next commit, what a change that did not come about was to take out of a conversation."""
+        self._commits.batch.abandoned.append(identifier)
+
     def forget(self, identifier: str, run: int) -> None:
         """Drop, with the next commit, what a run took out of a conversation: it stands there again."""
         self._commits.batch.forgotten.append((identifier, run))
@@ -175,6 +181,7 @@ class LedgerWriter:
                 self._connection.execute(_PUT_ENTRIES, (self._run, self._now().isoformat(), entries))
                 self._connection.execute(_DROP_FINDINGS, (findings,))
                 self._connection.execute(_PUT_FINDINGS, (self._run, findings))
+                self._connection.execute(_ABANDON_FINDINGS, (_json(batch.abandoned),))
                 self._connection.execute(_SETTLE_FINDINGS, (redacted,))
                 self._connection.executemany(_FORGET_FINDINGS, batch.forgotten)
                 if head is not None:

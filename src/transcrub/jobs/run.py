@@ -135,6 +135,7 @@ class _Run:
         if given_up is not None and self._records.digests.of_messages(read.raw.get("messages")) == given_up.after:
             self._records.end(given_up.moved(State.VERIFIED, None))
         if read.id in self._reopened and (entry := self._records.ledger.get(read.id)) is not None:
+            self._records.book.abandon(read.id)
             self._records.end(_reclosed(entry, self._records.digests.of_messages(read.raw.get("messages"))))
 
     def _failed(self, read: Read, reason: str) -> None:

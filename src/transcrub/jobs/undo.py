@@ -129,6 +129,7 @@ class _Undo:
         run = self._selection.run
         if run is None or (earlier := self._vault.original(change.id, change.after)) is None:
             return
+        self._records.book.abandon(change.id)
         self._records.book.forget(change.id, run)
         self._records.end(Entry(change.id, State.VERIFIED, earlier.before, change.after, parts=change.parts))
 
