@@ -1,8 +1,19 @@
 """Language packs: every language is complete, in lower case, and told from the others by itself."""
 
+from collections.abc import Callable
+
 import pytest
 
-from transcrub.detect.lexicon import LANGUAGES, guess_language, is_brand, is_place, pack
+from transcrub.detect.lexicon import (
+    LANGUAGES,
+    brand_words,
+    guess_language,
+    is_brand,
+    is_given,
+    is_place,
+    namesakes,
+    pack,
+)
 
 SENTENCES = [
     ("en", "hello, could you tell me the name on the account please?"),
@@ -78,3 +89,14 @@ def test_brands_and_places_are_no_people() -> None:
     assert is_brand(["calvin", "klein"])
     assert is_place(["new", "york"])
     assert not is_place(["yusuf"])
+
+
+@pytest.mark.parametrize("listed", [brand_words, namesakes])
+def test_a_list_of_brands_is_in_lower_case(listed: Callable[[], frozenset[str]]) -> None:
+    """Words are looked up in lower case, without blanks around them."""
+    assert [line for line in listed() if line != line.lower().strip()] == []
+
+
+def test_a_word_for_a_brand_is_no_given_name() -> None:
+    """Whoever is called so would stay."""
+    assert [word for word in brand_words() if is_given(word)] == []

@@ -17,6 +17,10 @@ ONE_SIDED = {
         ("want to pay", "4147 2022 3391 8054", "exp 11/28", "902"),
         ["4147 2022 3391 8054", "11/28", "902"],
     ),
+    "the day on which it expires, and the code with more behind it": (
+        ("card 4147 2022 3391 8054", "11/28", "902 and zip is 48126"),
+        ["4147 2022 3391 8054", "11/28", "902", "48126"],
+    ),
     "an amount after a card is none": (
         ("pay with card", "4147 2022 3391 8054", "100"),
         ["4147 2022 3391 8054"],
@@ -60,7 +64,7 @@ def test_where_one_side_was_kept(talk: str) -> None:
         (("A: your account id?", "C: tiger123"), ["tiger123"]),
         (("A: name of your first pet?", "C: Biscuit. She was a spaniel."), ["Biscuit"]),
         (("A: answer to your security question?", "C: been with you since 2016"), []),
-        (("A: your sort code and account number", "C: 20-71-44 63309127"), ["20-71-44", "63309127"]),
+        (("A: your sort code and account number", "C: 20-71-44 63309127"), ["20-71-44 63309127"]),
         (("A: your name and relationship to the patient", "C: Rhodri, grandson"), ["Rhodri"]),
     ],
 )  # fmt: skip
@@ -86,11 +90,47 @@ def test_in_a_talk_of_two(lines: tuple[str, ...], values: list[str]) -> None:
         ("the code you texted was 604918 but it expired", ["604918"]),
         ("call me on 07700 900316 when the room is ready", ["07700 900316"]),
         ("start at check number 1501", []),
+        ("please mail it to PO Box 318 thanks", ["PO Box 318"]),
+        ("escrow went up. Loan 0074418826", ["0074418826"]),
+        ("got a loan of 15000", []),
+        ("BSB 062-184 and account 1077 3926", ["062-184", "1077 3926"]),
+        ("Your restore key is QX7D-88LM-T2PA, write it down", ["QX7D-88LM-T2PA"]),
+        ("the lockbox code is 7 3 0 9", ["7 3 0 9"]),
+        ("name of my elementary school? atlas primary", ["atlas primary"]),
+        ("the first street i lived on? calle luna", ["calle luna"]),
+        ("Amal Nair (1990-12-08), Leo Nair (2016-01-25)", ["Amal Nair", "1990-12-08", "Leo Nair", "2016-01-25"]),
+        ("The build is 3.11 (2016-01-25)", []),
+        ("born 1995 march 30", ["1995 march 30"]),
+        ("be there after 4, I drive a bus", []),
     ],
 )
 def test_in_one_line(line: str, values: list[str]) -> None:
     """Ids of other countries, numbers as they are dialled at home, streets by their points of the compass."""
     assert replaced((f"C: {line}",)) == values
+
+
+@pytest.mark.parametrize(
+    ("line", "values"),
+    [
+        ("Is it Mr Pickles?", ["Mr Pickles"]),
+        ("Mr Young and Mrs Old, separate rooms", ["Mr Young", "Mrs Old"]),
+        ("a pair of Dr Pepper and some Mr Kipling", []),
+        ("my husband Will has his own, and he will call", ["Will"]),
+        ("Will do, cheers. Fraser", ["Fraser"]),
+        ("Perfect, thanks a lot. A.V.", ["A.V"]),
+        ("Thanks. Done.", []),
+        ("Thank you. Paris", []),
+        ("I've found an E. Quinones in your street", ["E. Quinones"]),
+        ("I'd go for vitamin D. Thanks", []),
+        ("I am Nova, your virtual travel assistant. How may I help?", []),
+        ("I'm Marisa, your travel agent. How may I help?", ["Marisa"]),
+        ("I'm an auditor.", []),
+        ("my name is per NRIC", []),
+    ],
+)
+def test_names_by_what_stands_beside_them(line: str, values: list[str]) -> None:
+    """A title, kin, a farewell or an initial makes a name of a common word; a machine has none."""
+    assert replaced((f"A: {line}",)) == values
 
 
 @pytest.mark.parametrize(
@@ -100,6 +140,10 @@ def test_in_one_line(line: str, values: list[str]) -> None:
         (("A: your name?", "C: john lewis"), ["john lewis"]),
         (("C: transfer 200 to Edward Jones",), ["Edward Jones"]),
         (("C: are the calvin klein boots waterproof",), []),
+        (("C: there is a payment to equifax that i don't know", "C: I bought it from Decathlon"), []),
+        (("C: Kaiser Permanente says it's on your end, thanks but Telstra is cheaper",), []),
+        (("A: your name?", "C: vistara"), ["vistara"]),
+        (("C: my name is Lidl",), ["Lidl"]),
     ],
 )  # fmt: skip
 def test_people_are_called_like_brands(lines: tuple[str, ...], values: list[str]) -> None:

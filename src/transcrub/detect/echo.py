@@ -147,5 +147,7 @@ def _parts(value: str, finding: Finding, language: Pack) -> Iterator[str]:
     digits = sum(map(str.isdecimal, value))
     if len(value) >= (_SHORTEST_NUMBER if digits else _SHORTEST + 1) and not language.ordinary(value):
         yield value
+    if finding.entity == "PASSWORD" and " " in value and value.replace(" ", "").isdecimal():
+        yield value.replace(" ", "")
     if finding.entity in _LAST_FOUR and digits >= _FULL_NUMBER:
         yield "".join(filter(str.isdecimal, value))[-4:]

@@ -45,6 +45,11 @@ def test_leaves_wrong_check_digits_lengths_and_countries(text: str) -> None:
     assert findings(text) == []
 
 
+def test_one_with_a_wrong_digit_is_found_next_to_a_word_for_it() -> None:
+    """Who mistypes an account has told it all the same."""
+    assert values("transfer from DE88370400440532013000 please", "IBAN_CODE") == ["DE88370400440532013000"]
+
+
 def test_the_digits_within_are_not_found_again_as_a_card_or_phone() -> None:
     """One number is one finding."""
     assert [each.entity for each in findings("call, card: DE89 3704 0044 0532 0130 00")] == ["IBAN_CODE"]

@@ -34,6 +34,8 @@ _PEM = f"-----BEGIN RSA PRIVATE KEY-----\n{_LETTERS}\n{_LETTERS}\n-----END RSA P
         "key-" + _HEX[:32],
         "dapi" + _HEX[:32],
         "123456789:AA" + _LETTERS[:33],
+        "acme_live_" + _LETTERS[:20],
+        "LPA:1$smdp.carrier.example$K7Q2-XX91-0PLD",
         _JWT,
         _PEM,
         _PEM.partition("-----END")[0].rstrip(),

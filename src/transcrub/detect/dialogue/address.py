@@ -51,7 +51,7 @@ _LEADS_AWAY = frozenset({"after", "are", "at", "before", "by", "for", "from", "i
 _ROADS = frozenset({"exit", "highway", "hwy", "interstate", "rt", "rte", "route"})
 # "Google Drive", "Supreme Court".
 _THINGS = frozenset({"court", "drive"})
-_NUMBER_WORDS = frozenset({"no", "number", "house", "nr", "nº", "n"})
+_NUMBER_WORDS = frozenset({"no", "number", "house", "lot", "nr", "nº", "n"})
 
 
 def address_at(tokens: Tokens, index: int, pack: Pack) -> int | None:
@@ -129,7 +129,8 @@ def _street_after(tokens: Tokens, index: int, pack: Pack) -> int | None:
         if place > index + 1 and (word in language.measures or word in _LEADS_AWAY):
             return None
         mere = word in pack.stop and len(word) > 1 and not (word in _LEADING and _titled(tokens, place, place + 1))
-        if place == index + 1 and (mere or word in language.measures):
+        begins = place == index + 1
+        if begins and (mere or word in language.measures or (word == "i" and "," in tokens.gap(place))):
             return None
         if len(word) > 2 and word not in language.units and pack.cue_at(words, place) is not None:
             return None

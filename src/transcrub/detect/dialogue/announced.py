@@ -8,28 +8,32 @@ from transcrub.detect.dialogue.sense import Announced
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.lexicon import CueKind, Pack, is_given
+from transcrub.detect.tagger.credible import NEAR
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
+from transcrub.detect.tagger.namesakes import is_robot
 
-_ARTICLES = frozenset({"a", "an", "our", "the", "your"})
+_ARTICLES = frozenset({"a", "an", "her", "his", "my", "our", "the", "their", "your"})
 _OF_PLACE = frozenset({"at", "from"})
 _TAG_CODE = 5
 _TAG_REACH = 4
 _BEFORE_YEARS = frozenset({"in", "since", "from", "of", "on", "until", "till", "to", "by", "year"})
 _AND = frozenset({"and", "&", "here", "y", "et", "und", "e", "en", "i"})
 _BESIDE = frozenset({"with", "con", "avec", "mit", "com", "met", "z"})
-# "I was checking 3500 reviews" is of no account.
-_BANKING, _BANK_DIGITS = frozenset({"checking", "savings"}), 5
+# "I was checking 3500 reviews", "a loan of 15000" are of no account.
+_BANKING, _BANK_DIGITS = frozenset({"checking", "contract", "loan", "mortgage", "savings", "subscription"}), 5
 _TAG_DIGITS = 3
 # "Her account at Vietcombank is 0071004528813": so long a number is of nothing else.
 _TOLD_DIGITS = 8
 # The last words of secret questions whose answer may be more than a word, and how long it may be.
-_SECRETS = frozenset({"school", "teacher", "movie", "food", "friend", "hometown", "car"})
+_SECRETS = frozenset({"school", "teacher", "movie", "food", "friend", "hometown", "car", "on"})
 _LONGEST_SECRET = 5
 
 
 def plausible_name(name: Value, tokens: Tokens, pack: Pack) -> bool:
     """A name after a greeting ends its clause: "i am facing an issue" introduces nobody."""
     words, stop = tokens.words, name.stop
+    if is_robot(tokens.text[tokens.ends[stop - 1] : tokens.ends[stop - 1] + NEAR]):
+        return False
     if not pack.knows_words and tokens.raw(name.first).islower():
         return is_given(words[name.first])
     if stop == len(words) or tokens.breaks_before(stop) or "," in tokens.gap(stop):

@@ -11,6 +11,7 @@ from transcrub.detect.dialogue.runs import read_run
 from transcrub.detect.dialogue.sense import Reading, Sense
 from transcrub.detect.dialogue.strays import Heard, is_mere_number, read_strays
 from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.edges import widened
 from transcrub.detect.lexicon import Pack, guess_language, holds, pack
 from transcrub.finding import Finding, Why
 
@@ -163,4 +164,5 @@ def _findings(reading: Reading, tokens: Tokens, pointers: Sequence[str]) -> Iter
         start, end = tokens.starts[reading.first], tokens.ends[reading.stop - 1]
         if reading.entity == "PERSON" and tokens.words[reading.stop - 1].endswith("'s"):
             end -= len("'s")
+        start, end = widened(tokens.text, start, end, reading.entity)
         yield Finding(pointer, start, end, reading.entity, reading.score, rule, why)

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from transcrub.detect.dialogue.address import named_street_at, open_address_at
 from transcrub.detect.dialogue.announced import announced_name, announced_word, fit_announced, plausible_name
-from transcrub.detect.dialogue.evident import addressed, evident, placed, related, signatures
+from transcrub.detect.dialogue.evident import addressed, evident, initialled, placed, related, signatures, titled_name
 from transcrub.detect.dialogue.fit import fit
 from transcrub.detect.dialogue.mail import wide_mail_at
 from transcrub.detect.dialogue.names import name_at
@@ -73,8 +73,9 @@ class Reader:
         if (opening := addressed(self.tokens, self.pack)) is not None:
             index = opening[0].stop
             self._found(opening[0], *opening[1])
-        for value, evidence in (*signatures(self.tokens), *related(self.tokens, self.pack)):
-            self._found(value, *evidence)
+        for evidence in (signatures, related, initialled):
+            for value, told in evidence(self.tokens, self.pack):
+                self._found(value, *told)
         while index < len(flags):
             if not (self._waiting or self._matter or self._listed):
                 index = self._idle(index)
@@ -264,6 +265,8 @@ class Reader:
         broken = stop < len(self.tokens) and self.tokens.breaks_before(stop) and not abbreviated
         if stop < len(self.tokens) and not broken and self._value(stop) is None:
             name = name_at(self.tokens, stop, self.pack, strict=True)
+            if name is None and cue is _TITLE:
+                name = titled_name(self.tokens, stop, self.pack)
             if name is not None and cue is _TITLE:
                 name = Value(name.shape, index, name.stop, letters=name.letters)
             if name is not None and plausible_name(name, self.tokens, self.pack):

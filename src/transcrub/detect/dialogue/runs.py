@@ -22,6 +22,7 @@ _MONTH_FIRST = re.compile(r"(?:0?[1-9]|1[0-2])(?:0?[1-9]|[12]\d|3[01])(?:19|20)\
 _BIRTH_YEAR = re.compile(r"(?:19[2-9]\d|200\d)(?!\d)|[/.-][4-9]\d$")
 # Digits of a card's number and of its security code; the latter stands so many messages behind the former.
 _CARD_DIGITS, _CARD_CODE, _CARD_REACH = 13, 3, 3
+_EXPIRY = re.compile(r"(?:0?[1-9]|1[0-2])/(?:20)?[2-4]\d|(?:0[1-9]|1[0-2])[2-4]\d")
 _LONGEST_SUM = 6
 _ZIP = re.compile(r"\d{5}")
 _BEFORE_TIMES = frozenset({"after", "around", "at", "before", "by", "till", "til", "until"})
@@ -56,18 +57,31 @@ def read_run(senses: Sequence[Sense], pack: Pack) -> Iterator[tuple[int, Reading
 
 
 def _card_codes(senses: Sequence[Sense]) -> Iterator[tuple[int, Reading]]:
-    """Give the three digits that are all of a message soon after a card's number: its security code."""
+    """Give what begins a message soon after a card's number: the day on which it expires, and its security code."""
     since = _CARD_REACH + 1
     for index, sense in enumerate(senses):
         since += 1
+        tokens = sense.tokens
+        told = [(each.first, each.stop) for each in sense.readings if each.entity == "CREDIT_CARD"]
+        if any(_digits(tokens, *place) >= _CARD_DIGITS for place in told):
+            since = 0
         for value in sense.loose:
-            alone = value.first == 0 and value.stop == len(sense.tokens)
-            if value.shape is not Shape.NUMBER:
-                continue
-            if value.digits >= _CARD_DIGITS:
+            if value.shape is Shape.NUMBER and value.digits >= _CARD_DIGITS:
                 since = 0
-            elif value.digits == _CARD_CODE and alone and since <= _CARD_REACH and sense.tokens.words[0][-2:] != "00":
-                yield index, Reading(value.first, value.stop, "PASSWORD", 0.7, 0.55, cue="run")
+            elif value.first == 0 and since <= _CARD_REACH and _ends_clause(tokens, value.stop):
+                word = "".join(tokens.words[: value.stop])
+                if value.digits == _CARD_CODE and word.isdecimal() and not word.endswith(("00", "50")):
+                    yield index, Reading(0, value.stop, "PASSWORD", 0.7, 0.55, cue="run")
+                elif _EXPIRY.fullmatch(word):
+                    yield index, Reading(0, value.stop, "CREDIT_CARD", 0.7, 0.55, cue="run")
+
+
+def _digits(tokens: Tokens, first: int, stop: int) -> int:
+    return sum(sum(map(str.isdecimal, word)) for word in tokens.words[first:stop])
+
+
+def _ends_clause(tokens: Tokens, stop: int) -> bool:
+    return stop == len(tokens) or tokens.words[stop] == "and" or "," in tokens.gap(stop) or tokens.breaks_before(stop)
 
 
 def _candidates(sense: Sense, pack: Pack) -> Iterator[tuple[Value, float]]:

@@ -124,8 +124,15 @@ def date_at(tokens: Tokens, index: int, pack: Pack) -> Value | None:
     words = tokens.words
     if _DATE.fullmatch(words[index]):
         return Value(Shape.DATE, index, index + 1, digits=8)
-    if not (words[index][0].isdigit() or words[index] in pack.language.months or words[index] in pack.language.tens):
-        return None
+    if words[index][0].isdigit() or words[index] in pack.language.months or words[index] in pack.language.tens:
+        if _year_first(words[index : index + 3], pack):
+            return Value(Shape.DATE, index, index + 3, digits=8)
+        return _worded_date(tokens, index, pack)
+    return None
+
+
+def _worded_date(tokens: Tokens, index: int, pack: Pack) -> Value | None:
+    words = tokens.words
     months, n = pack.language.months, len(words)
     stop, parts, month, year = index, 0, False, False
     while stop < min(n, index + 7):
@@ -155,6 +162,14 @@ def date_at(tokens: Tokens, index: int, pack: Pack) -> Value | None:
     if (month and parts >= 2) or (year and parts == 3 and digits <= 8) or (ordinals >= 2):
         return Value(Shape.DATE, index, stop, digits=digits)
     return None
+
+
+def _year_first(run: list[str], pack: Pack) -> bool:
+    """Say whether three words are a year, a month and a day ("1995 march 30")."""
+    if len(run) < 3 or run[1] not in pack.language.months or not _FULL_YEAR.fullmatch(run[0]):
+        return False
+    day = _ORDINAL.fullmatch(run[2])
+    return day is not None and 0 < int(day[1]) <= 31
 
 
 def _short_year(tokens: Tokens, place: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib import import_module
 
-from transcrub.detect.lexicon.brands import TRADES, namesakes
+from transcrub.detect.lexicon.brands import TRADES, brand_words, namesakes
 from transcrub.detect.lexicon.given import GIVEN_WORDS
 from transcrub.detect.lexicon.language import Language
 from transcrub.detect.lexicon.ordinary_en import plain_words, safe_words
@@ -45,6 +45,7 @@ __all__ = [
     "CueKind",
     "Language",
     "Pack",
+    "brand_words",
     "guess_language",
     "holds",
     "is_brand",

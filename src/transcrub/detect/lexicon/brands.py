@@ -16,6 +16,7 @@ BRANDS = frozenset(
     john deere; jcpenney; jc penney; wells fargo; charles schwab; jp morgan; j.p. morgan; jpmorgan chase;
     morgan stanley; merrill lynch; goldman sachs; fannie mae; freddie mac; sallie mae; american express;
     capital one; jack daniels; jack daniel's; johnnie walker; jim beam; captain morgan; dr pepper;
+    dr martens; dr oetker; mr kipling; mr muscle; mr clean;
     ben & jerry's; ben and jerry's; uncle ben's; aunt jemima; papa john's; papa johns; trader joe's;
     trader joes; little caesars; dave & buster's; tim hortons; jimmy john's; jimmy johns; carl's jr; wendy's;
     mcdonald's; domino's; denny's; chuck e cheese; marie callender's; famous amos; mrs fields; harley davidson;
@@ -33,6 +34,12 @@ BRANDS = frozenset(
 def namesakes() -> frozenset[str]:
     """Return firms, goods, venues and shows called like people, but for those that many people are called by."""
     return listed("namesakes") | BRANDS
+
+
+@cache
+def brand_words() -> frozenset[str]:
+    """Return one-word names of firms and goods that hardly anybody is called by."""
+    return listed("brands")
 
 
 TRADES = words("""

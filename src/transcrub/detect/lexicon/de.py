@@ -121,6 +121,7 @@ LANGUAGE = Language(
         sehr geehrte; sehr geehrter; hier spricht; grüße; gruß; mfg; moin; servus
     """),
     titles=words("herr herrn frau dr prof"),
+    farewells=words("danke dank grüße gruß grüßen tschüss"),
     corrections=phrases("""
         entschuldigung; sorry; ich meine; ich meinte; korrektur; tippfehler; vertippt; stimmt nicht; doch nicht;
         nein; vielmehr; nicht; sondern; falsch

@@ -73,7 +73,7 @@ LANGUAGE = Language(
         """),
         "POSTAL_CODE": phrases("""zip; zip code; zipcode; zip codes; postcode; post code; postal code;
             billing zip; area code;
-            postal; billing zip code; zip no; zip number; 5 digit zip; pincode; postcodes"""),
+            postal; billing zip code; zip no; zip number; 5 digit zip; pincode; postcodes; pcode"""),
         "DATE_OF_BIRTH": phrases("""date of birth; dob; d.o.b; birth date; birthdate; birthday; birth day; born;
             born on; b-day;
             bday; date of births; birth year; year of birth; when were you born; i was born; birth month"""),
@@ -83,7 +83,10 @@ LANGUAGE = Language(
             memorable word; memorable answer; secret phrase; security phrase; mother's maiden name;
             mothers maiden name; mother maiden name; mom's maiden name; father's middle name; first pet;
             pet's name; pets name; pet name; pet was; pet is; pet was named; pet is named;
-            pet was called; name of your pet; name of your first pet; childhood friend;
+            pet was called; name of your pet; name of your first pet; name of my first pet; name of my pet;
+            name of my elementary school; name of my primary school; name of my high school; name of my first school;
+            name of your elementary school; name of your primary school; name of your high school;
+            name of your first school; name of my first teacher; name of your first teacher; childhood friend;
             best friend; favorite teacher; favourite teacher; first school; elementary school; first car;
             favorite color; favourite colour; favorite movie; hometown; city were you born in; town were you born;
             city you were born; town you were born; place of birth; birthplace; where were you born; verification code;
@@ -92,7 +95,10 @@ LANGUAGE = Language(
             verbal password; code word; codeword; codephrase; temporary password; code we texted; code we sent;
             code i sent; code i just sent; code you texted; code you sent; code you emailed; code you gave;
             code they sent; code they texted; code i got; code i received; login code; sms code; text code;
-            6 digit code; six digit code; favorite food; secret code;
+            6 digit code; six digit code; favorite food; secret code; lockbox code; door code; gate code; entry code;
+            alarm code; lock code; key code; keypad code; safe code; restore key; recovery key; recovery code;
+            backup code; activation code; elementary school called; primary school; street i lived on;
+            street i grew up on; street you grew up on; street you lived on;
             choose 4 digits; choose four digits; choose 6 digits; choose six digits; pick 4 digits; pick four digits;
             4-digit code; 4-digit number; 4-digit pin; 4 digit code; 4 digit number; 4 digit pin;
             5-digit code; 5-digit number; 5-digit pin; 5 digit code; 5 digit number; 5 digit pin;
@@ -117,13 +123,18 @@ LANGUAGE = Language(
             employee id; employee number; employee no; student id; student number; account ids; account numbers;
             claim numbers; policy numbers; meter number; id number; identification number; id no; bank account;
             bank details; mileageplus number; skymiles number; license key; tax id; reward number; rewards id;
-            loyalty id; contract number; contract no; polity no; polocy no;
+            loyalty id; contract number; contract no; polity no; polocy no; contract id; bsb; bsb number; loan number;
+            loan no; loan id; loan account; loan account number; mortgage number; miles number; miles no; club number;
+            points number; circle number; loyalty card number; upi; upi id; vpa;
+            scheme number; plan holder number; line id; line number; utr; unique taxpayer reference; supply number;
+            subscription no;
             medicare number; medicare no; medicare card; medicare card number; nhs number; nhs no; hospital number;
             national insurance number; national insurance; ni number; ni no; nino; aadhaar; aadhaar number;
             aadhaar no; aadhar; aadhar number; pan card; pan number; pan no; tfn; tax file number; ird; ird number;
             pps number; ppsn; pps; health card number; health insurance number; tenancy reference; tenancy number;
             tenant number; customer reference; account reference; payment reference; student no; employee reference;
-            account ending; account ending in; checking ending; checking ending in; savings ending; savings ending in
+            account ending; account ending in; checking ending; checking ending in; policy ending; policy ending in;
+            member ending; membership ending; savings ending; savings ending in
         """),
         "US_SSN": phrases("""
             ssn; social; social security; social security number; ss number; ss#; s.s.n; soc; sssn;
@@ -137,7 +148,8 @@ LANGUAGE = Language(
             cvv2; cv2; cvv number; security code; csc; last 4 of your card; last four of your card;
             last 4 of the card; last four of the card; last 4 digits of your card; last four digits of your card;
             last 4 digits of the card; last four digits of the card; digits of your card; digits on your card;
-            digits of the card; 3 digits on the back; three digits on the back; digits on the back; code on the back;
+            digits of the card; code on back; digits on back; number on back; 3 digits on the back;
+            three digits on the back; digits on the back; code on the back;
             code in back; 3 digit code; three digit code; expiry; expiry date; expiration; expiration date; exp date;
             exp; valid thru; valid through; 16 digit number; 16 digits; sixteen digits; sixteen digit number;
             long number; number on the card; numbers on the card; number on the front; number on the back;
@@ -162,8 +174,10 @@ LANGUAGE = Language(
             return number; rma; rma number; confirmation; e-ticket number; conformation number; boking number;
             reservation reference; order reference; order numer; booking conformation number;
             submission id; submission number; authorization number; authorization code; authorisation number;
-            application number; application id; dispute number; dispute id; complaint number; request number;
-            request id; work order; quote number; folio number; agreement number; prescription number; rx number;
+            application number; application id; dispute number; dispute id; refund id; refund number;
+            complaint number; request number;
+            request id; work order; po number; po no; quote number; folio number; agreement number;
+            prescription number; rx number;
             parcel number; consignment number; chat id; ticket reference; claim reference; dispute reference;
             reservation with id; reservations with id; reservations with ids; reservation with code; booking with id;
             bookings with ids; booking with code; booking with reference; order with id; orders with id;
@@ -185,14 +199,15 @@ LANGUAGE = Language(
     tags={
         "ACCOUNT_NUMBER": phrases("""account; acct; acc; acct#; a/c; policy; membership; member; customer;
             aadvantage; group; checking; savings;
-            mileageplus; skymiles; accounts; account's; routing; polity; medicare; nhs; pan; avios"""),
+            mileageplus; skymiles; accounts; account's; routing; polity; medicare; nhs; pan; avios; loan; mortgage;
+            contract; subscription; line"""),
         "CREDIT_CARD": phrases("card; credit; debit; visa; amex; cc"),
         "ORDER_ID": phrases("""
             order; orders; conf; booking; bookings; reservation; reservations; ticket; tickets; invoice; reference;
             ref; case; tracking; shipment; receipt; transaction; incident; confirmed; return; code; claim;
-        complaint; itinerary; prescription
+            complaint; itinerary; prescription; waybill; rx
         """),
-        "PASSWORD": phrases("pass; passkey; login password"),
+        "PASSWORD": phrases("pass; passkey; login password; lockbox"),
         "USERNAME": phrases("user; login; handle; user account"),
         "STREET_ADDRESS": phrases("live; lives; residing; reside; street"),
         "US_DRIVER_LICENSE": phrases("license; licence"),
@@ -260,7 +275,8 @@ LANGUAGE = Language(
         hai; hii; welcome; welcome back; good morning; good afternoon; good evening; sincerely; regards;
         best regards; bye; goodbye; hi there; cheers; signed; yours; attn
     """),
-    titles=words("mr mrs ms miss dr prof mister madam sir mr. mrs. ms. dr. prof. mx captain capt rev"),
+    titles=words("""mr mrs ms miss dr prof mister madam sir mr. mrs. ms. dr. prof. mx captain capt rev monsieur madame
+        mme mlle herr frau señor señora signor signora"""),
     kin=words("""
         wife husband spouse partner fiance fiancee fiancé fiancée boyfriend girlfriend son daughter child baby
         mother father mom mum mommy mummy dad daddy brother sister aunt auntie uncle cousin nephew niece
@@ -271,6 +287,7 @@ LANGUAGE = Language(
         solicitor mechanic tutor trainer electrician builder handyman hairdresser barber manager supervisor
         receptionist concierge porter
     """),
+    farewells=words("best bye cheers goodbye regards sincerely ta thank thanks thx ty wishes yours"),
     corrections=phrases("""sorry; oops; i mean; i meant; meant; correction; typo; my mistake; my bad; wrong one;
     actually; not;
         instead; should be; scratch that; wait; no wait; apologies; mistyped; whoops; rather; no it's; no its;
@@ -314,12 +331,15 @@ LANGUAGE = Language(
     streets=words("""
         street st ave av avenue road rd drive dr lane ln boulevard blvd court ct place pl terrace ter circle cir
         way parkway pkwy highway hwy square sq trail trl crescent cres close alley plaza row walk loop gardens
-        grove mews park ridge heights hill route rte freeway expressway bypass crossing pike nagar colony salai
+        grove mews park ridge heights hill route rte freeway expressway bypass crossing pike nagar colony salai cct
+        pde crt tce gdns
         marg strt stret avenu steet hollow path landing manor village expy nagar causeway quay wharf esplanade
     """),
     rare_streets=words("""
-        bend bluff branch brook chase common commons cove creek crest cross dale falls fields forge fork garden glen
+        bend bluff branch brook chase circuit common commons cove creek crest cross dale falls fields forge fork
+        garden glen
         harbor harbour haven heath hollow isle junction knoll lakes lodge meadow meadows mill mills oaks orchard oval
+        parade
         pines pointe ranch rise shore shores spring springs spur trace turnpike view views vista wood woods yard
     """),
     units=words("""apt apartment suite ste unit flat floor fl room rm building bldg block po box p.o lot house

@@ -110,6 +110,7 @@ LANGUAGE = Language(
         soy; buenas
     """),
     titles=words("sr sra srta señor señora señorita don doña dr dra"),
+    farewells=words("gracias saludos atentamente"),
     corrections=phrases("""
         perdón; perdon; disculpe; disculpa; quise decir; quiero decir; me equivoqué; corrección; error; no es;
         mejor dicho; lo siento

@@ -103,6 +103,7 @@ LANGUAGE = Language(
         je suis; bonjour; bonsoir; merci; salut; cher; chère; c'est; moi c'est; cordialement; bienvenue
     """),
     titles=words("m mr mme mlle monsieur madame mademoiselle dr me"),
+    farewells=words("merci cordialement salutations bonne"),
     corrections=phrases("""
         pardon; désolé; désolée; je voulais dire; je veux dire; correction; erreur; excusez-moi; plutôt; en fait;
         non c'est; je me suis trompé; je me suis trompée

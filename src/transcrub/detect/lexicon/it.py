@@ -114,6 +114,7 @@ LANGUAGE = Language(
         cordiali saluti
     """),
     titles=words("sig sig.ra sig.na signor signora signorina dott dott.ssa dr"),
+    farewells=words("grazie saluti cordiali"),
     corrections=phrases("""
         scusi; scusa; volevo dire; intendevo; correzione; mi sono sbagliato; mi sono sbagliata; errore; anzi;
         in realtà; non è; mi scusi

@@ -41,6 +41,7 @@ class Language:
         greetings: phrases after which a name often stands ("this is", "hi").
         titles: words before a surname ("mrs").
         kin: words that say what somebody is to somebody, before a name ("wife", "neighbour").
+        farewells: words of a message's end, behind which its writer signs ("cheers").
         corrections: words that announce a corrected value ("sorry", "i meant").
         again: words by which the other side asks for a value once more ("repeat", "didn't match").
         refusals: phrases that turn a question down ("don't have").
@@ -80,6 +81,7 @@ class Language:
     greetings: tuple[str, ...]
     titles: frozenset[str]
     kin: frozenset[str] = frozenset()
+    farewells: frozenset[str] = frozenset()
     corrections: tuple[str, ...]
     again: tuple[str, ...]
     refusals: tuple[str, ...]

@@ -106,6 +106,7 @@ LANGUAGE = Language(
         met vriendelijke groet; groet; groeten
     """),
     titles=words("dhr mevr mw meneer mevrouw heer dr"),
+    farewells=words("bedankt dank groet groeten groetjes"),
     corrections=phrases("""
         sorry; ik bedoel; ik bedoelde; correctie; typefout; vergissing; pardon; eigenlijk; niet; moet zijn;
         verkeerd; oeps

@@ -9,7 +9,7 @@ import re2
 
 from transcrub.detect.gates import Patterns
 from transcrub.detect.lexicon.alphabet import DOUBTFUL, SPELLING_WORDS
-from transcrub.detect.lexicon.brands import BRANDS
+from transcrub.detect.lexicon.brands import BRANDS, brand_words
 from transcrub.detect.lexicon.given import GIVEN as GIVEN_IN_ENGLISH
 from transcrub.detect.lexicon.given_abroad import GIVEN_ABROAD
 from transcrub.detect.lexicon.language import Language
@@ -71,6 +71,10 @@ _SIGNS = (
     r"^\w+,",
     r"\b[a-z][a-z]?[a-z]?[a-z]?\d?-\d\d",
     r"(?:^|[.!?] )[a-z]+ (?:at|@|from) ",
+    # A day behind a name, and a name behind its initial.
+    r"[a-z],? [-(]?(?:19[2-9]|20[012])\d-\d\d-\d\d",
+    r"[a-z],? [-(]?\d\d?[/.-]\d\d?[/.-](?:19[2-9]|20[012])\d",
+    r"(?-i:(?:^|\W)[A-Z]\. [A-Z]\w)",
 )
 
 # What a word can be passed over for, without looking at it closely: most words of most messages are. Plain numbers,
@@ -240,8 +244,9 @@ def holds(phrases: Phrases, words: Sequence[str]) -> str | None:
 
 
 def is_brand(words: Sequence[str]) -> bool:
-    """Say whether words are a brand that bears a person's name."""
-    return " ".join(words) in BRANDS
+    """Say whether words are a brand: one that bears a person's name, or a word that hardly anybody is called by."""
+    joined = " ".join(words)
+    return joined in BRANDS or joined in brand_words()
 
 
 def is_place(words: Sequence[str]) -> bool:

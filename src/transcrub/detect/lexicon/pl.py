@@ -107,6 +107,7 @@ LANGUAGE = Language(
         hej
     """),
     titles=words("pan pani pana panu panią dr"),
+    farewells=words("dziękuję dzięki pozdrawiam"),
     corrections=phrases("""
         przepraszam; pomyłka; pomyliłem się; pomyliłam się; miałem na myśli; miało być; poprawka; nie; źle;
         błędnie

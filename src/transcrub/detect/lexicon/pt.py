@@ -112,6 +112,7 @@ LANGUAGE = Language(
         cumprimentos; atenciosamente; sou o; sou a
     """),
     titles=words("sr sra dr dra senhor senhora dona"),
+    farewells=words("obrigado obrigada atenciosamente cumprimentos"),
     corrections=phrases("""
         desculpe; desculpa; quis dizer; quero dizer; enganei-me; me enganei; correção; correcção; errei; erro;
         na verdade; aliás; perdão; não é

@@ -2,6 +2,7 @@
 
 import re
 
+from transcrub.detect.cues import cues
 from transcrub.detect.recogniser import Recogniser
 
 # Length by country, after the IBAN registry that SWIFT keeps for ISO 13616.
@@ -25,6 +26,7 @@ _COUNTRIES = {
     32: "LC",
     33: "RU",
 }
+_FEWEST_DIGITS = 10
 _HEAD = 4  # country and check digits
 _FORMS = "|".join(
     rf"(?:{countries.replace(' ', '|')})[0-9]{{2}}(?:[ -]?[A-Z0-9]){{{length - _HEAD}}}"
@@ -40,6 +42,10 @@ def _is_iban(value: str) -> bool:
     return int("".join(str(int(character, 36)) for character in compact[_HEAD:] + compact[:_HEAD])) % 97 == 1
 
 
+def _has_digits(value: str) -> bool:
+    return sum(map(str.isdecimal, value)) >= _FEWEST_DIGITS
+
+
 RECOGNISERS = (
     Recogniser(
         entity="IBAN_CODE",
@@ -48,5 +54,15 @@ RECOGNISERS = (
         confirm=re.compile(rf"(?<!\w)(?P<value>{_FORMS})(?!\w)", re.IGNORECASE | re.ASCII),
         validate=_is_iban,
         base=0.95,
+    ),
+    # With a wrong digit: next to a word for it.
+    Recogniser(
+        entity="IBAN_CODE",
+        rule="iban_mistyped",
+        gate=r"(?i)\b[a-z]{2}[0-9]{2}(?:[ -]?[a-z0-9]){11}",
+        confirm=re.compile(rf"(?<!\w)(?P<value>{_FORMS})(?!\w)", re.ASCII),
+        validate=_has_digits,
+        base=0.3,
+        cues=cues(supporting="iban ibans account transfer recipient beneficiary bank", opposing="order tracking"),
     ),
 )

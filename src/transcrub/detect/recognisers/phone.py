@@ -63,10 +63,11 @@ def _may_be_national(value: str) -> bool:
     return _DATE.fullmatch(value) is None
 
 
-# As Britain, Ireland, Australia, New Zealand and France group what is dialled with a nought.
+# As Britain, Ireland, Australia, New Zealand and France group what is dialled with a nought; British mobile numbers in
+# one piece, and Indian ones in two.
 _AS_DIALLED = (
     r"0\d{4} \d{3} ?\d{3}|0\d{3} \d{3} ?\d{4}|0\d\d \d{4} ?\d{4}|0[45]\d\d \d{3} \d{3}|0\d \d{4} \d{4}"
-    r"|0[1-9](?: \d\d){4}|08\d \d{3} ?\d{4}|02\d \d{3} \d{3,4}"
+    r"|0[1-9](?: \d\d){4}|08\d \d{3} ?\d{4}|02\d \d{3} \d{3,4}|07[1-57-9]\d{8}|[6-9]\d{4} \d{5}"
 )
 _ENDING = r"\b(?:phone|mobile|cell|cellphone|telephone)(?: number| no)? (?:that ends|ending)(?: in| with)? "
 
@@ -137,7 +138,7 @@ RECOGNISERS = (
     Recogniser(
         entity="PHONE_NUMBER",
         rule="phone_as_dialled",
-        gate=r"\b0[0-9]{1,4} [0-9]{2,4} ?[0-9]{2,4}",
+        gate=r"\b0[0-9]{1,4} [0-9]{2,4} ?[0-9]{2,4}|\b07[0-9]{9}|\b[6-9][0-9]{4} [0-9]{5}",
         confirm=re.compile(rf"{BEGIN}(?<!\d )(?P<value>{_AS_DIALLED})(?![ ()]{{0,2}}\d){END}"),
         validate=_may_be_national,
         base=0.55,

@@ -21,6 +21,13 @@ def _has_check_digit(value: str) -> bool:
     return _has_letters(value) and "0123456789X"[total % _MODULUS] == value[_CHECK_PLACE]
 
 
+# Year and half of it, county, number (S.I. No. 318/1992, S.I. No. 542/2012).
+_IRISH = (
+    r"(?:8[7-9]|9\d|0\d|1[0-2]|1[3-9][12]|2\d[12])-"
+    r"(?:C[ENW]?|DL?|G|K[EKY]|L[DHKMS]?|M[HNO]|OY|RN|SO|TN?|TS|W[DHWX]?)-\d{1,6}"
+)
+
+
 def _is_plate(value: str) -> bool:
     return len(value) >= _FEWEST
 
@@ -46,9 +53,18 @@ RECOGNISERS = (
     ),
     identifier(
         "LICENSE_PLATE",
+        "plate_irish",
+        rf"(?-i:{_IRISH})",
+        gate=r"\b[0-29][0-9]{1,2}-[A-Z]{1,2}-[0-9]",
+        base=LIKELY,
+        words="car van vehicle reg registration plate number_plate",
+    ),
+    identifier(
+        "LICENSE_PLATE",
         "plate",
         r"[A-Z]{2}\d\d [A-Z]{3}|[A-Z]{1,3}-?\d{2,4}(?:-?[A-Z]{1,3})?|\d{1,4}-?[A-Z]{1,3}(?:-?\d{1,4})?"
         r"|(?-i:[A-Z]{1,3} \d{2,4}(?: [A-Z]{1,3})?|\d{1,4} [A-Z]{2,3} \d{2,4})"
+        r"|(?-i:[A-Z]{4} \d{3}|[A-Z]{2} \d\d [A-Z]{2} [A-Z]{2})"
         r"|(?!the|and|was|for|its|are|not|has|but)[A-Z]{3} \d{3,4}",
         gate=r"[0-9]",
         base=NAMED_ANYWHERE,

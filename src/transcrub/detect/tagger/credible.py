@@ -5,14 +5,14 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from transcrub.detect import vocabulary
-from transcrub.detect.lexicon import LANGUAGES, TRADES, is_given, pack, plain_words
+from transcrub.detect.lexicon import LANGUAGES, TRADES, Pack, is_given, pack, plain_words
 from transcrub.detect.lexicon.exclamations import is_exclamation
 from transcrub.detect.shapes import is_lettered_postal_code
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
 from transcrub.detect.tagger.namesakes import is_namesake
 from transcrub.detect.tagger.tokens import TOKEN
 
-NEAR = 24
+NEAR = 32
 """So many characters before a value, and behind it, tell what it is of."""
 
 _TRADE = frozenset(
@@ -50,15 +50,21 @@ _AMID = re.compile(r"(?<!\bname)(?<!\bis)(?<!\bim)(?<!i['’]m)(?<!\band) $")
 _BRANDED = re.compile(r"\b(?!Ma?c|D[aeiu]|L[aeo]|Van|Fitz|O['’]|St)([A-Z][a-z]+)[A-Z][a-z]")
 _RELATIVES = frozenset({"son", "sis", "bro"})
 _BETWEEN = frozenset(
-    {"at", "by", "for", "from", "in", "is", "off", "on", "out", "the", "to", "up", "via", "was", "with"}
+    {"at", "by", "for", "from", "in", "is", "off", "on", "out", "per", "the", "to", "up", "via", "was", "with"}
 )
+_ARTICLES, _ARTICLE = frozenset({"a", "an", "the"}), re.compile(r"\ban? $", re.IGNORECASE)
 _COUNTED = re.compile(r"\d ?$")
 # "iPhone 12 S Max", "15 Pro Max".
 _MODEL = re.compile(r"(?<!\d)\d\d?\w{0,2} (?:plus|pro|s|xs) $", re.IGNORECASE)
 _FLIGHT = re.compile(r"[A-Z]{2} \d{1,4}")
 _TITLED = re.compile(r"\b(?:Mrs?|Ms|Miss|Dr)\b\.? [A-Z]")
+_FILE = re.compile(
+    r"\.(?:apk|csv|dll|dmg|docx?|exe|gif|html?|jpe?g|log|mp[34]|msi|pdf|php|png|txt|xlsx?|zip)$", re.IGNORECASE
+)
 _QUANTITY = re.compile(
-    r"\d+ ?x |\d ?(?:sq\b|ft\b(?! (?-i:[A-Z])))|\b\d+[.,]\d+\b|\b\d+ ?(?:cm|gb|kg|mb|mg|ml|mm|tb)\b", re.IGNORECASE
+    r"\d+ ?x |\d ?(?:sq\b|ft\b(?! (?-i:[A-Z])))|\b\d+[.,]\d+\b"
+    r"|\b\d+ ?(?:cal|cm|gb|iu|kcal|kg|kj|mb|mg|ml|mm|mmol|ng|nmol|tb)\b",
+    re.IGNORECASE,
 )
 
 
@@ -85,7 +91,8 @@ def _holds_given(value: str) -> bool:
 def _person(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001 - one signature for all
     raws = [match[0] for match in TOKEN.finditer(value)]
     words = [raw.lower() for raw in raws]
-    if "*" in value or any(raw[0].isdecimal() for raw in raws) or not max(map(len, words)) > 1:
+    thing = raws[0] in _ARTICLES or (value.islower() and _ARTICLE.search(before))
+    if thing or "*" in value or any(raw[0].isdecimal() for raw in raws) or not max(map(len, words)) > 1:
         return False
     if len(words) == 1 and words[0] in _MONTHS and _OF_YEAR.search(before):
         return False
@@ -115,9 +122,22 @@ def _address(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001
         return False
     if any(word in _STREETS or word.endswith(_STREET_ENDINGS) for word in words):
         # What is a street elsewhere is a word of English, too: "via".
-        return any(map(str.isdecimal, value)) or not english.language.streets.isdisjoint(words)
+        return any(map(str.isdecimal, value)) or _names_street(value, english)
+    if not _FIRMS.isdisjoint(words) and not any(map(str.isdecimal, value)):
+        return False
     named = any(len(word) > 2 and not english.ordinary(word) and word not in _NO_STREET for word in words)  # noqa: PLR2004
     return named and _FRACTION.match(value) is None and _TRADE.isdisjoint(words) and _SEATS.isdisjoint(words)
+
+
+def _names_street(value: str, english: Pack) -> bool:
+    """Say whether something stands before a word for a street that may be its name: not "the cheapest way"."""
+    raws = [match[0] for match in TOKEN.finditer(value) if match[0].isalpha()]
+    named = False
+    for raw in raws:
+        if raw.lower() in english.language.streets and (named or raw.lower() in _ROADS):
+            return True
+        named = named or raw[0].isupper() or not english.ordinary(raw.lower())
+    return False
 
 
 def _postal_code(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001
@@ -143,7 +163,7 @@ def _username(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001
     if value.isalpha() and is_known_word(value.lower()) and not _OF_USER.search(before):
         return False
     # In capitals, amid small letters, it is a flight, a part or an airport.
-    if _PIECE.search(before) or _TECHNICAL.fullmatch(value) or (value.isupper() and not shouted):
+    if _PIECE.search(before) or _FILE.search(value) or _TECHNICAL.fullmatch(value) or (value.isupper() and not shouted):
         return False
     return not value.count(" ") > 1 and value.partition(" ")[0].lower() not in _TRADE
 
@@ -156,6 +176,9 @@ _STREETS = _streets()
 _STREET_ENDINGS = tuple({ending for code in LANGUAGES for ending in pack(code).language.street_endings})
 _UNITS = pack(LANGUAGES[0]).language.measures
 _NO_STREET = _UNITS | pack(LANGUAGES[0]).language.units
+# With these even a common word is one's name: "market street".
+_ROADS = frozenset({"avenue", "boulevard", "lane", "road", "street", "terrace"})
+_FIRMS = frozenset({"bv", "gmbh", "inc", "llc", "ltd", "plc", "pty"})
 _SEATS = frozenset({"coach", "desk", "gate", "seat"})
 _MONTHS = frozenset[str]().union(*(pack(code).language.months | pack(code).language.tens for code in LANGUAGES))
 _OF_YEAR = re.compile(

@@ -9,7 +9,8 @@ from importlib.resources import files
 import pycrfsuite
 
 from transcrub.conversation import Conversation, Message, Speaker, TextField
-from transcrub.detect.lexicon import LANGUAGES, pack
+from transcrub.detect.edges import widened
+from transcrub.detect.lexicon import LANGUAGES, brand_words, pack
 from transcrub.detect.mentions import is_shouted
 from transcrub.detect.tagger.context import Context, Turn, contexts, turn_of
 from transcrub.detect.tagger.credible import NEAR, credible
@@ -30,7 +31,7 @@ _SURE_OF_GIVEN = 0.05
 # Next to one that belongs already, less will do: half a name is half a leak.
 _GOES_ON = 0.1
 # A name made of common words alone needs more than that, and less where it is written or announced as one.
-_SURE_OF_COMMON, _SURE_OF_NAMED, _SURE_OF_WORDS, _SURE_OF_SLIPS = 0.75, 0.4, 0.9, 0.4
+_SURE_OF_COMMON, _SURE_OF_NAMED, _SURE_OF_WORDS, _SURE_OF_SLIPS = 0.75, 0.4, 0.9, 0.8
 # What is listed as a word, and as no name, is one only where it is announced.
 _NEVER = 1.1
 # Marks of `KINDS`: names, all but the rare surnames, and what is no name.
@@ -116,7 +117,7 @@ class Tagger:
                 start, end = _trimmed(text, window.places[head][0], window.places[tail][1])
                 parts = _parted(text, start, end) if entity == "PERSON" else ((start, end),)
                 found += (
-                    (first, last, entity, _told(score))
+                    (*widened(text, first, last, entity), entity, _told(score))
                     for first, last in parts
                     if first < last and self._stands(text, first, last, entity, score)
                 )
@@ -145,7 +146,7 @@ class Tagger:
         tokens = [match[0] for match in TOKEN.finditer(value)]
         kinds = [word.kind for word in self._lexicon.words(tokens)]
         words = [token.lower() for token in tokens]
-        if all(map(_NAMES.isdisjoint, kinds)) and _ENGLISH.language.ordinary.issuperset(words):
+        if all(map(_is_thing, words, kinds)):
             return _NEVER
         if value.islower() and all(map(_FREQUENT.isdisjoint, kinds)) and all(map(_ENGLISH.ordinary, words)):
             return _SURE_OF_WORDS
@@ -197,6 +198,11 @@ def tagger() -> Tagger:
     here = files("transcrub.detect.tagger")
     known = lexicon()
     return Tagger(known, Gate(known.safe), here.joinpath("model.crfsuite").read_bytes())
+
+
+def _is_thing(word: str, kind: str) -> bool:
+    """Say whether a word is a brand, or listed as a word and as no name."""
+    return word in brand_words() or (_NAMES.isdisjoint(kind) and word in _ENGLISH.language.ordinary)
 
 
 def _told(sure: float) -> float:

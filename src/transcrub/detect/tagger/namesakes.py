@@ -53,6 +53,16 @@ _STORM = re.compile(r"\b(?:hurricane|storm|tropical storm|typhoon|cyclone) $", r
 _FEAST = re.compile(r"['’]s (?:Day|Eve)\b")
 _MACHINE = re.compile(r" [0-9a-f]{2}[:-][0-9a-f]{2}[:-]", re.IGNORECASE)
 _BESIDE = 3
+# "I'm Nova, your virtual assistant": a machine speaks.
+_ROBOT = re.compile(
+    r",? (?:an?|our|the|your) (?:[\w-]+ ){0,3}?(?:ai|automated|bot|chat-?bot|digital|robot|scripted|virtual)\b",
+    re.IGNORECASE,
+)
+
+
+def is_robot(after: str) -> bool:
+    """Say whether what stands behind a name makes a machine of who bears it."""
+    return _ROBOT.match(after) is not None
 
 
 def is_namesake(value: str, before: str, after: str) -> bool:
@@ -66,6 +76,8 @@ def is_namesake(value: str, before: str, after: str) -> bool:
     words = [match[0].lower() for match in TOKEN.finditer(value)]
     if not words:
         return False
+    if is_robot(after):
+        return True
     given = any(map(is_given, words))
     if not given and _FIRM.match(after):
         return True

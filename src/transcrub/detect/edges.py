@@ -1,0 +1,41 @@
+"""Where a value really begins and ends: what stands at its edge and belongs to it, though nobody read it as such."""
+
+import re
+
+_FARTHEST = 24
+# "plan B. Thomas said": a sentence may end in a letter, but then a small one stands before it.
+_INITIALS = re.compile(r"(?<![\w.&'’-])(?:[A-Z]\. ?){1,3}$")
+_TITLE = re.compile(r"(?<!\w)(?:mrs?|ms|miss|sir|lady|dr)\.? $", re.IGNORECASE)
+_UNIT = r"(?:apartment|apt|flat|lot|suite|unit)\.?"
+_WITHIN_BUILDING = re.compile(rf"(?<!\w)(?:{_UNIT} (?:#?[\w-]{{1,4}}(?:, ?|/| ))?)$", re.IGNORECASE)
+_HOUSE = re.compile(r"(?<![\w.,:/$€£#-])\d{1,5}[A-Za-z]? $")
+_ZIP_REST = re.compile(r"(?<=\d{5})-\d{4}(?!\w)")
+
+
+def widened(text: str, start: int, end: int, entity: str) -> tuple[int, int]:
+    """Return the edges of a value with what belongs to it.
+
+    A name has its initials ("K. Iyer"), an address its house and flat and all nine digits of its zip code, an answer to
+    a secret question its title ("mr noodles").
+
+    Args:
+        text: in which the value stands.
+        start: its first code point.
+        end: one past its last.
+        entity: what it is.
+    """
+    if entity == "PERSON":
+        return _begins(_INITIALS, text, start), end
+    if entity == "PASSWORD":
+        return _begins(_TITLE, text, start), end
+    if entity != "STREET_ADDRESS":
+        return start, end
+    if text[start].isupper():
+        start = _begins(_HOUSE, text, start)
+    rest = _ZIP_REST.match(text, end)
+    return _begins(_WITHIN_BUILDING, text, start), rest.end() if rest else end
+
+
+def _begins(before: re.Pattern[str], text: str, start: int) -> int:
+    match = before.search(text, max(0, start - _FARTHEST), start)
+    return match.start() if match else start
