@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from transcrub.errors import SettingsError
-from transcrub.settings import REGIONS, connection, resolve, state_dir
+from transcrub.settings import REGIONS, connection, resolve, state_dir, unused_region
 
 CLIENT = {"GENESYS_CLIENT_ID": "id", "GENESYS_CLIENT_SECRET": "hush"}
 
@@ -233,3 +233,19 @@ def test_a_token_and_a_region_do_not_tell_orgs_apart() -> None:
         connection(resolve({}, environment))
 
     assert connection(resolve({}, {**environment, "GENESYS_CLIENT_ID": "id"})).access_token == "token"
+
+
+@pytest.mark.parametrize(
+    ("environment", "said"),
+    [
+        ({"GENESYSCLOUD_REGION": "us-east-1"}, None),
+        ({"GENESYS_ORG_DOMAIN": "acme"}, None),
+        (
+            {"GENESYSCLOUD_REGION": "us-east-1", "GENESYS_ORG_DOMAIN": "acme"},
+            "GENESYSCLOUD_REGION is not used: GENESYS_ORG_DOMAIN (from environment) goes first",
+        ),
+    ],
+)
+def test_a_region_that_is_not_used_is_told(environment: dict[str, str], said: str | None) -> None:
+    """Who sets both learns which of them says where the org is."""
+    assert unused_region(resolve({}, environment)) == said

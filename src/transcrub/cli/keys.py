@@ -5,10 +5,7 @@ from collections.abc import Container
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import click
-
-from transcrub import codec
-from transcrub.cli.visible import visible
+from transcrub.cli.notes import note
 from transcrub.errors import SettingsError
 from transcrub.settings import Resolved, Setting
 from transcrub.settings.registry import (
@@ -16,7 +13,6 @@ from transcrub.settings.registry import (
     ENCRYPT_KEY_FILE,
     HASH_KEY,
     HASH_KEY_FILE,
-    JSON,
     NEW_VAULT_KEY_FILE,
     VAULT_KEY_FILE,
 )
@@ -38,11 +34,7 @@ def warn_of_open_keys(settings: Resolved, options: Container[str]) -> None:
         path = settings[setting]
         if path is None or setting.name not in options or not _open_to_all(path):
             continue
-        text = f"{setting.name}: {path} can be read by everyone on this machine: chmod 600 it"
-        if settings[JSON]:
-            click.echo(codec.dumps({"event": "note", "text": text}), err=True)
-        else:
-            click.echo(f"transcrub: {visible(text)}", err=True)
+        note(settings, f"{setting.name}: {path} can be read by everyone on this machine: chmod 600 it")
 
 
 def _open_to_all(path: Path) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 import structlog
 
 from transcrub.cli.context import console, redactor_from
+from transcrub.cli.notes import note
 from transcrub.cli.progress import View, ViewKind, view
 from transcrub.clock import Clock, SystemClock
 from transcrub.errors import SettingsError
@@ -22,7 +23,7 @@ from transcrub.jobs.org import OrgJob
 from transcrub.jobs.reading import Selection
 from transcrub.jobs.state import StateDirectory
 from transcrub.redactor import Redactor
-from transcrub.settings import Connection, Resolved, connection, state_dir
+from transcrub.settings import Connection, Resolved, connection, state_dir, unused_region
 from transcrub.settings.registry import (
     CONCURRENCY,
     JSON,
@@ -163,6 +164,8 @@ def in_office(settings: Resolved, errand: Callable[[Office], Coroutine[object, o
         TranscrubError: what the errand raises, and what is wrong with the settings.
     """
     _refuse_empty_period(settings)
+    if (unused := unused_region(settings)) is not None:
+        note(settings, unused)
     office = Office(
         settings=settings,
         org=connection(settings),

@@ -1,6 +1,6 @@
 """Settings: flag, then environment, then file, then default; and where each value came from."""
 
-from transcrub.settings.connection import REGIONS, Connection, connection, org_name, state_dir
+from transcrub.settings.connection import REGIONS, Connection, connection, org_name, state_dir, unused_region
 from transcrub.settings.kinds import Rate
 from transcrub.settings.registry import SECTIONS, SETTINGS
 from transcrub.settings.resolve import Resolved, Value, resolve
@@ -19,4 +19,5 @@ __all__ = [
     "org_name",
     "resolve",
     "state_dir",
+    "unused_region",
 ]

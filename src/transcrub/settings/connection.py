@@ -84,6 +84,14 @@ def connection(settings: Resolved) -> Connection:
     )
 
 
+def unused_region(settings: Resolved) -> str | None:
+    """Return a sentence that says why the region is not used; None where it is, or none is set."""
+    first = next((each for each in (registry.API_URL, registry.ORG_DOMAIN) if settings[each]), None)
+    if first is None or not settings[registry.REGION]:
+        return None
+    return f"{registry.REGION.name} is not used: {first.name} (from {settings.origin(first)}) goes first"
+
+
 def state_dir(settings: Resolved) -> Path:
     """Return the folder of the org's ledger: `--state`, or `$XDG_STATE_HOME/transcrub/ORG`.
 
