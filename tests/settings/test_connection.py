@@ -242,7 +242,7 @@ def test_a_token_and_a_region_do_not_tell_orgs_apart() -> None:
         ({"GENESYS_ORG_DOMAIN": "acme"}, None),
         (
             {"GENESYSCLOUD_REGION": "us-east-1", "GENESYS_ORG_DOMAIN": "acme"},
-            "GENESYSCLOUD_REGION is not used: GENESYS_ORG_DOMAIN (from environment) goes first",
+            "region is not used: org_domain (from environment GENESYS_ORG_DOMAIN) goes first",
         ),
     ],
 )
