@@ -21,6 +21,9 @@ CASES = [
     ("STREET_ADDRESS", "to [Unit 12/«88 Wattle Parade»]"),
     ("STREET_ADDRESS", "in [«1904 Camino NE, NM 87124»-3391], yes"),
     ("STREET_ADDRESS", "in [«1904 Camino NE, NM 87124»]-33915"),
+    ("STREET_ADDRESS", "at [«245 rue des Ormes, QC H2V» 1S6], no"),
+    ("STREET_ADDRESS", "at [«church lane, ludlow SY8» 1AP]"),
+    ("STREET_ADDRESS", "to [top floor flat, «9 Montague Terrace»]"),
     ("ORDER_ID", "mr [«88124»]"),
 ]
 

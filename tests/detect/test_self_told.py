@@ -33,6 +33,10 @@ ONE_SIDED = {
         ("priya nair", "8812", "old one died", "no email came", "it says locked", "on my roku"),
         ["priya nair", "8812"],
     ),
+    "a store, a port and a cue are nobody's": (
+        ("lena fox", "5512", "store 1182", "port 8080", "conf HK3ZZ9", "from my isa"),
+        ["lena fox", "5512"],
+    ),
     "a model is no account": (
         ("lena fox", "5512", "dell xps 15", "macbook pro 13"),
         ["lena fox", "5512"],
@@ -102,6 +106,14 @@ def test_in_a_talk_of_two(lines: tuple[str, ...], values: list[str]) -> None:
         ("The build is 3.11 (2016-01-25)", []),
         ("born 1995 march 30", ["1995 march 30"]),
         ("be there after 4, I drive a bus", []),
+        ("I live in apartment 207", ["apartment 207"]),
+        ("Student: Jeong-ho Park, ID A00713382", ["Jeong-ho Park", "A00713382"]),
+        ("session id A00713382", []),
+        ("the plate is HH-AF 4471", ["HH-AF 4471"]),
+        ("born on 2 / 2 / 71", ["2 / 2 / 71"]),
+        ("nine one five 555 0161 is hers", ["nine one five 555 0161"]),
+        ("one of two 300 packs and four 12 inch ones", []),
+        ("the product key is LGP14-7XK2M-99QTR-B3WHD", ["LGP14-7XK2M-99QTR-B3WHD"]),
     ],
 )
 def test_in_one_line(line: str, values: list[str]) -> None:
@@ -116,6 +128,12 @@ def test_in_one_line(line: str, values: list[str]) -> None:
         ("Mr Young and Mrs Old, separate rooms", ["Mr Young", "Mrs Old"]),
         ("a pair of Dr Pepper and some Mr Kipling", []),
         ("my husband Will has his own, and he will call", ["Will"]),
+        ("My nephew, Phoenix, has an exam; my nephew, however, has none", ["Phoenix"]),
+        ("The account is under Bill Tsosie", ["Bill Tsosie"]),
+        ("is it your line or the line of Bill? pay the bill of May", ["Bill"]),
+        ("signed by: R. Frost", ["R. Frost"]),
+        ("mail it to my accountant, Sian, or by the courier Evri", ["Sian"]),
+        ("I'll call you myself on Friday", []),
         ("Will do, cheers. Fraser", ["Fraser"]),
         ("Perfect, thanks a lot. A.V.", ["A.V"]),
         ("Thanks. Done.", []),

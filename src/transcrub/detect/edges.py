@@ -7,15 +7,22 @@ _FARTHEST = 24
 _INITIALS = re.compile(r"(?<![\w.&'’-])(?:[A-Z]\. ?){1,3}$")
 _TITLE = re.compile(r"(?<!\w)(?:mrs?|ms|miss|sir|lady|dr)\.? $", re.IGNORECASE)
 _UNIT = r"(?:apartment|apt|flat|lot|suite|unit)\.?"
-_WITHIN_BUILDING = re.compile(rf"(?<!\w)(?:{_UNIT} (?:#?[\w-]{{1,4}}(?:, ?|/| ))?)$", re.IGNORECASE)
+_FLOOR = r"(?:(?:first|second|third|fourth|fifth|ground|lower|middle|top|upper) floor|attic|basement|garden)"
+_WITHIN_BUILDING = re.compile(
+    rf"(?<!\w)(?:{_UNIT} (?:#?[\w-]{{1,4}}(?: (?:front|left|rear|right))?(?:, ?|/| ))?|{_FLOOR}(?: flat)?, ?)$",
+    re.IGNORECASE,
+)
 _HOUSE = re.compile(r"(?<![\w.,:/$€£#-])\d{1,5}[A-Za-z]? $")
-_ZIP_REST = re.compile(r"(?<=\d{5})-\d{4}(?!\w)")
+# The second half of an American, a Canadian and a British postal code.
+_CODE_REST = re.compile(
+    r"(?:(?<=\d{5})-\d{4}|(?<=[A-Z]\d[A-Z]) \d[A-Z]\d|(?:(?<=[A-Z]\d)|(?<=[A-Z]\d\d)) \d[A-Z]{2})(?!\w)"
+)
 
 
 def widened(text: str, start: int, end: int, entity: str) -> tuple[int, int]:
     """Return the edges of a value with what belongs to it.
 
-    A name has its initials ("K. Iyer"), an address its house and flat and all nine digits of its zip code, an answer to
+    A name has its initials ("K. Iyer"), an address its house and flat and all of its postal code, an answer to
     a secret question its title ("mr noodles").
 
     Args:
@@ -32,7 +39,7 @@ def widened(text: str, start: int, end: int, entity: str) -> tuple[int, int]:
         return start, end
     if text[start].isupper():
         start = _begins(_HOUSE, text, start)
-    rest = _ZIP_REST.match(text, end)
+    rest = _CODE_REST.match(text, end)
     return _begins(_WITHIN_BUILDING, text, start), rest.end() if rest else end
 
 

@@ -48,6 +48,7 @@ _MODELS = frozenset({"class", "line", "max", "model", "plus", "pro", "series", "
 _LEADING = frozenset({"sir", "the"})
 # What stands behind one of these is another number's street: "5-7 days to 27 Orchard Close".
 _LEADS_AWAY = frozenset({"after", "are", "at", "before", "by", "for", "from", "is", "to", "was", "with"})
+_FLATS = frozenset({"apartment", "apt", "flat", "suite", "unit"})
 _ROADS = frozenset({"exit", "highway", "hwy", "interstate", "rt", "rte", "route"})
 # "Google Drive", "Supreme Court".
 _THINGS = frozenset({"court", "drive"})
@@ -89,8 +90,10 @@ def open_address_at(tokens: Tokens, index: int, pack: Pack) -> int | None:
 
 
 def named_street_at(tokens: Tokens, index: int, pack: Pack) -> int | None:
-    """Return one past a street without its number ("regent street"), for where an address was announced."""
+    """Return one past a street without its number, or a flat alone, for where an address was announced."""
     words = tokens.words
+    if words[index] in _FLATS and any(map(str.isdigit, "".join(words[index + 1 : index + 2]))):
+        return index + 2
     if pack.ordinary(words[index]) and not _titled(tokens, index, index + 1):
         return None
     if is_brand(words[index : index + 1]):

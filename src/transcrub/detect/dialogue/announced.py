@@ -13,6 +13,7 @@ from transcrub.detect.tagger.lexicon import is_known_word, is_name
 from transcrub.detect.tagger.namesakes import is_robot
 
 _ARTICLES = frozenset({"a", "an", "her", "his", "my", "our", "the", "their", "your"})
+_WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 _OF_PLACE = frozenset({"at", "from"})
 _TAG_CODE = 5
 _TAG_REACH = 4
@@ -20,7 +21,7 @@ _BEFORE_YEARS = frozenset({"in", "since", "from", "of", "on", "until", "till", "
 _AND = frozenset({"and", "&", "here", "y", "et", "und", "e", "en", "i"})
 _BESIDE = frozenset({"with", "con", "avec", "mit", "com", "met", "z"})
 # "I was checking 3500 reviews", "a loan of 15000" are of no account.
-_BANKING, _BANK_DIGITS = frozenset({"checking", "contract", "loan", "mortgage", "savings", "subscription"}), 5
+_BANKING, _BANK_DIGITS = frozenset({"checking", "contract", "id", "loan", "mortgage", "savings", "subscription"}), 5
 _TAG_DIGITS = 3
 # "Her account at Vietcombank is 0071004528813": so long a number is of nothing else.
 _TOLD_DIGITS = 8
@@ -51,7 +52,7 @@ def plausible_name(name: Value, tokens: Tokens, pack: Pack) -> bool:
 def announced_name(tokens: Tokens, index: int, waiting: Announced, pack: Pack, *, adjacent: bool) -> Value | None:
     """Return the name that starts at a token behind its cue, or None; common words are one where the cue is sure."""
     before = tokens.words[index - 1] if index else ""
-    if before in _ARTICLES or before in _OF_PLACE or before.isdigit():
+    if before in _ARTICLES or before in _OF_PLACE or before.isdigit() or tokens.words[index] in _WEEKDAYS:
         # "You are chatting with the Harborline assistant."
         return None
     name = name_at(tokens, index, pack, strict=True, surname=True, told=True)

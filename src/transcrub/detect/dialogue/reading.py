@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from transcrub.detect.dialogue.address import named_street_at, open_address_at
 from transcrub.detect.dialogue.announced import announced_name, announced_word, fit_announced, plausible_name
-from transcrub.detect.dialogue.evident import addressed, evident, initialled, placed, related, signatures, titled_name
+from transcrub.detect.dialogue.evident import evident, placed
 from transcrub.detect.dialogue.fit import fit
+from transcrub.detect.dialogue.introduced import addressed, initialled, related, signatures, titled_name, worded
 from transcrub.detect.dialogue.mail import wide_mail_at
 from transcrub.detect.dialogue.names import name_at
 from transcrub.detect.dialogue.questions import asks_in
@@ -73,7 +74,7 @@ class Reader:
         if (opening := addressed(self.tokens, self.pack)) is not None:
             index = opening[0].stop
             self._found(opening[0], *opening[1])
-        for evidence in (signatures, related, initialled):
+        for evidence in (signatures, related, initialled, worded):
             for value, told in evidence(self.tokens, self.pack):
                 self._found(value, *told)
         while index < len(flags):

@@ -23,10 +23,16 @@ _BIRTH_YEAR = re.compile(r"(?:19[2-9]\d|200\d)(?!\d)|[/.-][4-9]\d$")
 # Digits of a card's number and of its security code; the latter stands so many messages behind the former.
 _CARD_DIGITS, _CARD_CODE, _CARD_REACH = 13, 3, 3
 _EXPIRY = re.compile(r"(?:0?[1-9]|1[0-2])/(?:20)?[2-4]\d|(?:0[1-9]|1[0-2])[2-4]\d")
+_EXPIRY_MONTH = re.compile(r"[a-z]{3,9} (?:20)?[2-4]\d")
 _LONGEST_SUM = 6
 _ZIP = re.compile(r"\d{5}")
 _BEFORE_TIMES = frozenset({"after", "around", "at", "before", "by", "till", "til", "until"})
 _TIME = re.compile(r"(?:0?[1-9]|1\d|2[0-3])[0-5]\d")
+# Things that have a number of their own: "store 1182", "port 8080".
+_NUMBERED = frozenset(
+    {"aisle", "branch", "bus", "channel", "page", "platform", "port", "route", "shop", "store", "table"}
+)
+_OWNED = frozenset({"a", "an", "my", "our", "the", "this", "your"})
 _LONGEST_QUESTION = 5
 _SHORT_DAY = re.compile(r"(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])[0-3]\d")
 _LONGEST = 14
@@ -72,7 +78,7 @@ def _card_codes(senses: Sequence[Sense]) -> Iterator[tuple[int, Reading]]:
                 word = "".join(tokens.words[: value.stop])
                 if value.digits == _CARD_CODE and word.isdecimal() and not word.endswith(("00", "50")):
                     yield index, Reading(0, value.stop, "PASSWORD", 0.7, 0.55, cue="run")
-                elif _EXPIRY.fullmatch(word):
+                elif _EXPIRY.fullmatch(word) or _EXPIRY_MONTH.fullmatch(" ".join(tokens.words[: value.stop])):
                     yield index, Reading(0, value.stop, "CREDIT_CARD", 0.7, 0.55, cue="run")
 
 
@@ -120,7 +126,8 @@ def _weight(value: Value, tokens: Tokens) -> float:
     if value.shape is not Shape.NUMBER or value.digits < 4:
         return 0.0
     joined = "".join(tokens.words[value.first : value.stop])
-    if value.first and tokens.words[value.first - 1] in _BEFORE_TIMES and _TIME.fullmatch(joined):
+    before = tokens.words[value.first - 1] if value.first else ""
+    if before in _NUMBERED or (before in _BEFORE_TIMES and _TIME.fullmatch(joined)):
         return 0.0
     if value.digits == 4:
         year = 1940 <= int(joined[:4]) <= 2039 if joined.isascii() and joined.isdigit() else False
@@ -171,8 +178,10 @@ def _names(tokens: Tokens, pack: Pack, taken: Sequence[tuple[int, int]]) -> Iter
         words = tokens.words[name.first : name.stop]
         given = any(map(is_given, words))
         told = is_everyday_word if len(tokens) == 1 else is_known_word
-        town = is_place(words[-1:]) or (not given and _is_zip(tokens, name.stop))
-        if name.letters >= 3 and not town and (given or not all(map(told, words))):
+        thing = tokens.words[name.first - 1] in _OWNED if name.first else False
+        thing = thing or pack.cue_at(tokens.words, name.first) is not None
+        unfit = thing or is_place(words[-1:]) or (not given and _is_zip(tokens, name.stop))
+        if name.letters >= 3 and not unfit and (given or not all(map(told, words))):
             common = any(map(pack.ordinary, words))
             found.append((name, 0.55 if given else 0.45 if len(words) > 1 and not common else 0.4))
         index = name.stop

@@ -71,6 +71,10 @@ class Announced:
     bound: bool = False
 
 
+Evidence = tuple[Announced, float]
+"""What a value is, and how well it fits, 0 to 1."""
+
+
 def sentences(tokens: Tokens) -> Iterator[tuple[int, int, str]]:
     """Give the sentences of a message: first token, one past the last, and what stands behind it."""
     start = 0

@@ -125,6 +125,8 @@ def date_at(tokens: Tokens, index: int, pack: Pack) -> Value | None:
     if _DATE.fullmatch(words[index]):
         return Value(Shape.DATE, index, index + 1, digits=8)
     if words[index][0].isdigit() or words[index] in pack.language.months or words[index] in pack.language.tens:
+        if _in_strokes(tokens, index):
+            return Value(Shape.DATE, index, index + 3, digits=8)
         if _year_first(words[index : index + 3], pack):
             return Value(Shape.DATE, index, index + 3, digits=8)
         return _worded_date(tokens, index, pack)
@@ -162,6 +164,15 @@ def _worded_date(tokens: Tokens, index: int, pack: Pack) -> Value | None:
     if (month and parts >= 2) or (year and parts == 3 and digits <= 8) or (ordinals >= 2):
         return Value(Shape.DATE, index, stop, digits=digits)
     return None
+
+
+def _in_strokes(tokens: Tokens, index: int) -> bool:
+    """Say whether three numbers are a day because of the strokes between them: "2 / 2 / 71"."""
+    run = tokens.words[index : index + 3]
+    if len(run) < 3 or not all(map(str.isdecimal, run)) or not (len(run[0]) < 3 and len(run[1]) < 3):
+        return False
+    strokes = {tokens.gap(index + 1).strip(), tokens.gap(index + 2).strip()}
+    return strokes == {"/"} and len(run[2]) in (2, 4) and max(int(run[0]), int(run[1])) <= 31
 
 
 def _year_first(run: list[str], pack: Pack) -> bool:

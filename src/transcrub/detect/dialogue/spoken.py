@@ -11,6 +11,7 @@ _LONGEST = 60
 _FEWEST_DIGITS = 3
 _FEWEST_LETTERS = 4
 _FEWEST_MIXED = 4
+_GROUP = range(2, 5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +23,14 @@ class Spoken:
         stop: one past its last token.
         text: what it says.
         words: how many of its signs are words or letters, rather than written digits.
+        written: how many of its digits stand in groups, as they are written ("nine one five 555 0161").
     """
 
     first: int
     stop: int
     text: str
     words: int
+    written: int = 0
 
 
 def spoken_at(tokens: Tokens, index: int, pack: Pack) -> Spoken | None:
@@ -39,7 +42,7 @@ def spoken_at(tokens: Tokens, index: int, pack: Pack) -> Spoken | None:
         )
         if words[index] not in pack.language.capitals and (words[index] not in DOUBTFUL or alone):
             return None
-    place, stop, text, spoken, sure = index, index, "", 0, 0
+    place, stop, text, spoken, sure, written = index, index, "", 0, 0, 0
     while place < min(len(words), index + _LONGEST):
         if place > index and tokens.breaks_before(place) and not {"?", "!", "\n"}.isdisjoint(tokens.gap(place)):
             break
@@ -53,6 +56,9 @@ def spoken_at(tokens: Tokens, index: int, pack: Pack) -> Spoken | None:
             spoken += not word.isdigit() and word not in DOUBTFUL
             sure += word not in DOUBTFUL
             place = _explained(tokens, place, pack, sign)
+        elif spoken >= _FEWEST_DIGITS - 1 and text.isdecimal() and word.isdecimal() and len(word) in _GROUP:
+            text += word
+            written, place = written + len(word), place + 1
         elif place > index and (word in _FILLERS or word in pack.language.capitals or word in pack.language.signs):
             text += pack.language.signs.get(word, "")
             place += 1
@@ -63,7 +69,7 @@ def spoken_at(tokens: Tokens, index: int, pack: Pack) -> Spoken | None:
         else:
             break
         stop = place
-    return _enough(Spoken(index, stop, text, spoken), sure)
+    return _enough(Spoken(index, stop, text, spoken, written), sure)
 
 
 def sign_of(word: str, pack: Pack) -> str | None:
@@ -95,7 +101,7 @@ def _enough(run: Spoken, sure: int) -> Spoken | None:
     """Return a run if it is long enough to be no accident, and if words or letters make it."""
     digits = sum(map(str.isdigit, run.text))
     letters = len(run.text) - digits
-    if not run.words or sure * 2 < len(run.text):
+    if not run.words or sure * 2 < len(run.text) - run.written:
         return None
     if letters and digits:
         return run if len(run.text) >= _FEWEST_MIXED else None

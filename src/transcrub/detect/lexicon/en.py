@@ -73,7 +73,7 @@ LANGUAGE = Language(
         """),
         "POSTAL_CODE": phrases("""zip; zip code; zipcode; zip codes; postcode; post code; postal code;
             billing zip; area code;
-            postal; billing zip code; zip no; zip number; 5 digit zip; pincode; postcodes; pcode"""),
+            postal; billing zip code; zip no; zip number; 5 digit zip; pincode; postcodes; pcode; eircode; eir code"""),
         "DATE_OF_BIRTH": phrases("""date of birth; dob; d.o.b; birth date; birthdate; birthday; birth day; born;
             born on; b-day;
             bday; date of births; birth year; year of birth; when were you born; i was born; birth month"""),
@@ -97,7 +97,9 @@ LANGUAGE = Language(
             code they sent; code they texted; code i got; code i received; login code; sms code; text code;
             6 digit code; six digit code; favorite food; secret code; lockbox code; door code; gate code; entry code;
             alarm code; lock code; key code; keypad code; safe code; restore key; recovery key; recovery code;
-            backup code; activation code; elementary school called; primary school; street i lived on;
+            backup code; activation code; key safe; keysafe; buzzer; buzzer code; pickup code; pick-up code;
+            collection code; delivery code; elementary school called;
+            primary school; street i lived on;
             street i grew up on; street you grew up on; street you lived on;
             choose 4 digits; choose four digits; choose 6 digits; choose six digits; pick 4 digits; pick four digits;
             4-digit code; 4-digit number; 4-digit pin; 4 digit code; 4 digit number; 4 digit pin;
@@ -126,7 +128,10 @@ LANGUAGE = Language(
             loyalty id; contract number; contract no; polity no; polocy no; contract id; bsb; bsb number; loan number;
             loan no; loan id; loan account; loan account number; mortgage number; miles number; miles no; club number;
             points number; circle number; loyalty card number; upi; upi id; vpa;
-            scheme number; plan holder number; line id; line number; utr; unique taxpayer reference; supply number;
+            scheme number; plan no; plan number; plan holder number; chi number; ohip; ohip number; nric;
+            nric number;
+            sin number; medicaid id; medicaid number; abn; gstin; itin; line id;
+            line number; utr; unique taxpayer reference; supply number;
             subscription no;
             medicare number; medicare no; medicare card; medicare card number; nhs number; nhs no; hospital number;
             national insurance number; national insurance; ni number; ni no; nino; aadhaar; aadhaar number;
@@ -151,7 +156,8 @@ LANGUAGE = Language(
             digits of the card; code on back; digits on back; number on back; 3 digits on the back;
             three digits on the back; digits on the back; code on the back;
             code in back; 3 digit code; three digit code; expiry; expiry date; expiration; expiration date; exp date;
-            exp; valid thru; valid through; 16 digit number; 16 digits; sixteen digits; sixteen digit number;
+            exp; valid thru; valid through; good thru; good through; expired; expiring; 16 digit number; 16 digits;
+            sixteen digits; sixteen digit number;
             long number; number on the card; numbers on the card; number on the front; number on the back;
             cc number; card info;
             card information; amex card; visa card; master card; mastercard; payment card; cc no; card numbers
@@ -200,7 +206,7 @@ LANGUAGE = Language(
         "ACCOUNT_NUMBER": phrases("""account; acct; acc; acct#; a/c; policy; membership; member; customer;
             aadvantage; group; checking; savings;
             mileageplus; skymiles; accounts; account's; routing; polity; medicare; nhs; pan; avios; loan; mortgage;
-            contract; subscription; line"""),
+            contract; subscription; line; id; council tax; permit"""),
         "CREDIT_CARD": phrases("card; credit; debit; visa; amex; cc"),
         "ORDER_ID": phrases("""
             order; orders; conf; booking; bookings; reservation; reservations; ticket; tickets; invoice; reference;
@@ -232,7 +238,9 @@ LANGUAGE = Language(
         coupon code; discount code; promotion code; coupon; voucher; gift card; error code; error; error number;
         error message; country; city name; name of city; name of your city; city; state; town; kind; type;
         reason; speed; points; hours; quote; premium; price per night; ip; web address; url; link; website;
-        event name; project name; method; payment method; credit score; credit limit; credit history;
+        event name; project name; session id; device id; build id; app id; object id; process id; vendor id; store id;
+        model id; part id; shop id; error id; request id; trace id; correlation id; page id; channel id; video id;
+        method; payment method; credit score; credit limit; credit history;
         phone model; phone brand; phone plan; phone bill; internet bill; job title; job; position; network name;
         wifi name; pet; name of the event; score; airport code; country code; area; currency code; swift code;
         bic; street light; exchange rate; address book; return policy; privacy policy; refund policy;
@@ -268,7 +276,7 @@ LANGUAGE = Language(
         myname is; mynameis; you are speaking with; you're speaking with; you are chatting with;
         you're chatting with; speaking with; chatting with; registered to; registered under; under the name;
         under the name of; in the name of; the name of; on the name of; booked under; name to; surname to;
-        account holder is; belongs to; listed under
+        account holder is; belongs to; listed under; he is named; she is named; is named
     """),
     greetings=phrases("""
         i am; i'm; im; iam; this is; it is; it's; hi; hello; hey; dear; thanks; thank you; thankyou; ok; okay;
@@ -282,10 +290,13 @@ LANGUAGE = Language(
         mother father mom mum mommy mummy dad daddy brother sister aunt auntie uncle cousin nephew niece
         grandmother grandfather grandma grandpa granny nan gran grandson granddaughter stepson stepdaughter
         stepmother stepfather in-law law twin boss coworker co-worker colleague neighbor neighbour friend
-        roommate flatmate housemate landlord landlady tenant nurse driver technician engineer adjuster surveyor
+        roommate flatmate housemate lad lass missus hubby wifey fella mate mates bf gf mil fil landlord landlady
+        tenant nurse driver technician engineer adjuster surveyor
         carer caregiver nanny babysitter secretary gardener plumber cleaner dentist teacher coach doctor lawyer
         solicitor mechanic tutor trainer electrician builder handyman hairdresser barber manager supervisor
-        receptionist concierge porter
+        receptionist concierge porter accountant beneficiary buddy caretaker courier dispatcher executor goddaughter
+        godfather godmother godson groomer guest headteacher midwife optician pal passenger pharmacist physio principal professor
+        therapist
     """),
     farewells=words("best bye cheers goodbye regards sincerely ta thank thanks thx ty wishes yours"),
     corrections=phrases("""sorry; oops; i mean; i meant; meant; correction; typo; my mistake; my bad; wrong one;

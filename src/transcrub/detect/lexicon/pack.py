@@ -285,7 +285,7 @@ def _street_patterns(language: Language) -> list[str]:
 def _kin_pattern(language: Language) -> list[str]:
     """Return a pattern for what stands before a name."""
     kin = "|".join(map(re2.escape, sorted(language.kin)))
-    return [rf"(?:^|[^a-z0-9])(?:{kin}) [a-z]"] if kin else []
+    return [rf"(?:^|[^a-z0-9])(?:{kin}),? [a-z]"] if kin else []
 
 
 def _stem_in(stem: str, ordinary: frozenset[str], suffix: str) -> bool:

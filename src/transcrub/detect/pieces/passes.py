@@ -77,6 +77,8 @@ def _runs(tokens: Tokens, language: Pack) -> Iterator[tuple[int, int, str, float
 def _what(run: Spoken) -> tuple[str, float]:
     """Return what a spoken run is by its length alone; the dialogue pass knows what was asked."""
     digits = sum(map(str.isdigit, run.text))
+    if run.written and digits in _PHONE:
+        return "PHONE_NUMBER", 0.7
     if digits != len(run.text) or run.words * 2 < digits:
         return "ACCOUNT_NUMBER", 0.6 if digits and run.words >= _FEWEST_DIGITS else 0.0
     if digits in _CARD:

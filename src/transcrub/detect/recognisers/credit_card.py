@@ -78,6 +78,10 @@ def _is_issued(digits: str) -> bool:
     return any(low <= prefix <= high and length in lengths for low, high, lengths in _NETWORKS)
 
 
+def _begins_like_card(value: str) -> bool:
+    return _is_issued(digits_of(value))
+
+
 def _is_no_year(value: str) -> bool:
     return not _YEARS[0] <= value <= _YEARS[1]
 
@@ -120,6 +124,16 @@ RECOGNISERS = (
         validate=_is_no_year,
         base=0.55,
         cues=cues(supporting=_SUPPORTING, opposing=_ENDING_OTHERWISE),
+    ),
+    # As cards are written, and as they begin: with a wrong digit it is one all the same.
+    Recogniser(
+        entity="CREDIT_CARD",
+        rule="card_mistyped",
+        gate=r"[2-6][0-9]{3} [0-9]{4} [0-9]{4} [0-9]{4}",
+        confirm=re.compile(rf"{BEGIN}(?<!\d )(?<!\d-)(?P<value>\d{{4}} \d{{4}} \d{{4}} \d{{4}})(?![ -]\d){END}"),
+        validate=_begins_like_card,
+        base=0.55,
+        cues=_CUES,
     ),
     # Next to "card number" a number is one, mistyped or of an issuer that is not listed.
     Recogniser(

@@ -69,7 +69,10 @@ _AS_DIALLED = (
     r"0\d{4} \d{3} ?\d{3}|0\d{3} \d{3} ?\d{4}|0\d\d \d{4} ?\d{4}|0[45]\d\d \d{3} \d{3}|0\d \d{4} \d{4}"
     r"|0[1-9](?: \d\d){4}|08\d \d{3} ?\d{4}|02\d \d{3} \d{3,4}|07[1-57-9]\d{8}|[6-9]\d{4} \d{5}"
 )
-_ENDING = r"\b(?:phone|mobile|cell|cellphone|telephone)(?: number| no)? (?:that ends|ending)(?: in| with)? "
+_ENDING = (
+    r"\b(?:phone|mobile|cell|cellphone|telephone|(?:a|call|contact|my|phone|the|your) number)(?: number| no)?"
+    r" (?:that ends|ending)(?: in| with)? "
+)
 
 RECOGNISERS = (
     Recogniser(

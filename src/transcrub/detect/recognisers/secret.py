@@ -103,6 +103,15 @@ RECOGNISERS = (
         validate=_is_random,
         base=0.95,
     ),
+    # A product's key, as software firms group it.
+    Recogniser(
+        entity="SECRET",
+        rule="product_key",
+        gate=r"[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]{5}",
+        confirm=re.compile(r"(?<![\w-])(?P<value>[0-9A-Z]{5}(?:-[0-9A-Z]{5}){3,5})(?![\w-])", re.ASCII),
+        validate=_is_random,
+        base=0.7,
+    ),
     Recogniser(
         entity="SECRET",
         rule="json_web_token",

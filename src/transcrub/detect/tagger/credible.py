@@ -178,7 +178,7 @@ _UNITS = pack(LANGUAGES[0]).language.measures
 _NO_STREET = _UNITS | pack(LANGUAGES[0]).language.units
 # With these even a common word is one's name: "market street".
 _ROADS = frozenset({"avenue", "boulevard", "lane", "road", "street", "terrace"})
-_FIRMS = frozenset({"bv", "gmbh", "inc", "llc", "ltd", "plc", "pty"})
+_FIRMS = frozenset({"bank", "bv", "gmbh", "inc", "llc", "ltd", "plc", "pty", "society"})
 _SEATS = frozenset({"coach", "desk", "gate", "seat"})
 _MONTHS = frozenset[str]().union(*(pack(code).language.months | pack(code).language.tens for code in LANGUAGES))
 _OF_YEAR = re.compile(

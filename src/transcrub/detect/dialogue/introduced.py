@@ -1,0 +1,146 @@
+"""Names that show by themselves whose they are: by kin or a title before them, by initials, by where they stand."""
+
+import re
+from collections.abc import Iterator
+
+from transcrub.detect.dialogue.sense import Announced, Evidence
+from transcrub.detect.dialogue.shapes import Shape, Value
+from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.lexicon import GIVEN_WORDS, Cue, CueKind, Pack, is_brand, is_given, is_place, namesakes
+from transcrub.detect.mentions import is_shouted
+from transcrub.detect.tagger.lexicon import is_common, is_known_word, is_name
+
+_OF_FIRM = frozenset({"at", "@", "from"})
+_SIGNATURE = Cue(CueKind.NAME, "PERSON", ("signed",))
+_RELATED = Cue(CueKind.NAME, "PERSON", ("kin",))
+_ADDRESSED = Cue(CueKind.NAME, "PERSON", ("addressed",))
+_INITIALS = re.compile(r"[A-Z]\.?[A-Z]\.?")
+_LONGEST_NAME, _SHORTEST_NAME = 3, 1
+_TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "monsieur", "madame", "herr", "frau", "señor", "señora"})
+# "the line of Bill", not "the bill", nor "in May".
+_BEFORE_PEOPLE = frozenset({"and", "ask", "by", "called", "for", "from", "named", "of", "tell", "than", "to", "with"})
+_BEFORE_INITIALS = frozenset({"a", "an", "and", "by", "for", "from", "to", "under", "with"})
+_SURE = 0.8
+
+
+def addressed(tokens: Tokens, pack: Pack) -> tuple[Value, Evidence] | None:
+    """Return the name of whom a message speaks to, where it begins with it: "Mark, you're all set"."""
+    named = len(tokens) > 1 and is_given(tokens.words[0]) and tokens.raw(0)[0].isupper() and "," in tokens.gap(1)
+    if not named or tokens.words[0] in pack.language.months:
+        return None
+    return Value(Shape.NAME, 0, 1, letters=len(tokens.words[0])), (Announced(_ADDRESSED, 0), _SURE)
+
+
+def signatures(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
+    """Give the names that sign a message ("Cheers. Fraser"), and those before a firm's ("Tamika at Waggle Rock")."""
+    if (signed := _signed(tokens, pack)) is not None:
+        yield Value(Shape.NAME, signed, len(tokens)), (Announced(_SIGNATURE, signed), _SURE)
+    if _OF_FIRM.isdisjoint(tokens.words):
+        return
+    for place in range(len(tokens) - 2):
+        word, opens = tokens.words[place], not place or tokens.breaks_before(place)
+        if tokens.words[place + 1] not in _OF_FIRM or not opens or not is_name(word) or is_common(word):
+            continue
+        if not tokens.spaced(place + 1) or not tokens.spaced(place + 2):
+            continue
+        if tokens.raw(place).istitle() and tokens.raw(place + 2)[0].isupper() and not is_place([word]):
+            yield Value(Shape.NAME, place, place + 1), (Announced(_SIGNATURE, place), _SURE)
+
+
+def initialled(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
+    """Give the surnames behind an initial: "an E. Quinones"; what closes with a letter is none: "plan B. Thanks"."""
+    for place in [at for at, word in enumerate(tokens.words, start=1) if len(word) == 1]:
+        if place == len(tokens) or tokens.gap(place) != ". " or not tokens.raw(place - 1).isupper():
+            continue
+        # A common word is one's name where an initial alone can stand: "signed by: R. Frost".
+        before = tokens.words[place - 2] if place > 1 else ""
+        free = not before or ":" in tokens.gap(place - 1) or before in _BEFORE_INITIALS
+        common = free and tokens.raw(place).istitle() and tokens.words[place] not in pack.stop
+        if common or _is_surname(tokens, place, pack):
+            yield Value(Shape.NAME, place, place + 1), (Announced(_SIGNATURE, place), _SURE)
+
+
+def worded(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
+    """Give names that are words far more often, where a surname follows or people stand: "Bill Tsosie", "of Bill"."""
+    if GIVEN_WORDS.isdisjoint(tokens.words) or is_shouted(tokens.text):
+        return
+    for place in range(1, len(tokens)):
+        word = tokens.words[place]
+        if word not in GIVEN_WORDS or not tokens.raw(place).istitle() or not tokens.spaced(place):
+            continue
+        last = place + 1 == len(tokens)
+        ends = last or not tokens.spaced(place + 1) or tokens.raw(place + 1).islower()
+        if not last and tokens.spaced(place + 1) and _is_surname(tokens, place + 1, pack):
+            yield Value(Shape.NAME, place, place + 2), (Announced(_ADDRESSED, place), _SURE)
+        elif ends and word not in pack.language.months and tokens.words[place - 1] in _BEFORE_PEOPLE:
+            yield Value(Shape.NAME, place, place + 1), (Announced(_ADDRESSED, place), _SURE)
+
+
+def _is_surname(tokens: Tokens, place: int, pack: Pack) -> bool:
+    """Say whether a word with its capital is no common one, no place and no brand."""
+    word = tokens.words[place]
+    written = tokens.raw(place).istitle() and word.isalpha() and len(word) > _LONGEST_NAME
+    return written and not (is_known_word(word) or pack.ordinary(word) or is_place([word]) or is_brand([word]))
+
+
+def _signed(tokens: Tokens, pack: Pack) -> int | None:
+    """Return where the name begins that is all of a message's last sentence, behind a farewell."""
+    last = len(tokens) - 1
+    first = last if last < 1 or tokens.breaks_before(last) else last - 1
+    if first < 1 or not tokens.breaks_before(first) or "?" in tokens.gap(first) or is_shouted(tokens.text):
+        return None
+    raws = [tokens.raw(place) for place in range(first, last + 1)]
+    if pack.language.farewells.isdisjoint(tokens.words[:first]) or not tokens.text.endswith((raws[-1], raws[-1] + ".")):
+        return None
+    initials = len(raws) == 1 and _INITIALS.fullmatch(raws[0]) is not None
+    named = all(map(str.istitle, raws)) and is_name(tokens.words[first]) and not is_common(tokens.words[first])
+    return first if initials or (named and not is_place(tokens.words[first:])) else None
+
+
+def related(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
+    """Give the names of whom a word of kin or work stands before: "my sister in law Ngozi", "nurse Bill Osei"."""
+    if pack.language.kin.isdisjoint(tokens.words):
+        return
+    for place in range(1, len(tokens)):
+        if tokens.words[place - 1] not in pack.language.kin:
+            continue
+        if not tokens.spaced(place):
+            if _in_apposition(tokens, place, pack):
+                yield Value(Shape.NAME, place, place + 1), (Announced(_RELATED, place), _SURE)
+            continue
+        stop = place
+        while stop < min(len(tokens), place + _LONGEST_NAME) and _names(tokens, stop, pack, first=stop == place):
+            stop += 1
+        if stop > place:
+            yield Value(Shape.NAME, place, stop), (Announced(_RELATED, place), _SURE)
+
+
+def _in_apposition(tokens: Tokens, place: int, pack: Pack) -> bool:
+    """Say whether a word stands between commas behind a word of kin: "my nephew, Phoenix, has an exam"."""
+    last = place + 1 == len(tokens)
+    between = tokens.gap(place) == ", " and (last or tokens.gap(place + 1)[:1] in (",", ".", ")"))
+    word = tokens.words[place]
+    return between and tokens.raw(place).istitle() and word.isalpha() and word not in pack.stop
+
+
+def _names(tokens: Tokens, place: int, pack: Pack, *, first: bool) -> bool:
+    """Say whether a word is a name by its capital, or as a frequent name that is no common word."""
+    word = tokens.words[place]
+    written = tokens.raw(place).istitle() and not is_shouted(tokens.text)
+    mere = word in pack.stop and not (written and word in GIVEN_WORDS)
+    if not tokens.spaced(place) or not word.isalpha() or mere or is_place([word]) or is_brand([word]):
+        return False
+    if written and (not first or word in GIVEN_WORDS or not is_known_word(word)):
+        return word not in pack.language.titles
+    return is_name(word) and not is_common(word)
+
+
+def titled_name(tokens: Tokens, place: int, pack: Pack) -> Value | None:
+    """Return the word behind a title as a name, though it is a common one: "Mr Bean", "Mrs Young"."""
+    title, word = tokens.raw(place - 1), tokens.words[place]
+    if tokens.words[place - 1] not in _TITLES or not title.istitle() or is_shouted(tokens.text):
+        return None
+    written = tokens.raw(place).istitle() and word.isalpha() and len(word) > _SHORTEST_NAME
+    if not written or word in pack.stop or f"{tokens.words[place - 1].rstrip('.')} {word}" in namesakes():
+        return None
+    return Value(Shape.NAME, place, place + 1, letters=len(word))
