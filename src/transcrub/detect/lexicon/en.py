@@ -295,8 +295,8 @@ LANGUAGE = Language(
         carer caregiver nanny babysitter secretary gardener plumber cleaner dentist teacher coach doctor lawyer
         solicitor mechanic tutor trainer electrician builder handyman hairdresser barber manager supervisor
         receptionist concierge porter accountant beneficiary buddy caretaker courier dispatcher executor goddaughter
-        godfather godmother godson groomer guest headteacher midwife optician pal passenger pharmacist physio principal professor
-        therapist
+        godfather godmother godson groomer guest headteacher midwife optician pal passenger pharmacist
+        physio principal professor therapist
     """),
     farewells=words("best bye cheers goodbye regards sincerely ta thank thanks thx ty wishes yours"),
     corrections=phrases("""sorry; oops; i mean; i meant; meant; correction; typo; my mistake; my bad; wrong one;
