@@ -18,8 +18,9 @@ _SHORTEST, _LONGEST = 8, 15  # digits with the country code; the longest after E
 
 _SUPPORTING = (
     "phone phones telephone tel telefon mobile mobiles cell cells cellphone handset landline call calls called calling"
-    " answering callback ring dial dialing dialling reach reached contact contacts whatsapp sms text texts texted fax message messages desk"
-    " ph mob (?:phone|my|his|her|their|our|your|best|new|home|work|office|contact|direct|personal|alternate|old|other"
+    " answering callback ring dial dialing dialling reach reached contact contacts whatsapp sms text texts texted fax"
+    " message messages desk ph mob"
+    " (?:phone|my|his|her|their|our|your|best|new|home|work|office|contact|direct|personal|alternate|old|other"
     "|another|current|correct)_number"
     " (?:us|uk|american|australian|british|canadian|french|german|indian|israeli|italian|mexican|spanish)_number"
 )

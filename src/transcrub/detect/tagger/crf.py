@@ -31,7 +31,7 @@ _SURE_OF_GIVEN = 0.05
 # Next to one that belongs already, less will do: half a name is half a leak.
 _GOES_ON = 0.1
 # A name made of common words alone needs more than that, and less where it is written or announced as one.
-_SURE_OF_COMMON, _SURE_OF_NAMED, _SURE_OF_WORDS, _SURE_OF_SLIPS = 0.75, 0.4, 0.9, 0.8
+_SURE_OF_COMMON, _SURE_OF_NAMED, _SURE_OF_WORDS, _SURE_OF_SLIPS = 0.75, 0.4, 0.9, 0.7
 # What is listed as a word, and as no name, is one only where it is announced.
 _NEVER = 1.1
 # Marks of `KINDS`: names, all but the rare surnames, and what is no name.
@@ -43,6 +43,7 @@ _IN_DOUBT = 0.02
 
 _ENGLISH = pack(LANGUAGES[0])
 _NUMBER = re.compile(r"[\s,]+\d")
+_ARTICLE = re.compile(r"(?:an?|the) ")
 _JOINING = re.compile(r"\b(?:and|or|who)\b")
 _TOLD = re.compile(r"\bname(?:['’]?s| is)?:? $", re.IGNORECASE)
 _GREETING = re.compile(r"\b(?:dear|hello|hey|hi|thanks|thank you),? $", re.IGNORECASE)
@@ -134,14 +135,14 @@ class Tagger:
             return True
         greeted = value.istitle() and not after.startswith(" ") and _GREETING.search(before) is not None
         told = _TOLD.search(before) is not None or self._gate.names(text, end)
-        if score < self._doubt(value, greeted=greeted) and not told:
+        if score < self._doubt(value, greeted=greeted, amid=value != text.strip()) and not told:
             return False
         if score >= _SURE_OF_COMMON:
             return True
         common = self._gate.safe.issuperset(match[0].lower() for match in TOKEN.finditer(value))
         return not common or (score >= _SURE_OF_NAMED and told)
 
-    def _doubt(self, value: str, *, greeted: bool) -> float:
+    def _doubt(self, value: str, *, greeted: bool, amid: bool) -> float:
         """Return how sure of a name one must be that is no known one, and a word, or like one but for a slip."""
         tokens = [match[0] for match in TOKEN.finditer(value)]
         kinds = [word.kind for word in self._lexicon.words(tokens)]
@@ -150,13 +151,14 @@ class Tagger:
             return _NEVER
         if value.islower() and all(map(_FREQUENT.isdisjoint, kinds)) and all(map(_ENGLISH.ordinary, words)):
             return _SURE_OF_WORDS
-        if any(not _NAMES.isdisjoint(kind) for kind in kinds):
-            return 0.0
-        if greeted and not any("b" in kind for kind in kinds):
+        hailed = greeted and not any("b" in kind for kind in kinds)
+        if hailed or any(not _NAMES.isdisjoint(kind) for kind in kinds):
             return 0.0
         if any(not _WORDS.isdisjoint(kind) for kind in kinds):
             return _SURE_OF_WORDS
-        return _SURE_OF_SLIPS if any("t" in kind for kind in kinds) else 0.0
+        if any("t" in kind for kind in kinds):
+            return _SURE_OF_SLIPS if amid and value.islower() else _SURE_OF_NAMED
+        return 0.0
 
     def _runs(self, text: str, window: Window, context: Context) -> Iterator[tuple[int, int, str, float]]:
         """Give runs of tokens of one entity: first, last, entity, score.
@@ -217,7 +219,9 @@ def _is_given(window: Window, place: int, text: str) -> bool:
 
 
 def _parted(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Give the names in a run of words: it ends before a number, and what joins two is part of neither."""
+    """Give the names in a run of words: it ends before a number, and no article or what joins two is part of one."""
+    if article := _ARTICLE.match(text, start, end):
+        start = article.end()
     if number := _NUMBER.search(text, start, end):
         end = number.start()
     for match in _JOINING.finditer(text, start, end):
