@@ -17,6 +17,10 @@ ONE_SIDED = {
         ("want to pay", "4147 2022 3391 8054", "exp 11/28", "902"),
         ["4147 2022 3391 8054", "11/28", "902"],
     ),
+    "or behind it in the same message": (
+        ("a new one, 4147 2022 3391 8054, 04/28, and the code is 617", "it is 640 euros"),
+        ["4147 2022 3391 8054", "04/28", "617"],
+    ),
     "the day on which it expires, and the code with more behind it": (
         ("card 4147 2022 3391 8054", "11/28", "902 and zip is 48126"),
         ["4147 2022 3391 8054", "11/28", "902", "48126"],
@@ -70,6 +74,7 @@ def test_where_one_side_was_kept(talk: str) -> None:
         (("A: answer to your security question?", "C: been with you since 2016"), []),
         (("A: your sort code and account number", "C: 20-71-44 63309127"), ["20-71-44 63309127"]),
         (("A: your name and relationship to the patient", "C: Rhodri, grandson"), ["Rhodri"]),
+        (("A: Happy birthday! Shall I cancel the order?", "C: yes, and the second, # 9, must go to the office"), []),
     ],
 )  # fmt: skip
 def test_in_a_talk_of_two(lines: tuple[str, ...], values: list[str]) -> None:
@@ -110,6 +115,8 @@ def test_in_a_talk_of_two(lines: tuple[str, ...], values: list[str]) -> None:
         ("Student: Jeong-ho Park, ID A00713382", ["Jeong-ho Park", "A00713382"]),
         ("session id A00713382", []),
         ("the plate is HH-AF 4471", ["HH-AF 4471"]),
+        ("his cab was KA 05 MN 3821", ["KA 05 MN 3821"]),
+        ("what is the recipient's name and e-mail", []),
         ("born on 2 / 2 / 71", ["2 / 2 / 71"]),
         ("nine one five 555 0161 is hers", ["nine one five 555 0161"]),
         ("one of two 300 packs and four 12 inch ones", []),
@@ -134,6 +141,8 @@ def test_in_one_line(line: str, values: list[str]) -> None:
         ("signed by: R. Frost", ["R. Frost"]),
         ("mail it to my accountant, Sian, or by the courier Evri", ["Sian"]),
         ("I'll call you myself on Friday", []),
+        ("he is on the line, Will Hunter or Faith Abernathy's son", ["Will Hunter", "Faith Abernathy"]),
+        ("a week before May Day", []),
         ("Will do, cheers. Fraser", ["Fraser"]),
         ("Perfect, thanks a lot. A.V.", ["A.V"]),
         ("Thanks. Done.", []),

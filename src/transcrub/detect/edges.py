@@ -9,7 +9,7 @@ _TITLE = re.compile(r"(?<!\w)(?:mrs?|ms|miss|sir|lady|dr)\.? $", re.IGNORECASE)
 _UNIT = r"(?:apartment|apt|flat|lot|suite|unit)\.?"
 _FLOOR = r"(?:(?:first|second|third|fourth|fifth|ground|lower|middle|top|upper) floor|attic|basement|garden)"
 _WITHIN_BUILDING = re.compile(
-    rf"(?<!\w)(?:{_UNIT} (?:#?[\w-]{{1,4}}(?: (?:front|left|rear|right))?(?:, ?|/| ))?|{_FLOOR}(?: flat)?, ?)$",
+    rf"(?<!\w)(?:{_UNIT} (?:#?[\w-]{{1,4}}(?: (?:front|left|rear|right))?(?:, ?|/| at | ))?|{_FLOOR}(?: flat)?, ?)$",
     re.IGNORECASE,
 )
 _HOUSE = re.compile(r"(?<![\w.,:/$€£#-])\d{1,5}[A-Za-z]? $")

@@ -66,20 +66,28 @@ def worded(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
         return
     for place in range(1, len(tokens)):
         word = tokens.words[place]
-        if word not in GIVEN_WORDS or not tokens.raw(place).istitle() or not tokens.spaced(place):
+        if word not in GIVEN_WORDS or not tokens.raw(place).istitle() or tokens.gap(place) not in (" ", ", "):
             continue
         last = place + 1 == len(tokens)
         ends = last or not tokens.spaced(place + 1) or tokens.raw(place + 1).islower()
-        if not last and tokens.spaced(place + 1) and _is_surname(tokens, place + 1, pack):
+        if not last and tokens.spaced(place + 1) and _follows_given(tokens, place + 1, pack):
             yield Value(Shape.NAME, place, place + 2), (Announced(_ADDRESSED, place), _SURE)
         elif ends and word not in pack.language.months and tokens.words[place - 1] in _BEFORE_PEOPLE:
             yield Value(Shape.NAME, place, place + 1), (Announced(_ADDRESSED, place), _SURE)
 
 
+def _follows_given(tokens: Tokens, place: int, pack: Pack) -> bool:
+    """Say whether a word is a surname, if what stands before it is a given name: "Will Hunter", "Faith Abernathy's"."""
+    word = tokens.words[place].removesuffix("'s")
+    month = tokens.words[place - 1] in pack.language.months
+    named = not month and tokens.raw(place)[0].isupper() and is_name(word) and not is_place([word])
+    return named or _is_surname(tokens, place, pack)
+
+
 def _is_surname(tokens: Tokens, place: int, pack: Pack) -> bool:
     """Say whether a word with its capital is no common one, no place and no brand."""
-    word = tokens.words[place]
-    written = tokens.raw(place).istitle() and word.isalpha() and len(word) > _LONGEST_NAME
+    word = tokens.words[place].removesuffix("'s")
+    written = tokens.raw(place)[0].isupper() and word.isalpha() and len(word) > _LONGEST_NAME
     return written and not (is_known_word(word) or pack.ordinary(word) or is_place([word]) or is_brand([word]))
 
 

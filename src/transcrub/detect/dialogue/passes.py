@@ -160,6 +160,9 @@ def _findings(reading: Reading, tokens: Tokens, pointers: Sequence[str]) -> Iter
     rule = "dialogue." + ("answer" if reading.question else "run" if reading.cue == "run" else "announced")
     cue = None if rule == "dialogue.run" else reading.cue
     why = Why(base=reading.base, cue=cue, question=reading.question, source=reading.source)
+    # Beside stars a sign alone ("#") is what was left of a value.
+    if not any(map(str.isalnum, "".join(tokens.words[reading.first : reading.stop]))):
+        return
     for pointer in pointers:
         start, end = tokens.starts[reading.first], tokens.ends[reading.stop - 1]
         if reading.entity == "PERSON" and tokens.words[reading.stop - 1].endswith("'s"):

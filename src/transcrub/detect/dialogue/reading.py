@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from transcrub.detect.dialogue.address import named_street_at, open_address_at
 from transcrub.detect.dialogue.announced import announced_name, announced_word, fit_announced, plausible_name
+from transcrub.detect.dialogue.cards import beside_card
 from transcrub.detect.dialogue.evident import evident, placed
 from transcrub.detect.dialogue.fit import fit
 from transcrub.detect.dialogue.introduced import addressed, initialled, related, signatures, titled_name, worded
@@ -92,6 +93,7 @@ class Reader:
             if not self.tokens.spaced(index) and self.tokens.breaks_before(index):
                 self._break(index)
             index = self._step(index)
+        self.sense.readings += beside_card(self.sense)
         open_cues = [(each.place, each.cue) for each in self._all if not each.bound]
         self.sense.asks = asks_in(self.tokens, open_cues, self.pack)
         return self.sense

@@ -5,6 +5,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from transcrub.detect.dialogue.cards import card_codes
 from transcrub.detect.dialogue.names import name_at
 from transcrub.detect.dialogue.replies import QUERIES
 from transcrub.detect.dialogue.sense import Reading, Sense
@@ -20,10 +21,6 @@ _DAY_FIRST = re.compile(r"(?:0?[1-9]|[12]\d|3[01])(?:0?[1-9]|1[0-2])(?:19|20)\d\
 _MONTH_FIRST = re.compile(r"(?:0?[1-9]|1[0-2])(?:0?[1-9]|[12]\d|3[01])(?:19|20)\d\d")
 # A year of this kind is told of births; what is flown, bought or due is younger. Two digits stand behind a sign.
 _BIRTH_YEAR = re.compile(r"(?:19[2-9]\d|200\d)(?!\d)|[/.-][4-9]\d$")
-# Digits of a card's number and of its security code; the latter stands so many messages behind the former.
-_CARD_DIGITS, _CARD_CODE, _CARD_REACH = 13, 3, 3
-_EXPIRY = re.compile(r"(?:0?[1-9]|1[0-2])/(?:20)?[2-4]\d|(?:0[1-9]|1[0-2])[2-4]\d")
-_EXPIRY_MONTH = re.compile(r"[a-z]{3,9} (?:20)?[2-4]\d")
 _LONGEST_SUM = 6
 _ZIP = re.compile(r"\d{5}")
 _BEFORE_TIMES = frozenset({"after", "around", "at", "before", "by", "till", "til", "until"})
@@ -59,35 +56,7 @@ def read_run(senses: Sequence[Sense], pack: Pack) -> Iterator[tuple[int, Reading
             score = base + _NEIGHBOUR * near + _COMPANION * company
             entity = _entity(value, senses[index].tokens, code)
             yield index, Reading(value.first, value.stop, entity, round(min(score, 0.9), 3), base, cue="run")
-    yield from _card_codes(senses)
-
-
-def _card_codes(senses: Sequence[Sense]) -> Iterator[tuple[int, Reading]]:
-    """Give what begins a message soon after a card's number: the day on which it expires, and its security code."""
-    since = _CARD_REACH + 1
-    for index, sense in enumerate(senses):
-        since += 1
-        tokens = sense.tokens
-        told = [(each.first, each.stop) for each in sense.readings if each.entity == "CREDIT_CARD"]
-        if any(_digits(tokens, *place) >= _CARD_DIGITS for place in told):
-            since = 0
-        for value in sense.loose:
-            if value.shape is Shape.NUMBER and value.digits >= _CARD_DIGITS:
-                since = 0
-            elif value.first == 0 and since <= _CARD_REACH and _ends_clause(tokens, value.stop):
-                word = "".join(tokens.words[: value.stop])
-                if value.digits == _CARD_CODE and word.isdecimal() and not word.endswith(("00", "50")):
-                    yield index, Reading(0, value.stop, "PASSWORD", 0.7, 0.55, cue="run")
-                elif _EXPIRY.fullmatch(word) or _EXPIRY_MONTH.fullmatch(" ".join(tokens.words[: value.stop])):
-                    yield index, Reading(0, value.stop, "CREDIT_CARD", 0.7, 0.55, cue="run")
-
-
-def _digits(tokens: Tokens, first: int, stop: int) -> int:
-    return sum(sum(map(str.isdecimal, word)) for word in tokens.words[first:stop])
-
-
-def _ends_clause(tokens: Tokens, stop: int) -> bool:
-    return stop == len(tokens) or tokens.words[stop] == "and" or "," in tokens.gap(stop) or tokens.breaks_before(stop)
+    yield from card_codes(senses)
 
 
 def _candidates(sense: Sense, pack: Pack) -> Iterator[tuple[Value, float]]:

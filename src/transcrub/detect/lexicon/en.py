@@ -246,7 +246,8 @@ LANGUAGE = Language(
         bic; street light; exchange rate; address book; return policy; privacy policy; refund policy;
         order status; credit card bill; credit card statement; credit card fee; card type; type of card;
         street sign; order total; account type; account balance; account manager; customer service; pin pad;
-        reference point; cell coverage; password reset; password protected
+        reference point; happy birthday; birthday party; birthday gift; birthday present; birthday card;
+        birthday cake; for my birthday; cell coverage; password reset; password protected
     """),
     requests=phrases("""
         ?; what; what's; whats; what is; which; who; whom; whose; may i; may we; can i; can we; could i;
@@ -276,7 +277,7 @@ LANGUAGE = Language(
         myname is; mynameis; you are speaking with; you're speaking with; you are chatting with;
         you're chatting with; speaking with; chatting with; registered to; registered under; under the name;
         under the name of; in the name of; the name of; on the name of; booked under; name to; surname to;
-        account holder is; belongs to; listed under; he is named; she is named; is named
+        account holder is; belongs to; listed under; i go by; he is named; she is named; is named
     """),
     greetings=phrases("""
         i am; i'm; im; iam; this is; it is; it's; hi; hello; hey; dear; thanks; thank you; thankyou; ok; okay;

@@ -18,8 +18,8 @@ _SLANG = words("""
     nah nope np nvm obv obvi omg omw perf pic pics pls plz prob probs promo rly rn sec shed shes smh sorta srsly
     sry sup tbh thatll theyre theyve tho thru thx tmi tmr tmrw tomo ttyl tx txt ty tysm u ur vid wanna weve wk
     wks wtf xmas xoxo yall yea yep youve yr yrs yup yw
-    blimey cheerio crikey danke diolch g'day gday gracias grazie howdy namaste noice obrigado prego salaam shalom
-    strewth ta
+    blimey cheerio crikey danke diolch g'day gday gracias grazie howdy je nada namaste noice obrigado prego salaam
+    shalom strewth ta
 """)
 
 

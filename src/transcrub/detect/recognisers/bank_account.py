@@ -42,7 +42,7 @@ RECOGNISERS = (
         "ACCOUNT_NUMBER",
         "upi",
         r"[a-z0-9][\w.-]{1,60}@[a-z]{2,16}(?!\.[a-z])",
-        gate=r"[0-9A-Za-z]@[A-Za-z]{2}",
+        gate=r"[0-9A-Za-z]@[A-Za-z]{2,16}(?:[^.0-9A-Za-z_-]|$)",
         base=NAMED_ANYWHERE,
         words="upi upi_id vpa gpay phonepe paytm bhim",
     ),

@@ -59,6 +59,15 @@ RECOGNISERS = (
         base=LIKELY,
         words="car van vehicle reg registration plate number_plate",
     ),
+    # State, district, series, number (Central Motor Vehicles Rules, 1989, rule 50).
+    identifier(
+        "LICENSE_PLATE",
+        "plate_indian",
+        r"(?-i:[A-Z]{2} \d{2} [A-Z]{1,2} \d{4})",
+        gate=r"[A-Z]{2} [0-9]{2} [A-Z]{1,2} [0-9]{4}",
+        base=LIKELY,
+        words="car van vehicle cab driver reg registration plate number_plate",
+    ),
     identifier(
         "LICENSE_PLATE",
         "plate",

@@ -52,6 +52,7 @@ _RELATIVES = frozenset({"son", "sis", "bro"})
 _BETWEEN = frozenset(
     {"at", "by", "for", "from", "in", "is", "off", "on", "out", "per", "the", "to", "up", "via", "was", "with"}
 )
+_MAIL = re.compile(r"e-?mails?", re.IGNORECASE)
 _ARTICLE = re.compile(r"\ban? $", re.IGNORECASE)
 _COUNTED = re.compile(r"\d ?$")
 # "iPhone 12 S Max", "15 Pro Max".
@@ -91,7 +92,7 @@ def _holds_given(value: str) -> bool:
 def _person(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001 - one signature for all
     raws = [match[0] for match in TOKEN.finditer(value)]
     words = [raw.lower() for raw in raws]
-    thing = len(words) == 1 and value.islower() and _ARTICLE.search(before)
+    thing = _MAIL.fullmatch(value) or (len(words) == 1 and value.islower() and _ARTICLE.search(before))
     if thing or "*" in value or any(raw[0].isdecimal() for raw in raws) or not max(map(len, words)) > 1:
         return False
     if len(words) == 1 and words[0] in _MONTHS and _OF_YEAR.search(before):

@@ -1,0 +1,72 @@
+"""What stands beside the number of a card: the month in which it expires, and its security code."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from transcrub.detect.dialogue.sense import Reading, Sense
+from transcrub.detect.dialogue.shapes import Shape
+from transcrub.detect.dialogue.tokens import Tokens
+
+# Digits of a card's number and of its security code; the latter stands so many messages behind the former.
+_CARD, _CODES, _REACH = 13, (3, 4), 3
+_EXPIRY = re.compile(r"(?:0?[1-9]|1[0-2])/(?:20)?[2-4]\d|[a-z]{3,9} (?:20)?[2-4]\d")
+_EXPIRY_IN_DIGITS = re.compile(r"(?:0[1-9]|1[0-2])[2-4]\d")
+# What ends like this is a sum.
+_ROUND = ("00", "50")
+_BEFORE_CODES = frozenset({"back", "code", "csc", "cvc", "cvv", "security"})
+_BESIDE = 3
+_SCORE, _BASE = 0.7, 0.55
+
+
+def card_codes(senses: Sequence[Sense]) -> Iterator[tuple[int, Reading]]:
+    """Give what begins a message soon after one with a card's number, where nobody is seen to ask.
+
+    Args:
+        senses: what was read in each message of one speaker, in order.
+    """
+    since = _REACH + 1
+    for index, sense in enumerate(senses):
+        since = 0 if _holds_card(sense) else since + 1
+        if not 0 < since <= _REACH:
+            continue
+        tokens = sense.tokens
+        for value in sense.loose:
+            if value.first or not _ends_clause(tokens, value.stop):
+                continue
+            word = " ".join(tokens.words[: value.stop])
+            if value.digits == _CODES[0] and word.isdecimal() and not word.endswith(_ROUND):
+                yield index, Reading(0, value.stop, "PASSWORD", _SCORE, _BASE, cue="run")
+            elif _EXPIRY.fullmatch(word) or _EXPIRY_IN_DIGITS.fullmatch(word):
+                yield index, Reading(0, value.stop, "CREDIT_CARD", _SCORE, _BASE, cue="run")
+
+
+def beside_card(sense: Sense) -> list[Reading]:
+    """Return what stands beside a card's number in the same message: "4111..., 04/28, and the code is 617"."""
+    if not _holds_card(sense):
+        return []
+    found: list[Reading] = []
+    words = sense.tokens.words
+    for value in sense.loose:
+        before = words[max(0, value.first - _BESIDE) : value.first]
+        word = " ".join(words[value.first : value.stop])
+        if _EXPIRY.fullmatch(word):
+            found.append(Reading(value.first, value.stop, "CREDIT_CARD", _SCORE, _BASE, cue="card"))
+        elif value.digits in _CODES and word.isdecimal() and not _BEFORE_CODES.isdisjoint(before):
+            found.append(Reading(value.first, value.stop, "PASSWORD", _SCORE, _BASE, cue="card"))
+    return found
+
+
+def _holds_card(sense: Sense) -> bool:
+    """Say whether a message holds as many digits in one value as a card has."""
+    if any(value.shape is Shape.NUMBER and value.digits >= _CARD for value in sense.loose):
+        return True
+    told = (each for each in sense.readings if each.entity == "CREDIT_CARD")
+    return any(_digits(sense.tokens, each.first, each.stop) >= _CARD for each in told)
+
+
+def _digits(tokens: Tokens, first: int, stop: int) -> int:
+    return sum(sum(map(str.isdecimal, word)) for word in tokens.words[first:stop])
+
+
+def _ends_clause(tokens: Tokens, stop: int) -> bool:
+    return stop == len(tokens) or tokens.words[stop] == "and" or "," in tokens.gap(stop) or tokens.breaks_before(stop)
