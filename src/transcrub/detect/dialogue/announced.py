@@ -21,12 +21,17 @@ _BEFORE_YEARS = frozenset({"in", "since", "from", "of", "on", "until", "till", "
 _AND = frozenset({"and", "&", "here", "y", "et", "und", "e", "en", "i"})
 _BESIDE = frozenset({"with", "con", "avec", "mit", "com", "met", "z"})
 # "I was checking 3500 reviews", "a loan of 15000" are of no account.
-_BANKING, _BANK_DIGITS = frozenset({"checking", "contract", "id", "loan", "mortgage", "savings", "subscription"}), 5
+_BANKING, _BANK_DIGITS = (
+    frozenset({"certificate", "checking", "contract", "id", "loan", "meter", "mortgage", "savings", "subscription"}),
+    5,
+)
 _TAG_DIGITS = 3
 # "Her account at Vietcombank is 0071004528813": so long a number is of nothing else.
 _TOLD_DIGITS = 8
 # The last words of secret questions whose answer may be more than a word, and how long it may be.
 _SECRETS = frozenset({"school", "teacher", "movie", "food", "friend", "hometown", "car", "on"})
+# Whoever is asked for one of these says a word, and that may be any.
+_ANSWERED_BY_WORDS = frozenset({"birth", "codeword", "maiden", "pet", "word"})
 _LONGEST_SECRET = 5
 
 
@@ -97,6 +102,7 @@ def announced_word(tokens: Tokens, index: int, waiting: Announced, pack: Pack, *
     between = words[waiting.place + len(waiting.cue.words) : index]
     gap = tokens.text[tokens.ends[index - 1] : tokens.starts[index]]
     told = ":" in gap or "=" in gap or not pack.language.copulas.isdisjoint(between)
+    told = told or (not between and waiting.cue.words[-1] in _ANSWERED_BY_WORDS)
     if not adjacent or not (told or (pack.knows_words and not between)) or "?" in tokens.text[tokens.ends[index] :]:
         return None
     if waiting.cue.words[-1] in _SECRETS and (stop := _secret_end(tokens, index, pack)) is not None:

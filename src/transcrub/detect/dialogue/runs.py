@@ -27,7 +27,23 @@ _BEFORE_TIMES = frozenset({"after", "around", "at", "before", "by", "till", "til
 _TIME = re.compile(r"(?:0?[1-9]|1\d|2[0-3])[0-5]\d")
 # Things that have a number of their own: "store 1182", "port 8080".
 _NUMBERED = frozenset(
-    {"aisle", "branch", "bus", "channel", "page", "platform", "port", "route", "shop", "store", "table"}
+    {
+        "aisle",
+        "branch",
+        "bus",
+        "channel",
+        "form",
+        "page",
+        "row",
+        "seat",
+        "seats",
+        "platform",
+        "port",
+        "route",
+        "shop",
+        "store",
+        "table",
+    }
 )
 _OWNED = frozenset({"a", "an", "my", "our", "the", "this", "your"})
 _LONGEST_QUESTION = 5

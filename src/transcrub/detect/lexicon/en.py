@@ -81,7 +81,8 @@ LANGUAGE = Language(
             pin; pin number; pin code; pin no; password; passcode; pass code; pass phrase; passphrase; passwd;
             pwd; security answer; security question; secret answer; secret question; secret word; security word;
             memorable word; memorable answer; secret phrase; security phrase; mother's maiden name;
-            mothers maiden name; mother maiden name; mom's maiden name; father's middle name; first pet;
+            mothers maiden name; mother maiden name; mom's maiden name;
+            mom maiden; moms maiden; mother maiden; city of birth; town of birth; father's middle name; first pet;
             pet's name; pets name; pet name; pet was; pet is; pet was named; pet is named;
             pet was called; name of your pet; name of your first pet; name of my first pet; name of my pet;
             name of my elementary school; name of my primary school; name of my high school; name of my first school;
@@ -97,7 +98,8 @@ LANGUAGE = Language(
             code they sent; code they texted; code i got; code i received; login code; sms code; text code;
             6 digit code; six digit code; favorite food; secret code; lockbox code; door code; gate code; entry code;
             alarm code; lock code; key code; keypad code; safe code; restore key; recovery key; recovery code;
-            backup code; activation code; key safe; keysafe; buzzer; buzzer code; pickup code; pick-up code;
+            backup code; backup codes; recovery codes; activation code; key safe; keysafe; buzzer; buzzer code;
+            pickup code; pick-up code;
             collection code; delivery code; elementary school called;
             primary school; street i lived on;
             street i grew up on; street you grew up on; street you lived on;
@@ -206,7 +208,8 @@ LANGUAGE = Language(
         "ACCOUNT_NUMBER": phrases("""account; acct; acc; acct#; a/c; policy; membership; member; customer;
             aadvantage; group; checking; savings;
             mileageplus; skymiles; accounts; account's; routing; polity; medicare; nhs; pan; avios; loan; mortgage;
-            contract; subscription; line; id; council tax; permit"""),
+            contract; subscription; line; id; council tax; permit; certificate;
+            meter"""),
         "CREDIT_CARD": phrases("card; credit; debit; visa; amex; cc"),
         "ORDER_ID": phrases("""
             order; orders; conf; booking; bookings; reservation; reservations; ticket; tickets; invoice; reference;

@@ -1,6 +1,7 @@
 """What people exclaim, drawn out as they like ("ohhhh", "hmm", "awww"), and the shorthand of chats ("tmrw", "idk")."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from transcrub.detect.lexicon.language import words
@@ -11,6 +12,15 @@ _EXCLAIMED = re.compile(
     r"|o{2,}ps+y*|y+i+k+e+s+|d+u+h+|s+h{2,}|x{2,}|aloha|mahalo|ciao|merci|mam"
 )
 
+# What people of the Philippines, India, Latin America and Europe strew into their English; the second are names
+# elsewhere, but not in small letters amid others.
+_MIXED_IN = words("""
+    accha akong amen arigato avec bitte buen buenas buenos danke diolch g'day gday gracias grazie guten haan kayo ma'am
+    merci nahi nahin namaste natin niyo obrigado opo pala po prego pwede salaam salamat shalom sige siya terima theek
+    ung vielen wala
+""")
+_AMID = words("ang hai je kasi ko lang mga mo nada naman ng rin yan yung")
+
 _LONGEST = 40
 _SLANG = words("""
     abt acct addr approx appt apt asap b4 bc bday brb brill btw coz cuz deets def defo dept dunno fyi gimme
@@ -18,12 +28,17 @@ _SLANG = words("""
     nah nope np nvm obv obvi omg omw perf pic pics pls plz prob probs promo rly rn sec shed shes smh sorta srsly
     sry sup tbh thatll theyre theyve tho thru thx tmi tmr tmrw tomo ttyl tx txt ty tysm u ur vid wanna weve wk
     wks wtf xmas xoxo yall yea yep youve yr yrs yup yw
-    blimey cheerio crikey danke diolch g'day gday gracias grazie howdy je nada namaste noice obrigado prego salaam
-    shalom strewth ta
+    blimey cheerio crikey howdy noice strewth ta
 """)
 
 
 @lru_cache(maxsize=1024)
 def is_exclamation(word: str) -> bool:
-    """Say whether a word in lower case is exclaimed, or shorthand of chats ("tmrw"), and no name."""
-    return word in _SLANG or (len(word) <= _LONGEST and _EXCLAIMED.fullmatch(word) is not None)
+    """Say whether a word in lower case is exclaimed, shorthand of chats ("tmrw") or mixed in ("po"), and no name."""
+    return word in _SLANG or word in _MIXED_IN or (len(word) <= _LONGEST and _EXCLAIMED.fullmatch(word) is not None)
+
+
+def is_mixed_in(words: Sequence[str]) -> bool:
+    """Say whether words, as they are written, hold one of another language that people strew into their English."""
+    strewn = not _MIXED_IN.isdisjoint(map(str.lower, words))
+    return strewn or (len(words) > 1 and not _AMID.isdisjoint(words))

@@ -32,8 +32,8 @@ _MORE = words("""
     lip lit lively log lot low ltd lte lyft mac macbook mad man map mar maruti mastercard max mazda mb
     meaningful men mercedes messenger met mexican mgr mhm microsoft min mindset mix mm mmm mob mom mon morng
     motorola mrng msg msgs mth mud mug nah naked nbr nearest neighbourhood net netflix new nissan nokia noo
-    nop nothin nov nt nthng nugget nuggets num nut oak objection oct odd oil okk okkk old oneplus onhold oo
-    ooh op opposition opt org orient overdraw overdrawn owe pad pal pan paw pay payoff paypal pc pcs pdf pea
+    nop nothin nov nt nthng nugget nuggets num nut oak objection oct odd oil okk okkk old oneplus onhold oo papa mama
+    mummy ooh op opposition opt org orient overdraw overdrawn owe pad pal pan paw pay payoff paypal pc pcs pdf pea
     peace pen per pet phonebook phonetic pic pie pig pin pkg platinum pleae pls plz pm png politician pop
     porsche portuguese pos pot practically prayer pre preferable premier presumably pride problematic
     promotional ps pub publicity punishment put qty queen ram ran rat raw rcvd re red relaxation relieve

@@ -13,6 +13,7 @@ _CUES = cues(
     " login logged logins connect connected connecting connection src dst source destination client"
     " blocked failover nat natted proxy firewall endpoint",
     opposing=f"{vocabulary.VERSIONS} {vocabulary.GOODS}",
+    attached=True,
 )
 _V4 = re.compile(
     r"(?<![\w*])(?<!\w[.-])"

@@ -59,6 +59,15 @@ RECOGNISERS = (
         base=LIKELY,
         words="car van vehicle reg registration plate number_plate",
     ),
+    # Two letters, two digits, two letters, the province (National Road Traffic Regulations, 1999, South Africa).
+    identifier(
+        "LICENSE_PLATE",
+        "plate_south_african",
+        r"(?-i:[A-Z]{2} \d\d [A-Z]{2} (?:EC|FS|GP|L|MP|NC|NW|ZN))",
+        gate=r"[A-Z]{2} [0-9]{2} [A-Z]{2} [A-Z]",
+        base=LIKELY,
+        words="car van vehicle bakkie driver reg registration plate number_plate",
+    ),
     # State, district, series, number (Central Motor Vehicles Rules, 1989, rule 50).
     identifier(
         "LICENSE_PLATE",

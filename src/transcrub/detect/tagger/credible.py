@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from transcrub.detect import vocabulary
 from transcrub.detect.lexicon import LANGUAGES, TRADES, Pack, is_given, pack, plain_words
-from transcrub.detect.lexicon.exclamations import is_exclamation
+from transcrub.detect.lexicon.exclamations import is_exclamation, is_mixed_in
 from transcrub.detect.shapes import is_lettered_postal_code
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
 from transcrub.detect.tagger.namesakes import is_namesake
@@ -48,7 +48,7 @@ _AMID = re.compile(r"(?<!\bname)(?<!\bis)(?<!\bim)(?<!i['’]m)(?<!\band) $")
 # Two capitals in a word: a brand, unless the first of them belongs to a surname, or what stands before the second is a
 # given name ("MaryAnn").
 _BRANDED = re.compile(r"\b(?!Ma?c|D[aeiu]|L[aeo]|Van|Fitz|O['’]|St)([A-Z][a-z]+)[A-Z][a-z]")
-_RELATIVES = frozenset({"son", "sis", "bro"})
+_RELATIVES = frozenset({"bro", "dad", "mam", "mom", "mum", "papa", "sis", "son"})
 _BETWEEN = frozenset(
     {"at", "by", "for", "from", "in", "is", "off", "on", "out", "per", "the", "to", "up", "via", "was", "with"}
 )
@@ -64,7 +64,7 @@ _FILE = re.compile(
 )
 _QUANTITY = re.compile(
     r"\d+ ?x |\d ?(?:sq\b|ft\b(?! (?-i:[A-Z])))|\b\d+[.,]\d+\b"
-    r"|\b\d+ ?(?:cal|cm|gb|iu|kcal|kg|kj|mb|mg|ml|mm|mmol|ng|nmol|tb)\b",
+    r"|\b\d+ ?(?:cal|cm|gb|iu|kcal|kg|kj|mb|mg|ml|mm|mmol|ng|nmol|tb)\b|\bper$",
     re.IGNORECASE,
 )
 
@@ -110,7 +110,8 @@ def _person(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001 - o
     branded = any(not is_given(match[1].lower()) for match in _BRANDED.finditer(value))
     spoken = any(raw in _BETWEEN for raw in raws)
     acronym = len(value) <= _LONGEST_ACRONYM and value.isupper() and not shouted and not is_given(value.lower())
-    return not (firm or spoken or acronym or branded or not _TRADE.isdisjoint(words))
+    mixed = is_mixed_in(raws)
+    return not (firm or spoken or acronym or branded or mixed or not _TRADE.isdisjoint(words))
 
 
 def _address(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001
