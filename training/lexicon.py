@@ -80,6 +80,13 @@ def names() -> Names:
     return Names(cultures, given + female[len(male) :], last)
 
 
+@cache
+def rare_names() -> tuple[frozenset[str], frozenset[str]]:
+    """Return more given names and surnames of all the world: known as names, and not made people of."""
+    listed = dict(line.split(" ", 1) for line in (_HERE / "rare_names.txt").read_text("utf-8").splitlines())
+    return frozenset(listed["given"].split()), frozenset(listed["last"].split())
+
+
 def _census(name: str) -> tuple[str, ...]:
     lines = files("names").joinpath(name).read_text("ascii").splitlines()
     return tuple(line.split()[0].lower() for line in lines)

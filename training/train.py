@@ -14,7 +14,7 @@ import pycrfsuite
 
 from training.conversations import Line, conversations
 from training.corpora import Corpus, open_corpora
-from training.lexicon import common_words, dictionary, items, names, words
+from training.lexicon import common_words, dictionary, items, names, rare_names, words
 from transcrub.conversation import Speaker
 from transcrub.detect.tagger.bloom import Bloom
 from transcrub.detect.tagger.context import contexts, turn_of
@@ -75,16 +75,18 @@ def make_lexicon() -> tuple[Lexicon, Gate]:
     pool = names()
     given = {name for culture in pool.cultures for name in culture[0]}
     last = {name for culture in pool.cultures for name in culture[1]}
+    rare_given, rare_last = rare_names()
+    called = {*pool.given, *pool.last, *given, *last, *rare_given, *rare_last}
     common = common_words()
     places, things, streets = items("places"), items("things"), items("streets")
     sets: dict[str, Iterable[str]] = {
         "G": given.union(pool.given[:_FREQUENT_GIVEN]),
-        "g": pool.given,
+        "g": rare_given.union(pool.given),
         "L": last.union(pool.last[:_FREQUENT_LAST]),
-        "l": pool.last,
+        "l": rare_last.union(pool.last),
         "p": (word for part in places.values() for name in part for word in name.split()),
         "b": {word for part in things.values() for name in part for word in name.split()} - given - last - common,
-        "w": set(dictionary()) - common - set(pool.given) - set(pool.last) - given - last,
+        "w": set(dictionary()) - common - called,
         "r": (word.strip(".") for part in streets for word in streets[part] if part not in ("stem", "unit")),
     }
     keys = {(KINDS.index(mark), word) for mark, members in sets.items() for word in members}

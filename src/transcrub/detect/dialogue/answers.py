@@ -184,8 +184,12 @@ def _words(sense: Sense, asked: Sequence[Asked], pack: Pack, taken: Sequence[tup
     wanted = next((each for each in reversed(asked) if each.entity in _WORDS), None)
     guess = not _GUESSING.isdisjoint(tokens.words[:1])
     size = _length(tokens, wanted)
+    cue = pack.cue_at(tokens.words, 0) if len(tokens) else None
+    # "Call me Seun" answers another question.
+    other = cue is not None and cue.kind is CueKind.NAME
     if (
         wanted is None
+        or other
         or sense.redacted
         or (wanted.answers and not guess)
         or wanted.age > 1
@@ -193,7 +197,6 @@ def _words(sense: Sense, asked: Sequence[Asked], pack: Pack, taken: Sequence[tup
         or size > 2 * SHORT_ANSWER
     ):
         return
-    cue = pack.cue_at(tokens.words, 0) if len(tokens) else None
     # "Passcode purple walrus", once a passcode was asked for: the answer says itself what it is.
     named = len(cue.words) if cue is not None and cue.entity == wanted.entity and cue.kind is CueKind.ASKED else 0
     named += guess
@@ -210,7 +213,9 @@ def _words(sense: Sense, asked: Sequence[Asked], pack: Pack, taken: Sequence[tup
         or is_known_word(tokens.words[rest[0]])
     ):
         return
-    counted = tokens.words[rest[0]].isdecimal() and len(rest) > 1 and pack.ordinary(tokens.words[rest[1]])
+    # Some things, or one of several offers: "2".
+    first = tokens.words[rest[0]]
+    counted = first.isdecimal() and (len(first) == 1 or (len(rest) > 1 and pack.ordinary(tokens.words[rest[1]])))
     if counted or _is_since(tokens, rest[0]) or any(_ORDINAL.fullmatch(tokens.words[i]) for i in rest):
         return
     if any(is_exclamation(tokens.words[i]) for i in rest) or not QUERIES.isdisjoint(tokens.words):
