@@ -57,6 +57,7 @@ _ARTICLE = re.compile(r"\ban? $", re.IGNORECASE)
 _COUNTED = re.compile(r"\d ?$")
 # "iPhone 12 S Max", "15 Pro Max".
 _MODEL = re.compile(r"(?<!\d)\d\d?\w{0,2} (?:plus|pro|s|xs) $", re.IGNORECASE)
+_ORDINAL = re.compile(r"\d\d? ?(?:st|nd|rd|th)\b", re.IGNORECASE)
 _FLIGHT = re.compile(r"[A-Z]{2} \d{1,4}")
 _TITLED = re.compile(r"\b(?:Mrs?|Ms|Miss|Dr)\b\.? [A-Z]")
 _FILE = re.compile(
@@ -120,15 +121,23 @@ def _address(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001
         return False
     english = pack(LANGUAGES[0])
     words = [match[0].lower() for match in TOKEN.finditer(value) if match[0].isalpha()]
-    if _FLIGHT.fullmatch(value):
+    if _FLIGHT.fullmatch(value) or (_ORDINAL.match(value) and not _MONTHS.isdisjoint(words)):
         return False
     if any(word in _STREETS or word.endswith(_STREET_ENDINGS) for word in words):
         # What is a street elsewhere is a word of English, too: "via".
         return any(map(str.isdecimal, value)) or _names_street(value, english)
+    if _counts(value, english):
+        return False
     if not _FIRMS.isdisjoint(words) and not any(map(str.isdecimal, value)):
         return False
     named = any(len(word) > 2 and not english.ordinary(word) and word not in _NO_STREET for word in words)  # noqa: PLR2004
     return named and _FRACTION.match(value) is None and _TRADE.isdisjoint(words) and _SEATS.isdisjoint(words)
+
+
+def _counts(value: str, english: Pack) -> bool:
+    """Say whether a value begins with how many of something there are: "2 passengers, Charlotte"."""
+    number, _, rest = value.partition(" ")
+    return number.isdecimal() and rest.partition(",")[0].lower() in english.language.measures
 
 
 def _names_street(value: str, english: Pack) -> bool:

@@ -11,6 +11,7 @@ import pycrfsuite
 from transcrub.conversation import Conversation, Message, Speaker, TextField
 from transcrub.detect.edges import widened
 from transcrub.detect.lexicon import LANGUAGES, brand_words, pack
+from transcrub.detect.lexicon.exclamations import is_exclamation
 from transcrub.detect.mentions import is_shouted
 from transcrub.detect.tagger.context import Context, Turn, contexts, turn_of
 from transcrub.detect.tagger.credible import NEAR, credible
@@ -227,7 +228,15 @@ def _parted(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for match in _JOINING.finditer(text, start, end):
         yield _trimmed(text, start, match.start())
         start = match.end()
-    yield _trimmed(text, start, end)
+    yield _trimmed(text, start, _before_slang(text, start, end))
+
+
+def _before_slang(text: str, start: int, end: int) -> int:
+    """Return where a name ends without what is said behind it: "Seun lol"."""
+    last = text.rfind(" ", start, end)
+    while last > start and is_exclamation(text[last + 1 : end]):
+        end, last = last, text.rfind(" ", start, last)
+    return end
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
