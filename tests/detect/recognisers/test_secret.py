@@ -35,7 +35,6 @@ _PEM = f"-----BEGIN RSA PRIVATE KEY-----\n{_LETTERS}\n{_LETTERS}\n-----END RSA P
         "dapi" + _HEX[:32],
         "123456789:AA" + _LETTERS[:33],
         "acme_live_" + _LETTERS[:20],
-        "LPA:1$smdp.carrier.example$K7Q2-XX91-0PLD",
         _JWT,
         _PEM,
         _PEM.partition("-----END")[0].rstrip(),
