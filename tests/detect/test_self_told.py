@@ -76,6 +76,8 @@ def test_where_one_side_was_kept(talk: str) -> None:
         (("A: your name and relationship to the patient", "C: Rhodri, grandson"), ["Rhodri"]),
         (("A: I forgot my password, or my account is locked?", "C: 2"), []),
         (("A: your new PIN, please", "C: call me Seun lol"), ["Seun"]),
+        (("A: What is your last name?", "C: Hyatt"), ["Hyatt"]),
+        (("A: What's your address?", "C: station square, ludlow"), ["station square, ludlow"]),
         (("A: Happy birthday! Shall I cancel the order?", "C: yes, and the second, # 9, must go to the office"), []),
     ],
 )  # fmt: skip
@@ -144,7 +146,8 @@ def test_in_one_line(line: str, values: list[str]) -> None:
         ("My nephew, Phoenix, has an exam; my nephew, however, has none", ["Phoenix"]),
         ("The account is under Bill Tsosie", ["Bill Tsosie"]),
         ("is it your line or the line of Bill? pay the bill of May", ["Bill"]),
-        ("signed by: R. Frost", ["R. Frost"]),
+        ("A. Refund, or B. Replace", []),
+        ("I am Peter, your virtual card does not work", ["Peter"]),
         ("mail it to my accountant, Sian, or by the courier Evri", ["Sian"]),
         ("I'll call you myself on Friday", []),
         ("he is on the line, Will Hunter or Faith Abernathy's son", ["Will Hunter", "Faith Abernathy"]),

@@ -3,15 +3,15 @@
 import re
 
 _FARTHEST = 24
-# "plan B. Thomas said": a sentence may end in a letter, but then a small one stands before it.
-_INITIALS = re.compile(r"(?<![\w.&'’-])(?:[A-Z]\. ?){1,3}$")
+# Not of a time ("5 P.M. John"), a town or a thing that is told by a letter ("vitamin C. Emma takes it").
+_INITIALS = re.compile(
+    r"(?<![\w.&'’-])(?<!\d )(?<!plan )(?<!vitamin )(?<!option )(?!N\.Y|U\.S|U\.K|D\.C)(?:[A-Z]\. ?){1,3}$"
+)
 _TITLE = re.compile(r"(?<!\w)(?:mrs?|ms|miss|sir|lady|dr)\.? $", re.IGNORECASE)
 _UNIT = r"(?:apartment|apt|flat|lot|suite|unit)\.?"
 _FLOOR = r"(?:(?:first|second|third|fourth|fifth|ground|lower|middle|top|upper) floor|attic|basement|garden)"
-_WITHIN_BUILDING = re.compile(
-    rf"(?<!\w)(?:{_UNIT} (?:#?[\w-]{{1,4}}(?: (?:front|left|rear|right))?(?:, ?|/| at | ))?|{_FLOOR}(?: flat)?, ?)$",
-    re.IGNORECASE,
-)
+_NUMBERED = r"#?(?:\d[\w-]{0,3}|[a-z])(?: (?:front|left|rear|right))?(?:, ?|/| at | )"
+_WITHIN_BUILDING = re.compile(rf"(?<!\w)(?:{_UNIT} (?:{_NUMBERED})?|{_FLOOR}(?: flat)?, ?)$", re.IGNORECASE)
 _HOUSE = re.compile(r"(?<![\w.,:/$€£#-])\d{1,5}[A-Za-z]? $")
 # The second half of an American, a Canadian and a British postal code.
 _CODE_REST = re.compile(
@@ -34,7 +34,7 @@ def widened(text: str, start: int, end: int, entity: str) -> tuple[int, int]:
     if entity == "PERSON":
         return _begins(_INITIALS, text, start), end
     if entity == "PASSWORD":
-        return _begins(_TITLE, text, start), end
+        return (_begins(_TITLE, text, start) if text[start:end].isalpha() else start), end
     if entity != "STREET_ADDRESS":
         return start, end
     if text[start].isupper():

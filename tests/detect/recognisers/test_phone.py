@@ -79,7 +79,7 @@ def test_finds_international_numbers_by_their_country_code(case: str) -> None:
         "reach me on «5550134»",
         "my mobile is «07911 123456»",
         "«07757418590» if you are late",
-        "«98450 55512» right?",
+        "call «98450 55512», right?",
         "telephone number: «020 7946 0958»",
         "the hotel's phone number is «1 40 62 05 00»",
         "phone number is «01223452587» .",

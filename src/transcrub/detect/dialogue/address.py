@@ -92,7 +92,8 @@ def open_address_at(tokens: Tokens, index: int, pack: Pack) -> int | None:
 def named_street_at(tokens: Tokens, index: int, pack: Pack) -> int | None:
     """Return one past a street without its number, or a flat alone, for where an address was announced."""
     words = tokens.words
-    if words[index] in _FLATS and any(map(str.isdigit, "".join(words[index + 1 : index + 2]))):
+    measured = "".join(words[index + 2 : index + 3]) in pack.language.measures
+    if words[index] in _FLATS and not measured and any(map(str.isdigit, "".join(words[index + 1 : index + 2]))):
         return index + 2
     if pack.ordinary(words[index]) and not _titled(tokens, index, index + 1):
         return None

@@ -30,6 +30,8 @@ _TAG_DIGITS = 3
 _TOLD_DIGITS = 8
 # The last words of secret questions whose answer may be more than a word, and how long it may be.
 _SECRETS = frozenset({"school", "teacher", "movie", "food", "friend", "hometown", "car", "on"})
+# What these are is no mere word: "the entry code is invalid".
+_OF_DIGITS = frozenset({"code", "codes", "key"})
 # Whoever is asked for one of these says a word, and that may be any.
 _ANSWERED_BY_WORDS = frozenset({"birth", "codeword", "maiden", "pet", "word"})
 _LONGEST_SECRET = 5
@@ -69,7 +71,7 @@ def announced_name(tokens: Tokens, index: int, waiting: Announced, pack: Pack, *
         return name if adjacent and not (rare and tokens.raw(index).islower()) else None
     if not adjacent or waiting.bound:
         return None
-    name = name_at(tokens, index, pack, strict=False)
+    name = name_at(tokens, index, pack, strict=False, told=True)
     if name is None or name.stop - name.first > 3 or _of_firm(name, waiting, tokens, pack):
         return None
     upper = all(tokens.raw(place)[0].isupper() for place in range(name.first, name.stop))
@@ -107,6 +109,8 @@ def announced_word(tokens: Tokens, index: int, waiting: Announced, pack: Pack, *
         return None
     if waiting.cue.words[-1] in _SECRETS and (stop := _secret_end(tokens, index, pack)) is not None:
         return Value(Shape.NAME, index, stop, letters=len(words[index]))
+    if waiting.cue.words[-1] in _OF_DIGITS:
+        return None
     last = place + 1 == len(words) or tokens.breaks_before(place + 1) or "," in tokens.gap(place + 1)
     name = name_at(tokens, index, pack, strict=True)
     if not last or (

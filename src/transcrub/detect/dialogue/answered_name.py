@@ -104,7 +104,7 @@ def _common_name(tokens: Tokens, wanted: Asked, pack: Pack, taken: Sequence[tupl
         yield reply(Value(Shape.NAME, first, first + 1), wanted, 0.7)
         return
     for index in range(len(tokens)):
-        name = None if inside(index, taken) else name_at(tokens, index, pack, strict=False)
+        name = None if inside(index, taken) else name_at(tokens, index, pack, strict=False, told=True)
         if name is not None:
             upper = all(tokens.raw(place)[0].isupper() for place in range(name.first, name.stop))
             if upper and not tokens.words[name.first].endswith(("ing", "ed")):

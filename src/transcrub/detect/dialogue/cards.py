@@ -9,6 +9,8 @@ from transcrub.detect.dialogue.tokens import Tokens
 
 # Digits of a card's number and of its security code; the latter stands so many messages behind the former.
 _CARD, _CODES, _REACH = 13, (3, 4), 3
+# As numbers of cards begin, and how long those are (ISO/IEC 7812).
+_BEGINS = re.compile(r"(?:[4-6]\d{15}|3[47]\d{13})$")
 _EXPIRY = re.compile(r"(?:0?[1-9]|1[0-2])/(?:20)?[2-4]\d|[a-z]{3,9} (?:20)?[2-4]\d")
 _EXPIRY_IN_DIGITS = re.compile(r"(?:0[1-9]|1[0-2])[2-4]\d")
 # What ends like this is a sum.
@@ -58,8 +60,10 @@ def beside_card(sense: Sense) -> list[Reading]:
 
 def _holds_card(sense: Sense) -> bool:
     """Say whether a message holds as many digits in one value as a card has."""
-    if any(value.shape is Shape.NUMBER and value.digits >= _CARD for value in sense.loose):
-        return True
+    words = sense.tokens.words
+    for value in sense.loose:
+        if value.shape is Shape.NUMBER and _BEGINS.match("".join(words[value.first : value.stop])):
+            return True
     told = (each for each in sense.readings if each.entity == "CREDIT_CARD")
     return any(_digits(sense.tokens, each.first, each.stop) >= _CARD for each in told)
 

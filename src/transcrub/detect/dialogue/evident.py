@@ -8,7 +8,7 @@ from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.lexicon import Cue, CueKind, is_place
 from transcrub.detect.mentions import is_shouted
-from transcrub.detect.tagger.lexicon import is_known_word, is_name
+from transcrub.detect.tagger.lexicon import is_name
 
 _TAG_DIGITS, _REFERENCE_DIGITS = 3, 5
 _REFERENCE = re.compile(r"[A-Z]{1,4}\d?(?:-\d{2,8}){1,3}(?:-[A-Z])?")
@@ -67,7 +67,7 @@ def _beside_name(value: Value, tokens: Tokens) -> bool:
     # In brackets behind a name a day is nothing else; a child's is of this century.
     if not (_SO_FAR if tokens.gap(value.first) == " (" else _CENTURY).search(day):
         return False
-    named = is_name(tokens.words[before]) or not is_known_word(tokens.words[before])
+    named = is_name(tokens.words[before])
     return (
         named
         and tokens.raw(before).istitle()

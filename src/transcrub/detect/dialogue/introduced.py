@@ -14,12 +14,11 @@ _OF_FIRM = frozenset({"at", "@", "from"})
 _SIGNATURE = Cue(CueKind.NAME, "PERSON", ("signed",))
 _RELATED = Cue(CueKind.NAME, "PERSON", ("kin",))
 _ADDRESSED = Cue(CueKind.NAME, "PERSON", ("addressed",))
-_INITIALS = re.compile(r"[A-Z]\.?[A-Z]\.?")
+_INITIALS = re.compile(r"[A-Z]\.[A-Z]\.?")
 _LONGEST_NAME, _SHORTEST_NAME = 3, 1
-_TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "monsieur", "madame", "herr", "frau", "señor", "señora"})
+_TITLES = frozenset({"mr", "mrs", "monsieur", "herr", "frau", "señor", "señora"})
 # "the line of Bill", not "the bill", nor "in May".
 _BEFORE_PEOPLE = frozenset({"and", "ask", "by", "called", "for", "from", "named", "of", "tell", "than", "to", "with"})
-_BEFORE_INITIALS = frozenset({"a", "an", "and", "by", "for", "from", "to", "under", "with"})
 _SURE = 0.8
 
 
@@ -52,11 +51,7 @@ def initialled(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     for place in [at for at, word in enumerate(tokens.words, start=1) if len(word) == 1]:
         if place == len(tokens) or tokens.gap(place) != ". " or not tokens.raw(place - 1).isupper():
             continue
-        # A common word is one's name where an initial alone can stand: "signed by: R. Frost".
-        before = tokens.words[place - 2] if place > 1 else ""
-        free = not before or ":" in tokens.gap(place - 1) or before in _BEFORE_INITIALS
-        common = free and tokens.raw(place).istitle() and tokens.words[place] not in pack.stop
-        if common or _is_surname(tokens, place, pack):
+        if _is_surname(tokens, place, pack):
             yield Value(Shape.NAME, place, place + 1), (Announced(_SIGNATURE, place), _SURE)
 
 
@@ -128,7 +123,8 @@ def _in_apposition(tokens: Tokens, place: int, pack: Pack) -> bool:
     last = place + 1 == len(tokens)
     between = tokens.gap(place) == ", " and (last or tokens.gap(place + 1)[:1] in (",", ".", ")"))
     word = tokens.words[place]
-    return between and tokens.raw(place).istitle() and word.isalpha() and word not in pack.stop
+    common = word in pack.stop or is_brand([word]) or (is_known_word(word) and not is_place([word]))
+    return between and tokens.raw(place).istitle() and word.isalpha() and not common
 
 
 def _names(tokens: Tokens, place: int, pack: Pack, *, first: bool) -> bool:

@@ -98,7 +98,7 @@ LANGUAGE = Language(
             code they sent; code they texted; code i got; code i received; login code; sms code; text code;
             6 digit code; six digit code; favorite food; secret code; lockbox code; door code; gate code; entry code;
             alarm code; lock code; key code; keypad code; safe code; restore key; recovery key; recovery code;
-            backup code; backup codes; recovery codes; activation code; key safe; keysafe; buzzer; buzzer code;
+            backup code; backup codes; recovery codes; activation code; buzzer code;
             pickup code; pick-up code;
             collection code; delivery code; elementary school called;
             primary school; street i lived on;
@@ -129,11 +129,11 @@ LANGUAGE = Language(
             bank details; mileageplus number; skymiles number; license key; tax id; reward number; rewards id;
             loyalty id; contract number; contract no; polity no; polocy no; contract id; bsb; bsb number; loan number;
             loan no; loan id; loan account; loan account number; mortgage number; miles number; miles no; club number;
-            points number; circle number; loyalty card number; upi; upi id; vpa;
+            circle number; loyalty card number;
             scheme number; plan no; plan number; plan holder number; chi number; ohip; ohip number; nric;
             nric number;
             sin number; medicaid id; medicaid number; abn; gstin; itin; line id;
-            line number; utr; unique taxpayer reference; supply number;
+            unique taxpayer reference; supply number;
             subscription no;
             medicare number; medicare no; medicare card; medicare card number; nhs number; nhs no; hospital number;
             national insurance number; national insurance; ni number; ni no; nino; aadhaar; aadhaar number;
@@ -158,7 +158,7 @@ LANGUAGE = Language(
             digits of the card; code on back; digits on back; number on back; 3 digits on the back;
             three digits on the back; digits on the back; code on the back;
             code in back; 3 digit code; three digit code; expiry; expiry date; expiration; expiration date; exp date;
-            exp; valid thru; valid through; good thru; good through; expired; expiring; 16 digit number; 16 digits;
+            exp; valid thru; valid through; good thru; 16 digit number; 16 digits;
             sixteen digits; sixteen digit number;
             long number; number on the card; numbers on the card; number on the front; number on the back;
             cc number; card info;
@@ -208,7 +208,7 @@ LANGUAGE = Language(
         "ACCOUNT_NUMBER": phrases("""account; acct; acc; acct#; a/c; policy; membership; member; customer;
             aadvantage; group; checking; savings;
             mileageplus; skymiles; accounts; account's; routing; polity; medicare; nhs; pan; avios; loan; mortgage;
-            contract; subscription; line; id; council tax; permit; certificate;
+            contract; subscription; id; council tax; certificate;
             meter"""),
         "CREDIT_CARD": phrases("card; credit; debit; visa; amex; cc"),
         "ORDER_ID": phrases("""
@@ -242,7 +242,7 @@ LANGUAGE = Language(
         error message; country; city name; name of city; name of your city; city; state; town; kind; type;
         reason; speed; points; hours; quote; premium; price per night; ip; web address; url; link; website;
         event name; project name; session id; device id; build id; app id; object id; process id; vendor id; store id;
-        model id; part id; shop id; error id; request id; trace id; correlation id; page id; channel id; video id;
+        model id; part id; shop id; error id; trace id; correlation id; page id; channel id; video id;
         method; payment method; credit score; credit limit; credit history;
         phone model; phone brand; phone plan; phone bill; internet bill; job title; job; position; network name;
         wifi name; pet; name of the event; score; airport code; country code; area; currency code; swift code;
@@ -280,7 +280,7 @@ LANGUAGE = Language(
         myname is; mynameis; you are speaking with; you're speaking with; you are chatting with;
         you're chatting with; speaking with; chatting with; registered to; registered under; under the name;
         under the name of; in the name of; the name of; on the name of; booked under; name to; surname to;
-        account holder is; belongs to; listed under; i go by; he is named; she is named; is named
+        account holder is; belongs to; listed under; he is named; she is named
     """),
     greetings=phrases("""
         i am; i'm; im; iam; this is; it is; it's; hi; hello; hey; dear; thanks; thank you; thankyou; ok; okay;

@@ -16,7 +16,7 @@ _EXCLAIMED = re.compile(
 # elsewhere, but not in small letters amid others.
 _MIXED_IN = words("""
     accha akong amen arigato avec bitte buen buenas buenos danke diolch g'day gday gracias grazie guten haan kayo ma'am
-    merci nahi nahin namaste natin niyo obrigado opo pala po prego pwede salaam salamat shalom sige siya terima theek
+    merci nahi nahin namaste natin niyo obrigado opo pala po prego pwede salaam salamat sige siya terima theek
     ung vielen wala
 """)
 _AMID = words("ang hai je kasi ko lang mga mo nada naman ng rin yan yung")

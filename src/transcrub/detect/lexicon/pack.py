@@ -11,6 +11,7 @@ from transcrub.detect.gates import Patterns
 from transcrub.detect.lexicon.alphabet import DOUBTFUL, SPELLING_WORDS
 from transcrub.detect.lexicon.brands import BRANDS, brand_words
 from transcrub.detect.lexicon.given import GIVEN as GIVEN_IN_ENGLISH
+from transcrub.detect.lexicon.given import GIVEN_WORDS
 from transcrub.detect.lexicon.given_abroad import GIVEN_ABROAD
 from transcrub.detect.lexicon.language import Language
 from transcrub.detect.lexicon.places import places
@@ -75,6 +76,8 @@ _SIGNS = (
     r"[a-z],? [-(]?(?:19[2-9]|20[012])\d-\d\d-\d\d",
     r"[a-z],? [-(]?\d\d?[/.-]\d\d?[/.-](?:19[2-9]|20[012])\d",
     r"(?-i:(?:^|\W)[A-Z]\. [A-Z]\w)",
+    # A name that is a word, and a surname.
+    rf"(?-i:\w,? (?:{'|'.join(sorted(word.title() for word in GIVEN_WORDS))}) [A-Z])",
 )
 
 # What a word can be passed over for, without looking at it closely: most words of most messages are. Plain numbers,

@@ -32,7 +32,7 @@ RECOGNISERS = (
     identifier(
         "ACCOUNT_NUMBER",
         "payment_method",
-        r"(?:(?:credit|debit|gift)_card|paypal|certificate|bank_account|apple_pay|google_pay)_\d{4,12}",
+        r"(?:(?:credit|debit|gift)_card|paypal|certificate|bank_account|apple_pay|google_pay)_\d{5,12}",
         gate=r"(?i)(?:card|paypal|certificate|bank_account|apple_pay|google_pay)_[0-9]{4}",
         base=LIKELY,
         words="payment payments pay refund method",
@@ -42,7 +42,7 @@ RECOGNISERS = (
         "ACCOUNT_NUMBER",
         "upi",
         r"[a-z0-9][\w.-]{1,60}@[a-z]{2,16}(?!\.[a-z])",
-        gate=r"[0-9A-Za-z]@[A-Za-z]{2,16}(?:[^.0-9A-Za-z_-]|$)",
+        gate=r"@[A-Za-z]{2}",
         base=NAMED_ANYWHERE,
         words="upi upi_id vpa gpay phonepe paytm bhim",
     ),

@@ -19,7 +19,7 @@ _SHORTEST, _LONGEST = 8, 15  # digits with the country code; the longest after E
 _SUPPORTING = (
     "phone phones telephone tel telefon mobile mobiles cell cells cellphone handset landline call calls called calling"
     " answering callback ring dial dialing dialling reach reached contact contacts whatsapp sms text texts texted fax"
-    " message messages desk ph mob"
+    " ph mob"
     " (?:phone|my|his|her|their|our|your|best|new|home|work|office|contact|direct|personal|alternate|old|other"
     "|another|current|correct)_number"
     " (?:us|uk|american|australian|british|canadian|french|german|indian|israeli|italian|mexican|spanish)_number"
@@ -65,13 +65,13 @@ def _may_be_national(value: str) -> bool:
 
 
 # As Britain, Ireland, Australia, New Zealand and France group what is dialled with a nought; British mobile numbers in
-# one piece, and Indian ones in two.
+# one piece.
 _AS_DIALLED = (
     r"0\d{4} \d{3} ?\d{3}|0\d{3} \d{3} ?\d{4}|0\d\d \d{4} ?\d{4}|0[45]\d\d \d{3} \d{3}|0\d \d{4} \d{4}"
-    r"|0[1-9](?: \d\d){4}|08\d \d{3} ?\d{4}|02\d \d{3} \d{3,4}|07[1-57-9]\d{8}|[6-9]\d{4} \d{5}"
+    r"|0[1-9](?: \d\d){4}|08\d \d{3} ?\d{4}|02\d \d{3} \d{3,4}|07[1-57-9]\d{8}"
 )
 _ENDING = (
-    r"\b(?:phone|mobile|cell|cellphone|telephone|(?:a|call|contact|my|phone|the|your) number)(?: number| no)?"
+    r"\b(?:phone|mobile|cell|cellphone|telephone|(?:contact|phone) number)(?: number| no)?"
     r" (?:that ends|ending)(?: in| with)? "
 )
 
@@ -142,7 +142,7 @@ RECOGNISERS = (
     Recogniser(
         entity="PHONE_NUMBER",
         rule="phone_as_dialled",
-        gate=r"\b0[0-9]{1,4} [0-9]{2,4} ?[0-9]{2,4}|\b07[0-9]{9}|\b[6-9][0-9]{4} [0-9]{5}",
+        gate=r"\b0[0-9]{1,4} [0-9]{2,4} ?[0-9]{2,4}|\b07[0-9]{9}",
         confirm=re.compile(rf"{BEGIN}(?<!\d )(?P<value>{_AS_DIALLED})(?![ ()]{{0,2}}\d){END}"),
         validate=_may_be_national,
         base=0.55,

@@ -29,11 +29,11 @@ _VENDORS = (
     r"dapi[0-9a-f]{32}",
     r"[0-9]{8,10}:AA[\w-]{33}",
     # What many others do after Stripe's manner.
-    r"[a-z]{2,10}_(?:live|prod|test)_[0-9A-Za-z]{12,255}",
+    r"[a-z]{2,10}_(?:live|prod)_(?=[0-9a-z]{0,40}[A-Z])[0-9A-Za-z]{12,255}",
 )
 _PREFIXES = (
     r"(?:AKIA|ASIA)[0-9A-Z]{8}|gh[oprsu]_[0-9A-Za-z]{8}|github_pat_|gl(?:pat|dt|rt|cbt)-|xox[abeoprs]-"
-    r"|[a-z]_(?:live|prod|test)_[0-9A-Za-z]|AIza[0-9A-Za-z_-]{8}|ya29\.|SG\.[0-9A-Za-z_-]{8}|(?:AC|SK)[0-9a-f]{8}|sk-[0-9A-Za-z]"
+    r"|[a-z]_(?:live|prod)_[0-9A-Za-z]|[prs]k_test_|AIza[0-9A-Za-z_-]{8}|ya29\.|SG\.[0-9A-Za-z_-]{8}|(?:AC|SK)[0-9a-f]{8}|sk-[0-9A-Za-z]"
     r"|npm_[0-9A-Za-z]|pypi-[0-9A-Za-z_-]|hf_[0-9A-Za-z]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|sq0[a-z]{3}-"
     r"|key-[0-9a-f]{8}|dapi[0-9a-f]{8}|[0-9]:AA[0-9A-Za-z_-]"
 )

@@ -24,7 +24,7 @@ def _has_check_digit(value: str) -> bool:
 # Year and half of it, county, number (S.I. No. 318/1992, S.I. No. 542/2012).
 _IRISH = (
     r"(?:8[7-9]|9\d|0\d|1[0-2]|1[3-9][12]|2\d[12])-"
-    r"(?:C[ENW]?|DL?|G|K[EKY]|L[DHKMS]?|M[HNO]|OY|RN|SO|TN?|TS|W[DHWX]?)-\d{1,6}"
+    r"(?:C[ENW]?|DL?|G|K[EKY]|L[DHKMS]?|M[HNO]|OY|RN|SO|TN?|TS|W[DHWX]?)-\d{3,6}"
 )
 
 
@@ -55,7 +55,7 @@ RECOGNISERS = (
         "LICENSE_PLATE",
         "plate_irish",
         rf"(?-i:{_IRISH})",
-        gate=r"\b[0-29][0-9]{1,2}-[A-Z]{1,2}-[0-9]",
+        gate=r"\b[0-289][0-9]{1,2}-[A-Z]{1,2}-[0-9]",
         base=LIKELY,
         words="car van vehicle reg registration plate number_plate",
     ),
@@ -75,7 +75,7 @@ RECOGNISERS = (
         r"(?-i:[A-Z]{2} \d{2} [A-Z]{1,2} \d{4})",
         gate=r"[A-Z]{2} [0-9]{2} [A-Z]{1,2} [0-9]{4}",
         base=LIKELY,
-        words="car van vehicle cab driver reg registration plate number_plate",
+        words="car van vehicle cab reg registration plate number_plate",
     ),
     identifier(
         "LICENSE_PLATE",

@@ -145,7 +145,7 @@ def _names_street(value: str, english: Pack) -> bool:
     raws = [match[0] for match in TOKEN.finditer(value) if match[0].isalpha()]
     named = False
     for raw in raws:
-        if raw.lower() in english.language.streets and (named or raw.lower() in _ROADS):
+        if raw.lower() in english.language.streets and (named or raw.lower() not in _WAYS):
             return True
         named = named or raw[0].isupper() or not english.ordinary(raw.lower())
     return False
@@ -187,8 +187,8 @@ _STREETS = _streets()
 _STREET_ENDINGS = tuple({ending for code in LANGUAGES for ending in pack(code).language.street_endings})
 _UNITS = pack(LANGUAGES[0]).language.measures
 _NO_STREET = _UNITS | pack(LANGUAGES[0]).language.units
-# With these even a common word is one's name: "market street".
-_ROADS = frozenset({"avenue", "boulevard", "lane", "road", "street", "terrace"})
+# Words and a title, too: "the cheapest way", "give Dr May".
+_WAYS = frozenset({"dr", "way"})
 _FIRMS = frozenset({"bank", "bv", "gmbh", "inc", "llc", "ltd", "plc", "pty", "society"})
 _SEATS = frozenset({"coach", "desk", "gate", "seat"})
 _MONTHS = frozenset[str]().union(*(pack(code).language.months | pack(code).language.tens for code in LANGUAGES))

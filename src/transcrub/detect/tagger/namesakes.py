@@ -55,7 +55,8 @@ _MACHINE = re.compile(r" [0-9a-f]{2}[:-][0-9a-f]{2}[:-]", re.IGNORECASE)
 _BESIDE = 3
 # "I'm Nova, your virtual assistant": a machine speaks.
 _ROBOT = re.compile(
-    r",? (?:an?|our|the|your) (?:[\w-]+ ){0,3}?(?:ai|automated|bot|chat-?bot|digital|robot|scripted|virtual)\b",
+    r",? (?:an?|our|the|your) (?:[\w-]+ ){0,2}?(?:(?:chat-?)?bot|robot"
+    r"|(?:ai|automated|digital|scripted|virtual) (?:[\w-]+ )?(?:agent|assistant|concierge|guide|helper|stylist))\b",
     re.IGNORECASE,
 )
 

@@ -14,7 +14,7 @@ _COUNTED_DIGITS = 4
 _UNCOUNTED = 3
 
 # Digits are zeros but for the count at their end, letters are x, whatever parts them.
-_COUNTED = r"(?=(?:[0x][ ./_-]?){4})(?:[0x]{1,24}[ ./_-]){0,6}[0x]{0,24}\d{1,4}x{0,3}"
+_COUNTED = r"(?=(?:[0x][ ./_-]?){4})(?:[0x]{1,24}[ ./_-]){0,6}[0x]{0,24}\d{1,4}x{0,24}"
 _SHORT = r"x{3,}[a-z]{0,2}|xx|(?=[01]*x)(?=[0x]*1)[01x]{4,}|0{3,}\d{1,4}|0{1,2}/0\d"
 FORM = rf"(?<!\w)(?:{_COUNTED}|{_SHORT})(?!\w)"
 """What `stand_in` makes of a word or a number: a detector must not take it for another kind of value."""
