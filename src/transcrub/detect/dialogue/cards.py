@@ -8,7 +8,8 @@ from transcrub.detect.dialogue.shapes import Shape
 from transcrub.detect.dialogue.tokens import Tokens
 
 # Digits of a card's number and of its security code; the latter stands so many messages behind the former.
-_CARD, _CODES, _REACH = 13, (3, 4), 3
+# Four digits alone are anything, and stand for a code only behind a word for one.
+_CARD, _SHORT_CODE, _CODES, _REACH = 13, 3, (3, 4), 3
 # As numbers of cards begin, and how long those are (ISO/IEC 7812).
 _BEGINS = re.compile(r"(?:[4-6]\d{15}|3[47]\d{13})$")
 _EXPIRY = re.compile(r"(?:0?[1-9]|1[0-2])/(?:20)?[2-4]\d|[a-z]{3,9} (?:20)?[2-4]\d")
@@ -36,7 +37,7 @@ def card_codes(senses: Sequence[Sense]) -> Iterator[tuple[int, Reading]]:
             if value.first or not _ends_clause(tokens, value.stop):
                 continue
             word = " ".join(tokens.words[: value.stop])
-            if value.digits == _CODES[0] and word.isdecimal() and not word.endswith(_ROUND):
+            if value.digits == _SHORT_CODE and word.isdecimal() and not word.endswith(_ROUND):
                 yield index, Reading(0, value.stop, "PASSWORD", _SCORE, _BASE, cue="run")
             elif _EXPIRY.fullmatch(word) or _EXPIRY_IN_DIGITS.fullmatch(word):
                 yield index, Reading(0, value.stop, "CREDIT_CARD", _SCORE, _BASE, cue="run")

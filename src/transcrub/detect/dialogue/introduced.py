@@ -15,7 +15,8 @@ _SIGNATURE = Cue(CueKind.NAME, "PERSON", ("signed",))
 _RELATED = Cue(CueKind.NAME, "PERSON", ("kin",))
 _ADDRESSED = Cue(CueKind.NAME, "PERSON", ("addressed",))
 _INITIALS = re.compile(r"[A-Z]\.[A-Z]\.?")
-_LONGEST_NAME, _SHORTEST_NAME = 3, 1
+# Words of a name, and letters of a surname and of a name behind a title.
+_LONGEST_NAME, _SURNAME, _TITLED = 3, 4, 2
 _TITLES = frozenset({"mr", "mrs", "monsieur", "herr", "frau", "señor", "señora"})
 # "the line of Bill", not "the bill", nor "in May".
 _BEFORE_PEOPLE = frozenset({"and", "ask", "by", "called", "for", "from", "named", "of", "tell", "than", "to", "with"})
@@ -82,7 +83,7 @@ def _follows_given(tokens: Tokens, place: int, pack: Pack) -> bool:
 def _is_surname(tokens: Tokens, place: int, pack: Pack) -> bool:
     """Say whether a word with its capital is no common one, no place and no brand."""
     word = tokens.words[place].removesuffix("'s")
-    written = tokens.raw(place)[0].isupper() and word.isalpha() and len(word) > _LONGEST_NAME
+    written = tokens.raw(place)[0].isupper() and word.isalpha() and len(word) >= _SURNAME
     return written and not (is_known_word(word) or pack.ordinary(word) or is_place([word]) or is_brand([word]))
 
 
@@ -144,7 +145,7 @@ def titled_name(tokens: Tokens, place: int, pack: Pack) -> Value | None:
     title, word = tokens.raw(place - 1), tokens.words[place]
     if tokens.words[place - 1] not in _TITLES or not title.istitle() or is_shouted(tokens.text):
         return None
-    written = tokens.raw(place).istitle() and word.isalpha() and len(word) > _SHORTEST_NAME
+    written = tokens.raw(place).istitle() and word.isalpha() and len(word) >= _TITLED
     if not written or word in pack.stop or f"{tokens.words[place - 1].rstrip('.')} {word}" in namesakes():
         return None
     return Value(Shape.NAME, place, place + 1, letters=len(word))

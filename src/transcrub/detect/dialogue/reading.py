@@ -75,9 +75,9 @@ class Reader:
         if (opening := addressed(self.tokens, self.pack)) is not None:
             index = opening[0].stop
             self._found(opening[0], *opening[1])
-        for evidence in (signatures, related, initialled, worded):
-            for value, told in evidence(self.tokens, self.pack):
-                self._found(value, *told)
+        for introductions in (signatures, related, initialled, worded):
+            for value, evidence in introductions(self.tokens, self.pack):
+                self._found(value, *evidence)
         while index < len(flags):
             if not (self._waiting or self._matter or self._listed):
                 index = self._idle(index)

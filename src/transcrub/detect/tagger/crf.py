@@ -39,9 +39,9 @@ _NEVER = 1.1
 _NAMES, _FREQUENT, _WORDS, _OTHERS = frozenset("GgLl"), frozenset("GgL"), frozenset("cwbd"), frozenset("cpb")
 # Of so many texts it is remembered what was read in them, unless they are long.
 _REMEMBERED, _LONG = 512, 4000
+# A text that is a name alone has so many blanks and signs before it, and around it, at most.
+_BEFORE, _AROUND = 2, 4
 # Below that a token is nothing, and nobody needs to look again.
-# A text that is a name alone has so many blanks and signs around it at most.
-_LONG_START, _BLANKS = 2, 4
 _IN_DOUBT = 0.02
 
 _ENGLISH = pack(LANGUAGES[0])
@@ -138,10 +138,8 @@ class Tagger:
             return True
         greeted = value.istitle() and not after.startswith(" ") and _GREETING.search(before) is not None
         told = _TOLD.search(before) is not None or self._gate.names(text, end)
-        if (
-            score < self._doubt(value, greeted=greeted, amid=start > _LONG_START or len(value) + _BLANKS < len(text))
-            and not told
-        ):
+        amid = start > _BEFORE or len(value) + _AROUND < len(text)
+        if score < self._doubt(value, greeted=greeted, amid=amid) and not told:
             return False
         if score >= _SURE_OF_COMMON:
             return True
