@@ -49,7 +49,7 @@ _AMID = re.compile(r"(?<!\bname)(?<!\bis)(?<!\bim)(?<!i['’]m)(?<!\band) $")
 # given name ("MaryAnn").
 _BRANDED = re.compile(r"\b(?!Ma?c|D[aeiu]|L[aeo]|Van|Fitz|O['’]|St)([A-Z][a-z]+)[A-Z][a-z]")
 _RELATIVES = frozenset({"bro", "dad", "mam", "mom", "mum", "papa", "sis", "son"})
-_BETWEEN = frozenset(
+BETWEEN = frozenset(
     {"at", "by", "for", "from", "in", "is", "off", "on", "out", "per", "the", "to", "up", "via", "was", "with"}
 )
 _MAIL = re.compile(r"e-?mails?", re.IGNORECASE)
@@ -109,7 +109,7 @@ def _person(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001 - o
         return False
     firm = len(words) > 1 and words[-1] in TRADES and not _holds_given(value)
     branded = any(not is_given(match[1].lower()) for match in _BRANDED.finditer(value))
-    spoken = any(raw in _BETWEEN for raw in raws)
+    spoken = any(raw in BETWEEN for raw in raws)
     acronym = len(value) <= _LONGEST_ACRONYM and value.isupper() and not shouted and not is_given(value.lower())
     mixed = is_mixed_in(raws)
     return not (firm or spoken or acronym or branded or mixed or not _TRADE.isdisjoint(words))

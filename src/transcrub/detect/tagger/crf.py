@@ -14,7 +14,7 @@ from transcrub.detect.lexicon import LANGUAGES, brand_words, pack
 from transcrub.detect.lexicon.exclamations import is_exclamation
 from transcrub.detect.mentions import is_shouted
 from transcrub.detect.tagger.context import Context, Turn, contexts, turn_of
-from transcrub.detect.tagger.credible import NEAR, credible
+from transcrub.detect.tagger.credible import BETWEEN, NEAR, credible
 from transcrub.detect.tagger.features import features
 from transcrub.detect.tagger.gate import Gate, words_of
 from transcrub.detect.tagger.lexicon import Lexicon, lexicon
@@ -235,9 +235,9 @@ def _parted(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _before_slang(text: str, start: int, end: int) -> int:
-    """Return where a name ends without what is said behind it: "Seun lol"."""
+    """Return where a name ends without what is said behind it: "Seun lol", "zubair from"."""
     last = text.rfind(" ", start, end)
-    while last > start and is_exclamation(text[last + 1 : end]):
+    while last > start and (text[last + 1 : end] in BETWEEN or is_exclamation(text[last + 1 : end])):
         end, last = last, text.rfind(" ", start, last)
     return end
 
