@@ -1,5 +1,6 @@
 """Language packs: the words by which a conversation gives personal data away, and the choice among them."""
 
+import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib import import_module
@@ -28,7 +29,7 @@ from transcrub.detect.lexicon.pack import (
 LANGUAGES = ("en", "es", "fr", "de", "pt", "it", "nl", "pl")
 _CHARACTERS_LOOKED_AT = 2000
 _FEW_WORDS = 4
-_PUNCTUATION = dict.fromkeys(map(ord, '.,;:!?¿¡()"*#'), " ")
+_WORD = re.compile(r"""[^\s.,;:!?¿¡()"*#]+""")
 
 __all__ = [
     "CUES",
@@ -90,7 +91,7 @@ def guess_language(texts: Iterable[str]) -> str:
 # Several passes ask for the same conversation.
 @lru_cache(maxsize=16)
 def _language_of(text: str) -> str:
-    seen = set(text.lower().translate(_PUNCTUATION).split())
+    seen = set(_WORD.findall(text.lower()))
     best, most = LANGUAGES[0], 0
     for code, marks in _marks():
         votes = len(seen & marks)

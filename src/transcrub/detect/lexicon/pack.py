@@ -1,7 +1,7 @@
 """A language pack made ready for reading: phrases indexed by their first word, and a gate in front of them."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cached_property
 
@@ -128,6 +128,14 @@ class Cue:
         return " ".join(self.words)
 
 
+@dataclass(slots=True)
+class _Branch:
+    """The cues that begin with the same words: the one of just these, and those that go on."""
+
+    cue: Cue | None = None
+    longer: "dict[str, _Branch]" = field(default_factory=dict)
+
+
 class Pack:
     """The words of one language, indexed."""
 
@@ -140,7 +148,7 @@ class Pack:
         self.refusals = _index(language.refusals)
         self.sums = _index(language.sums)
         self.requests = _index(phrase for phrase in language.requests if phrase != "?")
-        self._cues = _cue_index(language)
+        self._cues = _tree(_cues_of(language))
         self.openers = _openers(language)
         self.signs = language.at | language.dot | frozenset(language.signs)
         common = (language.ordinary - GIVEN) | language.stop | {word for word in DOUBTFUL if len(word) > 1}
@@ -166,7 +174,7 @@ class Pack:
     def _gates(self) -> tuple[Patterns, Patterns]:
         # Two learn new text in half the time of one.
         phrases, shapes = Patterns(case_sensitive=False), Patterns(case_sensitive=False)
-        telling = {cue.words for cues in self._cues.values() for cue in cues if cue.kind is not CueKind.MATTER}
+        telling = {cue.words for cue in _cues_of(self.language) if cue.kind is not CueKind.MATTER}
         repeated = {phrase for told in self.again.values() for phrase in told}
         titles = {(title,) for title in self.language.titles}
         for pattern in _phrase_patterns(telling | repeated | titles):
@@ -200,13 +208,13 @@ class Pack:
 
     def cue_at(self, words: Sequence[str], index: int) -> Cue | None:
         """Return the longest cue that starts at a word."""
-        candidates = self._cues.get(words[index])
-        if candidates is None:
+        branch = self._cues.get(words[index])
+        if branch is None:
             return None
-        for cue in candidates:
-            if len(cue.words) == 1 or tuple(words[index : index + len(cue.words)]) == cue.words:
-                return cue
-        return None
+        cue, stop = branch.cue, index + 1
+        while branch.longer and stop < len(words) and (branch := branch.longer.get(words[stop])) is not None:
+            cue, stop = branch.cue or cue, stop + 1
+        return cue
 
     def ordinary(self, word: str) -> bool:
         """Say whether a word is a common one, by itself or in an inflected form."""
@@ -316,9 +324,8 @@ def _index(all_phrases: Iterable[str]) -> Phrases:
     return index
 
 
-def _cue_index(language: Language) -> dict[str, list[Cue]]:
-    index: dict[str, list[Cue]] = {}
-    cues = [
+def _cues_of(language: Language) -> list[Cue]:
+    return [
         *(Cue(CueKind.ASKED, entity, tuple(p.split())) for entity, asked in language.asked.items() for p in asked),
         *(Cue(CueKind.TAG, entity, tuple(p.split())) for entity, tags in language.tags.items() for p in tags),
         *(Cue(CueKind.MATTER, "", tuple(p.split())) for p in language.matters),
@@ -326,8 +333,16 @@ def _cue_index(language: Language) -> dict[str, list[Cue]]:
         *(Cue(CueKind.NAME, "PERSON", tuple(p.split())) for p in language.names),
         *(Cue(CueKind.GREETING, "PERSON", tuple(p.split())) for p in language.greetings),
     ]
+
+
+def _tree(cues: Iterable[Cue]) -> dict[str, _Branch]:
+    """Return the cues by their words, one word a level."""
+    tree: dict[str, _Branch] = {}
     for cue in cues:
-        index.setdefault(cue.words[0], []).append(cue)
-    for group in index.values():
-        group.sort(key=lambda cue: (-len(cue.words), cue.kind))
-    return index
+        level = tree
+        for word in cue.words:
+            branch = level.setdefault(word, _Branch())
+            level = branch.longer
+        if branch.cue is None or cue.kind < branch.cue.kind:
+            branch.cue = cue
+    return tree
