@@ -1,9 +1,11 @@
 """Surrogates of values that have no range reserved for them: zeros and a count for digits, x for letters.
 
 "8821" becomes "0001", "AB-12345" becomes "XX-00001", "hunter" becomes "xxxxxx". The count is kept small, three digits
-shorter than the value, so that hardly a true value looks like a stand-in: that one would be left where it is.
+shorter than the value, so that hardly a true value looks like a stand-in: that one would be left where it is. Signs
+within a value that no stand-in could be known by ("LPA:1$abc") become a dash.
 """
 
+import re
 from collections.abc import Iterator
 
 from transcrub.redact.words import is_written
@@ -13,10 +15,19 @@ _COUNTED_LETTERS = 2
 _COUNTED_DIGITS = 4
 _UNCOUNTED = 3
 
+_PARTS = " ./_-"
+_STRANGE = re.compile(r"(?<=[^\W_])(?:[^\w\n]|_)+(?=[^\W_])")
+
 # Digits are zeros but for the count at their end, letters are x, whatever parts them.
-_COUNTED = r"(?=(?:[0x][ ./_-]?){4})(?:[0x]{1,24}[ ./_-]){0,6}[0x]{0,24}\d{1,4}x{0,24}"
-_SHORT = r"x{3,}[a-z]{0,2}|xx|(?=[01]*x)(?=[0x]*1)[01x]{4,}|0{3,}\d{1,4}|0{1,2}/0\d"
-FORM = rf"(?<!\w)(?:{_COUNTED}|{_SHORT})(?!\w)"
+_ZEROS = rf"(?:[0x]{{1,24}}[{_PARTS}]){{0,16}}[0x]{{0,24}}"
+_LETTERS = rf"x{{0,24}}(?:[{_PARTS}]x{{1,24}}){{0,8}}"
+_COUNTED = rf"(?=(?:[0x][{_PARTS}]?){{3}}){_ZEROS}\d(?:x{{0,24}}(?:[{_PARTS}]x{{0,24}})?\d){{0,3}}{_LETTERS}"
+# Of three digits or less the last is a one.
+_ONE = rf"(?=(?:[01x][{_PARTS}]?){{4}})(?=[01{_PARTS}]*x){_ZEROS}1{_LETTERS}"
+_LETTERED = rf"(?=(?:x[{_PARTS}]?){{3}})x{{1,24}}(?:[{_PARTS}]x{{1,24}}){{1,8}}"
+_SHORT = r"x{3,}[a-z]{0,2}|xx|0{3,}\d{1,4}|0{1,2}/0\d"
+
+FORM = rf"(?<!\w)(?:{_COUNTED}|{_ONE}|{_LETTERED}|{_SHORT})(?!\w)"
 """What `stand_in` makes of a word or a number: a detector must not take it for another kind of value."""
 
 
@@ -27,6 +38,7 @@ def stand_in(value: str, number: int) -> str:
         value: what is replaced; it has a letter or a digit.
         number: 1 for the first of its entity.
     """
+    value = _STRANGE.sub(_parted, value)
     digits = sum(character.isdecimal() for character in value)
     letters = sum(is_written(character) and not character.isdecimal() for character in value)
     room = 10 ** min(digits - _UNCOUNTED, _COUNTED_DIGITS) - 1 if digits > _UNCOUNTED else 1
@@ -41,6 +53,10 @@ def owns(value: str) -> bool:
     digits = "".join(filter(str.isdecimal, value))
     number = int(digits[-_COUNTED_DIGITS:]) if digits else _of_letters(value)
     return number > 0 and stand_in(value, number) == value
+
+
+def _parted(signs: re.Match[str]) -> str:
+    return signs[0] if signs[0] in tuple(_PARTS) else "-"
 
 
 def _character(original: str, counted: Iterator[str], spelled: Iterator[str]) -> str:
