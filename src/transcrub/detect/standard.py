@@ -4,6 +4,7 @@ from transcrub.detect.abroad import HeardAbroad
 from transcrub.detect.detector import Detector
 from transcrub.detect.dialogue import DialoguePass
 from transcrub.detect.echo import EchoPass
+from transcrub.detect.firms import NoFirms
 from transcrub.detect.interface import Pass
 from transcrub.detect.known import KnownPass
 from transcrub.detect.lone import LonePass
@@ -53,7 +54,7 @@ def standard_detector(options: DetectorOptions = _DEFAULTS) -> Detector:
         return Detector(passes=shapes)
     tiers: tuple[Pass, ...] = (tagger(), _second_tier()) if options.accurate else (tagger(),)
     places = (PlacesPass(),) if options.profile == "strict" else ()
-    names = tuple(HeardAbroad(each) for each in tiers)
+    names = tuple(NoFirms(HeardAbroad(each)) for each in tiers)
     return Detector(passes=(*shapes, DialoguePass(), PiecesPass(), *names, *places, EchoPass()))
 
 

@@ -19,6 +19,7 @@ _TAG_CODE = 5
 _TAG_REACH = 4
 _BEFORE_YEARS = frozenset({"in", "since", "from", "of", "on", "until", "till", "to", "by", "year"})
 _AND = frozenset({"and", "&", "here", "y", "et", "und", "e", "en", "i"})
+_BEFORE_FIRMS = frozenset({"to", "with"})
 _BESIDE = frozenset({"with", "con", "avec", "mit", "com", "met", "z"})
 # "I was checking 3500 reviews", "a loan of 15000" are of no account.
 _BANKING, _BANK_DIGITS = (
@@ -90,8 +91,8 @@ def _of_name(name: Value, tokens: Tokens) -> bool:
 
 
 def _of_firm(name: Value, waiting: Announced, tokens: Tokens, pack: Pack) -> bool:
-    """Say whether one talks to a firm: "thanks for chatting with Peak Mobile"."""
-    if waiting.cue.words[-1] != "with" or name.stop == len(tokens) or not tokens.spaced(name.stop):
+    """Say whether one talks to a firm: "thanks for chatting with Peak Mobile", "it belongs to Juniper Unlimited"."""
+    if waiting.cue.words[-1] not in _BEFORE_FIRMS or name.stop == len(tokens) or not tokens.spaced(name.stop):
         return False
     follower = tokens.words[name.stop]
     other = pack.ordinary(follower) or not is_name(follower)

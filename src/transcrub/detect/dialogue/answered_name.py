@@ -107,6 +107,7 @@ def _common_name(tokens: Tokens, wanted: Asked, pack: Pack, taken: Sequence[tupl
         name = None if inside(index, taken) else name_at(tokens, index, pack, strict=False, told=True)
         if name is not None:
             upper = all(tokens.raw(place)[0].isupper() for place in range(name.first, name.stop))
-            if upper and not tokens.words[name.first].endswith(("ing", "ed")):
+            tagged = name.stop < len(tokens) and any(map(str.isdigit, tokens.words[name.stop]))
+            if upper and not tagged and not tokens.words[name.first].endswith(("ing", "ed")):
                 yield reply(not_into(name, taken), wanted, 0.7)
             return

@@ -12,7 +12,10 @@ from transcrub.detect.tagger.lexicon import is_name
 
 _TAG_DIGITS, _REFERENCE_DIGITS = 3, 5
 _REFERENCE = re.compile(r"[A-Z]{1,4}\d?(?:-\d{2,8}){1,3}(?:-[A-Z])?")
-_POSTAL = (5, 6)
+# Digits, and how they are grouped: India writes "411 038".
+_POSTAL = ([5], [6], [3, 3])
+_AUSTRALIAN = 4
+_STATES_OF_AUSTRALIA = frozenset({"ACT", "NSW", "NT", "QLD", "SA", "TAS", "VIC", "WA"})
 _SENT = frozenset({"deliver", "delivered", "delivering", "delivery", "ship", "shipped", "shipping", "ships"})
 _PLACE = Cue(CueKind.TAG, "POSTAL_CODE", ("place",))
 _STREET = Cue(CueKind.TAG, "STREET_ADDRESS", ("street",))
@@ -28,11 +31,16 @@ _SURE, _FAINT = 0.8, 0.3
 
 def placed(value: Value, tokens: Tokens) -> Evidence | None:
     """Return what a postal code is by what stands before it ("houston, tx 77004", "shipping to 85281")."""
-    if value.shape is not Shape.NUMBER or value.digits not in _POSTAL or value.stop != value.first + 1:
+    if value.shape is not Shape.NUMBER or tokens.breaks_before(value.first) or not value.first:
+        return None
+    groups = [len(word) for word in tokens.words[value.first : value.stop]]
+    if groups == [_AUSTRALIAN] and tokens.raw(value.first - 1) in _STATES_OF_AUSTRALIA:
+        return Announced(_PLACE, value.first), _SURE
+    if groups not in _POSTAL:
         return None
     before = tokens.words[max(0, value.first - 2) : value.first]
     sent = before[-1:] == ["to"] and before[0] in _SENT
-    if tokens.breaks_before(value.first) or not (sent or is_place(before[-1:]) or is_place(before)):
+    if not (sent or is_place(before[-1:]) or is_place(before)):
         return None
     return Announced(_PLACE, value.first), _SURE
 

@@ -103,6 +103,13 @@ def _plate(value: Value, tokens: Tokens) -> float:
     return _WEAK if value.shape is Shape.NUMBER and value.digits in (3, 5, 6, 7) else _NONE
 
 
+def _vin(value: Value, tokens: Tokens) -> float:
+    if value.shape not in (Shape.NUMBER, Shape.CODE):
+        return _NONE
+    size = value.digits + value.letters
+    return _CERTAIN if size == 17 else _GOOD if 6 <= size <= 8 else _NONE
+
+
 def _identifier(value: Value, tokens: Tokens) -> float:
     if value.shape is Shape.NUMBER:
         return _GOOD if value.digits >= 6 else _FAIR if value.digits >= 3 else _NONE
@@ -131,4 +138,5 @@ _FITS: dict[str, Callable[[Value, Tokens], float]] = {
     "IP_ADDRESS": _ip_address,
     "LICENSE_PLATE": _plate,
     "ACCOUNT_NUMBER": _account,
+    "VIN": _vin,
 }

@@ -6,7 +6,17 @@ from collections.abc import Iterator
 from transcrub.detect.dialogue.sense import Announced, Evidence
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.lexicon import GIVEN_WORDS, Cue, CueKind, Pack, is_brand, is_given, is_place, namesakes
+from transcrub.detect.lexicon import (
+    GIVEN_WORDS,
+    RARELY_GIVEN,
+    Cue,
+    CueKind,
+    Pack,
+    is_brand,
+    is_given,
+    is_place,
+    namesakes,
+)
 from transcrub.detect.mentions import is_shouted
 from transcrub.detect.tagger.lexicon import is_common, is_known_word, is_name
 
@@ -20,6 +30,9 @@ _LONGEST_NAME, _SURNAME, _TITLED = 3, 4, 2
 _TITLES = frozenset({"mr", "mrs", "monsieur", "herr", "frau", "señor", "señora"})
 # "the line of Bill", not "the bill", nor "in May".
 _BEFORE_PEOPLE = frozenset({"and", "ask", "by", "called", "for", "from", "named", "of", "tell", "than", "to", "with"})
+# What one says to somebody, behind which a name stands between signs: "Goodbye, Sky, and good luck".
+_HAILS = frozenset({"bye", "goodbye", "hello", "hey", "hi", "it", "morning", "sorry", "thanks", "welcome", "you"})
+_HAILED = re.compile(r"[.!,?]|$")
 _SURE = 0.8
 
 
@@ -69,6 +82,18 @@ def worded(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
         if not last and tokens.spaced(place + 1) and _follows_given(tokens, place + 1, pack):
             yield Value(Shape.NAME, place, place + 2), (Announced(_ADDRESSED, place), _SURE)
         elif ends and word not in pack.language.months and tokens.words[place - 1] in _BEFORE_PEOPLE:
+            yield Value(Shape.NAME, place, place + 1), (Announced(_ADDRESSED, place), _SURE)
+
+
+def hailed(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
+    """Give words that are seldom names, where they can be nothing else: "Thank you, Sky.", "Got it, Rusty!"."""
+    if RARELY_GIVEN.isdisjoint(tokens.words) or is_shouted(tokens.text):
+        return
+    for place in range(1, len(tokens)):
+        if tokens.words[place] not in RARELY_GIVEN or tokens.words[place - 1] not in _HAILS:
+            continue
+        between = tokens.gap(place) == ", " and _HAILED.match(tokens.text, tokens.ends[place]) is not None
+        if between and tokens.raw(place).istitle():
             yield Value(Shape.NAME, place, place + 1), (Announced(_ADDRESSED, place), _SURE)
 
 
@@ -124,7 +149,8 @@ def _in_apposition(tokens: Tokens, place: int, pack: Pack) -> bool:
     last = place + 1 == len(tokens)
     between = tokens.gap(place) == ", " and (last or tokens.gap(place + 1)[:1] in (",", ".", ")"))
     word = tokens.words[place]
-    common = word in pack.stop or is_brand([word]) or (is_known_word(word) and not is_place([word]))
+    known = is_known_word(word) and word not in RARELY_GIVEN and not is_place([word])
+    common = word in pack.stop or is_brand([word]) or known
     return between and tokens.raw(place).istitle() and word.isalpha() and not common
 
 
@@ -135,7 +161,7 @@ def _names(tokens: Tokens, place: int, pack: Pack, *, first: bool) -> bool:
     mere = word in pack.stop and not (written and word in GIVEN_WORDS)
     if not tokens.spaced(place) or not word.isalpha() or mere or is_place([word]) or is_brand([word]):
         return False
-    if written and (not first or word in GIVEN_WORDS or not is_known_word(word)):
+    if written and (not first or word in GIVEN_WORDS | RARELY_GIVEN or not is_known_word(word)):
         return word not in pack.language.titles
     return is_name(word) and not is_common(word)
 

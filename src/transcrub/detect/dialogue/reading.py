@@ -10,7 +10,7 @@ from transcrub.detect.dialogue.announced import announced_name, announced_word, 
 from transcrub.detect.dialogue.cards import beside_card
 from transcrub.detect.dialogue.evident import evident, placed
 from transcrub.detect.dialogue.fit import fit
-from transcrub.detect.dialogue.introduced import addressed, initialled, related, signatures, titled_name, worded
+from transcrub.detect.dialogue.introduced import addressed, hailed, initialled, related, signatures, titled_name, worded
 from transcrub.detect.dialogue.mail import wide_mail_at
 from transcrub.detect.dialogue.names import name_at
 from transcrub.detect.dialogue.questions import asks_in
@@ -75,7 +75,7 @@ class Reader:
         if (opening := addressed(self.tokens, self.pack)) is not None:
             index = opening[0].stop
             self._found(opening[0], *opening[1])
-        for introductions in (signatures, related, initialled, worded):
+        for introductions in (signatures, related, initialled, worded, hailed):
             for value, evidence in introductions(self.tokens, self.pack):
                 self._found(value, *evidence)
         while index < len(flags):

@@ -43,10 +43,11 @@ def brand_words() -> frozenset[str]:
 
 
 TRADES = words("""
-    airlines airways bakery bank bistro boots cafe clinic clothing college company corp deli dental diner electronics
-    energy fashion fitness foods furniture games gmbh grill group gym hospital hotel hotels inc inn insurance llc
-    logistics ltd media motors outfitters pharmacy pizza pizzeria plc realty rent-a-car rental rentals resort
+    airline airlines airways assurance bakery bank bistro boots broadband cafe clinic clothing college company corp
+    couriers deli dental diner electronics energy fashion fiber fibre financial fitness foods furniture games gmbh
+    grill group gym healthcare hospital hotel hotels inc inn insurance jewelers llc logistics ltd media motors
+    mutual networks outfitters outlet pharmacy pizza pizzeria plc realty rent-a-car rental rentals residences resort
     resorts restaurant school services shoes software solutions spa store stores studio studios supermarket supplies
-    supply support systems telecom trading travel university
+    supply support systems telco telecom trading travel university utilities wireless
 """)
 """What a firm is: behind a name it says that nobody of that name is spoken of."""

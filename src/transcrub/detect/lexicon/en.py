@@ -59,7 +59,7 @@ LANGUAGE = Language(
             call back number;
             best number; number to reach; number to call; number can i reach; number we can reach; home number;
             work number; fax; fax number; whatsapp; tel; phone numbers; contact details; reach you at;
-            number ending; number ending in; number ends in; number that ends in; call me on; call me at; ring me on;
+            number ending; number ending in; number ends in; number that ends in; call me on; call me at; ring me on; hotline; helpline; urgent line; hotline number;
             ring me at; text me on; text me at; alternate number; alternative number;
             reach me at; reach them at; reachable at; reachable on; reached at; reached on;
             whatsapp number"""),
@@ -91,7 +91,7 @@ LANGUAGE = Language(
             best friend; favorite teacher; favourite teacher; first school; elementary school; first car;
             favorite color; favourite colour; favorite movie; hometown; city were you born in; town were you born;
             city you were born; town you were born; place of birth; birthplace; where were you born; verification code;
-            one time code; one-time code; one time password; one-time password; one time passcode; otp;
+            digit code; gate code; door code; entry code; building code; key safe; keysafe; one time code; one-time code; one time password; one-time password; one time passcode; otp;
             authentication code; access code; passwords; telephone password; phone password; security passcode;
             verbal password; code word; codeword; codephrase; temporary password; code we texted; code we sent;
             code i sent; code i just sent; code you texted; code you sent; code you emailed; code you gave;
@@ -139,7 +139,7 @@ LANGUAGE = Language(
             national insurance number; national insurance; ni number; ni no; nino; aadhaar; aadhaar number;
             aadhaar no; aadhar; aadhar number; pan card; pan number; pan no; tfn; tax file number; ird; ird number;
             pps number; ppsn; pps; health card number; health insurance number; tenancy reference; tenancy number;
-            tenant number; customer reference; account reference; payment reference; student no; employee reference;
+            tenant number; customer reference; account reference; payment reference; student no; employee reference; prn; prn number; enrolment number; roll number; roll no; student id;
             account ending; account ending in; checking ending; checking ending in; policy ending; policy ending in;
             member ending; membership ending; savings ending; savings ending in
         """),
@@ -185,7 +185,7 @@ LANGUAGE = Language(
             application number; application id; dispute number; dispute id; refund id; refund number;
             complaint number; request number;
             request id; work order; po number; po no; quote number; folio number; agreement number;
-            prescription number; rx number;
+            prescription number; rx number; rx;
             parcel number; consignment number; chat id; ticket reference; claim reference; dispute reference;
             reservation with id; reservations with id; reservations with ids; reservation with code; booking with id;
             bookings with ids; booking with code; booking with reference; order with id; orders with id;
@@ -195,13 +195,12 @@ LANGUAGE = Language(
             reservations under your account; bookings under your name; orders under your name; orders under your account
         """),
         "LICENSE_PLATE": phrases("""license plate; licence plate; plate number; number plate; plate; plate no;
-            license plate number; licence plate number; tag number; plate ending; plate ending in; registration plate;
+            license plate number; licence plate number; tag number; temp tag; temporary tag; plate ending; plate ending in; registration plate;
             vehicle registration; vehicle registration number; rego; rego number; reg; reg no; reg number; van reg;
             car reg;
-            registration number;
-            my plates; license plates; number plates;
-            plates are"""),
+            registration number; my plates; license plates; number plates; plates are"""),
         "IP_ADDRESS": phrases("ip address; ip"),
+        "VIN": phrases("vin; vin number; vin #; whole vin; vehicle identification number; chassis number"),
         "MAC_ADDRESS": phrases("mac address"),
     },
     tags={
@@ -226,7 +225,7 @@ LANGUAGE = Language(
         model; make; time; date; what time; what date; which date; when; item id; item number; item no; item;
         check number; cheque number;
         meter reading; the reading; odometer; bike number; scooter number; locker number; table number; page number;
-        items; product; products; product name; product id; product code; product number; item name;
+        items; access point name; access point names; apn; product; products; product name; product id; product code; product number; item name;
         company name; brand; brand name; file name; domain name; business name; store name; store number;
         shop name; shop's name;
         name of the product; name of the item; name of the company; name of the store; name of the restaurant;
@@ -298,7 +297,7 @@ LANGUAGE = Language(
         tenant nurse driver technician engineer adjuster surveyor
         carer caregiver nanny babysitter secretary gardener plumber cleaner dentist teacher coach doctor lawyer
         solicitor mechanic tutor trainer electrician builder handyman hairdresser barber manager supervisor
-        receptionist concierge porter accountant beneficiary buddy caretaker courier dispatcher executor goddaughter
+        receptionist concierge porter accountant beneficiary buddy caretaker courier dispatcher executor rider goddaughter
         godfather godmother godson groomer guest headteacher midwife optician pal passenger pharmacist
         physio principal professor therapist
     """),
@@ -327,13 +326,13 @@ LANGUAGE = Language(
         gb mb tb kb ghz mhz mbps usd dollar dollars cents bucks eur euro euros gbp pound pounds inr rs rupees
         rupee percent am pm a.m p.m o'clock oclock minutes minute mins min hours hour hrs hr days day weeks week
         months month years year seconds sec secs kg kgs lbs lb oz grams gram g ml liters litres liter miles mile
-        km kms meters metres metre feet foot ft inch inches cm mm
+        km kms mi meters metres metre feet foot ft inch inches cm mm
         pcs pieces piece items item nights night people persons
         passengers guests tickets seats times box boxes nos bags pairs pair units unit stars star points bedrooms
         bedroom rooms bathrooms degrees volts watts amps pack packs pizzas pizza slices orders customers steps
         digits digit characters th st nd rd x % $ € £ aed cad aud adults adult children child kids bars bar
         nights' billion million thousand hundred grand mah hz fps rpm psi calories acres floors
-        each per apiece peso pesos quid kroner kronor yen dirhams ringgit pence paise
+        each per apiece peso pesos quid kroner kronor krona kronur yen yuan dirhams riyals ringgit pence paise naira zloty
     """),
     sums=phrases("""
         how much; total; subtotal; amount; price; prices; cost; costs; income; salary; wage; wages; rent;

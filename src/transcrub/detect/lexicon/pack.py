@@ -11,7 +11,7 @@ from transcrub.detect.gates import Patterns
 from transcrub.detect.lexicon.alphabet import DOUBTFUL, SPELLING_WORDS
 from transcrub.detect.lexicon.brands import BRANDS, brand_words
 from transcrub.detect.lexicon.given import GIVEN as GIVEN_IN_ENGLISH
-from transcrub.detect.lexicon.given import GIVEN_WORDS
+from transcrub.detect.lexicon.given import GIVEN_WORDS, RARELY_GIVEN
 from transcrub.detect.lexicon.given_abroad import GIVEN_ABROAD
 from transcrub.detect.lexicon.language import Language
 from transcrub.detect.lexicon.places import places
@@ -69,6 +69,8 @@ _SEPARATED = r"[^a-z0-9]+"
 _SIGNS = (
     r"#\w*\d{2}",
     r"\b\d{5,6}\b",
+    r"\b(?:act|nsw|nt|qld|sa|tas|vic|wa) \d{4}\b",
+    r"[a-z],? \d{3} \d{3}\b",
     r"^\w+,",
     r"\b[a-z][a-z]?[a-z]?[a-z]?\d?-\d\d",
     r"(?:^|[.!?] )[a-z]+ (?:at|@|from) ",
@@ -78,6 +80,7 @@ _SIGNS = (
     r"(?-i:(?:^|\W)[A-Z]\. [A-Z]\w)",
     # A name that is a word, and a surname.
     rf"(?-i:\w,? (?:{'|'.join(sorted(word.title() for word in GIVEN_WORDS))}) [A-Z])",
+    rf"(?-i:\w, (?:{'|'.join(sorted(word.title() for word in RARELY_GIVEN))})(?:[.!,?]|$))",
 )
 
 # What a word can be passed over for, without looking at it closely: most words of most messages are. Plain numbers,

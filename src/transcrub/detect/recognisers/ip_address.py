@@ -10,7 +10,7 @@ from transcrub.detect.recogniser import Recogniser
 
 _CUES = cues(
     supporting="ip ips ipv ip_address addr address addresses host server dns gateway router subnet network vpn ping"
-    " login logged logins connect connected connecting connection src dst source destination client"
+    " login logged logins connect connected connecting connection src dst source destination"
     " blocked failover nat natted proxy firewall endpoint",
     opposing=f"{vocabulary.VERSIONS} {vocabulary.GOODS}",
     attached=True,
@@ -51,14 +51,34 @@ def _is_surely_v6(value: str) -> bool:
     return bool(value.count(":") >= _MANY_GROUPS or _OF_A_MACHINE.match(value)) and _is_v6(value)
 
 
+def _is_low(value: str) -> bool:
+    """Say whether an address begins as versions do: "4.12.0.118"."""
+    return value[1] == "." and _is_v4(value)
+
+
+def _is_high(value: str) -> bool:
+    return value[1] != "." and _is_v4(value)
+
+
+_V4_GATE = r"[0-9]\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]"
+
 RECOGNISERS = (
     Recogniser(
         entity="IP_ADDRESS",
         rule="ipv4",
-        gate=r"[0-9]\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]",
+        gate=_V4_GATE,
         confirm=_V4,
-        validate=_is_v4,
+        validate=_is_high,
         base=0.65,
+        cues=_CUES,
+    ),
+    Recogniser(
+        entity="IP_ADDRESS",
+        rule="ipv4_low",
+        gate=_V4_GATE,
+        confirm=_V4,
+        validate=_is_low,
+        base=0.45,
         cues=_CUES,
     ),
     Recogniser(

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from transcrub.detect import vocabulary
-from transcrub.detect.lexicon import LANGUAGES, TRADES, Pack, is_given, pack, plain_words
+from transcrub.detect.lexicon import LANGUAGES, TRADES, Pack, is_given, namesakes, pack, plain_words
 from transcrub.detect.lexicon.exclamations import is_exclamation, is_mixed_in
 from transcrub.detect.shapes import is_lettered_postal_code
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
@@ -49,12 +49,16 @@ _AMID = re.compile(r"(?<!\bname)(?<!\bis)(?<!\bim)(?<!i['’]m)(?<!\band) $")
 # given name ("MaryAnn").
 _BRANDED = re.compile(r"\b(?!Ma?c|D[aeiu]|L[aeo]|Van|Fitz|O['’]|St)([A-Z][a-z]+)[A-Z][a-z]")
 _RELATIVES = frozenset({"bro", "dad", "mam", "mom", "mum", "papa", "sis", "son"})
+# "My name is spelt wrong".
+_OF_NAMES = frozenset({"incorrect", "misspelled", "misspelt", "missing", "showing", "spelled", "spelt", "wrong"})
 BETWEEN = frozenset(
     {"at", "by", "for", "from", "in", "is", "off", "on", "out", "per", "the", "to", "up", "via", "was", "with"}
 )
 _MAIL = re.compile(r"e-?mails?", re.IGNORECASE)
 _ARTICLE = re.compile(r"\ban? $", re.IGNORECASE)
 _COUNTED = re.compile(r"\d ?$")
+_COLOURS = frozenset({"black", "blue", "brown", "green", "grey", "navy", "pink", "purple", "red", "white", "yellow"})
+_COLOURED = re.compile(rf"(?:^|[,.] |\b(?:an?|in|my|the) )(?:(?:dark|light) )?(?:{'|'.join(sorted(_COLOURS))}) $")
 # "iPhone 12 S Max", "15 Pro Max".
 _MODEL = re.compile(r"(?<!\d)\d\d?\w{0,2} (?:plus|pro|s|xs) $", re.IGNORECASE)
 _ORDINAL = re.compile(r"\d\d? ?(?:st|nd|rd|th)\b", re.IGNORECASE)
@@ -104,20 +108,26 @@ def _person(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001 - o
     if words == ["max"] and _MODEL.search(before):
         return False
     if len(words) == 1 and (
-        words[0] in _RELATIVES or is_exclamation(words[0]) or (words[0] in _UNITS and _COUNTED.search(before))
+        words[0] in _RELATIVES | _OF_NAMES or is_exclamation(words[0]) or (words[0] in _UNITS and _COUNTED.search(before))
     ):
         return False
     firm = len(words) > 1 and words[-1] in TRADES and not _holds_given(value)
     branded = any(not is_given(match[1].lower()) for match in _BRANDED.finditer(value))
     spoken = any(raw in BETWEEN for raw in raws)
     acronym = len(value) <= _LONGEST_ACRONYM and value.isupper() and not shouted and not is_given(value.lower())
-    mixed = is_mixed_in(raws)
+    mixed = is_mixed_in(raws) or _is_coloured(value, before)
     return not (firm or spoken or acronym or branded or mixed or not _TRADE.isdisjoint(words))
+
+
+def _is_coloured(value: str, before: str) -> bool:
+    """Say whether a thing is told by its colour: "the black sherpa", "green barbour"; many a surname is one, too."""
+    head, _, rest = value.partition(" ")
+    return (value.islower() and bool(rest) and head in _COLOURS) or (not rest and _COLOURED.search(before) is not None)
 
 
 def _address(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001
     del before, shouted
-    if _QUANTITY.search(value) or _TITLED.search(value):
+    if _QUANTITY.search(value) or _TITLED.search(value) or value.lower() in namesakes():
         return False
     english = pack(LANGUAGES[0])
     words = [match[0].lower() for match in TOKEN.finditer(value) if match[0].isalpha()]

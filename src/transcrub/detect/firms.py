@@ -1,0 +1,94 @@
+"""The firms of which a conversation tells: whom an agent welcomes people to, and what has a trade behind its name."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from transcrub.conversation import Conversation
+from transcrub.detect.interface import Pass
+from transcrub.detect.lexicon import LANGUAGES, TRADES, is_given, pack
+from transcrub.detect.lexicon.language import words
+from transcrub.finding import Finding
+
+# Behind a name alone these may be a word of a form ("Okafor Mobile 555 0100"); behind a capital they are a firm's.
+_TRADES = TRADES | words("""
+    air auto cable cell club collision courier credit express finance health imaging kitchen management market medical
+    mobile network optical outdoors parcel pets power properties rewards savings tools veterinary water
+""")
+_WORD = r"[A-Z][\w&'’-]*"
+_RUN = rf"{_WORD}(?: (?:(?:&|and|of) )?{_WORD}){{0,4}}"
+_WELCOME = re.compile(
+    r"\b(?i:welcome to|(?:thanks|thank you) for (?:being with|calling|choosing|contacting|flying(?: with)?|joining"
+    r"|messaging|reaching(?: out to)?|shopping (?:at|with)|staying (?:at|with)|visiting)|you(?:['’]ve| have) reached)"
+    rf" (?:the )?(?P<firm>{_RUN})"
+)
+_TRADED = re.compile(rf"\b(?P<firm>{_WORD}(?: {_WORD}){{0,3}}? (?:{'|'.join(sorted(map(str.title, _TRADES)))}))\b(?!:| [A-Z]{{2}})")
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True)
+class NoFirms:
+    """A pass whose people are none where the conversation tells that they are a firm.
+
+    "Thank you for choosing Aurelia Air": whoever speaks of Aurelia later speaks of no woman. A frequent given name is
+    one within the firm's whole name alone.
+
+    Attributes:
+        taught: the pass.
+    """
+
+    taught: Pass
+
+    @property
+    def name(self) -> str:
+        """The pass's own name."""
+        return self.taught.name
+
+    def find(self, conversation: Conversation, found: Sequence[Finding]) -> Iterator[Finding]:
+        """Return the findings of the pass but for firms; see `Pass.find`."""
+        findings = list(self.taught.find(conversation, found))
+        if not any(each.entity == "PERSON" for each in findings):
+            yield from findings
+            return
+        texts = {field.pointer: field.value for field in conversation.fields()}
+        firms = frozenset(_firms("\n".join(texts.values())))
+        own = {word.lower() for firm in firms for word in _LETTERS.findall(firm)} - {
+            word.lower() for word in _people(found, texts)
+        }
+        for each in findings:
+            if each.entity != "PERSON" or not _is_firm(each, texts[each.pointer], firms, own):
+                yield each
+
+
+def _firms(text: str) -> Iterator[str]:
+    for match in _WELCOME.finditer(text):
+        yield match["firm"]
+    for match in _TRADED.finditer(text):
+        # "Priya Raman Insurance: Aetna": behind a name a form may go on.
+        if not any(map(is_given, map(str.lower, _LETTERS.findall(match["firm"])))):
+            yield match["firm"]
+
+
+def _people(found: Sequence[Finding], texts: dict[str, str]) -> Iterator[str]:
+    """Give the words of the names by which somebody was called before: the firm's may be a person's, too."""
+    for each in found:
+        if each.entity == "PERSON":
+            yield from _LETTERS.findall(texts[each.pointer][each.start : each.end])
+
+
+def _is_firm(finding: Finding, text: str, firms: frozenset[str], own: set[str]) -> bool:
+    value = text[finding.start : finding.end]
+    english = pack(LANGUAGES[0])
+    named = [word for word in map(str.lower, _LETTERS.findall(value)) if not english.ordinary(word)]
+    if not named or not own.issuperset(named):
+        return False
+    if not any(map(is_given, named)):
+        return True
+    around = (firm for firm in firms if value in firm)
+    return any(_stands_around(firm, finding, text) for firm in around)
+
+
+def _stands_around(firm: str, finding: Finding, text: str) -> bool:
+    """Say whether a firm's whole name stands where a part of it was found."""
+    start = text.find(firm, max(0, finding.end - len(firm)), finding.start + len(firm))
+    return 0 <= start <= finding.start and finding.end <= start + len(firm)

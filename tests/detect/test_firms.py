@@ -1,0 +1,50 @@
+"""Firms that are called like people: the conversation itself tells of them."""
+
+import pytest
+
+from transcrub.conversation import parse_conversation
+from transcrub.redactor import Redactor
+
+REDACTOR = Redactor.standard()
+
+
+def replaced(*lines: str) -> list[str]:
+    """Return what is replaced in a chat, a line a message: its side, its text."""
+    messages = [{"direction": "inbound" if line[0] == "C" else "outbound", "text": line[3:]} for line in lines]
+    chat = parse_conversation({"id": "firms", "messages": messages})
+    texts = {field.pointer: field.value for field in chat.fields()}
+    return [texts[each.pointer][each.start : each.end] for each in REDACTOR.redact(chat).redacted]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("A: Thank you for choosing Aurelia Air. How may I assist?", "C: does aurelia fly on sundays? Aurelia is late"),
+        ("A: Hello and welcome to Juniper Cell.", "A: The plan on your order is Juniper Unlimited Start, $30."),
+        ("A: You're chatting with Umbra Wireless. What can I help you with today?", "C: the apn is umbra.web"),
+        ("A: Welcome to Tarang Fiber.", "A: The Tarang Gold Plus 799 has 100 Mbps.", "A: Thanks for choosing Tarang."),
+        ("C: new one is Delmarva Dental Basic", "A: Delmarva requires one."),
+        ("A: The hotspot belongs to Juniper Unlimited Plus at $40.",),
+    ],
+)
+def test_a_firm_is_nobody(lines: tuple[str, ...]) -> None:
+    """Whoever is welcomed to a firm, or hears of its trade, does not speak of a person by its name."""
+    assert replaced(*lines) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("A: Welcome to Aurelia Air, Ikaika.",), ["Ikaika"]),
+        (("A: Thank you for contacting Wells & Barlow Bank, you're chatting with Grace.",), ["Grace"]),
+        (
+            ("A: Welcome to Juniper Cell. Your name?", "C: Juniper Adeyemi", "A: Thanks, Juniper."),
+            ["Juniper", "Juniper Adeyemi", "Juniper"],
+        ),
+        (("A: Welcome to Rose Travel.", "C: Rose Miller booked it for me"), ["Rose", "Rose Miller"]),
+        (("C: Priya Raman Insurance: Aetna",), ["Priya Raman"]),
+    ],
+)
+def test_a_person_is_somebody_beside_a_firm(lines: tuple[str, ...], expected: list[str]) -> None:
+    """A name that was given as one stays one, even where the firm is called so."""
+    assert replaced(*lines) == expected
