@@ -14,6 +14,8 @@ from transcrub.detect.lexicon import (
     namesakes,
     pack,
 )
+from transcrub.detect.lexicon.language import phrases
+from transcrub.redact.entities import ENTITIES
 
 SENTENCES = [
     ("en", "hello, could you tell me the name on the account please?"),
@@ -63,8 +65,8 @@ def test_a_pack_is_in_lower_case(code: str) -> None:
 def test_the_gate_lets_every_cue_through(code: str) -> None:
     """What can be announced opens the gate; it may open too often, never too seldom."""
     language = pack(code)
-    for phrases in language.language.asked.values():
-        for phrase in phrases:
+    for told in language.language.asked.values():
+        for phrase in told:
             assert language.may_tell(f"x {phrase.capitalize()} y"), phrase
 
 
@@ -100,3 +102,31 @@ def test_a_list_of_brands_is_in_lower_case(listed: Callable[[], frozenset[str]])
 def test_a_word_for_a_brand_is_no_given_name() -> None:
     """Whoever is called so would stay."""
     assert [word for word in brand_words() if is_given(word)] == []
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_pack_names_entities_that_a_policy_knows(code: str) -> None:
+    """What no policy knows could be neither kept nor known again by its placeholder."""
+    language = pack(code).language
+
+    assert ENTITIES.issuperset((*language.asked, *language.tags))
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_pack_knows_the_words_of_its_language(code: str) -> None:
+    """A word is told from a name by being known: a few hundred words do not do."""
+    assert pack(code).knows_words
+    assert not {"sofia", "matteo", "agnieszka", "jürgen", "wouter"} & pack(code).common
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("nacid(o|a) el; dni", ("dni", "nacida el", "nacido el")),
+        ("né(|e) le", ("ne le", "nee le", "né le", "née le")),
+        ("a; ; b\n c", ("a", "b c")),
+    ],
+)
+def test_phrases_are_written_short(text: str, expected: tuple[str, ...]) -> None:
+    """Brackets hold what may stand in their place, and accents are left out as people leave them out."""
+    assert phrases(text) == expected

@@ -7,11 +7,15 @@ from transcrub.conversation import Conversation
 from transcrub.detect.dialogue.tokens import Tokens, tokenise
 from transcrub.detect.interface import Pass
 from transcrub.detect.lexicon import Pack, guess_language, holds, is_given, pack
+from transcrub.detect.lexicon.language import words
 from transcrub.finding import Finding
 
 _HOME = "en"
 # So far back it is looked for the end of a sentence.
 _NEAR = 40
+_LONGEST_ADDRESS = 9
+# In names of streets: "c/ san vicente de paul 18", "am sandberg 7a".
+_IN_ADDRESSES = words("al am an auf c da de del della der des di do du im la le los san unter van zum zur")
 
 
 @dataclass(frozen=True)
@@ -48,10 +52,11 @@ def _credible(finding: Finding, text: str, language: Pack) -> bool:
     """Say whether a finding holds without knowledge of the words: numbers do, and so do names written as such."""
     value = text[finding.start : finding.end]
     tokens = tokenise(value)
+    if finding.entity == "STREET_ADDRESS":
+        return _is_address(tokens, language)
     if finding.entity != "PERSON":
-        counted = finding.entity == "STREET_ADDRESS" and not language.language.measures.isdisjoint(tokens.words)
         talk = 2 * sum(word in language.stop for word in tokens.words) > len(tokens)
-        return any(map(str.isdecimal, value)) and not (counted or talk)
+        return any(map(str.isdecimal, value)) and not talk
     if not tokens.words or any(_spoken_for(tokens, index, language) for index in range(len(tokens))):
         return False
     if any(map(is_given, tokens.words)):
@@ -59,6 +64,19 @@ def _credible(finding: Finding, text: str, language: Pack) -> bool:
     before = text[max(0, finding.start - _NEAR) : finding.start].rstrip()
     opens = not before or before[-1] in ".!?¿¡"
     return (not opens or len(tokens) > 1) and all(tokens.raw(index)[0].isupper() for index in range(len(tokens)))
+
+
+def _is_address(tokens: Tokens, language: Pack) -> bool:
+    """Say whether words are an address by what they are: a number, a name or a kind of street, and no talk."""
+    known = language.language
+    if len(tokens) > _LONGEST_ADDRESS or not any(any(map(str.isdecimal, word)) for word in tokens.words):
+        return False
+    if not known.measures.isdisjoint(tokens.words) or "?" in tokens.text:
+        return False
+    if any(word in known.streets or word.endswith(known.street_endings or "\0") for word in tokens.words):
+        return True
+    names = (word for word in tokens.words if word.isalpha() and word not in known.units | _IN_ADDRESSES)
+    return not any(word in language.stop or language.ordinary(word) for word in names)
 
 
 def _spoken_for(tokens: Tokens, index: int, language: Pack) -> bool:

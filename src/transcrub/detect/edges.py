@@ -7,6 +7,8 @@ _FARTHEST = 24
 _INITIALS = re.compile(
     r"(?<![\w.&'’-])(?<!\d )(?<!plan )(?<!vitamin )(?<!option )(?!N\.Y|U\.S|U\.K|D\.C)(?:[A-Z]\. ?){1,3}$"
 )
+# "mevrouw De Backer", "Van der Horst"; not where a sentence begins.
+_PARTICLES = re.compile(r"(?<=[^.!?\s] )(?:De|Del|Den|Der|El|Ten|Ter|Van|Von)(?: (?:de|den|der|la|las|los))? $")
 _TITLE = re.compile(r"(?<!\w)(?:mrs?|ms|miss|sir|lady|dr)\.? $", re.IGNORECASE)
 _UNIT = r"(?:apartment|apt|flat|lot|suite|unit)\.?"
 _FLOOR = r"(?:(?:first|second|third|fourth|fifth|ground|lower|middle|top|upper) floor|attic|basement|garden)"
@@ -22,8 +24,8 @@ _CODE_REST = re.compile(
 def widened(text: str, start: int, end: int, entity: str) -> tuple[int, int]:
     """Return the edges of a value with what belongs to it.
 
-    A name has its initials ("K. Iyer"), an address its house and flat and all of its postal code, an answer to
-    a secret question its title ("mr noodles").
+    A name has its particles and initials ("K. Van der Iyer"), an address its house and flat and all of its postal
+    code, an answer to a secret question its title ("mr noodles").
 
     Args:
         text: in which the value stands.
@@ -32,7 +34,7 @@ def widened(text: str, start: int, end: int, entity: str) -> tuple[int, int]:
         entity: what it is.
     """
     if entity == "PERSON":
-        return _begins(_INITIALS, text, start), end
+        return _begins(_INITIALS, text, _begins(_PARTICLES, text, start)), end
     if entity == "PASSWORD":
         return (_begins(_TITLE, text, start) if text[start:end].isalpha() else start), end
     if entity != "STREET_ADDRESS":

@@ -22,7 +22,9 @@ _WELCOME = re.compile(
     r"|messaging|reaching(?: out to)?|shopping (?:at|with)|staying (?:at|with)|visiting)|you(?:['’]ve| have) reached)"
     rf" (?:the )?(?P<firm>{_RUN})"
 )
-_TRADED = re.compile(rf"\b(?P<firm>{_WORD}(?: {_WORD}){{0,3}}? (?:{'|'.join(sorted(map(str.title, _TRADES)))}))\b(?!:| [A-Z]{{2}})")
+_TRADED = re.compile(
+    rf"\b(?P<firm>{_WORD}(?: {_WORD}){{0,3}}? (?:{'|'.join(sorted(map(str.title, _TRADES)))}))\b(?!:| [A-Z]{{2}})"
+)
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 

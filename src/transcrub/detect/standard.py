@@ -5,6 +5,7 @@ from transcrub.detect.detector import Detector
 from transcrub.detect.dialogue import DialoguePass
 from transcrub.detect.echo import EchoPass
 from transcrub.detect.firms import NoFirms
+from transcrub.detect.given import GivenPass
 from transcrub.detect.interface import Pass
 from transcrub.detect.known import KnownPass
 from transcrub.detect.lone import LonePass
@@ -55,7 +56,7 @@ def standard_detector(options: DetectorOptions = _DEFAULTS) -> Detector:
     tiers: tuple[Pass, ...] = (tagger(), _second_tier()) if options.accurate else (tagger(),)
     places = (PlacesPass(),) if options.profile == "strict" else ()
     names = tuple(NoFirms(HeardAbroad(each)) for each in tiers)
-    return Detector(passes=(*shapes, DialoguePass(), PiecesPass(), *names, *places, EchoPass()))
+    return Detector(passes=(*shapes, DialoguePass(), PiecesPass(), *names, GivenPass(), *places, EchoPass()))
 
 
 def supported_entities(options: DetectorOptions = _DEFAULTS) -> frozenset[str]:

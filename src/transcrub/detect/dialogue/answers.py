@@ -67,7 +67,9 @@ def read_answer(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Re
         taken.append((reading.first, reading.stop))
         yield reading
     yield from _words(sense, asked, pack, taken)
-    yield from read_aloud(sense, asked, pack)
+    for reading in read_aloud(sense, asked, pack):
+        if not (inside(reading.first, taken) and inside(reading.stop - 1, taken)):
+            yield reading
 
 
 def _doubt(sense: Sense, asked: Sequence[Asked]) -> None:

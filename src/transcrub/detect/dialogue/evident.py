@@ -4,9 +4,9 @@ import re
 
 from transcrub.detect.dialogue.address import SURE_STREETS
 from transcrub.detect.dialogue.sense import Announced, Evidence
-from transcrub.detect.dialogue.shapes import Shape, Value
+from transcrub.detect.dialogue.shapes import AUSTRALIAN_STATES, Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.lexicon import Cue, CueKind, is_place
+from transcrub.detect.lexicon import LANGUAGES, Cue, CueKind, Pack, is_place
 from transcrub.detect.mentions import is_shouted
 from transcrub.detect.tagger.lexicon import is_name
 
@@ -14,8 +14,8 @@ _TAG_DIGITS, _REFERENCE_DIGITS = 3, 5
 _REFERENCE = re.compile(r"[A-Z]{1,4}\d?(?:-\d{2,8}){1,3}(?:-[A-Z])?")
 # Digits, and how they are grouped: India writes "411 038".
 _POSTAL = ([5], [6], [3, 3])
-_AUSTRALIAN = 4
-_STATES_OF_AUSTRALIA = frozenset({"ACT", "NSW", "NT", "QLD", "SA", "TAS", "VIC", "WA"})
+_AUSTRALIAN, _CONTINENTAL = 4, 5
+_HOME = LANGUAGES[0]
 _SENT = frozenset({"deliver", "delivered", "delivering", "delivery", "ship", "shipped", "shipping", "ships"})
 _PLACE = Cue(CueKind.TAG, "POSTAL_CODE", ("place",))
 _STREET = Cue(CueKind.TAG, "STREET_ADDRESS", ("street",))
@@ -29,20 +29,27 @@ _BETWEEN = frozenset({", ", " ", " - ", " ("})
 _SURE, _FAINT = 0.8, 0.3
 
 
-def placed(value: Value, tokens: Tokens) -> Evidence | None:
+def placed(value: Value, tokens: Tokens, pack: Pack) -> Evidence | None:
     """Return what a postal code is by what stands before it ("houston, tx 77004", "shipping to 85281")."""
-    if value.shape is not Shape.NUMBER or tokens.breaks_before(value.first) or not value.first:
+    if value.shape is not Shape.NUMBER:
         return None
     groups = [len(word) for word in tokens.words[value.first : value.stop]]
-    if groups == [_AUSTRALIAN] and tokens.raw(value.first - 1) in _STATES_OF_AUSTRALIA:
+    if value.first and groups == [_AUSTRALIAN] and tokens.raw(value.first - 1) in AUSTRALIAN_STATES:
         return Announced(_PLACE, value.first), _SURE
     if groups not in _POSTAL:
         return None
+    if groups == [_CONTINENTAL] and pack.language.code != _HOME and _before_town(value.stop, tokens):
+        return Announced(_PLACE, value.first), _SURE
     before = tokens.words[max(0, value.first - 2) : value.first]
     sent = before[-1:] == ["to"] and before[0] in _SENT
-    if not (sent or is_place(before[-1:]) or is_place(before)):
+    if not before or tokens.breaks_before(value.first) or not (sent or is_place(before[-1:]) or is_place(before)):
         return None
     return Announced(_PLACE, value.first), _SURE
+
+
+def _before_town(place: int, tokens: Tokens) -> bool:
+    """Say whether a town is named right there, as behind a postal code of Europe: "95444 Bayreuth", "80128 Napoli"."""
+    return place < len(tokens) and tokens.spaced(place) and is_place([tokens.words[place]])
 
 
 def evident(value: Value, tokens: Tokens, *, matter: bool) -> Evidence | None:

@@ -8,6 +8,7 @@ from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.lexicon import (
     GIVEN_WORDS,
+    LANGUAGES,
     RARELY_GIVEN,
     Cue,
     CueKind,
@@ -85,7 +86,7 @@ def worded(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
             yield Value(Shape.NAME, place, place + 1), (Announced(_ADDRESSED, place), _SURE)
 
 
-def hailed(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
+def hailed(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:  # noqa: ARG001 - as its neighbours
     """Give words that are seldom names, where they can be nothing else: "Thank you, Sky.", "Got it, Rusty!"."""
     if RARELY_GIVEN.isdisjoint(tokens.words) or is_shouted(tokens.text):
         return
@@ -160,6 +161,8 @@ def _names(tokens: Tokens, place: int, pack: Pack, *, first: bool) -> bool:
     written = tokens.raw(place).istitle() and not is_shouted(tokens.text)
     mere = word in pack.stop and not (written and word in GIVEN_WORDS)
     if not tokens.spaced(place) or not word.isalpha() or mere or is_place([word]) or is_brand([word]):
+        return False
+    if pack.language.code != LANGUAGES[0] and pack.ordinary(word):
         return False
     if written and (not first or word in GIVEN_WORDS | RARELY_GIVEN or not is_known_word(word)):
         return word not in pack.language.titles

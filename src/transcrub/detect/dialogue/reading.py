@@ -298,7 +298,7 @@ class Reader:
         """Give a value to the cue that it fits best, the nearest first."""
         if value.shape is Shape.AMOUNT or (self._matter_stop == value.first and value.first):
             return value.stop
-        if (evidence := placed(value, self.tokens)) is not None:
+        if (evidence := placed(value, self.tokens, self.pack)) is not None:
             self._found(value, *evidence)
             return value.stop
         best, best_fit = None, 0.0

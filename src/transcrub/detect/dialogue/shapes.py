@@ -22,6 +22,9 @@ _MEASURED = re.compile(r"\d+(?:\.\d+)?-?([^\W\d_]*)")
 _BEFORE_AMOUNTS = frozenset({"usd", "rs", "inr", "eur", "gbp", "under", "over", "around", "about", "rs."})
 # The first half of a British plate.
 _AGE_MARK = re.compile(r"[a-z]{2}\d\d")
+AUSTRALIAN_STATES = frozenset({"ACT", "NSW", "NT", "QLD", "SA", "TAS", "VIC", "WA"})
+"""Behind one of them four digits are a postal code."""
+
 _LONGEST_MEASURED = 10
 _LONGEST_CODE_WORD = 3
 _LONGEST_WIDE_WORD = 8
@@ -261,7 +264,11 @@ def _code_letters(tokens: Tokens, place: int, pack: Pack, *, leading: bool, wide
     """Say whether a word without digits may be part of a code: a letter or three beside digits."""
     words = tokens.words
     word = words[place]
-    if not word.isalpha() or len(word) > (_LONGEST_WIDE_WORD if wide else _LONGEST_CODE_WORD):
+    if (
+        not word.isalpha()
+        or tokens.raw(place) in AUSTRALIAN_STATES
+        or len(word) > (_LONGEST_WIDE_WORD if wide else _LONGEST_CODE_WORD)
+    ):
         return False
     lettered = wide and len(word) >= _LONGEST_CODE_WORD and word not in pack.links and pack.cue_at(words, place) is None
     if lettered and place + 1 < len(words) and words[place + 1].isdigit() and len(words[place + 1]) >= 3:

@@ -23,6 +23,9 @@ KEPT = 256
 
 _PLAIN = frozenset({"", " ", ", "})
 _BREAKS = frozenset(".!?;\n")
+# "ordine n. 55829104": a full stop behind one of these, before a number, ends nothing.
+_NUMBER = "nr"
+_ABBREVIATED = frozenset({"acct", "cell", "cod", "mob", "n", "nr", "nro", "num", "núm", "ref", "rif", "tel"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,11 @@ class Tokens:
     def breaks_before(self, index: int) -> bool:
         """Say whether a sentence or a line ends before a token."""
         gap = self.text[self.ends[index - 1] : self.starts[index]] if index else ""
-        return gap not in _PLAIN and not _BREAKS.isdisjoint(gap)
+        if gap in _PLAIN or _BREAKS.isdisjoint(gap):
+            return False
+        before = self.words[index - 1]
+        abbreviated = gap == ". " and (before in _ABBREVIATED or before.endswith(_NUMBER))
+        return not (abbreviated and self.words[index][:1].isdigit())
 
     def raw(self, index: int) -> str:
         """Return a token as it was written."""

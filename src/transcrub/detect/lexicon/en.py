@@ -53,16 +53,15 @@ LANGUAGE = Language(
         "EMAIL_ADDRESS": phrases("""email; e-mail; emails; email address; e-mail address; mail address; mail id;
             email id;
             e-mail id; mailid; emailid; gmail; email addresses; e mail; e mail address"""),
-        "PHONE_NUMBER": phrases("""phone; phone number; telephone; telephone number; mobile; mobile number; cell;
-            cell number;
-            cell phone; cellphone; phone no; mobile no; contact number; contact no; callback number;
-            call back number;
-            best number; number to reach; number to call; number can i reach; number we can reach; home number;
-            work number; fax; fax number; whatsapp; tel; phone numbers; contact details; reach you at;
-            number ending; number ending in; number ends in; number that ends in; call me on; call me at; ring me on; hotline; helpline; urgent line; hotline number;
-            ring me at; text me on; text me at; alternate number; alternative number;
-            reach me at; reach them at; reachable at; reachable on; reached at; reached on;
-            whatsapp number"""),
+        "PHONE_NUMBER": phrases("""
+            phone; phone number; telephone; telephone number; mobile; mobile number; cell; cell number; cell phone;
+            cellphone; phone no; mobile no; contact number; contact no; callback number; call back number; best
+            number; number to reach; number to call; number can i reach; number we can reach; home number; work
+            number; fax; fax number; whatsapp; tel; phone numbers; contact details; reach you at; number ending;
+            number ending in; number ends in; number that ends in; call me on; call me at; ring me on; hotline;
+            helpline; urgent line; hotline number; ring me at; text me on; text me at; alternate number; alternative
+            number; reach me at; reach them at; reachable at; reachable on; reached at; reached on; whatsapp number
+        """),
         "STREET_ADDRESS": phrases("""
             address; addresses; street address; home address; mailing address; billing address; shipping address;
             delivery address; postal address; physical address; full address; address line; where do you live;
@@ -78,39 +77,35 @@ LANGUAGE = Language(
             born on; b-day;
             bday; date of births; birth year; year of birth; when were you born; i was born; birth month"""),
         "PASSWORD": phrases("""
-            pin; pin number; pin code; pin no; password; passcode; pass code; pass phrase; passphrase; passwd;
-            pwd; security answer; security question; secret answer; secret question; secret word; security word;
-            memorable word; memorable answer; secret phrase; security phrase; mother's maiden name;
-            mothers maiden name; mother maiden name; mom's maiden name;
-            mom maiden; moms maiden; mother maiden; city of birth; town of birth; father's middle name; first pet;
-            pet's name; pets name; pet name; pet was; pet is; pet was named; pet is named;
-            pet was called; name of your pet; name of your first pet; name of my first pet; name of my pet;
+            pin; pin number; pin code; pin no; password; passcode; pass code; pass phrase; passphrase; passwd; pwd;
+            security answer; security question; secret answer; secret question; secret word; security word; memorable
+            word; memorable answer; secret phrase; security phrase; mother's maiden name; mothers maiden name; mother
+            maiden name; mom's maiden name; mom maiden; moms maiden; mother maiden; city of birth; town of birth;
+            father's middle name; first pet; pet's name; pets name; pet name; pet was; pet is; pet was named; pet is
+            named; pet was called; name of your pet; name of your first pet; name of my first pet; name of my pet;
             name of my elementary school; name of my primary school; name of my high school; name of my first school;
-            name of your elementary school; name of your primary school; name of your high school;
-            name of your first school; name of my first teacher; name of your first teacher; childhood friend;
-            best friend; favorite teacher; favourite teacher; first school; elementary school; first car;
-            favorite color; favourite colour; favorite movie; hometown; city were you born in; town were you born;
-            city you were born; town you were born; place of birth; birthplace; where were you born; verification code;
-            digit code; gate code; door code; entry code; building code; key safe; keysafe; one time code; one-time code; one time password; one-time password; one time passcode; otp;
-            authentication code; access code; passwords; telephone password; phone password; security passcode;
-            verbal password; code word; codeword; codephrase; temporary password; code we texted; code we sent;
-            code i sent; code i just sent; code you texted; code you sent; code you emailed; code you gave;
-            code they sent; code they texted; code i got; code i received; login code; sms code; text code;
-            6 digit code; six digit code; favorite food; secret code; lockbox code; door code; gate code; entry code;
-            alarm code; lock code; key code; keypad code; safe code; restore key; recovery key; recovery code;
-            backup code; backup codes; recovery codes; activation code; buzzer code;
-            pickup code; pick-up code;
-            collection code; delivery code; elementary school called;
-            primary school; street i lived on;
-            street i grew up on; street you grew up on; street you lived on;
-            choose 4 digits; choose four digits; choose 6 digits; choose six digits; pick 4 digits; pick four digits;
-            4-digit code; 4-digit number; 4-digit pin; 4 digit code; 4 digit number; 4 digit pin;
-            5-digit code; 5-digit number; 5-digit pin; 5 digit code; 5 digit number; 5 digit pin;
-            6-digit code; 6-digit number; 6-digit pin; 6 digit number; 6 digit pin; 7-digit code;
-            7-digit number; 7-digit pin; 7 digit code; 7 digit number; 7 digit pin; 8-digit code;
-            8-digit number; 8-digit pin; 8 digit code; 8 digit number; 8 digit pin; four-digit code;
-            four-digit number; four-digit pin; four digit code; four digit number; four digit pin;
-            six-digit code; six-digit number; six-digit pin; six digit number; six digit pin
+            name of your elementary school; name of your primary school; name of your high school; name of your first
+            school; name of my first teacher; name of your first teacher; childhood friend; best friend; favorite
+            teacher; favourite teacher; first school; elementary school; first car; favorite color; favourite colour;
+            favorite movie; hometown; city were you born in; town were you born; city you were born; town you were
+            born; place of birth; birthplace; where were you born; verification code; digit code; gate code; door
+            code; entry code; building code; key safe; keysafe; one time code; one-time code; one time password;
+            one-time password; one time passcode; otp; authentication code; access code; passwords; telephone
+            password; phone password; security passcode; verbal password; code word; codeword; codephrase; temporary
+            password; code we texted; code we sent; code i sent; code i just sent; code you texted; code you sent;
+            code you emailed; code you gave; code they sent; code they texted; code i got; code i received; login
+            code; sms code; text code; 6 digit code; six digit code; favorite food; secret code; lockbox code; door
+            code; gate code; entry code; alarm code; lock code; key code; keypad code; safe code; restore key;
+            recovery key; recovery code; backup code; backup codes; recovery codes; activation code; buzzer code;
+            pickup code; pick-up code; collection code; delivery code; elementary school called; primary school;
+            street i lived on; street i grew up on; street you grew up on; street you lived on; choose 4 digits;
+            choose four digits; choose 6 digits; choose six digits; pick 4 digits; pick four digits; 4-digit code;
+            4-digit number; 4-digit pin; 4 digit code; 4 digit number; 4 digit pin; 5-digit code; 5-digit number;
+            5-digit pin; 5 digit code; 5 digit number; 5 digit pin; 6-digit code; 6-digit number; 6-digit pin; 6 digit
+            number; 6 digit pin; 7-digit code; 7-digit number; 7-digit pin; 7 digit code; 7 digit number; 7 digit pin;
+            8-digit code; 8-digit number; 8-digit pin; 8 digit code; 8 digit number; 8 digit pin; four-digit code;
+            four-digit number; four-digit pin; four digit code; four digit number; four digit pin; six-digit code;
+            six-digit number; six-digit pin; six digit number; six digit pin
         """),
         "USERNAME": phrases("""username; user name; ign; in-game name; in game name; gamer tag;
             netid; net id; user id; userid; login id; login name; screen name;
@@ -118,30 +113,27 @@ LANGUAGE = Language(
             skype; skype id; account name; sign in id; user ids; profile name; discord"""),
         "ACCOUNT_NUMBER": phrases("""
             account number; account no; account id; account #; acct number; acct no; acct id; acc no; acc number;
-            account code; customer number; customer id; customer no; client number; client id; member number;
-            member id; membership number; membership id; membership no; policy number; policy no; policy id;
-            claim number; claim no; claim id; loyalty number; frequent flyer number; frequent flyer;
-            frequent flier number; rewards number; subscriber number; subscriber id; subscription number;
-            subscription id; patient number; patient id; medical record number; group number; insurance number;
-            insurance id; routing number; routing no; sort code; iban; checking account; savings account;
-            employee id; employee number; employee no; student id; student number; account ids; account numbers;
-            claim numbers; policy numbers; meter number; id number; identification number; id no; bank account;
-            bank details; mileageplus number; skymiles number; license key; tax id; reward number; rewards id;
-            loyalty id; contract number; contract no; polity no; polocy no; contract id; bsb; bsb number; loan number;
-            loan no; loan id; loan account; loan account number; mortgage number; miles number; miles no; club number;
-            circle number; loyalty card number;
-            scheme number; plan no; plan number; plan holder number; chi number; ohip; ohip number; nric;
-            nric number;
-            sin number; medicaid id; medicaid number; abn; gstin; itin; line id;
-            unique taxpayer reference; supply number;
-            subscription no;
+            account code; customer number; customer id; customer no; client number; client id; member number; member
+            id; membership number; membership id; membership no; policy number; policy no; policy id; claim number;
+            claim no; claim id; loyalty number; frequent flyer number; frequent flyer; frequent flier number; rewards
+            number; subscriber number; subscriber id; subscription number; subscription id; patient number; patient
+            id; medical record number; group number; insurance number; insurance id; routing number; routing no; sort
+            code; iban; checking account; savings account; employee id; employee number; employee no; student id;
+            student number; account ids; account numbers; claim numbers; policy numbers; meter number; id number;
+            identification number; id no; bank account; bank details; mileageplus number; skymiles number; license
+            key; tax id; reward number; rewards id; loyalty id; contract number; contract no; polity no; polocy no;
+            contract id; bsb; bsb number; loan number; loan no; loan id; loan account; loan account number; mortgage
+            number; miles number; miles no; club number; circle number; loyalty card number; scheme number; plan no;
+            plan number; plan holder number; chi number; ohip; ohip number; nric; nric number; sin number; medicaid
+            id; medicaid number; abn; gstin; itin; line id; unique taxpayer reference; supply number; subscription no;
             medicare number; medicare no; medicare card; medicare card number; nhs number; nhs no; hospital number;
-            national insurance number; national insurance; ni number; ni no; nino; aadhaar; aadhaar number;
-            aadhaar no; aadhar; aadhar number; pan card; pan number; pan no; tfn; tax file number; ird; ird number;
-            pps number; ppsn; pps; health card number; health insurance number; tenancy reference; tenancy number;
-            tenant number; customer reference; account reference; payment reference; student no; employee reference; prn; prn number; enrolment number; roll number; roll no; student id;
-            account ending; account ending in; checking ending; checking ending in; policy ending; policy ending in;
-            member ending; membership ending; savings ending; savings ending in
+            national insurance number; national insurance; ni number; ni no; nino; aadhaar; aadhaar number; aadhaar
+            no; aadhar; aadhar number; pan card; pan number; pan no; tfn; tax file number; ird; ird number; pps
+            number; ppsn; pps; health card number; health insurance number; tenancy reference; tenancy number; tenant
+            number; customer reference; account reference; payment reference; student no; employee reference; prn; prn
+            number; enrolment number; roll number; roll no; student id; account ending; account ending in; checking
+            ending; checking ending in; policy ending; policy ending in; member ending; membership ending; savings
+            ending; savings ending in
         """),
         "US_SSN": phrases("""
             ssn; social; social security; social security number; ss number; ss#; s.s.n; soc; sssn;
@@ -194,11 +186,12 @@ LANGUAGE = Language(
             orders with ids; order with number; reservations under your profile; reservations under your name;
             reservations under your account; bookings under your name; orders under your name; orders under your account
         """),
-        "LICENSE_PLATE": phrases("""license plate; licence plate; plate number; number plate; plate; plate no;
-            license plate number; licence plate number; tag number; temp tag; temporary tag; plate ending; plate ending in; registration plate;
+        "LICENSE_PLATE": phrases("""
+            license plate; licence plate; plate number; number plate; plate; plate no; license plate number; licence
+            plate number; tag number; temp tag; temporary tag; plate ending; plate ending in; registration plate;
             vehicle registration; vehicle registration number; rego; rego number; reg; reg no; reg number; van reg;
-            car reg;
-            registration number; my plates; license plates; number plates; plates are"""),
+            car reg; registration number; my plates; license plates; number plates; plates are
+        """),
         "IP_ADDRESS": phrases("ip address; ip"),
         "VIN": phrases("vin; vin number; vin #; whole vin; vehicle identification number; chassis number"),
         "MAC_ADDRESS": phrases("mac address"),
@@ -221,36 +214,34 @@ LANGUAGE = Language(
         "US_DRIVER_LICENSE": phrases("license; licence"),
     },
     matters=phrases("""
-        how many; how much; how long; how often; amount; quantity; qty; price; cost; total; size; colour; color;
-        model; make; time; date; what time; what date; which date; when; item id; item number; item no; item;
-        check number; cheque number;
-        meter reading; the reading; odometer; bike number; scooter number; locker number; table number; page number;
-        items; access point name; access point names; apn; product; products; product name; product id; product code; product number; item name;
-        company name; brand; brand name; file name; domain name; business name; store name; store number;
-        shop name; shop's name;
-        name of the product; name of the item; name of the company; name of the store; name of the restaurant;
-        name of the hotel; name of the movie; name of the city; name of the bank; bank name; bank's name;
-        hotel name; restaurant name; movie name; song name; models; sku; serial number; model number; part number;
-        version; plan; data plan; package; flight; flight number; flight no; flights; seat; seats; passengers;
-        people; guests; nights; rooms; bedrooms; balance; payment; fee; fees; charge; charges; charged; refund;
-        discount; limit; expense; expenses; hotels; food; year; mileage; height; weight; temperature; departure;
-        arrival; gate; room; room number; train; train number; bus; date of purchase; purchase date;
-        date of travel; travel date; transaction date; delivery date; date of the transaction; due date;
-        start date; end date; date of loss; percent; stars; rating; level; membership level; promo code;
-        coupon code; discount code; promotion code; coupon; voucher; gift card; error code; error; error number;
-        error message; country; city name; name of city; name of your city; city; state; town; kind; type;
-        reason; speed; points; hours; quote; premium; price per night; ip; web address; url; link; website;
-        event name; project name; session id; device id; build id; app id; object id; process id; vendor id; store id;
-        model id; part id; shop id; error id; trace id; correlation id; page id; channel id; video id;
-        method; payment method; credit score; credit limit; credit history;
-        phone model; phone brand; phone plan; phone bill; internet bill; job title; job; position; network name;
-        wifi name; pet; name of the event; score; airport code; country code; area; currency code; swift code;
-        bic; street light; exchange rate; address book; return policy; privacy policy; refund policy;
-        order status; credit card bill; credit card statement; credit card fee; card type; type of card;
-        street sign; order total; account type; account balance; account manager; customer service; pin pad;
-        reference point; happy birthday; birthday party; birthday gift; birthday present; birthday card;
-        birthday cake; for my birthday; cell coverage; password reset; password protected
-    """),
+            how many; how much; how long; how often; amount; quantity; qty; price; cost; total; size; colour; color;
+            model; make; time; date; what time; what date; which date; when; item id; item number; item no; item;
+            check number; cheque number; meter reading; the reading; odometer; bike number; scooter number; locker
+            number; table number; page number; items; access point name; access point names; apn; product; products;
+            product name; product id; product code; product number; item name; company name; brand; brand name; file
+            name; domain name; business name; store name; store number; shop name; shop's name; name of the product;
+            name of the item; name of the company; name of the store; name of the restaurant; name of the hotel; name
+            of the movie; name of the city; name of the bank; bank name; bank's name; hotel name; restaurant name;
+            movie name; song name; models; sku; serial number; model number; part number; version; plan; data plan;
+            package; flight; flight number; flight no; flights; seat; seats; passengers; people; guests; nights;
+            rooms; bedrooms; balance; payment; fee; fees; charge; charges; charged; refund; discount; limit; expense;
+            expenses; hotels; food; year; mileage; height; weight; temperature; departure; arrival; gate; room; room
+            number; train; train number; bus; date of purchase; purchase date; date of travel; travel date;
+            transaction date; delivery date; date of the transaction; due date; start date; end date; date of loss;
+            percent; stars; rating; level; membership level; promo code; coupon code; discount code; promotion code;
+            coupon; voucher; gift card; error code; error; error number; error message; country; city name; name of
+            city; name of your city; city; state; town; kind; type; reason; speed; points; hours; quote; premium;
+            price per night; ip; web address; url; link; website; event name; project name; session id; device id;
+            build id; app id; object id; process id; vendor id; store id; model id; part id; shop id; error id; trace
+            id; correlation id; page id; channel id; video id; method; payment method; credit score; credit limit;
+            credit history; phone model; phone brand; phone plan; phone bill; internet bill; job title; job; position;
+            network name; wifi name; pet; name of the event; score; airport code; country code; area; currency code;
+            swift code; bic; street light; exchange rate; address book; return policy; privacy policy; refund policy;
+            order status; credit card bill; credit card statement; credit card fee; card type; type of card; street
+            sign; order total; account type; account balance; account manager; customer service; pin pad; reference
+            point; happy birthday; birthday party; birthday gift; birthday present; birthday card; birthday cake; for
+            my birthday; cell coverage; password reset; password protected
+        """),
     requests=phrases("""
         ?; what; what's; whats; what is; which; who; whom; whose; may i; may we; can i; can we; could i;
         could we; can you; could you; would you; will you; provide; give; tell; send; share; verify; confirm;
@@ -289,18 +280,17 @@ LANGUAGE = Language(
     titles=words("""mr mrs ms miss dr prof mister madam sir mr. mrs. ms. dr. prof. mx captain capt rev monsieur madame
         mme mlle herr frau señor señora signor signora"""),
     kin=words("""
-        wife husband spouse partner fiance fiancee fiancé fiancée boyfriend girlfriend son daughter child baby
-        mother father mom mum mommy mummy dad daddy brother sister aunt auntie uncle cousin nephew niece
-        grandmother grandfather grandma grandpa granny nan gran grandson granddaughter stepson stepdaughter
-        stepmother stepfather in-law law twin boss coworker co-worker colleague neighbor neighbour friend
-        roommate flatmate housemate lad lass missus hubby wifey fella mate mates bf gf mil fil landlord landlady
-        tenant nurse driver technician engineer adjuster surveyor
-        carer caregiver nanny babysitter secretary gardener plumber cleaner dentist teacher coach doctor lawyer
-        solicitor mechanic tutor trainer electrician builder handyman hairdresser barber manager supervisor
-        receptionist concierge porter accountant beneficiary buddy caretaker courier dispatcher executor rider goddaughter
-        godfather godmother godson groomer guest headteacher midwife optician pal passenger pharmacist
-        physio principal professor therapist
-    """),
+            wife husband spouse partner fiance fiancee fiancé fiancée boyfriend girlfriend son daughter child baby
+            mother father mom mum mommy mummy dad daddy brother sister aunt auntie uncle cousin nephew niece
+            grandmother grandfather grandma grandpa granny nan gran grandson granddaughter stepson stepdaughter
+            stepmother stepfather in-law law twin boss coworker co-worker colleague neighbor neighbour friend roommate
+            flatmate housemate lad lass missus hubby wifey fella mate mates bf gf mil fil landlord landlady tenant
+            nurse driver technician engineer adjuster surveyor carer caregiver nanny babysitter secretary gardener
+            plumber cleaner dentist teacher coach doctor lawyer solicitor mechanic tutor trainer electrician builder
+            handyman hairdresser barber manager supervisor receptionist concierge porter accountant beneficiary buddy
+            caretaker courier dispatcher executor rider goddaughter godfather godmother godson groomer guest
+            headteacher midwife optician pal passenger pharmacist physio principal professor therapist
+        """),
     farewells=words("best bye cheers goodbye regards sincerely ta thank thanks thx ty wishes yours"),
     corrections=phrases("""sorry; oops; i mean; i meant; meant; correction; typo; my mistake; my bad; wrong one;
     actually; not;
@@ -323,17 +313,16 @@ LANGUAGE = Language(
         never received; no longer have
     """),
     measures=words("""
-        gb mb tb kb ghz mhz mbps usd dollar dollars cents bucks eur euro euros gbp pound pounds inr rs rupees
-        rupee percent am pm a.m p.m o'clock oclock minutes minute mins min hours hour hrs hr days day weeks week
-        months month years year seconds sec secs kg kgs lbs lb oz grams gram g ml liters litres liter miles mile
-        km kms mi meters metres metre feet foot ft inch inches cm mm
-        pcs pieces piece items item nights night people persons
-        passengers guests tickets seats times box boxes nos bags pairs pair units unit stars star points bedrooms
-        bedroom rooms bathrooms degrees volts watts amps pack packs pizzas pizza slices orders customers steps
-        digits digit characters th st nd rd x % $ € £ aed cad aud adults adult children child kids bars bar
-        nights' billion million thousand hundred grand mah hz fps rpm psi calories acres floors
-        each per apiece peso pesos quid kroner kronor krona kronur yen yuan dirhams riyals ringgit pence paise naira zloty
-    """),
+            gb mb tb kb ghz mhz mbps usd dollar dollars cents bucks eur euro euros gbp pound pounds inr rs rupees
+            rupee percent am pm a.m p.m o'clock oclock minutes minute mins min hours hour hrs hr days day weeks week
+            months month years year seconds sec secs kg kgs lbs lb oz grams gram g ml liters litres liter miles mile
+            km kms mi meters metres metre feet foot ft inch inches cm mm pcs pieces piece items item nights night
+            people persons passengers guests tickets seats times box boxes nos bags pairs pair units unit stars star
+            points bedrooms bedroom rooms bathrooms degrees volts watts amps pack packs pizzas pizza slices orders
+            customers steps digits digit characters th st nd rd x % $ € £ aed cad aud adults adult children child kids
+            bars bar nights' billion million thousand hundred grand mah hz fps rpm psi calories acres floors each per
+            apiece peso pesos quid kroner kronor krona kronur yen yuan dirhams riyals ringgit pence paise naira zloty
+        """),
     sums=phrases("""
         how much; total; subtotal; amount; price; prices; cost; costs; income; salary; wage; wages; rent;
         premium; premiums; due; what's left; whats left; what is left; limit; budget; fee; fees; per month; a month

@@ -15,21 +15,21 @@ _EXCLAIMED = re.compile(
 # What people of the Philippines, India, Latin America and Europe strew into their English; the second are names
 # elsewhere, but not in small letters amid others.
 _MIXED_IN = words("""
-    accha akong amen arigato avec bitte bonne bonsoir buen buenas buenos danke dia dios diolch duit g'day gday gracias grazie guten haan journee journée kayo ma'am
-    merci nahi nahin namaste natin niyo obrigado opo pala po prego pwede salaam salamat sige siya slainte sláinte slán
-    soirée terima theek ung vielen wala
-""")
+            accha akong amen arigato avec bitte bonne bonsoir buen buenas buenos danke dia dios diolch duit g'day gday
+            gracias grazie guten haan journee journée kayo ma'am merci nahi nahin namaste natin niyo obrigado opo pala
+            po prego pwede salaam salamat sige siya slainte sláinte slán soirée terima theek ung vielen wala
+        """)
 _AMID = words("ang hai je kasi ko lang mga mo nada naman ng rin yan yung")
 
 _LONGEST = 40
 _SLANG = words("""
-    abt acct addr approx appt apt asap b4 bc bday brb brill btw coz cuz deets def defo dept dunno fyi gimme
-    gg glhf gonna gotta gr8 hed hes hmu hrs idc idk ikr imho imo info itll jk kinda l8r lemme lmao lmk lol mins mo msg
-    nah nope np nvm obv obvi omg omw perf pic pics pls plz prob probs promo rly rn sec shed shes smh sorta srsly
-    sry sup tbh thatll theyre theyve tho thru thx tmi tmr tmrw tomo ttyl tx txt ty tysm u ur vid wanna weve wk
-    wks wtf xmas xoxo yall yea yep youve yr yrs yup yw
-    abeg aite alrighty aye blimey cheerio cheers crikey howdy howya innit lah leh liao noice oga strewth ta wahala ye yeh
-""")
+            abt acct addr approx appt apt asap b4 bc bday brb brill btw coz cuz deets def defo dept dunno fyi gimme gg
+            glhf gonna gotta gr8 hed hes hmu hrs idc idk ikr imho imo info itll jk kinda l8r lemme lmao lmk lol mins
+            mo msg nah nope np nvm obv obvi omg omw perf pic pics pls plz prob probs promo rly rn sec shed shes smh
+            sorta srsly sry sup tbh thatll theyre theyve tho thru thx tmi tmr tmrw tomo ttyl tx txt ty tysm u ur vid
+            wanna weve wk wks wtf xmas xoxo yall yea yep youve yr yrs yup yw abeg aite alrighty aye blimey cheerio
+            cheers crikey howdy howya innit lah leh liao noice oga strewth ta wahala ye yeh
+        """)
 
 
 @lru_cache(maxsize=1024)

@@ -59,14 +59,14 @@ GIVEN_WORDS = words("""
 """Given names that are, far more often, words: where they are written or announced as names, they are."""
 
 RARELY_GIVEN = words("""
-    ace amber angel archer aspen bear birdie blaze blessing bliss bright brook buck buddy bunny buster cat chance charity
-    chase chip cliff clover comfort constance coral dash destiny dove duke dusty earl ember fern fisher flint forest fox
-    gay genesis gift ginger godswill grace happy harmony heath heaven honor honour hunter ivory jade jet journey joy
-    junior justice king kitty lane lark laurel legend liberty lily love loyal lucky lyric major maverick melody mercy
-    merry misty monday noble ocean ode opal patience pearl pepper phoenix pleasure poet poppy precious prince princess
-    promise prosper providence prudence queen rain ransom rebel reed reign remedy rich river robin royal ruby rusty
-    sailor saint sandy scarlet serenity skip sky skye sonny sparrow speed sterling stone storm stormy success summer
-    sunday sunny sunshine temperance tiger treasure trinity trust true unity valour verity victory wednesday willow wolf
-    wren
-""")
+            ace amber angel archer aspen bear birdie blaze blessing bliss bright brook buck buddy bunny buster cat
+            chance charity chase chip cliff clover comfort constance coral dash destiny dove duke dusty earl ember
+            fern fisher flint forest fox gay genesis gift ginger godswill grace happy harmony heath heaven honor
+            honour hunter ivory jade jet journey joy junior justice king kitty lane lark laurel legend liberty lily
+            love loyal lucky lyric major maverick melody mercy merry misty monday noble ocean ode opal patience pearl
+            pepper phoenix pleasure poet poppy precious prince princess promise prosper providence prudence queen rain
+            ransom rebel reed reign remedy rich river robin royal ruby rusty sailor saint sandy scarlet serenity skip
+            sky skye sonny sparrow speed sterling stone storm stormy success summer sunday sunny sunshine temperance
+            tiger treasure trinity trust true unity valour verity victory wednesday willow wolf wren
+        """)
 """Words that are somebody's name now and then: behind what says so plainly ("nurse", "thank you,") they are."""

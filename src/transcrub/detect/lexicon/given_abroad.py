@@ -91,3 +91,12 @@ wouter władysław włodzimierz xavi xavier ximena yago yann yannick yannik yola
 zenon zofia zoraida zuzanna zygmunt zélia álvaro ángela ángeles ângela édith édouard élise élodie éric érica étienne
 íñigo óscar łucja łukasz żaneta
 """)
+
+WORDS_ABROAD = words("""
+    aimée alba angel april aurora ben bianca blanca blanche candida celeste chiara clara claire constant consuelo cruz
+    désiré dolores domenica domingo ernst esperanza felice fleur flor fortunato franca franco frank gemma gioia gloria
+    glória graça grazia heide iris jan jesus jesús leal lies linde lua luna luz malina mar marguerite max mercedes mia
+    modesto nadzieja pascal paz perla pia pilar prima primo prudence reine roos rosa rosario rose roza róża salvador
+    santo serena sol soledad stella vera victoria viola vita vitória wolf
+""")
+"""Given names that are words in one of these languages, too: a name where a surname follows."""

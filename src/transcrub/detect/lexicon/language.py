@@ -1,8 +1,12 @@
 """What a language pack holds: the words by which a conversation gives personal data away. Data only, one file each."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from importlib.resources import files
+from unicodedata import combining, normalize
+
+_CHOICE = re.compile(r"\(([^()]*)\)")
 
 
 def words(text: str) -> frozenset[str]:
@@ -15,9 +19,24 @@ def listed(name: str) -> frozenset[str]:
     return frozenset(files("transcrub.detect.lexicon").joinpath(f"{name}.txt").read_text("utf-8").splitlines())
 
 
+def typed(told: Iterable[str]) -> frozenset[str]:
+    """Return words or phrases, also as they are typed without accents."""
+    told = frozenset(told)
+    return told | {"".join(sign for sign in normalize("NFD", each) if not combining(sign)) for each in told}
+
+
 def phrases(text: str) -> tuple[str, ...]:
-    """Return the phrases of a text, which are divided by semicolons or line ends."""
-    return tuple(phrase.strip() for phrase in text.replace("\n", ";").split(";") if phrase.strip())
+    """Return the phrases of a text, which are divided by semicolons, also as they are typed without accents.
+
+    Brackets hold what may stand in their place: "nacid(o|a) el" is two phrases.
+    """
+    told, left = set[str](), text.split(";")
+    for phrase in left:
+        if (choice := _CHOICE.search(phrase)) is not None:
+            left += (phrase[: choice.start()] + each + phrase[choice.end() :] for each in choice[1].split("|"))
+        elif phrase.strip():
+            told.add(" ".join(phrase.split()))
+    return tuple(sorted(typed(told)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,9 +45,11 @@ class Language:
 
     Attributes:
         code: ISO 639-1 code.
+        elides: whether articles lose their vowel and stick to the word behind them ("l'adresse").
         marks: function words by which the language is told from the others.
         stop: words that are never part of a name: function words, courtesies, yes and no.
         ordinary: content words of daily talk that are seldom names.
+        listing: the list beside this module that holds more of them; who speaks another language never reads it.
         asked: what can be asked for or announced, phrases by entity ("date of birth").
         tags: weaker announcements, which count only directly before a number ("account 12345").
         matters: things that are asked for but are nobody's data ("how many", "amount"): a number after one is theirs.
@@ -66,9 +87,11 @@ class Language:
     """
 
     code: str
+    elides: bool = False
     marks: frozenset[str]
     stop: frozenset[str]
     ordinary: frozenset[str] = frozenset()
+    listing: str = ""
     asked: Mapping[str, tuple[str, ...]]
     tags: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     matters: tuple[str, ...]

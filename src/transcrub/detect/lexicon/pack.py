@@ -13,7 +13,7 @@ from transcrub.detect.lexicon.brands import BRANDS, brand_words
 from transcrub.detect.lexicon.given import GIVEN as GIVEN_IN_ENGLISH
 from transcrub.detect.lexicon.given import GIVEN_WORDS, RARELY_GIVEN
 from transcrub.detect.lexicon.given_abroad import GIVEN_ABROAD
-from transcrub.detect.lexicon.language import Language
+from transcrub.detect.lexicon.language import Language, listed
 from transcrub.detect.lexicon.places import places
 
 GIVEN = GIVEN_IN_ENGLISH | GIVEN_ABROAD
@@ -60,6 +60,9 @@ _PLURALS = ("ses", "xes", "zes", "ches", "shes", "oes")
 _VERBAL_STEM = 4
 _SHORTEST_STEM = 3
 _MANY_WORDS = 2000
+_LONGEST_ARTICLE = 5
+# Its endings make words of it, and names of others: "Müller", "Fournier".
+_ENGLISH = "en"
 _MOST_KEPT = 10_000
 
 _WORDS_A_PATTERN = 60
@@ -151,23 +154,35 @@ class Pack:
         self.refusals = _index(language.refusals)
         self.sums = _index(language.sums)
         self.requests = _index(phrase for phrase in language.requests if phrase != "?")
-        self._cues = _tree(_cues_of(language))
         self.openers = _openers(language)
         self.signs = language.at | language.dot | frozenset(language.signs)
-        common = (language.ordinary - GIVEN) | language.stop | {word for word in DOUBTFUL if len(word) > 1}
-        self.common = frozenset(
-            word
-            for word in common - self.openers - language.titles - self.signs
-            if word.replace("'", "").isalpha() and not word.endswith(MAIL_ENDINGS)
-        )
-        self._ordinary = language.ordinary
         self._plainness: dict[str, int] = {}
         self._told: dict[str, bool] = {}
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The language's content words."""
+        language = self.language
+        return language.ordinary | listed(language.listing) if language.listing else language.ordinary
+
+    @cached_property
+    def common(self) -> frozenset[str]:
+        """Words with which begins no value."""
+        common = (self.vocabulary - GIVEN) | self.stop | {word for word in DOUBTFUL if len(word) > 1}
+        return frozenset(
+            word
+            for word in common - self.openers - self.language.titles - self.signs
+            if word.replace("'", "").isalpha() and not word.endswith(MAIL_ENDINGS)
+        )
+
+    @cached_property
+    def _cues(self) -> dict[str, _Branch]:
+        return _tree(_cues_of(self.language))
 
     @property
     def knows_words(self) -> bool:
         """Say whether the pack's common words are enough to tell a name from a word by their absence."""
-        return len(self._ordinary) > _MANY_WORDS
+        return len(self.vocabulary) > _MANY_WORDS
 
     def may_tell(self, text: str) -> bool:
         """Say in a few microseconds whether a text can announce or ask for anything: most cannot."""
@@ -194,12 +209,13 @@ class Pack:
         return [known[word] if word in known else self._plainness_of(word) for word in words]
 
     def _plainness_of(self, word: str) -> int:
-        common = word in self.common
+        bare = self._bare(word)
+        common = bare in self.common
         worded = common if "'" in word else word.isalpha()
         worded = worded and word not in self.openers and not word.endswith(MAIL_ENDINGS)
         flags = (
             PASSES * common
-            + CUES * (word in self._cues or word in self.language.titles)
+            + CUES * (word in self._cues or bare in self._cues or word in self.language.titles)
             + FILLS * (word in self.links or word in self.stop)
             + WORDED * (worded and word not in self.signs)
             + SINGLE * (len(word) == 1)
@@ -209,9 +225,16 @@ class Pack:
             self._plainness[word] = flags
         return flags
 
+    def _bare(self, word: str) -> str:
+        """Return a word without what is elided before it: "l'adresse", "dell'ordine"."""
+        if not self.language.elides or "'" not in word:
+            return word
+        article, _, rest = word.partition("'")
+        return rest if rest and len(article) <= _LONGEST_ARTICLE else word
+
     def cue_at(self, words: Sequence[str], index: int) -> Cue | None:
         """Return the longest cue that starts at a word."""
-        branch = self._cues.get(words[index])
+        branch = self._cues.get(words[index]) or self._cues.get(self._bare(words[index]))
         if branch is None:
             return None
         cue, stop = branch.cue, index + 1
@@ -229,21 +252,28 @@ class Pack:
         return known
 
     def _is_ordinary(self, word: str) -> bool:
+        word = self._bare(word)
         if word in self.stop:
             return True
         if word in GIVEN:
             return False
-        if word in self._ordinary:
+        if word in self.vocabulary:
             return True
         if "-" in word:
             return all(self.ordinary(part) or len(part) < _SHORTEST_STEM for part in word.split("-"))
+        if self.language.code != _ENGLISH:
+            return word.endswith("s") and (word[:-1] in self.vocabulary or word[:-2] in self.vocabulary)
+        return self._is_inflected(word)
+
+    def _is_inflected(self, word: str) -> bool:
+        """Say whether a word is a common English one but for its ending."""
         if word.endswith(_VERBAL) and len(word) > _VERBAL_STEM + 2:
-            return bool(self._ordinary)
+            return bool(self.vocabulary)
         return any(
-            word.endswith(suffix) and _stem_in(word[: -len(suffix)], self._ordinary, suffix)
+            word.endswith(suffix) and _stem_in(word[: -len(suffix)], self.vocabulary, suffix)
             for suffix in _SUFFIXES
             if len(word) - len(suffix) >= _SHORTEST_STEM
-        ) or (word.endswith(_PLURALS) and word[:-2] in self._ordinary)
+        ) or (word.endswith(_PLURALS) and word[:-2] in self.vocabulary)
 
 
 def holds(phrases: Phrases, words: Sequence[str]) -> str | None:

@@ -41,8 +41,8 @@ LANGUAGE = Language(
             e-maila
         """),
         "PHONE_NUMBER": phrases("""
-            telefon; numer telefonu; nr telefonu; telefonu; komórka; numer komórki; tel; numer kontaktowy;
-            numeru telefonu
+            infolinia; infolinia szkodowa; nr tel; numer tel; nr telefonu; tel. kom; telefon; numer telefonu; nr
+            telefonu; telefonu; komórka; numer komórki; tel; numer kontaktowy; numeru telefonu
         """),
         "STREET_ADDRESS": phrases("""adres; adresu; adres zamieszkania; adres dostawy; adres zameldowania;
             gdzie pan mieszka; gdzie pani mieszka;
@@ -64,10 +64,10 @@ LANGUAGE = Language(
             identyfikator klienta; id klienta
         """),
         "PL_PESEL": phrases("pesel; numer pesel; peselu"),
-        "PL_ID_CARD": phrases("numer dowodu; dowód osobisty; seria i numer dowodu; numer dowodu osobistego"),
+        "PL_IDENTITY_CARD": phrases("numer dowodu; dowód osobisty; seria i numer dowodu; numer dowodu osobistego"),
         "CREDIT_CARD": phrases("""
-            numer karty; karta kredytowa; karty kredytowej; karta kończąca się na; cvv; cvc; data ważności;
-            ostatnie cztery cyfry karty
+            końcówką; kończy się na; kończącej się na; koncowka; numer karty; karta kredytowa; karty kredytowej; karta
+            kończąca się na; cvv; cvc; data ważności; ostatnie cztery cyfry karty
         """),
         "ORDER_ID": phrases("""
             numer zamówienia; nr zamówienia; numer rezerwacji; nr rezerwacji; numer przesyłki; numer paczki;
@@ -106,7 +106,16 @@ LANGUAGE = Language(
         jestem; dzień dobry; cześć; witam; dziękuję; tu; z tej strony; szanowny panie; szanowna pani; pozdrawiam;
         hej
     """),
-    titles=words("pan pani pana panu panią dr"),
+    titles=words("pan pana panu panem pani panią panią państwo dr dra drowi prof mgr pan pani pana panu panią dr"),
+    kin=words("""
+        żona żony żonie żonę żoną mąż męża mężowi mężem syn syna synowi synem córka córki córce córkę córką matka matki
+        matkę matką mama mamy mamę mamą ojciec ojca ojcem tata taty tatę tatą brat brata bratem siostra siostry siostrę
+        siostrą babcia babci babcię dziadek dziadka wnuk wnuka wnuczka wnuczki wnuczkę ciocia ciocię ciotka wujek wujka
+        kuzyn kuzyna kuzynka teściowa teściowej teść szwagier szwagra partner partnera partnerka partnerki narzeczony
+        narzeczona narzeczonej przyjaciel przyjaciółka kolega kolegi koleżanka koleżanki sąsiad sąsiada sąsiadem
+        sąsiadka sąsiadki sąsiadką szef szefowa najemca współlokator współlokatorka kurier kierowca pielęgniarka
+        zona zony maz corka corki corke sasiad sasiada sasiadka
+    """),
     farewells=words("dziękuję dzięki pozdrawiam"),
     corrections=phrases("""
         przepraszam; pomyłka; pomyliłem się; pomyliłam się; miałem na myśli; miało być; poprawka; nie; źle;

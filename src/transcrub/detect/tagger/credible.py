@@ -108,7 +108,9 @@ def _person(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001 - o
     if words == ["max"] and _MODEL.search(before):
         return False
     if len(words) == 1 and (
-        words[0] in _RELATIVES | _OF_NAMES or is_exclamation(words[0]) or (words[0] in _UNITS and _COUNTED.search(before))
+        words[0] in _RELATIVES | _OF_NAMES
+        or is_exclamation(words[0])
+        or (words[0] in _UNITS and _COUNTED.search(before))
     ):
         return False
     firm = len(words) > 1 and words[-1] in TRADES and not _holds_given(value)

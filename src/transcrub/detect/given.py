@@ -1,0 +1,90 @@
+"""Given names that many people bear: in languages whose names no model was taught, the name itself is the evidence."""
+
+from collections.abc import Iterator, Sequence
+
+from transcrub.conversation import Conversation
+from transcrub.detect.dialogue.tokens import Tokens, tokenise
+from transcrub.detect.lexicon import LANGUAGES, Pack, guess_language, is_brand, is_given, is_place, pack
+from transcrub.detect.lexicon.given_abroad import WORDS_ABROAD
+from transcrub.detect.lexicon.language import words
+from transcrub.detect.mentions import abbreviated, is_shouted
+from transcrub.finding import Finding, Why
+
+_SCORE, _BARE = 0.75, 0.6
+_AM = frozenset({"ben", "bin", "jestem", "sono", "sou", "soy", "suis"})
+_SAINTS = frozenset({"saint", "sainte", "san", "sankt", "santa", "santo", "st", "são"})
+_LONGEST_NAME = 5
+_LONGEST_TEXT = 4000
+_SHORTEST = 3
+_PARTICLES = words("""
+    al ben bin d da dal das de dei del della den der di do dos du el la le lo te ten ter van vom von zu
+""")
+
+
+class GivenPass:
+    """Finds people by frequent given names, with the surname behind them, in languages other than English."""
+
+    name = "given"
+
+    def find(self, conversation: Conversation, found: Sequence[Finding]) -> Iterator[Finding]:  # noqa: ARG002 - the interface
+        """Return the names that stand in the texts of a conversation."""
+        code = guess_language(field.value for field in conversation.fields())
+        if code == LANGUAGES[0]:
+            return
+        language = pack(code)
+        for field in conversation.fields():
+            tokens = tokenise(field.value[:_LONGEST_TEXT])
+            for first, stop, score in _names(tokens, language):
+                place = tokens.starts[first], tokens.ends[stop - 1]
+                yield Finding(field.pointer, *place, "PERSON", score, f"given.{code}", Why(base=score))
+
+
+def _names(tokens: Tokens, language: Pack) -> Iterator[tuple[int, int, float]]:
+    """Give the names in a text: first token, one past the last, how sure they are."""
+    place = 0
+    while place < len(tokens):
+        if not is_given(tokens.words[place]) or not _is_called(tokens, place, language):
+            place += 1
+            continue
+        stop = _name_end(tokens, place, language)
+        namesake = is_place([tokens.words[place]]) or is_brand([tokens.words[place]])
+        if stop > place + 1 or not namesake or (place and tokens.words[place - 1] in _AM):
+            yield place, stop, _SCORE if tokens.raw(place)[0].isupper() else _BARE
+        place = stop
+
+
+def _is_called(tokens: Tokens, place: int, language: Pack) -> bool:
+    """Say whether a given name is meant as one: none that is a word of the language, but before a surname."""
+    word = tokens.words[place]
+    if len(word) < _SHORTEST or word in language.language.months or word in language.stop:
+        return False
+    if abbreviated(tokens.raw(place), tokens.text):
+        return False
+    if place and tokens.words[place - 1] in _SAINTS:
+        return False
+    # Where others are written with capitals, a name without one is a word: "una camioneta blanca".
+    if tokens.raw(place).islower() and not tokens.text.islower():
+        return False
+    if word not in language.vocabulary and word not in WORDS_ABROAD:
+        return True
+    return _name_end(tokens, place, language) > place + 1
+
+
+def _name_end(tokens: Tokens, place: int, language: Pack) -> int:
+    """Return one past the surname behind a given name: words with a capital, or strange ones where nothing has one."""
+    written = tokens.raw(place)[0].isupper() and not is_shouted(tokens.text)
+    stop = end = place + 1
+    while stop < min(len(tokens), place + _LONGEST_NAME) and tokens.spaced(stop):
+        word = tokens.words[stop]
+        if word in _PARTICLES:
+            stop += 1
+            continue
+        strange = (
+            word.replace("-", "").isalpha() and len(word) >= _SHORTEST and language.cue_at(tokens.words, stop) is None
+        )
+        behind = written and stop > end and tokens.raw(stop)[0].isupper()
+        common = not behind and (word in language.stop or word in language.links or language.ordinary(word))
+        if not strange or common or (written and not tokens.raw(stop)[0].isupper()):
+            break
+        stop = end = stop + 1
+    return end

@@ -1,0 +1,62 @@
+"""Given names in other languages than English: they are found by themselves, with the surname behind them."""
+
+import pytest
+
+from transcrub.conversation import parse_conversation
+from transcrub.redactor import Redactor
+
+REDACTOR = Redactor.standard()
+OPENING = {
+    "es": "Hola, ¿en qué puedo ayudarle con su pedido?",
+    "fr": "Bonjour, comment puis-je vous aider avec votre commande ?",
+    "de": "Guten Tag, wie kann ich Ihnen mit Ihrer Bestellung helfen?",
+    "it": "Buongiorno, come posso aiutarla con il suo ordine?",
+    "nl": "Goedemiddag, hoe kan ik u helpen met uw bestelling?",
+    "pt": "Olá, em que posso ajudar com o seu pedido?",
+}
+
+
+def replaced(code: str, text: str) -> list[str]:
+    """Return what is replaced in a message that follows an opening."""
+    messages = [{"direction": "outbound", "text": OPENING[code]}, {"direction": "inbound", "text": text}]
+    chat = parse_conversation({"id": "given", "messages": messages})
+    return [text[each.start : each.end] for each in REDACTOR.redact(chat).redacted]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("fr", "j'ai parlé hier avec Sandrine du service client", ["Sandrine"]),
+        ("fr", "c'est le portable de ma voisine Corinne Lefèvre", ["Corinne Lefèvre"]),
+        ("de", "gestern hat mir Birgit Hofstätter geschrieben", ["Birgit Hofstätter"]),
+        ("it", "mi ha risposto Beatrice ma non ha risolto", ["Beatrice"]),
+        ("nl", "ik sprak gisteren met Jelle van der Meer over de factuur", ["Jelle van der Meer"]),
+        ("es", "lo recogió lucía fernández ayer por la tarde", ["lucía fernández"]),
+    ],
+)
+def test_a_name_is_found_without_a_cue(code: str, text: str, expected: list[str]) -> None:
+    """In good style and in small letters, with particles."""
+    assert replaced(code, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("es", "llegó en una camioneta blanca el martes"),
+        ("it", "No, è stata molto chiara. Buona giornata."),
+        ("pt", "o voo sai de São Paulo amanhã"),
+        ("de", "ich habe 16 GB RAM und der Rechner ist langsam"),
+        ("es", "el repartidor dice q no estaba en casa y es MENTIRA llevo aqui desde las 9"),
+        ("de", "hallo ich wollte meinen zählerstand durchgeben, im portal kommt immer fehler 504"),
+        ("it", "Il problema è che la bolletta viene addebitata il 28. Si può bloccare l'addebito?"),
+        ("nl", "goeiemorgen, ik ben verhuisd op 1 juni en krijg nog altijd facturen"),
+    ],
+)
+def test_words_stay(code: str, text: str) -> None:
+    """Adjectives, towns, machines, and what is said around a number."""
+    assert replaced(code, text) == []
+
+
+def test_a_value_stands_behind_an_abbreviation() -> None:
+    """A full stop before a number ends no sentence there."""
+    assert replaced("de", "Hallo, meine Kundennr. 4471829 finde ich nirgends") == ["4471829"]
