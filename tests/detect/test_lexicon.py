@@ -125,6 +125,7 @@ def test_a_pack_knows_the_words_of_its_language(code: str) -> None:
         ("nacid(o|a) el; dni", ("dni", "nacida el", "nacido el")),
         ("né(|e) le", ("ne le", "nee le", "né le", "née le")),
         ("a; ; b\n c", ("a", "b c")),
+        ("(żon(a|y)|mąż) mojej", ("maz mojej", "mąż mojej", "zona mojej", "zony mojej", "żona mojej", "żony mojej")),
     ],
 )
 def test_phrases_are_written_short(text: str, expected: tuple[str, ...]) -> None:

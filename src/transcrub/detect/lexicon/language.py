@@ -1,12 +1,12 @@
 """What a language pack holds: the words by which a conversation gives personal data away. Data only, one file each."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from importlib.resources import files
 from unicodedata import combining, normalize
 
-_CHOICE = re.compile(r"\(([^()]*)\)")
+# A stroke is no accent that could be taken off.
+_STROKES = str.maketrans("łøđ", "lod")
 
 
 def words(text: str) -> frozenset[str]:
@@ -22,7 +22,8 @@ def listed(name: str) -> frozenset[str]:
 def typed(told: Iterable[str]) -> frozenset[str]:
     """Return words or phrases, also as they are typed without accents."""
     told = frozenset(told)
-    return told | {"".join(sign for sign in normalize("NFD", each) if not combining(sign)) for each in told}
+    bare = (normalize("NFD", each).translate(_STROKES) for each in told)
+    return told | {"".join(sign for sign in each if not combining(sign)) for each in bare}
 
 
 def phrases(text: str) -> tuple[str, ...]:
@@ -30,13 +31,26 @@ def phrases(text: str) -> tuple[str, ...]:
 
     Brackets hold what may stand in their place: "nacid(o|a) el" is two phrases.
     """
-    told, left = set[str](), text.split(";")
-    for phrase in left:
-        if (choice := _CHOICE.search(phrase)) is not None:
-            left += (phrase[: choice.start()] + each + phrase[choice.end() :] for each in choice[1].split("|"))
-        elif phrase.strip():
-            told.add(" ".join(phrase.split()))
-    return tuple(sorted(typed(told)))
+    told = {" ".join(phrase.split()) for each in text.split(";") for phrase in _choices(each)}
+    return tuple(sorted(typed(told - {""})))
+
+
+def _choices(text: str) -> set[str]:
+    """Return a text with each of what stands in its brackets."""
+    before, bracket, rest = text.partition("(")
+    if not bracket:
+        return {text}
+    choices, depth = [""], 1
+    for at, sign in enumerate(rest):
+        depth += {"(": 1, ")": -1}.get(sign, 0)
+        if not depth:
+            heads = {head for each in choices for head in _choices(each)}
+            return {before + head + tail for tail in _choices(rest[at + 1 :]) for head in heads}
+        if sign == "|" and depth == 1:
+            choices.append("")
+        else:
+            choices[-1] += sign
+    raise ValueError(f"a bracket is not closed: {text}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
