@@ -139,11 +139,14 @@ LANGUAGE = Language(
             nadania|(e-|)biletu|transakcji|zlecenia|reklamacji|zwrotu|potwierdzenia|operacji|oferty|wniosku|paragonu|
             awizo|(e-|)recepty|skierowania|aukcji|przelewu|płatności|wizyty|wypożyczenia|kontrolny|serwisowy|naprawy|
             zgłoszenia serwisowego|incydentu|
-            ticket(u|a)|interwencji|mandatu|decyzji|protokołu|akt|pisma|wycieczki|tracking(|owy|u)|dostawy|noty|wezwania|pobytu|rma|kuponu|zdarzenia|czatu|rozmowy|wypłaty|wpłaty|zapytania|wyceny|voucher(u|a)|odbioru|postępowania|ref|referencji);
+            ticket(u|a)|interwencji|mandatu|decyzji|protokołu|akt|pisma|wycieczki|tracking(|owy|u)|dostawy|noty|
+            wezwania|pobytu|rma|kuponu|zdarzenia|czatu|rozmowy|wypłaty|wpłaty|zapytania|wyceny|voucher(u|a)|odbioru|
+            postępowania|ref|referencji);
             kod (rezerwacji|potwierdzenia|referencyjny|(e-|)recepty|śledzenia|biletu|zamówienia|skierowania); id
             (zamówienia|transakcji|rezerwacji|zgłoszenia|płatności|operacji|przesyłki|sprawy|zwrotu|oferty); pnr; rma;
             sygnatura (|sprawy|akt);
-            (zamówieni(e|a)|rezerwacj(a|ę|i)|faktur(a|ę|y)|przesyłk(a|ę|i)|paczk(a|ę|i)|zgłoszeni(e|a)|spraw(a|y)|bilet(|u)|reklamacj(a|ę|i)|zlecenie|transakcj(a|i)|zwrot|paragon|ticket|wniosek)
+            (zamówieni(e|a)|rezerwacj(a|ę|i)|faktur(a|ę|y)|przesyłk(a|ę|i)|paczk(a|ę|i)|
+            zgłoszeni(e|a)|spraw(a|y)|bilet(|u)|reklamacj(a|ę|i)|zlecenie|transakcj(a|i)|zwrot|paragon|ticket|wniosek)
             (nr|numer|o numerze|o nr|no|id); (zamówienie|faktura|paczka|przesyłka|rezerwacja) kończąc(e|a) się na; list
             przewozowy; fv; fv nr; fvat"""),
         "US_PASSPORT": phrases("""paszport(|u); (numer|numeru|nr|seria i numer|serię i numer) paszportu; paszport (nr|

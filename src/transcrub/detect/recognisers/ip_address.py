@@ -52,12 +52,12 @@ def _is_surely_v6(value: str) -> bool:
 
 
 def _is_low(value: str) -> bool:
-    """Say whether an address begins as versions do: "4.12.0.118"."""
-    return value[1] == "." and _is_v4(value)
+    """Say whether an address begins as versions do: "4.12.0.118"; no version is 0.0.0.0, or tells of a network."""
+    return value[1] == "." and value[0] != "0" and "/" not in value and _is_v4(value)
 
 
 def _is_high(value: str) -> bool:
-    return value[1] != "." and _is_v4(value)
+    return not _is_low(value) and _is_v4(value)
 
 
 _V4_GATE = r"[0-9]\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]"
