@@ -5,9 +5,11 @@ from collections.abc import Iterable
 from transcrub.conversation import Conversation, Message, Participant, Speaker, TextField
 from transcrub.detect.interface import Pass
 from transcrub.finding import Finding
+from transcrub.redactor import Redactor
 
 SPEAKERS = {"A": Speaker.AGENT, "B": Speaker.BOT, "C": Speaker.CUSTOMER, "U": Speaker.UNKNOWN}
 THRESHOLD = 0.5
+REDACTOR = Redactor.standard()
 
 
 def talk(*lines: str, participants: tuple[Participant, ...] = ()) -> Conversation:
@@ -32,3 +34,10 @@ def told(conversation: Conversation, passes: Iterable[Pass]) -> set[tuple[str, s
     """Return entity and value of everything that was found."""
     texts = {field.pointer: field.value for field in conversation.fields()}
     return {(each.entity, texts[each.pointer][each.start : each.end]) for each in findings(conversation, passes)}
+
+
+def replaced(*lines: str) -> list[str]:
+    """Return what the standard redactor replaces in a conversation of such lines."""
+    chat = talk(*lines)
+    texts = {field.pointer: field.value for field in chat.fields()}
+    return [texts[each.pointer][each.start : each.end] for each in REDACTOR.redact(chat).redacted]

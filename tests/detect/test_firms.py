@@ -2,18 +2,7 @@
 
 import pytest
 
-from transcrub.conversation import parse_conversation
-from transcrub.redactor import Redactor
-
-REDACTOR = Redactor.standard()
-
-
-def replaced(*lines: str) -> list[str]:
-    """Return what is replaced in a chat, a line a message: its side, its text."""
-    messages = [{"direction": "inbound" if line[0] == "C" else "outbound", "text": line[3:]} for line in lines]
-    chat = parse_conversation({"id": "firms", "messages": messages})
-    texts = {field.pointer: field.value for field in chat.fields()}
-    return [texts[each.pointer][each.start : each.end] for each in REDACTOR.redact(chat).redacted]
+from tests.detect.talk import replaced
 
 
 @pytest.mark.parametrize(

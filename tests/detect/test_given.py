@@ -2,10 +2,8 @@
 
 import pytest
 
-from transcrub.conversation import parse_conversation
-from transcrub.redactor import Redactor
+from tests.detect.talk import replaced
 
-REDACTOR = Redactor.standard()
 OPENING = {
     "es": "Hola, ¿en qué puedo ayudarle con su pedido?",
     "fr": "Bonjour, comment puis-je vous aider avec votre commande ?",
@@ -16,11 +14,9 @@ OPENING = {
 }
 
 
-def replaced(code: str, text: str) -> list[str]:
+def answered(code: str, text: str) -> list[str]:
     """Return what is replaced in a message that follows an opening."""
-    messages = [{"direction": "outbound", "text": OPENING[code]}, {"direction": "inbound", "text": text}]
-    chat = parse_conversation({"id": "given", "messages": messages})
-    return [text[each.start : each.end] for each in REDACTOR.redact(chat).redacted]
+    return replaced(f"A: {OPENING[code]}", f"C: {text}")
 
 
 @pytest.mark.parametrize(
@@ -36,7 +32,7 @@ def replaced(code: str, text: str) -> list[str]:
 )
 def test_a_name_is_found_without_a_cue(code: str, text: str, expected: list[str]) -> None:
     """In good style and in small letters, with particles."""
-    assert replaced(code, text) == expected
+    assert answered(code, text) == expected
 
 
 @pytest.mark.parametrize(
@@ -54,9 +50,9 @@ def test_a_name_is_found_without_a_cue(code: str, text: str, expected: list[str]
 )
 def test_words_stay(code: str, text: str) -> None:
     """Adjectives, towns, machines, and what is said around a number."""
-    assert replaced(code, text) == []
+    assert answered(code, text) == []
 
 
 def test_a_value_stands_behind_an_abbreviation() -> None:
     """A full stop before a number ends no sentence there."""
-    assert replaced("de", "Hallo, meine Kundennr. 4471829 finde ich nirgends") == ["4471829"]
+    assert answered("de", "Hallo, meine Kundennr. 4471829 finde ich nirgends") == ["4471829"]

@@ -6,7 +6,7 @@ from transcrub.detect.dialogue.address import SURE_STREETS
 from transcrub.detect.dialogue.sense import Announced, Evidence
 from transcrub.detect.dialogue.shapes import AUSTRALIAN_STATES, Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.lexicon import LANGUAGES, Cue, CueKind, Pack, is_place
+from transcrub.detect.lexicon import Cue, CueKind, Pack, is_place
 from transcrub.detect.mentions import is_shouted
 from transcrub.detect.tagger.lexicon import is_name
 
@@ -15,7 +15,6 @@ _REFERENCE = re.compile(r"[A-Z]{1,4}\d?(?:-\d{2,8}){1,3}(?:-[A-Z])?")
 # Digits, and how they are grouped: India writes "411 038".
 _POSTAL = ([5], [6], [3, 3])
 _AUSTRALIAN, _CONTINENTAL = 4, 5
-_HOME = LANGUAGES[0]
 _SENT = frozenset({"deliver", "delivered", "delivering", "delivery", "ship", "shipped", "shipping", "ships"})
 _PLACE = Cue(CueKind.TAG, "POSTAL_CODE", ("place",))
 _STREET = Cue(CueKind.TAG, "STREET_ADDRESS", ("street",))
@@ -38,7 +37,7 @@ def placed(value: Value, tokens: Tokens, pack: Pack) -> Evidence | None:
         return Announced(_PLACE, value.first), _SURE
     if groups not in _POSTAL:
         return None
-    if groups == [_CONTINENTAL] and pack.language.code != _HOME and _before_town(value.stop, tokens):
+    if groups == [_CONTINENTAL] and not pack.is_english and _before_town(value.stop, tokens):
         return Announced(_PLACE, value.first), _SURE
     before = tokens.words[max(0, value.first - 2) : value.first]
     sent = before[-1:] == ["to"] and before[0] in _SENT

@@ -8,7 +8,6 @@ from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.lexicon import (
     GIVEN_WORDS,
-    LANGUAGES,
     RARELY_GIVEN,
     Cue,
     CueKind,
@@ -162,7 +161,7 @@ def _names(tokens: Tokens, place: int, pack: Pack, *, first: bool) -> bool:
     mere = word in pack.stop and not (written and word in GIVEN_WORDS)
     if not tokens.spaced(place) or not word.isalpha() or mere or is_place([word]) or is_brand([word]):
         return False
-    if pack.language.code != LANGUAGES[0] and pack.ordinary(word):
+    if not pack.is_english and pack.ordinary(word):
         return False
     if written and (not first or word in GIVEN_WORDS | RARELY_GIVEN or not is_known_word(word)):
         return word not in pack.language.titles

@@ -159,6 +159,11 @@ class Pack:
         self._plainness: dict[str, int] = {}
         self._told: dict[str, bool] = {}
 
+    @property
+    def is_english(self) -> bool:
+        """Say whether it is the language whose endings are known and that the tagger was taught."""
+        return self.language.code == _ENGLISH
+
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The language's content words."""
@@ -234,7 +239,9 @@ class Pack:
 
     def cue_at(self, words: Sequence[str], index: int) -> Cue | None:
         """Return the longest cue that starts at a word."""
-        branch = self._cues.get(words[index]) or self._cues.get(self._bare(words[index]))
+        branch = self._cues.get(words[index])
+        if branch is None and self.language.elides:
+            branch = self._cues.get(self._bare(words[index]))
         if branch is None:
             return None
         cue, stop = branch.cue, index + 1
@@ -261,7 +268,7 @@ class Pack:
             return True
         if "-" in word:
             return all(self.ordinary(part) or len(part) < _SHORTEST_STEM for part in word.split("-"))
-        if self.language.code != _ENGLISH:
+        if not self.is_english:
             return word.endswith("s") and (word[:-1] in self.vocabulary or word[:-2] in self.vocabulary)
         return self._is_inflected(word)
 
