@@ -20,6 +20,9 @@ def entities(*texts: str) -> set[str]:
         ("121042883", False),
         (' "44051401458"\n', True),  # PESEL
         ("44051401457", False),
+        ("44051401458, 51062882985", True),
+        ("44051401458 i 51062882985", True),
+        ("44051401458 and 51062882986", False),
         ("hello", False),
         ("", False),
     ],

@@ -27,6 +27,8 @@ _NO_ABBREVIATION = "".join(rf"(?<!\b{word})" for word in _ABBREVIATED)
 _WORD = re.compile(rf"[^\W\d_]+(?:['’][^\W\d_]+)?|[#$€£](?! ?\d)|[?!;\n]|(?<=\w){_NO_ABBREVIATION}\.(?=\s|$)")
 _BREAKS = frozenset("?!;\n.")
 _STOP = "|"
+# Thai, Japanese, Chinese and Korean, which hangs its particles on a word.
+_UNPARTED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _REPLACED = re.compile(
     rf"{FORM}"  # a placeholder
     r"|\*{4}@[*.-]+[^\W\d_]+"  # an e-mail address, masked
@@ -94,7 +96,7 @@ def cues(*, supporting: str, opposing: str, attached: bool = False) -> Cues:
         attached: see `Cues`.
     """
     pattern = (
-        rf"(?<!\S)(?:(?P<support>{_alternatives(supporting)})|(?:{_alternatives(opposing)})"
+        rf"(?<!\S)(?:(?P<support>{_whole(supporting)})|(?:{_alternatives(opposing)})"
         r"(?: (?:code|id|ids|no|num|number|numbers|#))*)(?!\S)"
     )
     gate = _alternatives(supporting).replace(" ", "[^a-z]{1,8}")
@@ -103,6 +105,11 @@ def cues(*, supporting: str, opposing: str, attached: bool = False) -> Cues:
 
 def _alternatives(words: str) -> str:
     return "|".join(word.replace("_", " ") for word in sorted(words.split(), key=len, reverse=True))
+
+
+def _whole(words: str) -> str:
+    """Return words as they stand in a context: amid others, where a script parts them by no blanks."""
+    return _alternatives(" ".join(rf"\S*{word}\S*" if _UNPARTED.search(word) else word for word in words.split()))
 
 
 class Context:

@@ -7,7 +7,16 @@ from collections.abc import Iterator, Sequence
 from transcrub.conversation import Conversation
 from transcrub.detect.days import Day, days_in
 from transcrub.detect.lexicon import GIVEN_WORDS, Pack, guess_language, pack
-from transcrub.detect.mentions import FEWEST_DIGITS, abbreviated, folded, mentions, owned, regrouped, spelt_pattern
+from transcrub.detect.mentions import (
+    FEWEST_DIGITS,
+    abbreviated,
+    folded,
+    mentions,
+    mistyped,
+    owned,
+    regrouped,
+    spelt_pattern,
+)
 from transcrub.detect.tagger.lexicon import is_common
 from transcrub.finding import Finding, Why
 
@@ -22,6 +31,8 @@ _FULL_NUMBER = 9
 # However a number is grouped, its end stands somewhere.
 _TRACE = 2
 _NEAR = 12
+# Whose numbers somebody reads back wrong, or mends: "KX19 VFD? No, KX19 VFO".
+_MISTYPED = frozenset({"ACCOUNT_NUMBER", "CREDIT_CARD", "LICENSE_PLATE", "PHONE_NUMBER", "US_SSN", "VIN"})
 _SPELT = re.compile(r"(?<!\w)[^\W\d_](?:[ .-]{1,3}[^\W\d_]){2}(?!\w)")
 # Not where a sentence begins, which "May" and "Will" do as verbs.
 _WITHIN = re.compile(r"[^.!?\s] $")
@@ -82,8 +93,10 @@ def _again(text: str, values: dict[str, Finding]) -> Iterator[tuple[tuple[int, i
             yield from ((place, source) for place in (owned(value, text) if named else ()))
         if named and spells and (pattern := spelt_pattern(value)) is not None:
             yield from ((match.span(), source) for match in pattern.finditer(text))
-        if not named and counts and value[-_TRACE:] in text:
+        if not named and value[-_TRACE:] in text and (counts or not value.isdecimal()):
             yield from ((place, source) for place in regrouped(value, text))
+        if source.entity in _MISTYPED:
+            yield from ((place, source) for place in mistyped(value, text))
 
 
 def _other_word(text: str, start: int, end: int, initial: str) -> bool:

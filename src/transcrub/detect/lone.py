@@ -4,6 +4,7 @@ A word must speak for a short number where there are words. A cell of a table or
 alone: nothing could speak for or against it, and its shape and check digits decide.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -16,7 +17,7 @@ from transcrub.finding import Finding, Why
 _SCORE = 0.55
 _TOLD = 0.4
 _LONGEST = 64
-_AROUND = " \t\r\n\"'.,;"
+_APART = re.compile(r"[\s\"'.,;&()]*(?:\b(?:and|e|en|et|i|ja|och|og|or|oraz|und|ve|y)\b[\s\"'.,;]*)?")
 
 
 @dataclass(frozen=True)
@@ -32,19 +33,25 @@ class LonePass:
     name: str = "lone"
 
     def find(self, conversation: Conversation, found: Sequence[Finding]) -> Iterator[Finding]:
-        """Return the whole text as each of the values that it may be."""
+        """Return the whole text as each of the values that it may be, or as several of one kind."""
         del found
         field = _only_text(conversation)
         if field is None or len(field.value) > _LONGEST:
             return
         text = plain(field.value)
-        start = len(text) - len(text.lstrip(_AROUND))
-        end = start + len(text.strip(_AROUND))
         for recogniser in filter(_tells, self.recognisers):
-            match = recogniser.confirm.search(text)
-            if match is not None and match.span("value") == (start, end) and recogniser.validate(match["value"]):
-                rule = f"{self.name}.{recogniser.rule}"
+            rule = f"{self.name}.{recogniser.rule}"
+            for start, end in _all_values(text, recogniser):
                 yield Finding(field.pointer, start, end, recogniser.entity, _SCORE, rule, Why(base=recogniser.base))
+
+
+def _all_values(text: str, recogniser: Recogniser) -> list[tuple[int, int]]:
+    """Return where values stand in a text that holds nothing else, or nothing."""
+    matches = list(recogniser.confirm.finditer(text))
+    places = [match.span("value") for match in matches]
+    edges = [0, *(edge for place in places for edge in place), len(text)]
+    alone = all(_APART.fullmatch(text, *edges[at : at + 2]) for at in range(0, len(edges), 2))
+    return places if alone and all(recogniser.validate(match["value"]) for match in matches) else []
 
 
 def _tells(recogniser: Recogniser) -> bool:

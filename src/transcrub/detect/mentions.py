@@ -9,6 +9,8 @@ _LONGEST_CODE = 40
 _LONGEST_ABBREVIATION = 4
 _SHORTEST_OWNER = 4
 _FEWEST_LETTERS = 3
+_SHORTEST_HALF = 3
+_SHORTEST_MIXED, _FEWEST_OF_EACH = 6, 2
 
 
 def folded(text: str) -> str:
@@ -58,11 +60,42 @@ def regrouped(value: str, text: str) -> Iterator[tuple[int, int]]:
         yield from (match.span() for match in re.finditer(pattern, text))
 
 
+def mistyped(value: str, text: str) -> Iterator[tuple[int, int]]:
+    """Give the places where a folded value stands in a folded text with one sign for another, or two in turn."""
+    half = len(value) // 2
+    if half < _SHORTEST_HALF:
+        return
+    # One half of it stands there as it is.
+    for part, offset in ((value[:half], 0), (value[half:], half)):
+        place = text.find(part)
+        while place >= 0:
+            start, end = place - offset, place - offset + len(value)
+            if start >= 0 and end <= len(text) and _is_slip(value, text[start:end]) and _stands_alone(text, start, end):
+                yield start, end
+            place = text.find(part, place + 1)
+
+
+def _is_slip(value: str, other: str) -> bool:
+    """Say whether one sign differs from a like one, or two that stand side by side have changed places."""
+    slips = [place for place, (own, told) in enumerate(zip(value, other, strict=True)) if own != told]
+    if len(slips) == 1:
+        own, told = value[slips[0]], other[slips[0]]
+        return (own.isdecimal() and told.isdecimal()) or (own.isalpha() and told.isalpha())
+    turned = len(slips) == 2 and slips[1] == slips[0] + 1  # noqa: PLR2004 - side by side
+    return turned and value[slips[0]] == other[slips[1]] and value[slips[1]] == other[slips[0]]
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return not (before.isalnum() or after.isalnum())
+
+
 @lru_cache(maxsize=64)
 def _signs(value: str) -> str:
     signs = "".join(filter(str.isalnum, value)) if value.isascii() else "".join(filter(str.isdecimal, value))
-    enough = sum(map(str.isdecimal, signs)) >= FEWEST_DIGITS and len(signs) <= _LONGEST_CODE
-    return signs if enough else ""
+    digits = sum(map(str.isdecimal, signs))
+    mixed = digits >= _FEWEST_OF_EACH and len(signs) - digits >= _FEWEST_OF_EACH and len(signs) >= _SHORTEST_MIXED
+    return signs if (digits >= FEWEST_DIGITS or mixed) and len(signs) <= _LONGEST_CODE else ""
 
 
 @lru_cache(maxsize=4)

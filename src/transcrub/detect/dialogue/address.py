@@ -33,7 +33,9 @@ SURE_STREETS = frozenset(
     ]
 )
 # These are streets behind a single digit, too, where each word is capitalised: "1 Blue Jays Way".
-_CAPITAL_STREETS = frozenset({"circle", "crescent", "gardens", "grove", "mews", "place", "plaza", "square", "way"})
+_CAPITAL_STREETS = frozenset(
+    {"circle", "close", "crescent", "gardens", "grove", "mews", "place", "plaza", "row", "square", "walk", "way"}
+)
 _STREET_WITHIN = 6
 _LONGEST = 16
 _LONGEST_NAME = 4

@@ -2,12 +2,14 @@
 
 # ruff: noqa: PLR2004 - a reader is a row of guards; how many digits and letters a value has is the subject of this file
 
+import re
+
 from transcrub.detect.dialogue.fit import fit
 from transcrub.detect.dialogue.names import name_at
 from transcrub.detect.dialogue.sense import Announced
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.lexicon import CueKind, Pack, is_given
+from transcrub.detect.lexicon import Cue, CueKind, Pack, is_given
 from transcrub.detect.tagger.credible import NEAR
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
 from transcrub.detect.tagger.namesakes import is_robot
@@ -36,6 +38,9 @@ _OF_DIGITS = frozenset({"code", "codes", "key"})
 # Whoever is asked for one of these says a word, and that may be any.
 _ANSWERED_BY_WORDS = frozenset({"birth", "codeword", "maiden", "pet", "word"})
 _LONGEST_SECRET = 5
+CODE = ("code",)
+_ONE_TIME = Cue(CueKind.TAG, "PASSWORD", CODE)
+_SENT = re.compile(r"(?:G-)?\d{3} ?\d{3}")
 
 
 def plausible_name(name: Value, tokens: Tokens, pack: Pack) -> bool:
@@ -146,9 +151,16 @@ def fit_announced(waiting: Announced, value: Value, tokens: Tokens, pack: Pack, 
             return 0.0
         if value.shape is Shape.CODE and value.digits + value.letters < _TAG_CODE:
             return 0.0
-    if _year(value, tokens) and value.first and tokens.words[value.first - 1] in _BEFORE_YEARS:
+    dated = value.shape is Shape.DATE and waiting.cue.entity == "CREDIT_CARD"
+    if (dated or _year(value, tokens)) and value.first and tokens.words[value.first - 1] in _BEFORE_YEARS:
         return 0.0
     return fitting
+
+
+def one_time(value: Value, announced: Announced, tokens: Tokens) -> Announced:
+    """Return what announces a value; where that is a mere code of six digits, one that was sent to somebody."""
+    raw = tokens.text[tokens.starts[value.first] : tokens.ends[value.stop - 1]]
+    return Announced(_ONE_TIME, announced.place) if announced.cue.words == CODE and _SENT.fullmatch(raw) else announced
 
 
 def _year(value: Value, tokens: Tokens) -> bool:

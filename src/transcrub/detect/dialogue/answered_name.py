@@ -97,6 +97,10 @@ def _capitalised(tokens: Tokens, name: Value) -> bool:
 
 def _common_name(tokens: Tokens, wanted: Asked, pack: Pack, taken: Sequence[tuple[int, int]]) -> Iterator[Reading]:
     """A name made of common words ("Summer Rose"): the question alone is the evidence."""
+    cue = pack.cue_at(tokens.words, 0)
+    if cue is not None and cue.kind is CueKind.ASKED:
+        # "Full name:" is a line of a form.
+        return
     content = [index for index, word in enumerate(tokens.words) if word not in pack.links]
     first = content[0] if content else 0
     alone = len(content) == 1 or (content and first + 1 < len(tokens) and tokens.gap(first + 1).strip())

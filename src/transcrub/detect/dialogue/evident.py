@@ -1,6 +1,7 @@
 """Values that show by themselves what they are, with no word that names them: by place, capitals, letters or signs."""
 
 import re
+from collections.abc import Iterator
 
 from transcrub.detect.dialogue.address import SURE_STREETS
 from transcrub.detect.dialogue.sense import Announced, Evidence
@@ -16,6 +17,12 @@ _REFERENCE = re.compile(r"[A-Z]{1,4}\d?(?:-\d{2,8}){1,3}(?:-[A-Z])?")
 _POSTAL = ([5], [6], [3, 3])
 _AUSTRALIAN, _CONTINENTAL = 4, 5
 _SENT = frozenset({"deliver", "delivered", "delivering", "delivery", "ship", "shipped", "shipping", "ships"})
+_DWELLINGS = frozenset({"apartment", "apt", "bldg", "building", "flat", "suite", "ste", "unit"})
+_DWELLING = re.compile(
+    rf"\s*(?:(?:{'|'.join(sorted(_DWELLINGS))}|floor|fl|room|rm|tower)\.? (?:no\.? |# ?)?"
+    r"(?:\d{1,5}[a-z]?|[a-z]\d{0,3})[,. ]*)+",
+    re.IGNORECASE,
+)
 _PLACE = Cue(CueKind.TAG, "POSTAL_CODE", ("place",))
 _STREET = Cue(CueKind.TAG, "STREET_ADDRESS", ("street",))
 _NUMBER_SIGN = Cue(CueKind.TAG, "ORDER_ID", ("#",))
@@ -70,6 +77,12 @@ def evident(value: Value, tokens: Tokens, *, matter: bool) -> Evidence | None:
         return Announced(_NUMBER_SIGN, value.first), _SURE
     whole = value.digits >= _REFERENCE_DIGITS and value.stop == value.first + 1
     return (Announced(_LETTERED, value.first), _FAINT) if whole and _REFERENCE.fullmatch(raw) else None
+
+
+def housed(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:  # noqa: ARG001 - as its neighbours
+    """Give a text that is nothing but where in a house somebody lives: "apt 12f", "bldg C unit 211"."""
+    if tokens.words and tokens.words[0] in _DWELLINGS and _DWELLING.fullmatch(tokens.text):
+        yield Value(Shape.ADDRESS, 0, len(tokens)), (Announced(_STREET, 0), _SURE)
 
 
 def _beside_name(value: Value, tokens: Tokens) -> bool:

@@ -73,6 +73,8 @@ def worded(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give names that are words far more often, where a surname follows or people stand: "Bill Tsosie", "of Bill"."""
     if GIVEN_WORDS.isdisjoint(tokens.words) or is_shouted(tokens.text):
         return
+    if _opens(tokens, pack):
+        yield Value(Shape.NAME, 0, 2), (Announced(_ADDRESSED, 0), _SURE)
     for place in range(1, len(tokens)):
         word = tokens.words[place]
         if word not in GIVEN_WORDS or not tokens.raw(place).istitle() or tokens.gap(place) not in (" ", ", "):
@@ -83,6 +85,13 @@ def worded(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
             yield Value(Shape.NAME, place, place + 2), (Announced(_ADDRESSED, place), _SURE)
         elif ends and word not in pack.language.months and tokens.words[place - 1] in _BEFORE_PEOPLE:
             yield Value(Shape.NAME, place, place + 1), (Announced(_ADDRESSED, place), _SURE)
+
+
+def _opens(tokens: Tokens, pack: Pack) -> bool:
+    """Say whether a text begins with such a name and surname, and a sign behind them: "Bill Tsosie, PO Box 9"."""
+    named = len(tokens) > 1 and tokens.words[0] in GIVEN_WORDS and tokens.raw(0).istitle() and tokens.spaced(1)
+    ends = named and (len(tokens) == 2 or not tokens.spaced(2))  # noqa: PLR2004 - two words
+    return ends and _follows_given(tokens, 1, pack)
 
 
 def hailed(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:  # noqa: ARG001 - as its neighbours

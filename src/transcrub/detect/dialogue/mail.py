@@ -12,6 +12,10 @@ _PROVIDER = (
     r"(?:g+m+a+i*l+|gamil|gmial|gnail|gemail|hot?t?mail|hotmial|yaho+|ymail|outlo+k|aol|icloud|rediff(?:mail)?|proton(?:mail)?|"
     r"mail|email|e?xample|web|gmx|live|msn|comcast|verizon|zoho|yandex)"
 )
+# Those whose names are no word: a domain of two words, or of one behind an at-sign ("ann hotmail com", "ann at gmail").
+_DISTINCT = re.compile(
+    r"g+m+a+i*l+|gamil|gmial|gnail|hot?t?mail|hotmial|yaho+|ymail|outlo+k|aol|icloud|rediffmail|protonmail|gmx"
+)
 _GLUED_DOMAIN = re.compile(_PROVIDER + r"\.?(?:com|co|cm|con|net|org|in|couk|de|fr|es|it|pl|nl)")
 _GLUED = re.compile(r"[\w.+-]{2,}" + _PROVIDER[:-1] + r")?\.?(?:com|net|org|edu|gov)|[\w.+-]+" + _GLUED_DOMAIN.pattern)
 _DOMAIN = re.compile(
@@ -22,6 +26,7 @@ _TOP_LEVEL = re.compile(
 )
 _LONGEST_LOCAL_WORD = 30
 _LONGEST_SPOKEN = 12
+_MOST_NAMES = 2
 
 
 def mail_at(tokens: Tokens, index: int, pack: Pack) -> int | None:
@@ -30,7 +35,8 @@ def mail_at(tokens: Tokens, index: int, pack: Pack) -> int | None:
     word = words[index]
     if "@" in word:
         return index + 1 if "." in word.rpartition("@")[2] or len(word) > 3 else None
-    if len(word) > 6 and _GLUED_DOMAIN.search(word) and _GLUED.fullmatch(word) and not _GLUED_DOMAIN.fullmatch(word):
+    glued = len(word) > 6 and _GLUED_DOMAIN.search(word) and _GLUED.fullmatch(word)
+    if glued and not _GLUED_DOMAIN.fullmatch(word) and not tokens.gap(index).endswith("//"):
         return index + 1
     if not word[0].isalnum() or (word in pack.stop and len(word) > 1) or pack.cue_at(words, index) is not None:
         return None
@@ -42,15 +48,23 @@ def mail_at(tokens: Tokens, index: int, pack: Pack) -> int | None:
             return None
         if _GLUED_DOMAIN.fullmatch(words[place]):
             return place + 1 if len(word) <= _LONGEST_LOCAL_WORD else None
+        if (stop := _parted_domain(tokens, place)) is not None:
+            return None if pack.ordinary(word) else stop
         if not words[place].isdigit():
             return None
     return None
 
 
+def _parted_domain(tokens: Tokens, place: int) -> int | None:
+    """Return one past a domain in two words: "gmail com"."""
+    parted = place + 1 < len(tokens) and tokens.gap(place + 1) == " " and _TOP_LEVEL.fullmatch(tokens.words[place + 1])
+    return place + 2 if parted and _DISTINCT.fullmatch(tokens.words[place]) else None
+
+
 def _spoken_mail(tokens: Tokens, index: int, pack: Pack) -> int | None:
-    """Read "john dot smith at gmail dot com", "ann (at) web.de"."""
+    """Read "john dot smith at gmail dot com", "ann (at) web.de", "ann lee 22 at gmail"."""
     words, language = tokens.words, pack.language
-    place, limit = index + 1, min(len(words), index + _LONGEST_SPOKEN)
+    place, limit = _names_end(tokens, index, pack), min(len(words), index + _LONGEST_SPOKEN)
     while place < limit and (words[place] in language.dot or words[place] in language.signs or _sign(words[place])):
         place += 1 if words[place].isdigit() or len(words[place]) == 1 else 2
     if place + 1 >= len(words) or words[place] not in language.at:
@@ -58,12 +72,28 @@ def _spoken_mail(tokens: Tokens, index: int, pack: Pack) -> int | None:
     domain = place + 1
     if _DOMAIN.fullmatch(words[domain]) or _GLUED_DOMAIN.fullmatch(words[domain]):
         return domain + 1
+    if _DISTINCT.fullmatch(words[domain]) and (domain + 1 == len(words) or words[domain + 1] not in language.dot):
+        return None if pack.ordinary(words[index]) else _parted_domain(tokens, domain) or domain + 1
     spelled = place > index + 1
     stop = domain + 1
     while stop + 1 < len(words) and words[stop] in language.dot and words[stop + 1].isalnum():
         stop += 2
     known = spelled or _TOP_LEVEL.fullmatch(words[stop - 1])
     return stop if stop > domain + 1 and known else None
+
+
+def _names_end(tokens: Tokens, index: int, pack: Pack) -> int:
+    """Return one past the name that an address begins with, a word at least."""
+    place = index + 1
+    if pack.ordinary(tokens.words[index]):
+        return place
+    while place < min(len(tokens), index + _MOST_NAMES) and tokens.gap(place) == " ":
+        word = tokens.words[place]
+        known = pack.ordinary(word) or word in pack.language.at or word in pack.language.dot
+        if not word.isalpha() or len(word) == 1 or known or word in pack.language.signs:
+            break
+        place += 1
+    return place
 
 
 def _sign(word: str) -> bool:

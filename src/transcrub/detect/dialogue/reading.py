@@ -6,9 +6,16 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from transcrub.detect.dialogue.address import named_street_at, open_address_at
-from transcrub.detect.dialogue.announced import announced_name, announced_word, fit_announced, plausible_name
+from transcrub.detect.dialogue.announced import (
+    CODE,
+    announced_name,
+    announced_word,
+    fit_announced,
+    one_time,
+    plausible_name,
+)
 from transcrub.detect.dialogue.cards import beside_card
-from transcrub.detect.dialogue.evident import evident, placed
+from transcrub.detect.dialogue.evident import evident, housed, placed
 from transcrub.detect.dialogue.fit import fit
 from transcrub.detect.dialogue.introduced import addressed, hailed, initialled, related, signatures, titled_name, worded
 from transcrub.detect.dialogue.mail import wide_mail_at
@@ -75,7 +82,7 @@ class Reader:
         if (opening := addressed(self.tokens, self.pack)) is not None:
             index = opening[0].stop
             self._found(opening[0], *opening[1])
-        for introductions in (signatures, related, initialled, worded, hailed):
+        for introductions in (signatures, related, initialled, worded, hailed, housed):
             for value, evidence in introductions(self.tokens, self.pack):
                 self._found(value, *evidence)
         while index < len(flags):
@@ -228,7 +235,7 @@ class Reader:
 
     def _claim_before(self, index: int, announced: Announced) -> None:
         """Bind the value that stands before its cue: "8976 is my pin"."""
-        if announced.cue.kind is not CueKind.ASKED:
+        if announced.cue.kind is not CueKind.ASKED and announced.cue.words != CODE:
             return
         near = self.tokens.words[max(0, index - 1 - _REACH_BACK) : index]
         if PLACEHOLDER in near:
@@ -238,10 +245,11 @@ class Reader:
         value = self.sense.loose[-1] if self.sense.loose else None
         if value is None or not self._tells(self.tokens.words[value.stop : index], index):
             return
-        fitting = fit(announced.cue.entity, value, self.tokens)
+        told = one_time(value, announced, self.tokens)
+        fitting = fit(told.cue.entity, value, self.tokens) if told.cue.entity != "ORDER_ID" else 0.0
         if fitting:
             self.sense.loose.pop()
-            self._found(value, announced, fitting)
+            self._found(value, told, fitting)
 
     def _tells(self, between: Sequence[str], index: int) -> bool:
         """Say whether words tie what stands before them to the cue behind them."""
@@ -307,7 +315,7 @@ class Reader:
             if fitting > best_fit + (0.15 if best is not None and not best.bound else 0.0):
                 best, best_fit = waiting, fitting
         if best is not None:
-            self._found(value, best, best_fit)
+            self._found(value, one_time(value, best, self.tokens), best_fit)
             self._distance = self._links = 0
         elif (evidence := evident(value, self.tokens, matter=self._matter)) is not None:
             self._found(value, *evidence)

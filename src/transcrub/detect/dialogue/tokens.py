@@ -25,7 +25,10 @@ _PLAIN = frozenset({"", " ", ", "})
 _BREAKS = frozenset(".!?;\n")
 # "ordine n. 55829104": a full stop behind one of these, before a number, ends nothing.
 _NUMBER = "nr"
-_ABBREVIATED = frozenset({"acct", "cell", "cod", "mob", "n", "nr", "nro", "num", "núm", "ref", "rif", "tel"})
+_ABBREVIATED = frozenset({"acct", "cell", "cod", "mob", "n", "nr", "nro", "num", "number", "núm", "ref", "rif", "tel"})
+# A sentence of its own, unless it stands behind a word: "account no. is 4471".
+_NO = "no"
+_IS = frozenset({"is", "was"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +57,16 @@ class Tokens:
         gap = self.text[self.ends[index - 1] : self.starts[index]] if index else ""
         if gap in _PLAIN or _BREAKS.isdisjoint(gap):
             return False
-        before = self.words[index - 1]
-        abbreviated = gap == ". " and (before in _ABBREVIATED or before.endswith(_NUMBER))
-        return not (abbreviated and self.words[index][:1].isdigit())
+        return gap != ". " or not self._abbreviated(index)
+
+    def _abbreviated(self, index: int) -> bool:
+        """Say whether a full stop before a token only shortens the word before it: "acct. no. 4471", "reg no. is"."""
+        before, word = self.words[index - 1], self.words[index]
+        if before == _NO:
+            told = word in _IS or any(map(str.isdigit, word))
+            return told and index > 1 and (self.spaced(index - 1) or not self.breaks_before(index - 1))
+        shortened = before in _ABBREVIATED or before.endswith(_NUMBER)
+        return shortened and (word == _NO or word[:1].isdigit())
 
     def raw(self, index: int) -> str:
         """Return a token as it was written."""

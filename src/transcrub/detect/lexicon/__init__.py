@@ -94,11 +94,13 @@ def guess_language(texts: Iterable[str]) -> str:
 def _language_of(text: str) -> str:
     seen = set(_WORD.findall(text.lower()))
     best, most = LANGUAGES[0], 0
+    english = pack(best).stop | pack(best).language.units
     for code, marks in _marks():
-        votes = len(seen & marks)
-        # One word that another language has too is no evidence, but in the shortest of texts.
-        if votes > most and (votes > 1 or len(seen) <= _FEW_WORDS or code == best):
-            best, most = code, votes
+        own = seen & marks
+        # One word that another language has too is no evidence, but in the shortest of texts: "que pasa", not "no way".
+        alone = len(seen) <= _FEW_WORDS and not own <= english
+        if len(own) > most and (len(own) > 1 or alone or code == best):
+            best, most = code, len(own)
     return best
 
 

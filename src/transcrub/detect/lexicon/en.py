@@ -93,7 +93,9 @@ LANGUAGE = Language(
             one-time password; one time passcode; otp; authentication code; access code; passwords; telephone
             password; phone password; security passcode; verbal password; code word; codeword; codephrase; temporary
             password; code we texted; code we sent; code i sent; code i just sent; code you texted; code you sent;
-            code you emailed; code you gave; code they sent; code they texted; code i got; code i received; login
+            code you emailed; code you gave; code they sent; code they texted; code has been sent; code was sent;
+            sent a code; sent you a code; send a code; send you a code; sending a code; sending you a code;
+            texted a code; texted you a code; texting you a code; emailed you a code; code i got; code i received; login
             code; sms code; text code; 6 digit code; six digit code; favorite food; secret code; lockbox code; door
             code; gate code; entry code; alarm code; lock code; key code; keypad code; safe code; restore key;
             recovery key; recovery code; backup code; backup codes; recovery codes; activation code; buzzer code;
@@ -133,7 +135,8 @@ LANGUAGE = Language(
             number; customer reference; account reference; payment reference; student no; employee reference; prn; prn
             number; enrolment number; roll number; roll no; student id; account ending; account ending in; checking
             ending; checking ending in; policy ending; policy ending in; member ending; membership ending; savings
-            ending; savings ending in
+            ending; savings ending in; one ends; one ends in; one ending; one ending in; other ends; other ends in;
+            other ending; other ending in; account ends; account ends in
         """),
         "US_SSN": phrases("""
             ssn; social; social security; social security number; ss number; ss#; s.s.n; soc; sssn;
@@ -248,7 +251,9 @@ LANGUAGE = Language(
         enter; type; supply; need; require; required; needed; let me know; have; get; grab; please; pls; plz;
         kindly; know; ask; asking; reply; spell; repeat; state; submit; input; text me; key in; specify; mention;
         verification; collect; look up; pull up; help me; also; include; write; read; name?; is there; do you;
-        want; where; when; first; next; start; i'll; for; list
+        want; where; when; first; next; start; i'll; for; list; code has been sent; code was sent; sent a code; sent
+        you a code; sending a code; sending you a code; texted a code; texted you a code; texting you a code; emailed
+        you a code
     """),
     links=words("""
         is are was were be : = - number numbers no no. num nbr nr # id ids code codes my the your our his her its

@@ -10,7 +10,7 @@ LANGUAGE = Language(
         ayudarle ayudarte tarjeta licencia placas fecha facilita facilite tienes gusto necesita últimos matrícula póliza
         cuáles pero muy hay mis ya eso ese ustedes ahora aquí hace hasta pues puedo puedes pueden quisiera tienen ayer
         unos dónde quién cuándo también tampoco sus estos necesitamos cuenta correo teléfono llegó compré mañana buena
-        todavía aún hacer"""),
+        todavía aún hacer llamo llama"""),
     stop=words("""a al algo alguien algún allí ahora ante antes aquí así aún aunque bien buen buena buenas bueno buenos
         cada casi claro como cómo con correcto cuál cual cuando cuándo cuánto cuanto de del desde días dia día donde
         dónde e el él ella ellos en entonces entre era eres es esa ese eso esta está están este esto estoy estos exacto

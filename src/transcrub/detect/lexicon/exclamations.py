@@ -23,12 +23,12 @@ _AMID = words("ang hai je kasi ko lang mga mo nada naman ng rin yan yung")
 
 _LONGEST = 40
 _SLANG = words("""
-            abt acct addr approx appt apt asap b4 bc bday brb brill btw coz cuz deets def defo dept dunno fyi gimme gg
-            glhf gonna gotta gr8 hed hes hmu hrs idc idk ikr imho imo info itll jk kinda l8r lemme lmao lmk lol mins
-            mo msg nah nope np nvm obv obvi omg omw perf pic pics pls plz prob probs promo rly rn sec shed shes smh
-            sorta srsly sry sup tbh thatll theyre theyve tho thru thx tmi tmr tmrw tomo ttyl tx txt ty tysm u ur vid
-            wanna weve wk wks wtf xmas xoxo yall yea yep youve yr yrs yup yw abeg aite alrighty aye blimey cheerio
-            cheers crikey howdy howya innit lah leh liao noice oga strewth ta wahala ye yeh
+            abt acc acct addr approx appt apt asap b4 bc bday brb brill btw coz cuz deets def defo dept dunno fyi gimme
+            gg glhf gona gonna gotta gr8 gunna hed hes hmu hrs idc idk ikr imho imo info itll jk kinda l8r lemme lmao
+            lmk lol mins mo msg nah nope np nvm obv obvi omg omw perf pic pics pls plz prob probs promo rly rn sec shed
+            shes smh sorta srsly sry sup tbh thatll theyre theyve tho thru thx tmi tmr tmrw tomo ttyl tx txt ty tysm u
+            ur vid wanna weve wk wks wtf xmas xoxo yall yea yep youve yr yrs yup yw abeg aite alrighty aye blimey
+            cheerio cheers crikey howdy howya innit lah leh liao noice oga strewth ta wahala ye yeh
         """)
 
 

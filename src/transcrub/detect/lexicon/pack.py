@@ -81,7 +81,9 @@ _SIGNS = (
     r"[a-z],? [-(]?(?:19[2-9]|20[012])\d-\d\d-\d\d",
     r"[a-z],? [-(]?\d\d?[/.-]\d\d?[/.-](?:19[2-9]|20[012])\d",
     r"(?-i:(?:^|\W)[A-Z]\. [A-Z]\w)",
+    r"^(?:apartment|apt|bldg|building|flat|ste|suite|unit)\.? (?:no\.? |# ?)?(?:[a-z]\b|[a-z]?\d)|\bp\.?o\.? box \d",
     # A name that is a word, and a surname.
+    rf"(?-i:^(?:{'|'.join(sorted(word.title() for word in GIVEN_WORDS))}) [A-Z]\w+(?:$|[^\w ]))",
     rf"(?-i:\w,? (?:{'|'.join(sorted(word.title() for word in GIVEN_WORDS))}) [A-Z])",
     rf"(?-i:\w, (?:{'|'.join(sorted(word.title() for word in RARELY_GIVEN))})(?:[.!,?]|$))",
 )

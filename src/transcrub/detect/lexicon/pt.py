@@ -12,7 +12,7 @@ _MARKS = words("""
     senha telefone telemóvel celular compra cliente cpf cnpj nif cnh cep prezado prezada atenciosamente cumprimentos
     digite informe aguarde desculpe desculpa recebido recebi chegou segue numero código codigo anos dígitos data falei
     disse nasci confirme palavra-passe passaporte rua vou resolver nada melhores vence val tenha valeu agradecemos
-    inscrição estadual
+    inscrição estadual chamo chama
 """)
 _DIGITS = words("zero=0 um=1 uma=1 dois=2 duas=2 três=3 tres=3 quatro=4 cinco=5 seis=6 meia=6 sete=7 oito=8 nove=9")
 

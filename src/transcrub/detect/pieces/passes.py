@@ -1,5 +1,6 @@
 """The pieces pass: one value over several messages, or spelled and spoken."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
@@ -9,7 +10,7 @@ from transcrub.conversation import Conversation
 from transcrub.detect.dialogue.mail import mail_at
 from transcrub.detect.dialogue.spoken import Spoken, spoken_at
 from transcrub.detect.dialogue.tokens import KEPT, SHORT, Tokens, tokenise
-from transcrub.detect.lexicon import MERE, WORDED, Pack, guess_language, pack
+from transcrub.detect.lexicon import LANGUAGES, MERE, WORDED, Pack, guess_language, pack
 from transcrub.detect.lexicon.alphabet import SPELLING_WORDS
 from transcrub.detect.pieces.split import luhn, split_values
 from transcrub.finding import Finding, Why
@@ -19,6 +20,9 @@ _FEWEST_DIGITS = 6
 _CARD = range(13, 20)
 _PHONE = range(10, 13)
 _SOCIAL = 9
+_FEWEST_LETTERS = 4
+_VOWELS = frozenset("aeiouy")
+_DRAWN = re.compile(r"(.)\1\1")
 
 
 class PiecesPass:
@@ -64,7 +68,7 @@ def _runs(tokens: Tokens, language: Pack) -> Iterator[tuple[int, int, str, float
         stop = mail_at(tokens, index, language)
         entity, score = "EMAIL_ADDRESS", 0.8
         if stop is None and (run := spoken_at(tokens, index, language)) is not None:
-            entity, score = _what(run)
+            entity, score = ("PERSON", 0.7) if _spells_name(run, language) else _what(run)
             stop = run.stop
         if stop is None:
             index += 1
@@ -72,6 +76,16 @@ def _runs(tokens: Tokens, language: Pack) -> Iterator[tuple[int, int, str, float
         if score:
             yield tokens.starts[index], tokens.ends[stop - 1], entity, score
         index = stop
+
+
+def _spells_name(run: Spoken, language: Pack) -> bool:
+    """Say whether letters are spelled that make a word nobody knows ("k o v a c s"): not "s o r r y", nor "a b c d"."""
+    listed = list(run.text) == sorted(set(run.text))
+    spelled = run.words >= _FEWEST_LETTERS and run.text.isalpha() and not _VOWELS.isdisjoint(run.text)
+    drawn = _DRAWN.search(run.text) is not None
+    # Of letters alone no language can be told: they are words of several.
+    common = run.text in language.common or run.text in pack(LANGUAGES[0]).common
+    return spelled and not listed and not drawn and not common
 
 
 def _what(run: Spoken) -> tuple[str, float]:

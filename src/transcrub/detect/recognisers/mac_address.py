@@ -13,7 +13,8 @@ _GATE = r"(?i)[0-9a-f]{2}[:-][0-9a-f]{2}[:-][0-9a-f]{2}[:-][0-9a-f]{2}[:-]"
 _FOURS_GATE = r"(?i)[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}"
 _CUES = cues(
     supporting="mac macs mac_address mac_addresses hardware_address physical_address ethernet bssid wifi wi_fi nic",
-    opposing=f"{vocabulary.REFERENCES} {vocabulary.GOODS}",
+    # Not the device, which has one.
+    opposing=f"{vocabulary.REFERENCES} sku serial sn part parts model",
 )
 _NOBODYS = frozenset({"f", "0"})
 _BETWEEN = re.compile(r"[.:-]")

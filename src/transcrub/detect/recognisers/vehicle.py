@@ -77,6 +77,15 @@ RECOGNISERS = (
         base=LIKELY,
         words="car van vehicle cab reg registration plate number_plate",
     ),
+    # Two letters, the half-year, three letters (DVLA, since 2001).
+    identifier(
+        "LICENSE_PLATE",
+        "plate_british",
+        r"(?-i:[A-Z]{2}\d\d ?[A-Z]{3})",
+        gate=r"[A-Z]{2}[0-9]{2} ?[A-Z]{3}",
+        base=NAMED_ANYWHERE,
+        words="car van vehicle driver keeper parked reg registration plate number_plate",
+    ),
     identifier(
         "LICENSE_PLATE",
         "plate",

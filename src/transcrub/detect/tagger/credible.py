@@ -1,12 +1,13 @@
 """Whether what the tagger found can be that at all: a name holds no digits, a day has a month."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from transcrub.detect import vocabulary
 from transcrub.detect.lexicon import LANGUAGES, TRADES, Pack, is_given, namesakes, pack, plain_words
 from transcrub.detect.lexicon.exclamations import is_exclamation, is_mixed_in
+from transcrub.detect.lexicon.language import words as words_of
 from transcrub.detect.shapes import is_lettered_postal_code
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
 from transcrub.detect.tagger.namesakes import is_namesake
@@ -28,6 +29,11 @@ _OF_USER = re.compile(
     r"(?:\b(?:user|login|screen|handle|id|is|it's|its|name|as)|username|[:=])\W{0,3}$|^$", re.IGNORECASE
 )
 _PIECE = re.compile(r"//[\w.-]*$|\w\.$")
+_OF_FILE = re.compile(r"\w\w\.$")
+_OF_LINK = re.compile(r"(?:://|\bwww\.)[\w./-]*$", re.IGNORECASE)
+_LINK = re.compile(r"(?:www\.|[\w-]+\.[a-z]{2,}/)", re.IGNORECASE)
+# "Passnummer", "Organisationsnr", "Führerschein": what a number is of, in languages that write it in one word.
+_OF_NUMBER = ("nummer", "nummern", "number", "nr", "ausweis", "schein")
 _WITHIN_NUMBER = re.compile(r"\d[.,-]$")
 _DAY = re.compile(
     r"(?:0?[1-9]|[12]\d|3[01])([/. -])(?:0?[1-9]|[12]\d|3[01])\1(?:\d{4}|\d\d)"
@@ -47,13 +53,13 @@ _LONGEST_SCRAP = 3
 _AMID = re.compile(r"(?<!\bname)(?<!\bis)(?<!\bim)(?<!i['’]m)(?<!\band) $")
 # Two capitals in a word: a brand, unless the first of them belongs to a surname, or what stands before the second is a
 # given name ("MaryAnn").
-_BRANDED = re.compile(r"\b(?!Ma?c|D[aeiu]|L[aeo]|Van|Fitz|O['’]|St)([A-Z][a-z]+)[A-Z][a-z]")
+_BRANDED = re.compile(r"\b(?:[A-Z]+(?=[A-Z][a-z]))?(?!Ma?c|D[aeiu]|L[aeo]|Van|Fitz|O['’]|St)([A-Z][a-z]+)[A-Z][a-z]")
 _RELATIVES = frozenset({"bro", "dad", "mam", "mom", "mum", "papa", "sis", "son"})
 # "My name is spelt wrong".
 _OF_NAMES = frozenset({"incorrect", "misspelled", "misspelt", "missing", "showing", "spelled", "spelt", "wrong"})
-BETWEEN = frozenset(
-    {"at", "by", "for", "from", "in", "is", "off", "on", "out", "per", "the", "to", "up", "via", "was", "with"}
-)
+BETWEEN = words_of("""
+    at be by did does each every for from had has in is off on out per the to up via was when which while who with works
+""")
 _MAIL = re.compile(r"e-?mails?", re.IGNORECASE)
 _ARTICLE = re.compile(r"\ban? $", re.IGNORECASE)
 _COUNTED = re.compile(r"\d ?$")
@@ -97,21 +103,7 @@ def _holds_given(value: str) -> bool:
 def _person(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001 - one signature for all
     raws = [match[0] for match in TOKEN.finditer(value)]
     words = [raw.lower() for raw in raws]
-    thing = _MAIL.fullmatch(value) or (len(words) == 1 and value.islower() and _ARTICLE.search(before))
-    if thing or "*" in value or any(raw[0].isdecimal() for raw in raws) or not max(map(len, words)) > 1:
-        return False
-    if len(words) == 1 and words[0] in _MONTHS and _OF_YEAR.search(before):
-        return False
-    scrap = len(value) <= _LONGEST_SCRAP or value in plain_words()
-    if len(words) == 1 and value.islower() and scrap and _AMID.search(before) and not is_name(value):
-        return False
-    if words == ["max"] and _MODEL.search(before):
-        return False
-    if len(words) == 1 and (
-        words[0] in _RELATIVES | _OF_NAMES
-        or is_exclamation(words[0])
-        or (words[0] in _UNITS and _COUNTED.search(before))
-    ):
+    if _is_no_name(value, raws, before) or (len(words) == 1 and _is_word(words[0], value, before)):
         return False
     firm = len(words) > 1 and words[-1] in TRADES and not _holds_given(value)
     branded = any(not is_given(match[1].lower()) for match in _BRANDED.finditer(value))
@@ -121,6 +113,37 @@ def _person(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001 - o
     return not (firm or spoken or acronym or branded or mixed or not _TRADE.isdisjoint(words))
 
 
+def _is_no_name(value: str, raws: Sequence[str], before: str) -> bool:
+    """Say whether a value is written as no name is: starred, with a number, as a single letter, within a link."""
+    signs = "*" in value or any(raw[0].isdecimal() for raw in raws) or max(map(len, raws)) == 1
+    piece = _OF_LINK.search(before) or (_OF_FILE.search(before) if value[0].islower() else None)
+    return (
+        signs
+        or piece is not None
+        or _MAIL.fullmatch(value) is not None
+        or any(_tells_number(raw.lower()) for raw in raws)
+    )
+
+
+def _is_word(word: str, value: str, before: str) -> bool:
+    """Say whether a single word is one of daily talk where it stands."""
+    if word in _MONTHS and _OF_YEAR.search(before):
+        return True
+    scrap = len(value) <= _LONGEST_SCRAP or value in plain_words()
+    amid = _ARTICLE.search(before) or (scrap and _AMID.search(before) and not is_name(value))
+    if (value.islower() and amid) or (word == "max" and _MODEL.search(before)):
+        return True
+    return (
+        word in _RELATIVES | _OF_NAMES
+        or is_exclamation(word)
+        or (word in _UNITS and _COUNTED.search(before) is not None)
+    )
+
+
+def _tells_number(word: str) -> bool:
+    return word.endswith(_OF_NUMBER) and len(word) > len(_OF_NUMBER[0])
+
+
 def _is_coloured(value: str, before: str) -> bool:
     """Say whether a thing is told by its colour: "the black sherpa", "green barbour"; many a surname is one, too."""
     head, _, rest = value.partition(" ")
@@ -128,8 +151,9 @@ def _is_coloured(value: str, before: str) -> bool:
 
 
 def _address(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001
-    del before, shouted
-    if _QUANTITY.search(value) or _TITLED.search(value) or value.lower() in namesakes():
+    del shouted
+    link = _OF_LINK.search(before) or _LINK.match(value)
+    if link or _QUANTITY.search(value) or _TITLED.search(value) or value.lower() in namesakes():
         return False
     english = pack(LANGUAGES[0])
     words = [match[0].lower() for match in TOKEN.finditer(value) if match[0].isalpha()]

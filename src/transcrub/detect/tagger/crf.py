@@ -17,7 +17,7 @@ from transcrub.detect.tagger.context import Context, Turn, contexts, turn_of
 from transcrub.detect.tagger.credible import BETWEEN, NEAR, credible
 from transcrub.detect.tagger.features import features
 from transcrub.detect.tagger.gate import Gate, words_of
-from transcrub.detect.tagger.lexicon import Lexicon, lexicon
+from transcrub.detect.tagger.lexicon import Lexicon, is_everyday_word, is_name, lexicon
 from transcrub.detect.tagger.tokens import TOKEN, Window, windows
 from transcrub.finding import Finding
 
@@ -235,11 +235,19 @@ def _parted(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _before_slang(text: str, start: int, end: int) -> int:
-    """Return where a name ends without what is said behind it: "Seun lol", "zubair from"."""
+    """Return where a name ends without what is said behind it: "Seun lol", "zubair from", "Grace double"."""
+    # What is all of a text answers something: "Jay Done" may be called so.
+    amid = text[start].isupper() and len(text.strip(" .!?")) > end - start
     last = text.rfind(" ", start, end)
-    while last > start and (text[last + 1 : end] in BETWEEN or is_exclamation(text[last + 1 : end])):
+    while last > start and _is_said(text[last + 1 : end], written=amid):
         end, last = last, text.rfind(" ", start, last)
     return end
+
+
+def _is_said(word: str, *, written: bool) -> bool:
+    """Say whether a word is no part of the name that it stands behind; `written` with a capital amid other words."""
+    common = written and word.islower() and is_everyday_word(word) and not is_name(word)
+    return word in BETWEEN or is_exclamation(word) or common
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -1,10 +1,11 @@
 """What is called like a person and is none: places, firms, events, told by their words and by what stands beside."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from transcrub.detect.lexicon import TRADES, is_given, is_place, namesakes
 from transcrub.detect.lexicon.language import words as words_of
+from transcrub.detect.tagger.said import is_said
 from transcrub.detect.tagger.tokens import TOKEN
 
 # Not "Insurance: Aetna" or "Insurance ID 1234": there a form goes on, or a sentence.
@@ -12,6 +13,19 @@ _FIRM = re.compile(
     rf"(?:['’]s)? (?:[A-Z][\w&'’-]* ){{0,2}}"
     rf"(?:{'|'.join(sorted(each.title() for each in TRADES))}|GmbH|LLC|PLC|plc|Rent-a-Car)\b(?!:| (?-i:[A-Z]{{2}}))"
 )
+# "D for Delhi", "O as in oscar".
+_SPELLS = re.compile(r"(?<!\w)(?P<letter>[a-z]) (?:as in|for|like) $", re.IGNORECASE)
+_SHOP = re.compile(r"\b(?:app|brand|company|firm|page|place|shop|site|store|website) (?:called|named) $", re.IGNORECASE)
+# In small letters, too: where people eat and drink is named for them. Not "Maria's restaurant booking".
+_EATERY = re.compile(
+    r"(?:['’]s)?(?: (?:chinese|french|greek|indian|italian|japanese|korean|lebanese|mexican|spanish|thai|turkish"
+    r"|vietnamese))? (?:bakery|bistro|brewery|cafe|café|deli|diner|pizzeria|pub|restaurant|steakhouse|takeaway)\b"
+    r"(?! (?:bill|booking|order|reservation|table))",
+    re.IGNORECASE,
+)
+_KITCHENS = words_of("chinese french greek indian italian japanese korean lebanese mexican thai turkish vietnamese")
+# "The standing order with Norwood": whom one pays so is a firm.
+_PAID = re.compile(r"\b(?:direct debits?|standing orders?|subscriptions?) with $", re.IGNORECASE)
 # "Charlotte to Austin on flight 1884", "arrives Austin": places that are names.
 _LEAVES = re.compile(r" (?:to|-|–|→) (?P<place>[A-Z][a-z]+)\b")
 _ARRIVES = re.compile(
@@ -38,12 +52,17 @@ _SAINTS = re.compile(
     re.IGNORECASE,
 )
 # Behind a name these make a place of it, with "the" before it or not.
+_SCHOOLED = re.compile(
+    r"['’]s (?:academy|cathedral|church|college|hospice|hospital|national|ns|nursery|parish|primary|school)\b",
+    re.IGNORECASE,
+)
+_SAINT = re.compile(r"\b(?:saint|st)\.? $", re.IGNORECASE)
 _PLACED = re.compile(
     r" (?:airport|bridge|college|hospital|museum|road|square|stadium|station|street|university)\b", re.IGNORECASE
 )
 _HOUSED = re.compile(
-    r" (?:arena|ballroom|bar|building|centre|center|concert|hall|lounge|mall|musical|park|show|suite|terminal|terrace"
-    r"|theatre|theater|tower|ward|wing)\b",
+    r" (?:arena|ballroom|bar|building|centre|center|collection|concert|edition|hall|lounge|mall|musical|park|range|show"
+    r"|suite|terminal|terrace|theatre|theater|tower|ward|wing)\b",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"\bthe (?:(?:new|old|grand|great|royal|st|big|main|upper|lower)\.? )?$", re.IGNORECASE)
@@ -77,10 +96,11 @@ def is_namesake(value: str, before: str, after: str) -> bool:
     words = [match[0].lower() for match in TOKEN.finditer(value)]
     if not words:
         return False
-    if is_robot(after):
+    spells = _SPELLS.search(before)
+    if is_robot(after) or is_said(words, before, after) or (spells and words[0][0] == spells["letter"].lower()):
         return True
     given = any(map(is_given, words))
-    if not given and _FIRM.match(after):
+    if not given and (_FIRM.match(after) or _PAID.search(before) or _SHOP.search(before)):
         return True
     return _is_place(value, words, before, after, given=given) or _is_housed(words, before, after) or _in_brand(
         words, before, after
@@ -105,6 +125,10 @@ def _is_housed(words: Sequence[str], before: str, after: str) -> bool:
     """Say whether a name is a building's, a room's, a street's, a show's, a feast's, a storm's or a machine's."""
     if len(words) > 1 and words[-1] in _KINDS:
         return True
+    if _EATERY.match(after) or (words[-1] in _KITCHENS and _EATERY.match(f" {words[-1]}{after}")):
+        return True
+    if _SAINT.search(before) and _SCHOOLED.match(after):
+        return True
     if _PLACED.match(after) or _STORM.search(before) or _FEAST.match(after) or _MACHINE.match(after):
         return True
     return _ARTICLE.search(before) is not None and _HOUSED.match(after) is not None
@@ -112,9 +136,13 @@ def _is_housed(words: Sequence[str], before: str, after: str) -> bool:
 
 def _in_brand(words: Sequence[str], before: str, after: str) -> bool:
     """Say whether a name is part of a firm's: "spencer" in "marks and spencer"."""
-    heads = [match[0].lower() for match in TOKEN.finditer(before)][-_BESIDE:]
-    tails = [match[0].lower() for match in TOKEN.finditer(after)][:_BESIDE]
-    return any(" ".join(phrase) in namesakes() for phrase in _around(heads, words, tails))
+    heads = _parts(match[0].lower() for match in TOKEN.finditer(before))[-_BESIDE:]
+    tails = _parts(match[0].lower() for match in TOKEN.finditer(after))[:_BESIDE]
+    return any(" ".join(phrase) in namesakes() for phrase in _around(heads, _parts(words), tails))
+
+
+def _parts(words: Iterable[str]) -> list[str]:
+    return [word for word in words if word != "-"]
 
 
 def _around(heads: Sequence[str], words: Sequence[str], tails: Sequence[str]) -> Iterator[list[str]]:

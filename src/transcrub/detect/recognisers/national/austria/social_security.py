@@ -11,7 +11,7 @@ RECOGNISERS = (
         r"\d{4}[ -]?\d{6}",
         gate=digits_gate(10),
         base=DOUBTFUL,
-        words="svnr sv_nummer sozialversicherungsnummer versicherungsnummer svn vsnr",
+        words="svnr sv_nr sv_nummer sozialversicherungsnummer versicherungsnummer svn vsnr",
         validate=vnr.is_valid,
         locale="AT",
     ),

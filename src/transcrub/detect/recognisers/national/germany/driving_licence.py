@@ -10,8 +10,8 @@ RECOGNISERS = (
         gate=r"(?i)[a-z][0-9a-z]{10}",
         base=NAMED,
         words=(
-            "führerschein fuehrerschein führerscheinnummer fuehrerscheinnummer fahrerlaubnis"
-            " fahrerlaubnisnummer driving_licence driver's_license"
+            "führerschein führerscheine führerscheins fuehrerschein führerscheinnummer fuehrerscheinnummer"
+            " fahrerlaubnis fahrerlaubnisnummer driving_licence driver's_license"
         ),
         locale="DE",
     ),

@@ -20,7 +20,7 @@ RECOGNISERS = (
         base=DOUBTFUL,
         words=(
             "kvnr krankenversicherung krankenversichertennummer krankenversicherungsnummer"
-            " versichertennummer krankenkasse gesundheitskarte"
+            " versichertennummer versichertennummern krankenkasse gesundheitskarte"
         ),
         validate=_has_check_digit,
         locale="DE",

@@ -1,9 +1,14 @@
 """DE_ID_CARD: serial numbers of identity cards, with the check digit of ICAO 9303 or in the old form."""
 
 from transcrub.detect.recognisers.checks import has_icao_check_digit
-from transcrub.detect.recognisers.identifier import DOUBTFUL, identifier
+from transcrub.detect.recognisers.identifier import DOUBTFUL, NAMED, identifier
 
 _OLD_FORM = 9
+_SIGNS = "CFGHJKLMNPRTVWXYZ"
+_WORDS = (
+    "personalausweis personalausweise personalausweises personalausweisnummer ausweis ausweisnummer perso identity_card"
+    " id_card"
+)
 
 
 def _may_be_one(value: str) -> bool:
@@ -15,11 +20,21 @@ RECOGNISERS = (
     identifier(
         "DE_ID_CARD",
         "de_id_card",
-        r"[CFGHJKLMNPRTVWXYZ][0-9CFGHJKLMNPRTVWXYZ]{7,8}\d",
+        rf"[{_SIGNS}][0-9{_SIGNS}]{{7,8}}\d",
         gate=r"(?i)[c-z][0-9c-z]{7}[0-9]",
         base=DOUBTFUL,
-        words=("personalausweis personalausweisnummer ausweis ausweisnummer perso identity_card id_card"),
+        words=_WORDS,
         validate=_may_be_one,
+        locale="DE",
+    ),
+    # As the card shows it, without the check digit of its lines for machines.
+    identifier(
+        "DE_ID_CARD",
+        "de_id_card_serial",
+        rf"(?=(?:[A-Z]*\d){{3}})[{_SIGNS}][0-9{_SIGNS}]{{8}}",
+        gate=r"(?i)[c-z][0-9c-z]{8}",
+        base=NAMED,
+        words=_WORDS,
         locale="DE",
     ),
 )

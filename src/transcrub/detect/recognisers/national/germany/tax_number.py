@@ -2,7 +2,7 @@
 
 from transcrub.detect.recognisers.identifier import DOUBTFUL, NAMED, digits_gate, identifier
 
-_WORDS = "steuernummer steuernr st_nr stnr st_nr steuer_nr finanzamt elster"
+_WORDS = "steuernummer steuernummern steuernr st_nr stnr st_nr steuer_nr finanzamt elster"
 
 RECOGNISERS = (
     identifier(

@@ -11,7 +11,7 @@ RECOGNISERS = (
         r"[2-9]\d{3}(?P<between>[ -]?)\d{4}(?P=between)\d{4}",
         gate=digits_gate(12),
         base=DOUBTFUL,
-        words="aadhaar aadhar adhar uidai uid",
+        words="aadhaar आध_र aadhar adhar uidai uid",
         validate=aadhaar.is_valid,
         locale="IN",
     ),

@@ -9,7 +9,7 @@ RECOGNISERS = (
         r"[A-PR-WY][1-9]\d ?\d{4}[1-9]",
         gate=r"(?i)[a-y][1-9][0-9] ?[0-9]{4}[1-9]",
         base=NAMED,
-        words="passport passports",
+        words="passport passports प_सप_र_ट",
         locale="IN",
     ),
 )

@@ -12,8 +12,8 @@ RECOGNISERS = (
     identifier(
         "IT_FISCAL_CODE",
         "it_fiscal_code",
-        "[A-Z]{6}[0-9L-NP-V]{2}[A-EHLMPRST][0-9L-NP-V]{2}[A-Z][0-9L-NP-V]{3}[A-Z]",
-        gate=r"(?i)[a-z]{6}[0-9l-v]{2}[a-t][0-9l-v]{2}[a-z][0-9l-v]{3}[a-z]",
+        "[A-Z]{3} ?[A-Z]{3} ?[0-9L-NP-V]{2}[A-EHLMPRST][0-9L-NP-V]{2} ?[A-Z][0-9L-NP-V]{3}[A-Z]",
+        gate=r"(?i)[a-z]{3} ?[a-z]{3} ?[0-9l-v]{2}[a-t][0-9l-v]{2} ?[a-z][0-9l-v]{3}[a-z]",
         base=SURE,
         words="codice_fiscale cf c.f codice",
         validate=_has_a_digit,

@@ -9,7 +9,7 @@ RECOGNISERS = (
         r"[A-Z]{2}\d{7}|(?-i:[A-Z]{2} \d{7})|\d{7}[A-Z]{2}|[A-Z]{2}\d{5}[A-Z]{2}",
         gate=r"(?i)[a-z]{2} ?[0-9]{5}|[0-9]{7}[a-z]{2}",
         base=NAMED,
-        words="carta_d'identità carta_d'identita carta_identità cie documento identity_card",
+        words="c_i carta_d'identità carta_d'identita carta_identità cie documento identity_card",
         locale="IT",
     ),
 )

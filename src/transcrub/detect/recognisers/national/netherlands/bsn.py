@@ -8,10 +8,10 @@ RECOGNISERS = (
     identifier(
         "NL_BSN",
         "nl_bsn",
-        r"\d{4}\.?\d{2}\.?\d{3}|\d{3}[ .]\d{3}[ .]\d{3}",
+        r"\d{4}\.?\d{2}\.?\d{3}|\d{4} \d\d \d{3}|\d{3}[ .]\d{3}[ .]\d{3}",
         gate=digits_gate(9),
         base=DOUBTFUL,
-        words="bsn burgerservicenummer sofinummer sofi_nummer",
+        words="bsn bsn_nummer burgerservicenummer citizen_service_number sofinummer sofi_nummer",
         validate=bsn.is_valid,
         locale="NL",
     ),

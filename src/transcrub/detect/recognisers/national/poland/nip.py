@@ -8,10 +8,10 @@ RECOGNISERS = (
     identifier(
         "PL_NIP",
         "pl_nip",
-        r"\d{3}-?\d{2,3}-?\d{2}-?\d{2,3}",
+        r"\d{3}-?\d{2,3}-?\d{2}-?\d{2,3}|\d{3} \d{3} \d\d \d\d|\d{3} \d\d \d\d \d{3}",
         gate=digits_gate(10),
         base=DOUBTFUL,
-        words="nip numer_nip",
+        words="nip numer_nip numer_identyfikacji_podatkowej",
         validate=nip.is_valid,
         locale="PL",
     ),

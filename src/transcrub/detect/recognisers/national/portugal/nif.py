@@ -11,7 +11,7 @@ RECOGNISERS = (
         r"[1-35689]\d{2}[ .]?\d{3}[ .]?\d{3}",
         gate=digits_gate(9),
         base=DOUBTFUL,
-        words="nif contribuinte número_de_contribuinte finanças",
+        words="nif contribuinte número_de_contribuinte número_de_identificação_fiscal finanças",
         validate=nif.is_valid,
         locale="PT",
     ),

@@ -14,10 +14,13 @@ RECOGNISERS = (
     identifier(
         "ZA_ID_NUMBER",
         "za_id_number",
-        r"\d{6} ?\d{4} ?[012]\d\d",
+        r"\d{6} ?\d{4} ?[012]\d ?\d",
         gate=digits_gate(13),
         base=DOUBTFUL,
-        words=("rsa_id rsa sa_id south_african_id id_number identity_number resident_number permanent_resident"),
+        words=(
+            "rsa_id rsa sa_id id_nommer identiteitsnommer south_african_id id_number identity_number resident_number"
+            " permanent_resident"
+        ),
         validate=_is_valid,
         locale="ZA",
     ),

@@ -11,7 +11,7 @@ RECOGNISERS = (
         r"\d{2}[2-9]\d{3}-?\d{4}",
         gate=digits_gate(10),
         base=DOUBTFUL,
-        words="organisationsnummer orgnummer orgnr org_nr org company_identity",
+        words="organisationsnummer organisationsnr orgnummer orgnr org_nr org company_identity company_registration",
         validate=orgnr.is_valid,
         locale="SE",
     ),

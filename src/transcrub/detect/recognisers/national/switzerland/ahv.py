@@ -11,7 +11,7 @@ RECOGNISERS = (
         r"756[. ]?\d{4}[. ]?\d{4}[. ]?\d{2}",
         gate=r"756[. ]?[0-9]{4}[. ]?[0-9]{4}",
         base=SURE,
-        words="ahv avs ahv_nummer sozialversicherungsnummer numéro_avs oasi",
+        words="ahv ahvn avs ahv_nummer sozialversicherungsnummer numéro_avs oasi",
         validate=ssn.is_valid,
         locale="CH",
     ),

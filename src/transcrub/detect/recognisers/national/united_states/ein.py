@@ -11,8 +11,17 @@ RECOGNISERS = (
         r"\d{2}-\d{7}",
         gate=r"[0-9]{2}-[0-9]{7}",
         base=NAMED,
-        words="ein fein employer_identification employer_identification_number federal_tax_id",
+        words="ein eins fein employer_identification employer_identification_number federal_tax_id",
         validate=ein.is_valid,
+        locale="US",
+    ),
+    identifier(
+        "US_EIN",
+        "us_ein_undashed",
+        r"\d{9}",
+        gate=r"[0-9]{9}",
+        base=NAMED,
+        words="ein eins fein employer_identification employer_identification_number",
         locale="US",
     ),
 )

@@ -11,7 +11,7 @@ from transcrub.detect.shapes import BEGIN, END, digits_of, is_monotone, run_gate
 _WITHDRAWN = frozenset({"078051120", "219099999"})
 _NEVER_AREAS = frozenset({"000", "666"})
 
-_SUPPORTING = "ssn ssn's ss soc social socials social_security social_security_number ss_number ss_no taxpayer"
+_SUPPORTING = "ssn ssns ssn's ss soc social socials social_security social_security_number ss_number ss_no taxpayer"
 _OPPOSING = (
     f"{vocabulary.REFERENCES} {vocabulary.GOODS} {vocabulary.QUANTITIES} zip account acct routing aba phone policy"
     " member membership ein passport"
