@@ -76,8 +76,9 @@ def worded(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     if _opens(tokens, pack):
         yield Value(Shape.NAME, 0, 2), (Announced(_ADDRESSED, 0), _SURE)
     for place in range(1, len(tokens)):
-        word = tokens.words[place]
-        if word not in GIVEN_WORDS or not tokens.raw(place).istitle() or tokens.gap(place) not in (" ", ", "):
+        word = tokens.words[place].removesuffix("'s")
+        raw = tokens.raw(place).removesuffix("'s").removesuffix("’s")
+        if word not in GIVEN_WORDS or not raw.istitle() or tokens.gap(place) not in (" ", ", "):
             continue
         last = place + 1 == len(tokens)
         ends = last or not tokens.spaced(place + 1) or tokens.raw(place + 1).islower()
@@ -178,11 +179,12 @@ def _names(tokens: Tokens, place: int, pack: Pack, *, first: bool) -> bool:
 
 
 def titled_name(tokens: Tokens, place: int, pack: Pack) -> Value | None:
-    """Return the word behind a title as a name, though it is a common one: "Mr Bean", "Mrs Young"."""
+    """Return the word behind a title as a name, though it is a common one: "Mr Bean", "mrs young"."""
     title, word = tokens.raw(place - 1), tokens.words[place]
-    if tokens.words[place - 1] not in _TITLES or not title.istitle() or is_shouted(tokens.text):
+    if tokens.words[place - 1] not in _TITLES or is_shouted(tokens.text):
         return None
-    written = tokens.raw(place).istitle() and word.isalpha() and len(word) >= _TITLED
+    typed = title.islower() and tokens.raw(place).islower() and is_name(word) and len(word) >= _SURNAME
+    written = (title.istitle() and tokens.raw(place).istitle() and word.isalpha() and len(word) >= _TITLED) or typed
     if not written or word in pack.stop or f"{tokens.words[place - 1].rstrip('.')} {word}" in namesakes():
         return None
     return Value(Shape.NAME, place, place + 1, letters=len(word))

@@ -20,6 +20,7 @@ from transcrub.detect.dialogue.fit import fit
 from transcrub.detect.dialogue.introduced import addressed, hailed, initialled, related, signatures, titled_name, worded
 from transcrub.detect.dialogue.mail import wide_mail_at
 from transcrub.detect.dialogue.names import name_at
+from transcrub.detect.dialogue.paid import payees
 from transcrub.detect.dialogue.questions import asks_in
 from transcrub.detect.dialogue.sense import Announced, Reading, Sense
 from transcrub.detect.dialogue.shapes import Shape, Value, value_at
@@ -82,7 +83,7 @@ class Reader:
         if (opening := addressed(self.tokens, self.pack)) is not None:
             index = opening[0].stop
             self._found(opening[0], *opening[1])
-        for introductions in (signatures, related, initialled, worded, hailed, housed):
+        for introductions in (signatures, related, initialled, worded, hailed, payees, housed):
             for value, evidence in introductions(self.tokens, self.pack):
                 self._found(value, *evidence)
         while index < len(flags):

@@ -327,6 +327,8 @@ LANGUAGE = Language(
             customers steps digits digit characters th st nd rd x % $ € £ aed cad aud adults adult children child kids
             bars bar nights' billion million thousand hundred grand mah hz fps rpm psi calories acres floors each per
             apiece peso pesos quid kroner kronor krona kronur yen yuan dirhams riyals ringgit pence paise naira zloty
+            baht birr cedi cedis dinar dinars dong forint francs kwacha lira rand rubles rupiah shekels shillings taka
+            zlotys
         """),
     sums=phrases("""
         how much; total; subtotal; amount; price; prices; cost; costs; income; salary; wage; wages; rent;

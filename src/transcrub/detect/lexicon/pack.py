@@ -67,6 +67,7 @@ _MOST_KEPT = 10_000
 
 _WORDS_A_PATTERN = 60
 _SEPARATED = r"[^a-z0-9]+"
+_NAMES = "|".join(sorted(GIVEN_WORDS | RARELY_GIVEN))
 # A number sign or letters before a number, and a postal code (behind a place), announce themselves; a name may open a
 # message.
 _SIGNS = (
@@ -82,6 +83,10 @@ _SIGNS = (
     r"[a-z],? [-(]?\d\d?[/.-]\d\d?[/.-](?:19[2-9]|20[012])\d",
     r"(?-i:(?:^|\W)[A-Z]\. [A-Z]\w)",
     r"^(?:apartment|apt|bldg|building|flat|ste|suite|unit)\.? (?:no\.? |# ?)?(?:[a-z]\b|[a-z]?\d)|\bp\.?o\.? box \d",
+    # Whom money goes to.
+    r"\b(?:owe[sd]?|paypal|repay|reimburse|venmo|zelle) [a-z]",
+    rf"\b(?:back|paid|pay|paying|send|sending|sent|to|transfer\w*|wired?) (?:{_NAMES})\b",
+    rf"(?-i:\b(?:for|from|of|with) (?:{'|'.join(sorted(word.title() for word in GIVEN_WORDS))})\b)",
     # A name that is a word, and a surname.
     rf"(?-i:^(?:{'|'.join(sorted(word.title() for word in GIVEN_WORDS))}) [A-Z]\w+(?:$|[^\w ]))",
     rf"(?-i:\w,? (?:{'|'.join(sorted(word.title() for word in GIVEN_WORDS))}) [A-Z])",

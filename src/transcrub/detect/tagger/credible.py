@@ -62,7 +62,7 @@ BETWEEN = words_of("""
 """)
 _MAIL = re.compile(r"e-?mails?", re.IGNORECASE)
 _ARTICLE = re.compile(r"\ban? $", re.IGNORECASE)
-_COUNTED = re.compile(r"\d ?$")
+_COUNTED = re.compile(r"(?:\d|\d ?(?:k|mil|million|thousand|hundred|billion)) ?$")
 _COLOURS = frozenset({"black", "blue", "brown", "green", "grey", "navy", "pink", "purple", "red", "white", "yellow"})
 _COLOURED = re.compile(rf"(?:^|[,.] |\b(?:an?|in|my|the) )(?:(?:dark|light) )?(?:{'|'.join(sorted(_COLOURS))}) $")
 # "iPhone 12 S Max", "15 Pro Max".
@@ -108,7 +108,7 @@ def _person(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001 - o
     firm = len(words) > 1 and words[-1] in TRADES and not _holds_given(value)
     branded = any(not is_given(match[1].lower()) for match in _BRANDED.finditer(value))
     spoken = any(raw in BETWEEN for raw in raws)
-    acronym = len(value) <= _LONGEST_ACRONYM and value.isupper() and not shouted and not is_given(value.lower())
+    acronym = len(value) <= _LONGEST_ACRONYM and value.isupper() and not shouted and not _is_rare_name(value.lower())
     mixed = is_mixed_in(raws) or _is_coloured(value, before)
     return not (firm or spoken or acronym or branded or mixed or not _TRADE.isdisjoint(words))
 
@@ -138,6 +138,11 @@ def _is_word(word: str, value: str, before: str) -> bool:
         or is_exclamation(word)
         or (word in _UNITS and _COUNTED.search(before) is not None)
     )
+
+
+def _is_rare_name(word: str) -> bool:
+    """Say whether a word is a name, and nothing else that is known."""
+    return is_given(word) or (len(word) > _LONGEST_SCRAP and is_name(word) and not is_known_word(word))
 
 
 def _tells_number(word: str) -> bool:

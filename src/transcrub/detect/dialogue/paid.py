@@ -1,0 +1,52 @@
+"""Whom money goes to: behind a word of paying even a name that is a word is somebody's ("pay back will")."""
+
+import re
+from collections.abc import Iterator
+
+from transcrub.detect.dialogue.sense import Announced, Evidence
+from transcrub.detect.dialogue.shapes import Shape, Value
+from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.lexicon import GIVEN_WORDS, RARELY_GIVEN, Cue, CueKind, Pack, is_given
+from transcrub.detect.lexicon.language import words
+
+_PAYEE = Cue(CueKind.NAME, "PERSON", ("payee",))
+_SURE = 0.8
+# Behind these stands who gets it: "pay back Will", "zelle Marcus 60".
+_PAYS = words("owe owes owed paypal repay reimburse venmo zelle")
+_PAYS_BACK = frozenset({("pay", "back"), ("paid", "back"), ("paying", "back")})
+_SENDS = words("pay paid paying send sending sent transfer transferred transferring wire wired")
+# What may stand behind a payee: why, when, how much, or nothing.
+_GOES_ON = words("""
+    a about again and any at back because by each every for from his her if in instead month monthly my next not note
+    now on please pls plz reference so some that the then thanks this today tomorrow tonight was when with without ten
+    fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred
+""")
+_REACH = 3
+_AMOUNT = re.compile(r"[$£€₹]?\d[\d.,]*k?")
+
+
+def payees(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
+    """Give the names of whom money goes to that are words, or those of firms, elsewhere."""
+    if not pack.is_english:
+        return
+    for place in range(1, len(tokens)):
+        word = tokens.words[place]
+        named = word in GIVEN_WORDS or word in RARELY_GIVEN or (is_given(word) and tokens.words[place - 1] in _PAYS)
+        if named and tokens.spaced(place) and word not in pack.language.months and _is_paid(tokens, place):
+            yield Value(Shape.NAME, place, place + 1), (Announced(_PAYEE, place), _SURE)
+
+
+def _is_paid(tokens: Tokens, place: int) -> bool:
+    """Say whether what stands around a word pays somebody of that name."""
+    before = tokens.words[max(0, place - _REACH) : place]
+    behind = tokens.words[place + 1] if place + 1 < len(tokens) and tokens.spaced(place + 1) else ""
+    if behind and behind not in _GOES_ON and not _AMOUNT.fullmatch(behind):
+        return False
+    if before[-1] in _PAYS or tuple(before[-2:]) in _PAYS_BACK:
+        return True
+    # Whoever pays bill for the gas pays a bill.
+    written = tokens.raw(place).istitle() and not tokens.text.istitle()
+    if before[-1] in _SENDS:
+        return written
+    sent = before[-1] == "to" and (not _SENDS.isdisjoint(before) or any(map(_AMOUNT.fullmatch, before)))
+    return sent and (written or tokens.words[place] != "bill")
