@@ -32,7 +32,7 @@ _FULL_NUMBER = 9
 _TRACE = 2
 _NEAR = 12
 # Whose numbers somebody reads back wrong, or mends: "KX19 VFD? No, KX19 VFO".
-_MISTYPED = frozenset({"ACCOUNT_NUMBER", "CREDIT_CARD", "LICENSE_PLATE", "PHONE_NUMBER", "US_SSN", "VIN"})
+_MISTYPED = frozenset({"ACCOUNT_NUMBER", "CREDIT_CARD", "IBAN_CODE", "LICENSE_PLATE", "PHONE_NUMBER", "US_SSN", "VIN"})
 _SPELT = re.compile(r"(?<!\w)[^\W\d_](?:[ .-]{1,3}[^\W\d_]){2}(?!\w)")
 # Not where a sentence begins, which "May" and "Will" do as verbs.
 _WITHIN = re.compile(r"[^.!?\s] $")

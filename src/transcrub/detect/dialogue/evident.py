@@ -29,6 +29,9 @@ _NUMBER_SIGN = Cue(CueKind.TAG, "ORDER_ID", ("#",))
 # No word names it: whoever knows better what such a code is may say so.
 _LETTERED = Cue(CueKind.TAG, "ORDER_ID", ())
 _BORN = Cue(CueKind.TAG, "DATE_OF_BIRTH", ("name",))
+_SENT_CODE = Cue(CueKind.TAG, "PASSWORD", ("code",))
+# As Google writes the codes that it sends.
+_GOOGLES = re.compile(r"G-\d{6}")
 _CENTURY = re.compile(r"(?<!\d)19[2-9]\d$|^19[2-9]\d\D")
 _SO_FAR = re.compile(r"(?<!\d)(?:19[2-9]|20[012])\d$|^(?:19[2-9]|20[012])\d\D")
 _BETWEEN = frozenset({", ", " ", " - ", " ("})
@@ -70,9 +73,11 @@ def evident(value: Value, tokens: Tokens, *, matter: bool) -> Evidence | None:
         return (Announced(_STREET, value.first), _SURE) if _sure_street(value, tokens) else None
     if value.shape is Shape.DATE:
         return (Announced(_BORN, value.first), _SURE) if _beside_name(value, tokens) else None
+    raw = tokens.raw(value.first)
+    if value.shape is Shape.CODE and _GOOGLES.fullmatch(raw):
+        return Announced(_SENT_CODE, value.first), _SURE
     if matter or value.shape not in (Shape.NUMBER, Shape.CODE):
         return None
-    raw = tokens.raw(value.first)
     if raw[0] == "#" and value.digits > _TAG_DIGITS:
         return Announced(_NUMBER_SIGN, value.first), _SURE
     whole = value.digits >= _REFERENCE_DIGITS and value.stop == value.first + 1

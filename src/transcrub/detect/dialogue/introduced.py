@@ -34,6 +34,7 @@ _BEFORE_PEOPLE = frozenset({"and", "ask", "by", "called", "for", "from", "named"
 _HAILS = frozenset({"bye", "goodbye", "hello", "hey", "hi", "it", "morning", "sorry", "thanks", "welcome", "you"})
 _HAILED = re.compile(r"[.!,?]|$")
 _SURE = 0.8
+_GIVEN_OR_THEIRS = GIVEN_WORDS | {f"{word}'s" for word in GIVEN_WORDS}
 
 
 def addressed(tokens: Tokens, pack: Pack) -> tuple[Value, Evidence] | None:
@@ -71,7 +72,7 @@ def initialled(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
 
 def worded(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give names that are words far more often, where a surname follows or people stand: "Bill Tsosie", "of Bill"."""
-    if GIVEN_WORDS.isdisjoint(tokens.words) or is_shouted(tokens.text):
+    if is_shouted(tokens.text) or _GIVEN_OR_THEIRS.isdisjoint(tokens.words):
         return
     if _opens(tokens, pack):
         yield Value(Shape.NAME, 0, 2), (Announced(_ADDRESSED, 0), _SURE)

@@ -78,7 +78,8 @@ def _spoken_mail(tokens: Tokens, index: int, pack: Pack) -> int | None:
     stop = domain + 1
     while stop + 1 < len(words) and words[stop] in language.dot and words[stop + 1].isalnum():
         stop += 2
-    known = spelled or _TOP_LEVEL.fullmatch(words[stop - 1])
+    bracketed = tokens.gap(place).endswith("(")
+    known = spelled or bracketed or _TOP_LEVEL.fullmatch(words[stop - 1])
     return stop if stop > domain + 1 and known else None
 
 

@@ -136,7 +136,8 @@ LANGUAGE = Language(
             number; enrolment number; roll number; roll no; student id; account ending; account ending in; checking
             ending; checking ending in; policy ending; policy ending in; member ending; membership ending; savings
             ending; savings ending in; one ends; one ends in; one ending; one ending in; other ends; other ends in;
-            other ending; other ending in; account ends; account ends in
+            other ending; other ending in; account ends; account ends in; vat number; vat no; vat id; vat registration
+            number; cpf; cnpj; dni; nie; nif; curp; rfc; pesel; bsn; iccid; siret; tax number; tax no; tax reference
         """),
         "US_SSN": phrases("""
             ssn; social; social security; social security number; ss number; ss#; s.s.n; soc; sssn;
@@ -204,7 +205,7 @@ LANGUAGE = Language(
             aadvantage; group; checking; savings;
             mileageplus; skymiles; accounts; account's; routing; polity; medicare; nhs; pan; avios; loan; mortgage;
             contract; subscription; id; council tax; certificate;
-            meter"""),
+            meter; vat"""),
         "CREDIT_CARD": phrases("card; credit; debit; visa; amex; cc"),
         "ORDER_ID": phrases("""
             order; orders; conf; booking; bookings; reservation; reservations; ticket; tickets; invoice; reference;

@@ -28,7 +28,7 @@ _SLANG = words("""
             lmk lol mins mo msg nah nope np nvm obv obvi omg omw perf pic pics pls plz prob probs promo rly rn sec shed
             shes smh sorta srsly sry sup tbh thatll theyre theyve tho thru thx tmi tmr tmrw tomo ttyl tx txt ty tysm u
             ur vid wanna weve wk wks wtf xmas xoxo yall yea yep youve yr yrs yup yw abeg aite alrighty aye blimey
-            cheerio cheers crikey howdy howya innit lah leh liao noice oga strewth ta wahala ye yeh
+            cheerio cheers crikey howdy howya innit lah leh liao noice oga strewth ta understood wahala ye yeh
         """)
 
 
