@@ -32,6 +32,8 @@ class Finding:
         score: how sure we are, 0 to 1.
         rule: the recogniser that spoke, as `pass.rule`.
         why: the evidence, where there is more than the rule.
+        also: what else was claimed within the span, each with its best score: an order's number may be a card's, and an
+            address that is read too wide may hold one. What is kept must not hide it.
     """
 
     pointer: str
@@ -41,6 +43,7 @@ class Finding:
     score: float
     rule: str
     why: Why | None = None
+    also: tuple[tuple[str, float], ...] = ()
 
     @property
     def denied(self) -> bool:

@@ -27,6 +27,8 @@ _NO_ABBREVIATION = "".join(rf"(?<!\b{word})" for word in _ABBREVIATED)
 _WORD = re.compile(rf"[^\W\d_]+(?:['’][^\W\d_]+)?|[#$€£](?! ?\d)|[?!;\n]|(?<=\w){_NO_ABBREVIATION}\.(?=\s|$)")
 _BREAKS = frozenset("?!;\n.")
 _STOP = "|"
+# Another value: a word before it is that one's.
+_ISLAND = "°"
 # Thai, Japanese, Chinese and Korean, which hangs its particles on a word.
 _UNPARTED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _REPLACED = re.compile(
@@ -66,7 +68,9 @@ class Cues:
         match = self.pattern.search(after) if after else None
         if match and self._counts(match, after[: match.start()]):
             behind = after.count(" ", 0, match.start()) + 1
-            if cue is None or behind < distance:
+            # "My order 415-555-2671 is my cell": a shape that says much by itself needs but a word for it.
+            told = self.attached and match["support"] and _STOP not in after[: match.start()]
+            if cue is None or behind < distance or told:
                 cue = match
         if cue is None:
             return 0.0, None
@@ -138,7 +142,8 @@ class Context:
         for island in range(index, max(index - _ISLANDS, -1), -1):
             end = self._starts[island]
             start = max(self._islands[island - 1][1] if island else 0, end - left)
-            words[:0] = _words(self._text[start:end])
+            own = _words(self._text[start:end])
+            words[:0] = (*own, _ISLAND) if island < index else own
             left -= end - start
             if left <= 0 or len(words) >= _WORDS_BEFORE:
                 break

@@ -7,33 +7,20 @@ from collections.abc import Iterator, Sequence
 from transcrub.conversation import Conversation
 from transcrub.detect.days import Day, days_in
 from transcrub.detect.lexicon import GIVEN_WORDS, Pack, guess_language, pack
-from transcrub.detect.mentions import (
-    FEWEST_DIGITS,
-    abbreviated,
-    folded,
-    mentions,
-    mistyped,
-    owned,
-    regrouped,
-    spelt_pattern,
-)
+from transcrub.detect.mentions import abbreviated, folded
+from transcrub.detect.resolve import KEPT
+from transcrub.detect.sought import Sought
 from transcrub.detect.tagger.lexicon import is_common
 from transcrub.finding import Finding, Why
 
 _SURE = 0.6
 _LOSS = 0.05
-_MOST_VALUES = 200
 _SHORTEST = 3
 _SHORTEST_NUMBER = 4
 _LONGEST_SOURCE = 120
 _LAST_FOUR = frozenset({"CREDIT_CARD", "US_SSN"})
 _FULL_NUMBER = 9
-# However a number is grouped, its end stands somewhere.
-_TRACE = 2
 _NEAR = 12
-# Whose numbers somebody reads back wrong, or mends: "KX19 VFD? No, KX19 VFO".
-_MISTYPED = frozenset({"ACCOUNT_NUMBER", "CREDIT_CARD", "IBAN_CODE", "LICENSE_PLATE", "PHONE_NUMBER", "US_SSN", "VIN"})
-_SPELT = re.compile(r"(?<!\w)[^\W\d_](?:[ .-]{1,3}[^\W\d_]){2}(?!\w)")
 # Not where a sentence begins, which "May" and "Will" do as verbs.
 _WITHIN = re.compile(r"[^.!?\s] $")
 _DAY_OF_MONTH = re.compile(r" \d")
@@ -50,12 +37,12 @@ class EchoPass:
         if not found:
             return
         texts = {field.pointer: field.value for field in conversation.fields()}
-        values = _values(found, texts, pack(guess_language(texts.values())))
+        values = Sought(_values(found, texts, pack(guess_language(texts.values()))))
         births = _births(found, texts)
-        taken = _Taken(found)
+        # What may be kept hides no value that is known elsewhere.
+        taken = _Taken([each for each in found if each.entity not in KEPT])
         for pointer, text in texts.items():
-            low = folded(text)
-            for (start, end), source in (*_again(low, values), *_days_again(text, births)):
+            for (start, end), source in (*values.places(folded(text)), *_days_again(text, births)):
                 if source.entity == "PERSON" and _other_word(text, start, end, texts[source.pointer][source.start]):
                     continue
                 if not taken.covers(pointer, start, end):
@@ -80,23 +67,6 @@ class _Taken:
         """Say whether a place lies within one that is found."""
         place = bisect_right(self._starts.get(pointer, ()), start) - 1
         return place >= 0 and end <= self._ends[pointer][place]
-
-
-def _again(text: str, values: dict[str, Finding]) -> Iterator[tuple[tuple[int, int], Finding]]:
-    """Give the places in a folded text where values stand again, however they are written."""
-    spells = _SPELT.search(text) is not None
-    counts = sum(map(text.count, "0123456789")) >= FEWEST_DIGITS
-    for value, source in values.items():
-        named = source.entity == "PERSON"
-        if value in text:
-            yield from ((place, source) for place in mentions(value, text))
-            yield from ((place, source) for place in (owned(value, text) if named else ()))
-        if named and spells and (pattern := spelt_pattern(value)) is not None:
-            yield from ((match.span(), source) for match in pattern.finditer(text))
-        if not named and value[-_TRACE:] in text and (counts or not value.isdecimal()):
-            yield from ((place, source) for place in regrouped(value, text))
-        if source.entity in _MISTYPED:
-            yield from ((place, source) for place in mistyped(value, text))
 
 
 def _other_word(text: str, start: int, end: int, initial: str) -> bool:
@@ -142,8 +112,7 @@ def _values(found: Sequence[Finding], texts: dict[str, str], language: Pack) -> 
             continue
         value = folded(texts[finding.pointer][finding.start : finding.end]).strip()
         for part in _parts(value, finding, language):
-            if len(values) < _MOST_VALUES:
-                values.setdefault(part, finding)
+            values.setdefault(part, finding)
     return values
 
 

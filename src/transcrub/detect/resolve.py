@@ -28,7 +28,7 @@ LIKELY = 0.5
 # Who names a whole must have seen most of it.
 _MOST = 0.6
 # Names nobody, and may be kept: it must not name what holds more than itself.
-_KEPT = frozenset({"AGE", "DATE_TIME", "LOCATION", "ORDER_ID"})
+KEPT = frozenset({"AGE", "DATE_TIME", "LOCATION", "ORDER_ID"})
 
 
 def resolve(found: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -90,10 +90,21 @@ def _named(group: Sequence[Finding]) -> Finding:
     claims = denied or [each for each in group if each.end - each.start >= _MOST * (end - start)]
     narrow = any(each.start > start or each.end < end for each in group)
     claims = claims or [max(group, key=lambda each: (each.end - each.start, each.score, each.entity, each.rule))]
-    personal = [each for each in claims if each.entity not in _KEPT or (each.start, each.end) == (start, end)]
+    personal = [each for each in claims if each.entity not in KEPT or (each.start, each.end) == (start, end)]
     if narrow and not personal:
-        personal = [each for each in group if each.entity not in _KEPT]
-    return replace(min(personal or claims, key=_claim), start=start, end=end)
+        personal = [each for each in group if each.entity not in KEPT]
+    best = min(personal or claims, key=_claim)
+    return replace(best, start=start, end=end, also=_also(best.entity, group))
+
+
+def _also(entity: str, group: Iterable[Finding]) -> tuple[tuple[str, float], ...]:
+    """Return what else is claimed in a group than the entity that names it, each with its best score."""
+    scores: dict[str, float] = {}
+    for each in group:
+        for other, score in ((each.entity, each.score), *each.also):
+            if other != entity:
+                scores[other] = max(score, scores.get(other, 0.0))
+    return tuple(sorted(scores.items()))
 
 
 def _claim(finding: Finding) -> tuple[bool, bool, int, bool, float, int, str, str]:

@@ -13,6 +13,12 @@ REFERENCES = (
 )
 """What a business numbers in its dealings with customers."""
 
+NUMBERED = (
+    "(?:order|purchase|tracking|shipment|consignment|case|ticket|incident|claim|invoice|receipt|reference|confirmation"
+    "|booking|reservation|transaction|quote|request|return|refund)_(?:code|id|no|number)"
+)
+"""The same where it is said that a number is meant: "order number 536-22-1234", not "my order 536-22-1234"."""
+
 GOODS = (
     "sku skus item items product products part parts serial sn model imei isbn upc ean gtin asin mpn article catalog"
     " catalogue style style_number device midi maxi seater"

@@ -1,7 +1,7 @@
 """Findings and a policy make a redaction: the edits that take personal data out of a conversation."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from transcrub.codec import Json
@@ -116,7 +116,8 @@ def _choose(conversation: Conversation, findings: Iterable[Finding], policy: Pol
             _check_places(own, text_field.value)
             taken: list[Finding] = []
             for each in own:
-                (taken if treated and _is_replaced(each, text_field.value, policy) else kept).append(each)
+                told = _as_replaced(each, text_field.value, policy) if treated else None
+                (kept if told is None else taken).append(told or each)
             if taken := fresh(taken, text_field.value, policy):
                 chosen.append((text_field, taken))
     if by_pointer:
@@ -132,10 +133,14 @@ def _check_places(findings: list[Finding], text: str) -> None:
         done = finding.end
 
 
-def _is_replaced(finding: Finding, text: str, policy: Policy) -> bool:
-    if finding.score < policy.threshold_for(finding.entity) or policy.operator_for(finding.entity) == KEEP:
-        return False
-    return finding.denied or not (policy.allow and policy.allow.allows(text[finding.start : finding.end]))
+def _as_replaced(finding: Finding, text: str, policy: Policy) -> Finding | None:
+    """Return a finding under the name by which the policy replaces it; None where it keeps all that it may be."""
+    if not finding.denied and policy.allow and policy.allow.allows(text[finding.start : finding.end]):
+        return None
+    for entity, score in ((finding.entity, finding.score), *sorted(finding.also, key=lambda each: -each[1])):
+        if score >= policy.threshold_for(entity) and policy.operator_for(entity) != KEEP:
+            return finding if entity == finding.entity else replace(finding, entity=entity, score=score)
+    return None
 
 
 def _stand_ins(

@@ -83,7 +83,7 @@ def test_finds_cards_among_other_numbers_and_mistyped_ones_beside_a_cue(case: st
         "0000000000000000",
         "4012-8888-8888-1882",
         "order 4111111111111111",
-        "order number is 4111 1111 1111 1111",
+        "order number is 4111111111111111",
         "tracking 4111111111111111",
         "invoice #4111111111111111",
         "reference: 5555555555554444",

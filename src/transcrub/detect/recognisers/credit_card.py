@@ -41,6 +41,8 @@ _SUPPORTING = (
 _OPPOSING = f"{vocabulary.REFERENCES} {vocabulary.GOODS} {vocabulary.QUANTITIES}"
 _CUES = cues(supporting=_SUPPORTING, opposing=_OPPOSING)
 _ATTACHED_CUES = cues(supporting=_SUPPORTING, opposing=_OPPOSING, attached=True)
+# Grouped like one besides, it is one whatever it is called: an order's number seldom passes all of that.
+_GROUPED_CUES = cues(supporting=_SUPPORTING, opposing=vocabulary.GOODS, attached=True)
 
 # What ends in digits, and is no card; and years, in which something ends.
 _ENDING_OTHERWISE = f"{_OPPOSING} phone mobile cell number vin plate time game year season sale offer"
@@ -94,7 +96,7 @@ RECOGNISERS = (
         confirm=re.compile(rf"{BEGIN}(?P<value>\d{{13,19}}+){END}"),
         validate=_is_card,
         base=0.8,
-        cues=_CUES,
+        cues=_ATTACHED_CUES,
     ),
     Recogniser(
         entity="CREDIT_CARD",
@@ -103,7 +105,7 @@ RECOGNISERS = (
         confirm=_IN_FOURS,
         validate=_is_card,
         base=0.9,
-        cues=_ATTACHED_CUES,
+        cues=_GROUPED_CUES,
     ),
     Recogniser(
         entity="CREDIT_CARD",

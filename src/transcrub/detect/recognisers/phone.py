@@ -24,13 +24,16 @@ _SUPPORTING = (
     "|another|current|correct)_number"
     " (?:us|uk|american|australian|british|canadian|french|german|indian|israeli|italian|mexican|spanish)_number"
 )
-_OPPOSING = (
-    f"{vocabulary.REFERENCES} {vocabulary.GOODS} {vocabulary.VERSIONS} {vocabulary.QUANTITIES} account acct card"
+_OF_OTHERS = (
+    f"{vocabulary.GOODS} {vocabulary.VERSIONS} {vocabulary.QUANTITIES} account acct card"
     " policy member membership loyalty routing aba vin zip pin ssn social passport license licence meter key session"
     " chat error employee badge user profile"
 )
+_OPPOSING = f"{vocabulary.REFERENCES} {_OF_OTHERS}"
 _CUES = cues(supporting=_SUPPORTING, opposing=_OPPOSING)
 _ATTACHED_CUES = cues(supporting=_SUPPORTING, opposing=_OPPOSING, attached=True)
+# Behind a plus and the code of a country no order's number stands, whatever word is before it.
+_INTERNATIONAL_CUES = cues(supporting=_SUPPORTING, opposing=_OF_OTHERS, attached=True)
 
 _EXTENSION = r"(?:[ ,;]{0,2}(?:[xX#]|[eE][xX][tT](?:\.|[eE][nN][sS][iI][oO][nN])?)[ .:]{0,2}\d{1,6})?"
 _SEPARATOR = r"(?: ?[-./] ?| )"
@@ -105,7 +108,7 @@ RECOGNISERS = (
         ),
         validate=_is_international,
         base=0.85,
-        cues=_ATTACHED_CUES,
+        cues=_INTERNATIONAL_CUES,
     ),
     Recogniser(
         entity="PHONE_NUMBER",

@@ -12,12 +12,11 @@ _WITHDRAWN = frozenset({"078051120", "219099999"})
 _NEVER_AREAS = frozenset({"000", "666"})
 
 _SUPPORTING = "ssn ssns ssn's ss soc social socials social_security social_security_number ss_number ss_no taxpayer"
-_OPPOSING = (
-    f"{vocabulary.REFERENCES} {vocabulary.GOODS} {vocabulary.QUANTITIES} zip account acct routing aba phone policy"
-    " member membership ein passport"
-)
+_OF_OTHERS = f"{vocabulary.GOODS} zip account acct routing aba policy member membership ein passport"
+_OPPOSING = f"{vocabulary.REFERENCES} {vocabulary.QUANTITIES} {_OF_OTHERS} phone"
 _CUES = cues(supporting=_SUPPORTING, opposing=_OPPOSING)
-_ATTACHED_CUES = cues(supporting=_SUPPORTING, opposing=_OPPOSING, attached=True)
+# Three, two and four digits, dashes between: hardly an order's number, if nobody says so.
+_DASHED_CUES = cues(supporting=_SUPPORTING, opposing=f"{vocabulary.NUMBERED} {_OF_OTHERS}", attached=True)
 
 
 def _is_assignable(value: str) -> bool:
@@ -36,7 +35,7 @@ RECOGNISERS = (
         confirm=re.compile(rf"{BEGIN}(?P<value>\d{{3}}-\d\d-\d{{4}}){END}"),
         validate=_is_assignable,
         base=0.85,
-        cues=_ATTACHED_CUES,
+        cues=_DASHED_CUES,
         locales=("US",),
     ),
     Recogniser(
