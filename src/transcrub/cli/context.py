@@ -62,14 +62,14 @@ def redactor_from(settings: Resolved) -> "Redactor":
     Raises:
         SettingsError: the policy, a recogniser or a key is wrong, or a plug-in or the second tier fails to load.
     """
-    from transcrub.detect import Detector, standard_detector  # noqa: PLC0415 - keeps `--help` quick
+    from transcrub.detect import standard_detector  # noqa: PLC0415 - keeps `--help` quick
     from transcrub.detect.plugins import load_plugins  # noqa: PLC0415
     from transcrub.redactor import Redactor  # noqa: PLC0415
 
-    own = own_passes(settings)
-    passes = standard_detector(options_from(settings)).passes
     return Redactor(
-        detector=Detector((*own, *passes, *load_plugins(settings[PLUGINS]))),
+        detector=standard_detector(
+            options_from(settings), own=own_passes(settings), plugins=load_plugins(settings[PLUGINS])
+        ),
         policy=policy_from(settings),
         keys=keys_from(settings),
     )

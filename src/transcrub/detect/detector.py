@@ -12,7 +12,8 @@ from transcrub.detect.resolve import merged, resolve
 from transcrub.errors import DetectionError
 from transcrub.finding import Finding
 
-_READINGS = 20
+# Values that stand close may hide each other, and come to light one by one.
+_READINGS = 100
 
 
 @dataclass(frozen=True)

@@ -8,13 +8,13 @@ from transcrub.detect.lexicon import LANGUAGES, Pack, guess_language, is_brand, 
 from transcrub.detect.lexicon.given_abroad import WORDS_ABROAD
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.mentions import abbreviated, is_shouted
+from transcrub.detect.slices import slices
 from transcrub.finding import Finding, Why
 
 _SCORE, _BARE = 0.75, 0.6
 _AM = frozenset({"ben", "bin", "jestem", "sono", "sou", "soy", "suis"})
 _SAINTS = frozenset({"saint", "sainte", "san", "sankt", "santa", "santo", "st", "são"})
 _LONGEST_NAME = 5
-_LONGEST_TEXT = 4000
 _SHORTEST = 3
 _PARTICLES = words("""
     al ben bin d da dal das de dei del della den der di do dos du el la le lo te ten ter van vom von zu
@@ -33,10 +33,12 @@ class GivenPass:
             return
         language = pack(code)
         for field in conversation.fields():
-            tokens = tokenise(field.value[:_LONGEST_TEXT])
-            for first, stop, score in _names(tokens, language):
-                place = tokens.starts[first], tokens.ends[stop - 1]
-                yield Finding(field.pointer, *place, "PERSON", score, f"given.{code}", Why(base=score))
+            for part in slices(field.value):
+                tokens = tokenise(part.text)
+                for first, stop, score in _names(tokens, language):
+                    place = tokens.starts[first] + part.start, tokens.ends[stop - 1] + part.start
+                    if part.holds(place[0]):
+                        yield Finding(field.pointer, *place, "PERSON", score, f"given.{code}", Why(base=score))
 
 
 def _names(tokens: Tokens, language: Pack) -> Iterator[tuple[int, int, float]]:

@@ -3,7 +3,8 @@
 import re
 
 BEGIN = (
-    r"(?=[+(0-9])(?<!\w)(?<![\dA-Z][-./,:])"  # a word, a part number (AB-...), a longer number (12.34...)
+    # A word, a part number (AB-...), a longer number (12.34...); a bracket or a plus begins anew.
+    r"(?=[+(0-9])(?<!\w)(?:(?=[+(])|(?<![\dA-Z][-./,:]))"
     r"(?<!\*\*\*)(?<!\*\*[ .)/-])(?<!\w\*)"  # what the operator `mask` left of a number; bold (**) is none
 )
 """Where a number may start: not in the middle of any of these."""

@@ -1,5 +1,7 @@
 """The detector that everything uses when nothing else is asked for."""
 
+from collections.abc import Sequence
+
 from transcrub.detect.abroad import HeardAbroad
 from transcrub.detect.detector import Detector
 from transcrub.detect.dialogue import DialoguePass
@@ -34,7 +36,9 @@ _READ = frozenset(
 )
 
 
-def standard_detector(options: DetectorOptions = _DEFAULTS) -> Detector:
+def standard_detector(
+    options: DetectorOptions = _DEFAULTS, *, own: Sequence[Pass] = (), plugins: Sequence[Pass] = ()
+) -> Detector:
     """Return the detector for some options.
 
     It reads the whole conversation: shapes, known people, questions and answers, values in pieces, names and addresses
@@ -43,6 +47,8 @@ def standard_detector(options: DetectorOptions = _DEFAULTS) -> Detector:
 
     Args:
         options: profile, locales, and whether the second tier runs.
+        own: passes of the user's own, who knows best: they come first.
+        plugins: passes of other packages; they see what ours found, and what they find is found again everywhere.
 
     Raises:
         SettingsError: the second tier is asked for, and is not installed or has no first one in this profile.
@@ -52,11 +58,13 @@ def standard_detector(options: DetectorOptions = _DEFAULTS) -> Detector:
     if options.profile == "fast":
         if options.accurate:
             raise SettingsError("accurate: the profile 'fast' has no statistical pass that could be in doubt")
-        return Detector(passes=shapes)
+        return Detector(passes=(*own, *shapes, *plugins))
     tiers: tuple[Pass, ...] = (tagger(), _second_tier()) if options.accurate else (tagger(),)
     places = (PlacesPass(),) if options.profile == "strict" else ()
     names = tuple(NoFirms(HeardAbroad(each)) for each in tiers)
-    return Detector(passes=(*shapes, DialoguePass(), PiecesPass(), *names, GivenPass(), *places, EchoPass()))
+    # Firms are told from people by whom the dialogue named; the echo repeats what all the others found.
+    talk = (DialoguePass(), PiecesPass(), *names, GivenPass(), *places)
+    return Detector(passes=(*own, *shapes, *talk, *plugins, EchoPass()))
 
 
 def supported_entities(options: DetectorOptions = _DEFAULTS) -> frozenset[str]:

@@ -97,7 +97,7 @@ def _capitalised(tokens: Tokens, name: Value) -> bool:
 
 def _common_name(tokens: Tokens, wanted: Asked, pack: Pack, taken: Sequence[tuple[int, int]]) -> Iterator[Reading]:
     """A name made of common words ("Summer Rose"): the question alone is the evidence."""
-    cue = pack.cue_at(tokens.words, 0)
+    cue = pack.cue_at(tokens.words, 0) if len(tokens) else None
     if cue is not None and cue.kind is CueKind.ASKED:
         # "Full name:" is a line of a form.
         return

@@ -18,12 +18,12 @@ _DISTINCT = re.compile(
 )
 _GLUED_DOMAIN = re.compile(_PROVIDER + r"\.?(?:com|co|cm|con|net|org|in|couk|de|fr|es|it|pl|nl)")
 _GLUED = re.compile(r"[\w.+-]{2,}" + _PROVIDER[:-1] + r")?\.?(?:com|net|org|edu|gov)|[\w.+-]+" + _GLUED_DOMAIN.pattern)
-_DOMAIN = re.compile(
-    r"[\w-]{2,}(?:\.[\w-]{2,})*\.(?:com|net|org|edu|gov|info|io|co|uk|de|fr|es|it|pl|nl|pt|eu|us|ca|au|in)"
+_TOPS = (
+    r"(?:com|net|org|edu|gov|info|biz|io|co|uk|de|fr|es|it|pl|nl|pt|eu|us|ca|au|in|at|ch|be|ie|nz|ph|my|sg|za|ng|ke|mx|br"
+    r"|dk|se|no|fi|cz|jp|kr|tr|il)"
 )
-_TOP_LEVEL = re.compile(
-    r"com|net|org|edu|gov|info|io|co|uk|de|fr|es|it|pl|nl|pt|eu|us|ca|au|in|at|ch|be|ie|nz|ph|my|sg|za|ng|ke|mx|br|dk|se|no|fi"
-)
+_DOMAIN = re.compile(rf"[\w-]{{2,}}(?:\.[\w-]{{2,}})*\.{_TOPS}")
+_TOP_LEVEL = re.compile(_TOPS)
 _LONGEST_LOCAL_WORD = 30
 _LONGEST_SPOKEN = 12
 _MOST_NAMES = 2

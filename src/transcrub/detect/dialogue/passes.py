@@ -13,14 +13,12 @@ from transcrub.detect.dialogue.strays import Heard, is_mere_number, read_strays
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.edges import widened
 from transcrub.detect.lexicon import Pack, guess_language, holds, pack
+from transcrub.detect.slices import LONG, beginning, behind
 from transcrub.finding import Finding, Why
 
 _LAPSE = 4
 _CHATTY = 3
 _RUN = 3
-_LONG = 4000
-_SLICE = 2000
-_OVERLAP = 200
 _NOTHING = Tokens("", [], [], [])
 _OTHER = {Speaker.CUSTOMER: Speaker.AGENT, Speaker.AGENT: Speaker.CUSTOMER}
 
@@ -40,10 +38,10 @@ class DialoguePass:
         for message, (text, pointers) in talk:
             sense, readings = floor.hear(message, text, pointers[0])
             places = [(reading.first, reading.stop) for reading in readings]
-            heard.append(Heard(_side(message.speaker), text[:_LONG], sense, places))
+            heard.append(Heard(_side(message.speaker), text[:LONG], sense, places))
             for reading in readings:
                 yield from _findings(reading, sense.tokens, pointers)
-            if len(text) > _LONG:
+            if len(text) > LONG:
                 yield from _beyond(text, pointers, language)
         told: Iterator[tuple[int, Reading]] = iter(())
         if alone and not floor.asked_anything:
@@ -56,23 +54,14 @@ class DialoguePass:
 
 def _beyond(text: str, pointers: Sequence[str], language: Pack) -> Iterator[Finding]:
     """Return the values that a long text announces behind its beginning, read a slice at a time."""
-    for core in range(_LONG, len(text), _SLICE):
-        start, stop = _word_edge(text, core - _OVERLAP), _word_edge(text, core + _SLICE + _OVERLAP)
-        part = text[start:stop]
-        if not language.may_tell(part):
+    for part in behind(text):
+        if not language.may_tell(part.text):
             continue
-        sense = read_message(part, language)
+        sense = read_message(part.text, language)
         for reading in sense.readings:
             for each in _findings(reading, sense.tokens, pointers):
-                # What stands at the edge of a slice is told by its neighbour, which sees what is around it.
-                if core <= each.start + start < core + _SLICE:
-                    yield replace(each, start=each.start + start, end=each.end + start)
-
-
-def _word_edge(text: str, place: int) -> int:
-    """Return a place near another one where no word is cut, as far as words are of ordinary length."""
-    blank = text.find(" ", place, place + _OVERLAP)
-    return place if blank < 0 else blank
+                if part.holds(each.start + part.start):
+                    yield replace(each, start=each.start + part.start, end=each.end + part.start)
 
 
 class _Floor:
@@ -89,11 +78,11 @@ class _Floor:
         side = _side(message.speaker)
         asked = self.open.setdefault(side, [])
         awaited = any(each.entity for each in asked)
-        beginning = text if len(text) <= _LONG else text[: _word_edge(text, _LONG)]
-        if not (awaited or self.alone or is_mere_number(text) or self.language.may_tell(beginning)):
+        first = beginning(text)
+        if not (awaited or self.alone or is_mere_number(text) or self.language.may_tell(first)):
             self._go_on(side)
             return Sense(_NOTHING), []
-        sense = read_message(beginning, self.language)
+        sense = read_message(first, self.language)
         # An agent who is asked gives away little, and speaks of much: only a short answer is one.
         talks = side is Speaker.AGENT and sense.others > _CHATTY
         answers = [] if talks or not asked else list(read_answer(sense, asked, self.language))

@@ -37,7 +37,7 @@ LANGUAGE = Language(
     marks=words("""
         the and is are was i i'm my you your to of for with have has had do does did what's it's this that can
         could would will please thanks thank yes not on in at from by be been hi hello sure need want me we order
-        account how
+        account how as it if but they an
     """),
     stop=_STOP,
     ordinary=ORDINARY,

@@ -13,9 +13,9 @@ from transcrub.detect.dialogue.tokens import KEPT, SHORT, Tokens, tokenise
 from transcrub.detect.lexicon import LANGUAGES, MERE, WORDED, Pack, guess_language, pack
 from transcrub.detect.lexicon.alphabet import SPELLING_WORDS
 from transcrub.detect.pieces.split import luhn, split_values
+from transcrub.detect.slices import slices
 from transcrub.finding import Finding, Why
 
-_LONG = 4000
 _FEWEST_DIGITS = 6
 _CARD = range(13, 20)
 _PHONE = range(10, 13)
@@ -45,9 +45,12 @@ class PiecesPass:
                 )
         code = guess_language(field.value for field in conversation.fields())
         for field in conversation.fields():
-            text = field.value[:_LONG]
-            for start, end, entity, score in _spoken_once(text, code) if len(text) <= SHORT else _spoken(text, code):
-                yield Finding(field.pointer, start, end, entity, score, "pieces.spoken", Why(base=score))
+            for part in slices(field.value):
+                spoken = _spoken_once if len(part.text) <= SHORT else _spoken
+                for start, end, entity, score in spoken(part.text, code):
+                    if part.holds(start + part.start):
+                        place = start + part.start, end + part.start
+                        yield Finding(field.pointer, *place, entity, score, "pieces.spoken", Why(base=score))
 
 
 def _spoken(text: str, code: str) -> tuple[tuple[int, int, str, float], ...]:
@@ -81,7 +84,7 @@ def _runs(tokens: Tokens, language: Pack) -> Iterator[tuple[int, int, str, float
 def _spells_name(run: Spoken, language: Pack) -> bool:
     """Say whether letters are spelled that make a word nobody knows ("k o v a c s"): not "s o r r y", nor "a b c d"."""
     listed = list(run.text) == sorted(set(run.text))
-    spelled = run.words >= _FEWEST_LETTERS and run.text.isalpha() and not _VOWELS.isdisjoint(run.text)
+    spelled = len(run.text) >= _FEWEST_LETTERS and run.text.isalpha() and not _VOWELS.isdisjoint(run.text)
     drawn = _DRAWN.search(run.text) is not None
     # Of letters alone no language can be told: they are words of several.
     common = run.text in language.common or run.text in pack(LANGUAGES[0]).common
@@ -109,11 +112,15 @@ def _gate(code: str) -> "re2._Regexp":
     """Say whether anything may be spelled or spoken: two such words in a row, or an address without its signs."""
     language = pack(code).language
     signs = sorted({*language.digits, *language.repeats, *SPELLING_WORDS} - {"o"})
-    sign = r"(?:[a-z0-9]|" + "|".join(map(re2.escape, signs)) + ")"
+    word = r"(?:[a-z]|" + "|".join(map(re2.escape, signs)) + ")"
+    sign = rf"(?:[0-9]|{word})"
+    # Figures alone are written, not said.
+    rows = "|".join(r"[\s,.-]+".join(row) for row in ((word, sign, sign), (sign, word, sign), (sign, sign, word)))
     said = "|".join(map(re2.escape, sorted(language.at | language.dot)))
     options = re2.Options()
     options.case_sensitive = False
+    explained = r"\b[b-hj-z] (?:as in|for|like|wie|comme|como|come|als|jak) [a-z]"
     return re2.compile(
-        rf"\b{sign}[\s,.-]+{sign}[\s,.-]+{sign}\b|mail|[\s(\[](?:{said})[\s)\]]",
+        rf"\b(?:{rows})\b|{explained}|mail|[\s(\[](?:{said})[\s)\]]",
         options,
     )

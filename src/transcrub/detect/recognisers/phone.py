@@ -37,10 +37,13 @@ _INTERNATIONAL_CUES = cues(supporting=_SUPPORTING, opposing=_OF_OTHERS, attached
 
 _EXTENSION = r"(?:[ ,;]{0,2}(?:[xX#]|[eE][xX][tT](?:\.|[eE][nN][sS][iI][oO][nN])?)[ .:]{0,2}\d{1,6})?"
 _SEPARATOR = r"(?: ?[-./] ?| )"
+# Several in a row: "338-782-2033/462-320-9117".
+_BEGIN_IN_ROW = rf"(?:{BEGIN}|(?<=[-.]\d{{4}}[/,:])(?=\d{{3}}[-.]))"
+_END_IN_ROW = rf"(?:{END}|(?=[/,:]\d{{3}}[-.]\d{{3}}[-.]\d{{4}}(?!\d)))"
 _THREE_THREE_FOUR = re.compile(
-    rf"{BEGIN}(?P<value>(?:(?:\+ ?1|001|1){_SEPARATOR}?)?"
+    rf"{_BEGIN_IN_ROW}(?P<value>(?:(?:\+ ?1|001|1){_SEPARATOR}?)?"
     rf"(?:\(\d{{3}}\) ?[-./]? ?\d{{3}}{_SEPARATOR}?|\d{{3}}{_SEPARATOR}\d{{3}}{_SEPARATOR})"
-    rf"\d{{4}}{_EXTENSION}){END}"
+    rf"\d{{4}}{_EXTENSION}){_END_IN_ROW}"
 )
 _THREE_THREE_FOUR_GATE = r"[0-9]{3}\)? ?[-./ ]? ?[0-9]{3} ?[-./ ]? ?[0-9]{4}"
 _AREA_AND_EXCHANGE = re.compile(r"(?:\+ ?1|001|1(?!\d\d\D))?\D{0,3}([2-9])\d\d\D{0,3}([2-9])\d\d")
