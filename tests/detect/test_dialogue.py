@@ -212,6 +212,13 @@ ASKED = [
     ),
     (("A: Can you confirm the phone on file ends in 2661?", "C: yes"), {("PHONE_NUMBER", "2661")}),
     (("A: Name on the card?", "C: D WILLIAMS"), {("PERSON", "D WILLIAMS")}),
+    (
+        ("A: What is the name on the booking?", "C: think its under zhyrgalbek, for tonight"),
+        {("PERSON", "zhyrgalbek")},
+    ),
+    (("A: your name?", "C: card says cox"), {("PERSON", "cox")}),
+    (("A: your name?", "C: booking cox"), {("PERSON", "cox")}),
+    (("A: And the passcode?", "C: 42 quidditch"), {("PASSWORD", "42 quidditch")}),
 ]
 
 ANNOUNCED = [
@@ -246,6 +253,8 @@ ANNOUNCED = [
         ("A: Por favor, indique su fecha de nacimiento", "C: 3 de mayo de 1980"),
         {("DATE_OF_BIRTH", "3 de mayo de 1980")},
     ),
+    (("C: my policy number is hiscox hpk 44712",), {("ACCOUNT_NUMBER", "hpk 44712")}),
+    (("C: my confirmation code is alpha bravo 6 7",), {("ORDER_ID", "alpha bravo 6 7")}),
 ]
 
 NOBODYS_DATA = [
@@ -327,6 +336,11 @@ NOBODYS_DATA = [
     ("A: do you have the tracking number?", "C: no i do not"),
     ("A: Okay, what kind of shirt?", "C: Tommy Hilfiger, medium"),
     ("A: I see. was it 2 or 3 shirts", "C: 3"),
+    ("C: still #214 in the queue, is that right",),
+    ("A: And the passcode?", "C: how reset"),
+    ("C: we came third in the 2019 Silver Springs Run",),
+    ("A: Could you verify your username?", "C: i have ps15 and the app on it crashes"),
+    ("C: 4471, the pin it is?",),
 ]
 
 LANGUAGES = [
@@ -452,6 +466,7 @@ RUNS = [
     (("C: hey", "C: lost my card", "C: larissa jennings", "C: 8973", "C: 1200", "C: yes"), {"larissa jennings", "8973"}),
     (("C: hi", "C: i want 2 pizzas", "C: 10 gb", "C: 2017", "C: 65", "C: ok"), set()),
     (("C: hi", "C: book a flight", "C: 20062018", "C: 530 pm", "C: business class", "C: window seat"), set()),
+    (("C: hi", "C: lena fox", "C: 5512", "C: no wifi6 here"), {"lena fox", "5512"}),
 ]  # fmt: skip
 
 

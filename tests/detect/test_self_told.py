@@ -129,6 +129,7 @@ def test_in_a_talk_of_two(lines: tuple[str, ...], values: list[str]) -> None:
         ("nine one five 555 0161 is hers", ["nine one five 555 0161"]),
         ("one of two 300 packs and four 12 inch ones", []),
         ("the product key is LGP14-7XK2M-99QTR-B3WHD", ["LGP14-7XK2M-99QTR-B3WHD"]),
+        ("sent to 77 W 2nd when i live at 77 E 2nd", ["77 W 2nd", "77 E 2nd"]),
     ],
 )
 def test_in_one_line(line: str, values: list[str]) -> None:
@@ -162,6 +163,7 @@ def test_in_one_line(line: str, values: list[str]) -> None:
         ("I'm Marisa, your travel agent. How may I help?", ["Marisa"]),
         ("I'm an auditor.", []),
         ("my name is per NRIC", []),
+        ("I am Nova, your virtual concierge. How may I help?", []),
     ],
 )
 def test_names_by_what_stands_beside_them(line: str, values: list[str]) -> None:
