@@ -106,6 +106,11 @@ def test_common_words_of_a_name_do_not_echo() -> None:
     assert ("PERSON", "price") not in found
 
 
+def test_a_code_is_known_again_in_capitals() -> None:
+    """What may be an airport where it was a name is a username where it was one."""
+    assert ("USERNAME", "QVST") in again("C: my username is qvst", "A: QVST does not exist here")
+
+
 def test_nobody_known_nothing_found() -> None:
     """Without participants there is nothing to look for."""
     assert list(KnownPass().find(Conversation("c", ()), ())) == []

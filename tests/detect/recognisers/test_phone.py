@@ -58,6 +58,7 @@ def test_finds_american_numbers_by_their_form_alone(case: str) -> None:
         "+852 2345 6789",
         "0044 20 7946 0958",
         "0049 30 1234567",
+        "+500 21234",
     ],
 )
 def test_finds_international_numbers_by_their_country_code(case: str) -> None:
