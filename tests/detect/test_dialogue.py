@@ -341,6 +341,8 @@ NOBODYS_DATA = [
     ("C: we came third in the 2019 Silver Springs Run",),
     ("A: Could you verify your username?", "C: i have ps15 and the app on it crashes"),
     ("C: 4471, the pin it is?",),
+    ("A: your name?", "C: broken airfryer"),
+    ("C: on my order the product code was 7706410293",),
 ]
 
 LANGUAGES = [
@@ -467,6 +469,7 @@ RUNS = [
     (("C: hi", "C: i want 2 pizzas", "C: 10 gb", "C: 2017", "C: 65", "C: ok"), set()),
     (("C: hi", "C: book a flight", "C: 20062018", "C: 530 pm", "C: business class", "C: window seat"), set()),
     (("C: hi", "C: lena fox", "C: 5512", "C: no wifi6 here"), {"lena fox", "5512"}),
+    (("C: hi", "C: lena fox", "C: broken kettle 8841203", "C: thanks"), {"lena fox", "8841203"}),
 ]  # fmt: skip
 
 

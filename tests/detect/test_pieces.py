@@ -64,6 +64,17 @@ def test_spelled_and_spoken_values_are_found(lines: tuple[str, ...], expected: t
     assert expected in told(talk(*lines), PASSES)
 
 
+SPELLED = [
+    ("its eight zero five five five five zero one three four", "PHONE_NUMBER"),
+]
+
+
+@pytest.mark.parametrize(("text", "entity"), SPELLED)
+def test_what_is_spelled_is_told_by_its_length(text: str, entity: str) -> None:
+    """Where no word says what it is, its digits do."""
+    assert {entity for entity, _ in told(talk(f"C: {text}"), (PiecesPass(),))} == {entity}
+
+
 NOT_SPOKEN = [
     ("C: i want one or two of them",),
     ("C: we are two to three people for one night",),

@@ -164,6 +164,7 @@ def test_in_one_line(line: str, values: list[str]) -> None:
         ("I'm an auditor.", []),
         ("my name is per NRIC", []),
         ("I am Nova, your virtual concierge. How may I help?", []),
+        ("Monsieur Young will see you at nine", ["Monsieur Young"]),
     ],
 )
 def test_names_by_what_stands_beside_them(line: str, values: list[str]) -> None:
