@@ -219,6 +219,11 @@ ASKED = [
     (("A: your name?", "C: card says cox"), {("PERSON", "cox")}),
     (("A: your name?", "C: booking cox"), {("PERSON", "cox")}),
     (("A: And the passcode?", "C: 42 quidditch"), {("PASSWORD", "42 quidditch")}),
+    (("A: Could you spell your username?", "C: k i t t y moran"), {("USERNAME", "k i t t y moran")}),
+    (("A: What is the VIN?", "C: 4S4BSANC6K3294471"), {("VIN", "4S4BSANC6K3294471")}),
+    (("A: hello", "C: 88412033"), {("ACCOUNT_NUMBER", "88412033")}),
+    (("A: What is your date of birth?", "C: 14 dic 19 61"), {("DATE_OF_BIRTH", "14 dic 19 61")}),
+    (("A: dob?", "C: twenty first of june 1980"), {("DATE_OF_BIRTH", "twenty first of june 1980")}),
 ]
 
 ANNOUNCED = [
@@ -255,6 +260,9 @@ ANNOUNCED = [
     ),
     (("C: my policy number is hiscox hpk 44712",), {("ACCOUNT_NUMBER", "hpk 44712")}),
     (("C: my confirmation code is alpha bravo 6 7",), {("ORDER_ID", "alpha bravo 6 7")}),
+    (("C: its 4147 2022 3391 8054, back says 617",), {("PASSWORD", "617")}),
+    (("C: born on 31 / 12 / 71",), {("DATE_OF_BIRTH", "31 / 12 / 71")}),
+    (("C: the charge is on account kx771 i think",), {("ACCOUNT_NUMBER", "kx771")}),
 ]
 
 NOBODYS_DATA = [
@@ -343,6 +351,8 @@ NOBODYS_DATA = [
     ("C: 4471, the pin it is?",),
     ("A: your name?", "C: broken airfryer"),
     ("C: on my order the product code was 7706410293",),
+    ("C: dob went from 40 / 52 / 71 to nothing",),
+    ("A: What is your account number?", "C: i ordered, it broke, i wrote, nobody said a word. " * 6 + "it was 8841203"),
 ]
 
 LANGUAGES = [

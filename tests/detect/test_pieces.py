@@ -66,6 +66,7 @@ def test_spelled_and_spoken_values_are_found(lines: tuple[str, ...], expected: t
 
 SPELLED = [
     ("its eight zero five five five five zero one three four", "PHONE_NUMBER"),
+    ("its nine one seven two zero four", "ACCOUNT_NUMBER"),
 ]
 
 
