@@ -1,15 +1,11 @@
 """Conversations in other languages than English: what is asked and answered is found, and nothing else is."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-
 import pytest
 
 from tests.detect.reading import marked
-from tests.detect.talk import talk
-from transcrub.conversation import Conversation, parse_conversation
+from tests.detect.talk import Taught, talk
+from transcrub.conversation import parse_conversation
 from transcrub.detect.abroad import HeardAbroad
-from transcrub.finding import Finding
 from transcrub.redact import Policy
 from transcrub.redactor import Redactor
 
@@ -72,20 +68,6 @@ def test_a_chat_in_another_language_is_read_in_it(code: str) -> None:
     texts = REDACTOR.redact(parse_conversation({"id": code, "messages": messages})).texts()
 
     assert [texts.get(f"/messages/{number}/text") for number in range(len(chat))] == [after for *_, after in chat]
-
-
-@dataclass(frozen=True)
-class Taught:
-    """A pass that takes one value for what it is told."""
-
-    value: str
-    entity: str
-    name: str = "taught"
-
-    def find(self, conversation: Conversation, found: Sequence[Finding]) -> Iterator[Finding]:
-        for field in conversation.fields():
-            start = field.value.index(self.value)
-            yield Finding(field.pointer, start, start + len(self.value), self.entity, 0.9, "taught.rule")
 
 
 @pytest.mark.parametrize(

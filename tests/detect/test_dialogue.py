@@ -224,6 +224,7 @@ ASKED = [
     (("A: hello", "C: 88412033"), {("ACCOUNT_NUMBER", "88412033")}),
     (("A: What is your date of birth?", "C: 14 dic 19 61"), {("DATE_OF_BIRTH", "14 dic 19 61")}),
     (("A: dob?", "C: twenty first of june 1980"), {("DATE_OF_BIRTH", "twenty first of june 1980")}),
+    (("A: And the passcode?", "C: hmm again zebrafish"), {("PASSWORD", "zebrafish")}),
 ]
 
 ANNOUNCED = [
@@ -263,6 +264,10 @@ ANNOUNCED = [
     (("C: its 4147 2022 3391 8054, back says 617",), {("PASSWORD", "617")}),
     (("C: born on 31 / 12 / 71",), {("DATE_OF_BIRTH", "31 / 12 / 71")}),
     (("C: the charge is on account kx771 i think",), {("ACCOUNT_NUMBER", "kx771")}),
+    (("C: How about 438 Stratton Common at noon?",), {("STREET_ADDRESS", "438 Stratton Common")}),
+    (("C: my first pet biscuit",), {("PASSWORD", "biscuit")}),
+    (("C: my password is sunshine, and it fails",), {("PASSWORD", "sunshine")}),
+    (("A: this is okonjo here, how can I help",), {("PERSON", "okonjo")}),
 ]
 
 NOBODYS_DATA = [
@@ -353,6 +358,7 @@ NOBODYS_DATA = [
     ("C: on my order the product code was 7706410293",),
     ("C: dob went from 40 / 52 / 71 to nothing",),
     ("A: What is your account number?", "C: i ordered, it broke, i wrote, nobody said a word. " * 6 + "it was 8841203"),
+    ("A: which is it paid by: Bill, Check or Wire?",),
 ]
 
 LANGUAGES = [
@@ -458,6 +464,12 @@ def test_the_question_is_told_as_evidence() -> None:
     assert [each.why and (each.why.question, each.why.cue, each.why.source) for each in found] == [
         ("ACCOUNT_NUMBER", "account number", "/messages/0/text")
     ]
+
+
+def test_a_run_tells_of_no_cue() -> None:
+    """Where nobody asked and no word announced it, no phrase is told as evidence."""
+    found = findings(talk("C: hi", "C: larissa jennings", "C: 8973"), PASSES)
+    assert [(each.rule, each.why and each.why.cue) for each in found] == [("dialogue.run", None)] * 2
 
 
 def test_both_sides_may_ask() -> None:

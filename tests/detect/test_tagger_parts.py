@@ -223,6 +223,7 @@ def test_in_a_one_sided_chat_the_messages_around_stand_in_for_the_question() -> 
         ("Austin", "Thanks to ", " for the help", False),
         ("SAM", "a ticket for ", " is on the list", False),
         ("Harrison", "by the old ", " park in town", True),
+        ("Austin", "the last train leaves ", " at nine", True),
     ],
 )
 def test_what_is_called_like_a_person(value: str, before: str, after: str, namesake: bool) -> None:
