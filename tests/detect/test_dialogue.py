@@ -268,6 +268,11 @@ ANNOUNCED = [
     (("C: my first pet biscuit",), {("PASSWORD", "biscuit")}),
     (("C: my password is sunshine, and it fails",), {("PASSWORD", "sunshine")}),
     (("A: this is okonjo here, how can I help",), {("PERSON", "okonjo")}),
+    (
+        ("C: send it to 12 elm street\nspringfield il 62704",),
+        {("STREET_ADDRESS", "12 elm street\nspringfield il 62704")},
+    ),
+    (("C: its under the name is summer",), {("PERSON", "summer")}),
 ]
 
 NOBODYS_DATA = [
@@ -359,6 +364,9 @@ NOBODYS_DATA = [
     ("C: dob went from 40 / 52 / 71 to nothing",),
     ("A: What is your account number?", "C: i ordered, it broke, i wrote, nobody said a word. " * 6 + "it was 8841203"),
     ("A: which is it paid by: Bill, Check or Wire?",),
+    ("A: What's the address?", "C: a po box"),
+    ("A: your account number?", "C: wdym"),
+    ("A: Do step A. Re-enter the number",),
 ]
 
 LANGUAGES = [

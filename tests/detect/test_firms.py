@@ -35,6 +35,7 @@ def test_a_firm_is_nobody(lines: tuple[str, ...]) -> None:
         ),
         (("A: Welcome to Rose Travel.", "C: Rose Miller booked it for me"), ["Rose", "Rose Miller"]),
         (("C: Priya Raman Insurance: Aetna",), ["Priya Raman"]),
+        (("A: Welcome to Rose Travel.", "C: ask Rose, she booked it"), ["Rose", "Rose"]),
     ],
 )
 def test_a_person_is_somebody_beside_a_firm(lines: tuple[str, ...], expected: list[str]) -> None:

@@ -55,6 +55,7 @@ SPOKEN = [
     (("A: could you spell the surname?", "C: it is j as in john, o, n, e, s"), ("PERSON", "j as in john, o, n, e, s")),
     (("A: What is your postcode?", "C: echo charlie 6 capital K 2 lima"), ("POSTAL_CODE", "echo charlie 6 capital K 2 lima")),
     (("C: call me on four one five five five five zero one three four",), ("PHONE_NUMBER", "four one five five five five zero one three four")),
+    (("C: you can write to huber at firma dot at please",), ("EMAIL_ADDRESS", "huber at firma dot at")),
 ]  # fmt: skip
 
 
@@ -82,6 +83,7 @@ NOT_SPOKEN = [
     ("C: meet me at the shop dot by the way",),
     ("C: it is a b c easy",),
     ("C: plan a or plan b",),
+    ("C: i lost my account at gmail dot com",),
 ]
 
 

@@ -238,6 +238,9 @@ def test_what_is_called_like_a_person(value: str, before: str, after: str, names
         ("POSTAL_CODE", "a fan TX-«75093»", False),
         ("STREET_ADDRESS", "to «14 Brackley» please", True),
         ("STREET_ADDRESS", "I sit in «seat 14 Brackley»", False),
+        ("STREET_ADDRESS", "to «14 Brackley Bank» please", True),
+        ("STREET_ADDRESS", "from «Brackley Bank» again", False),
+        ("USERNAME", "it is «report_2.docx»", False),
     ],
 )
 def test_what_cannot_be_that_at_all(entity: str, case: str, can: bool) -> None:
