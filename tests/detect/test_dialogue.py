@@ -225,6 +225,16 @@ ASKED = [
     (("A: What is your date of birth?", "C: 14 dic 19 61"), {("DATE_OF_BIRTH", "14 dic 19 61")}),
     (("A: dob?", "C: twenty first of june 1980"), {("DATE_OF_BIRTH", "twenty first of june 1980")}),
     (("A: And the passcode?", "C: hmm again zebrafish"), {("PASSWORD", "zebrafish")}),
+    (
+        ("A: What is your account number?", "C: my daughter printed the whole letter for me yesterday, 8841203"),
+        {("ACCOUNT_NUMBER", "8841203")},
+    ),
+    (("A: your email?", "C: arul 45 gmxde"), {("EMAIL_ADDRESS", "arul 45 gmxde")}),
+    (
+        ("A: In the portal you see 6 digits.", "C: wait", "A: sure", "C: hm", "C: 604918"),
+        {("ACCOUNT_NUMBER", "604918")},
+    ),
+    (("A: And the PIN that came with the letter last week or so?", "C: 8812"), {("PASSWORD", "8812")}),
 ]
 
 ANNOUNCED = [
@@ -273,6 +283,8 @@ ANNOUNCED = [
         {("STREET_ADDRESS", "12 elm street\nspringfield il 62704")},
     ),
     (("C: its under the name is summer",), {("PERSON", "summer")}),
+    (("C: my name is Bistro",), {("PERSON", "Bistro")}),
+    (("C: the pin is 2015",), {("PASSWORD", "2015")}),
 ]
 
 NOBODYS_DATA = [
@@ -366,7 +378,8 @@ NOBODYS_DATA = [
     ("A: which is it paid by: Bill, Check or Wire?",),
     ("A: What's the address?", "C: a po box"),
     ("A: your account number?", "C: wdym"),
-    ("A: Do step A. Re-enter the number",),
+    ("A: Choose option B. Ship2Home is free",),
+    ("A: do you have the order id?", "C: wdym"),
 ]
 
 LANGUAGES = [
@@ -500,6 +513,7 @@ RUNS = [
     (("C: hi", "C: book a flight", "C: 20062018", "C: 530 pm", "C: business class", "C: window seat"), set()),
     (("C: hi", "C: lena fox", "C: 5512", "C: no wifi6 here"), {"lena fox", "5512"}),
     (("C: hi", "C: lena fox", "C: broken kettle 8841203", "C: thanks"), {"lena fox", "8841203"}),
+    (("C: hi", "C: lena fox", "C: 5512", "C: for a zumba"), {"lena fox", "5512"}),
 ]  # fmt: skip
 
 

@@ -14,6 +14,7 @@ CASES = [
     ("buffalo wings and orlando the cat", []),
     ("ok, in that case me too", []),
     ("", []),
+    ("Flights to Austin TX are full", ["Austin", "TX"]),
 ]
 
 

@@ -224,6 +224,7 @@ def test_in_a_one_sided_chat_the_messages_around_stand_in_for_the_question() -> 
         ("SAM", "a ticket for ", " is on the list", False),
         ("Harrison", "by the old ", " park in town", True),
         ("Austin", "the last train leaves ", " at nine", True),
+        ("Ulm", "transfer 20 to ", " please", False),
     ],
 )
 def test_what_is_called_like_a_person(value: str, before: str, after: str, namesake: bool) -> None:
@@ -241,6 +242,10 @@ def test_what_is_called_like_a_person(value: str, before: str, after: str, names
         ("STREET_ADDRESS", "to «14 Brackley Bank» please", True),
         ("STREET_ADDRESS", "from «Brackley Bank» again", False),
         ("USERNAME", "it is «report_2.docx»", False),
+        ("USERNAME", "my username «kettle» fails", True),
+        ("USERNAME", "the «kettle» today", False),
+        ("PERSON", "with «Tsering Okonjo» today", True),
+        ("PERSON", "with «Tsering from Okonjo» today", False),
     ],
 )
 def test_what_cannot_be_that_at_all(entity: str, case: str, can: bool) -> None:

@@ -131,6 +131,8 @@ def test_is_not_led_astray_by_a_cue_word_further_off() -> None:
         "0012345678",
         "***-***-0134",
         "(***) ***-0134",
+        "+44 2079 4609 5812 34",
+        "+690 3190",
     ],
 )
 def test_leaves_other_numbers(text: str) -> None:
