@@ -67,6 +67,13 @@ def test_values_and_what_replaced_them_are_no_context(between: str) -> None:
     assert _shift(f"it is {between} or 4155550134") == 0
 
 
+def test_what_follows_the_next_value_is_of_that_one() -> None:
+    """A word behind the second of two numbers says nothing of the first."""
+    text = "4155550134 or 4155550135 is the order"
+    context = Context(text, [(0, 10), (14, 24)])
+    assert [context.weigh(_LOOSE, start)[1] for start in (0, 14)] == [None, "order"]
+
+
 def test_the_word_of_ours_is_told() -> None:
     """The cue comes from our lists, in lower case."""
     assert Context("Please CALL 4155550134", [(12, 22)]).weigh(_LOOSE, 12)[1] == "call"

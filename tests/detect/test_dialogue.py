@@ -235,6 +235,12 @@ ASKED = [
         {("ACCOUNT_NUMBER", "604918")},
     ),
     (("A: And the PIN that came with the letter last week or so?", "C: 8812"), {("PASSWORD", "8812")}),
+    (("A: your sort code?", "C: 20-71-44"), {("ACCOUNT_NUMBER", "20-71-44")}),
+    (("A: I do not see it. Zip code:", "C: 94110"), {("POSTAL_CODE", "94110")}),
+    (
+        ("A: your member number?", "C: 5510029", "A: so 551 0029?"),
+        {("ACCOUNT_NUMBER", "5510029"), ("ACCOUNT_NUMBER", "551 0029")},
+    ),
 ]
 
 ANNOUNCED = [
@@ -285,6 +291,10 @@ ANNOUNCED = [
     (("C: its under the name is summer",), {("PERSON", "summer")}),
     (("C: my name is Bistro",), {("PERSON", "Bistro")}),
     (("C: the pin is 2015",), {("PASSWORD", "2015")}),
+    (("C: my pin is nine oh two oh",), {("PASSWORD", "nine oh two oh")}),
+    (("C: 8976 that is my pin",), {("PASSWORD", "8976")}),
+    (("C: The stadium is at 1 Blue Jays Plaza. Have fun",), {("STREET_ADDRESS", "1 Blue Jays Plaza")}),
+    (("C: The name is Okonjo name and number as before",), {("PERSON", "Okonjo")}),
 ]
 
 NOBODYS_DATA = [

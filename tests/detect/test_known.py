@@ -106,6 +106,12 @@ def test_common_words_of_a_name_do_not_echo() -> None:
     assert ("PERSON", "price") not in found
 
 
+def test_whose_it_is_makes_a_thing_of_a_name() -> None:
+    """Behind an article or "your" a name that was told in small letters is the word that it also is."""
+    found = again("A: your name?", "C: peter ferry", "A: was your ferry late?")
+    assert ("PERSON", "ferry") not in found
+
+
 def test_a_code_is_known_again_in_capitals() -> None:
     """What may be an airport where it was a name is a username where it was one."""
     assert ("USERNAME", "QVST") in again("C: my username is qvst", "A: QVST does not exist here")
