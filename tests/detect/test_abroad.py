@@ -90,6 +90,7 @@ def test_a_chat_in_another_language_is_read_in_it(code: str) -> None:
         ("PERSON", "ich bin nicht da. «Zhyrgalbek» nimmt es an", False),
         ("PERSON", "ich habe mit «zhyrgalbek» gesprochen", False),
         ("PERSON", "ich habe die «Rechnung» nicht bekommen", False),
+        ("DATE_OF_BIRTH", "ich bin «am 3.4.1961» geboren und warte noch", True),
     ],
 )
 def test_what_english_ears_hear_must_look_like_it(entity: str, case: str, believed: bool) -> None:

@@ -50,6 +50,7 @@ def test_the_nearest_cue_decides(text: str, expected: int) -> None:
         ("my order is late 4155550134", 0),
         ("4155550134 is my order", -1),
         ("4155550134, where is my order", 0),
+        ("the order, its num is 4155550134", -1),
     ],
 )
 def test_against_a_telling_shape_only_an_attached_word_counts(text: str, expected: int) -> None:

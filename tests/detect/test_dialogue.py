@@ -241,6 +241,10 @@ ASKED = [
         ("A: your member number?", "C: 5510029", "A: so 551 0029?"),
         {("ACCOUNT_NUMBER", "5510029"), ("ACCOUNT_NUMBER", "551 0029")},
     ),
+    (
+        ("A: your account id?", "C: my daughter printed the letter yesterday, kx7712"),
+        {("ACCOUNT_NUMBER", "kx7712")},
+    ),
 ]
 
 ANNOUNCED = [
@@ -390,6 +394,8 @@ NOBODYS_DATA = [
     ("A: your account number?", "C: wdym"),
     ("A: Choose option B. Ship2Home is free",),
     ("A: do you have the order id?", "C: wdym"),
+    ("A: And the passcode?", "C: the firmware on the box reads 3.12.4 i guess"),
+    ("A: Which filter is it?", "C: H4X2B7"),
 ]
 
 LANGUAGES = [
@@ -495,6 +501,12 @@ def test_the_question_is_told_as_evidence() -> None:
     assert [each.why and (each.why.question, each.why.cue, each.why.source) for each in found] == [
         ("ACCOUNT_NUMBER", "account number", "/messages/0/text")
     ]
+
+
+def test_the_code_of_a_card_has_digits_alone() -> None:
+    """Letters before three digits make another code of it."""
+    found = told(talk("C: want to pay", "C: 4147 2022 3391 8054", "C: mk617, the promo"), PASSES)
+    assert ("PASSWORD", "mk617") not in found
 
 
 def test_a_run_tells_of_no_cue() -> None:

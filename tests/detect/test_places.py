@@ -15,6 +15,8 @@ CASES = [
     ("ok, in that case me too", []),
     ("", []),
     ("Flights to Austin TX are full", ["Austin", "TX"]),
+    ("We left Austin. OK, what now", ["Austin"]),
+    ("I am OK with it", []),
 ]
 
 
