@@ -245,6 +245,10 @@ ASKED = [
         ("A: your account id?", "C: my daughter printed the letter yesterday, kx7712"),
         {("ACCOUNT_NUMBER", "kx7712")},
     ),
+    (
+        ("A: A password stands on the letter of last week that we sent to you.", "C: 771402"),
+        {("ACCOUNT_NUMBER", "771402")},
+    ),
 ]
 
 ANNOUNCED = [
@@ -299,6 +303,7 @@ ANNOUNCED = [
     (("C: 8976 that is my pin",), {("PASSWORD", "8976")}),
     (("C: The stadium is at 1 Blue Jays Plaza. Have fun",), {("STREET_ADDRESS", "1 Blue Jays Plaza")}),
     (("C: The name is Okonjo name and number as before",), {("PERSON", "Okonjo")}),
+    (("C: zip code.: 94110",), {("POSTAL_CODE", "94110")}),
 ]
 
 NOBODYS_DATA = [
@@ -396,6 +401,8 @@ NOBODYS_DATA = [
     ("A: do you have the order id?", "C: wdym"),
     ("A: And the passcode?", "C: the firmware on the box reads 3.12.4 i guess"),
     ("A: Which filter is it?", "C: H4X2B7"),
+    ("A: What is your PIN?", "C: one sec", "A: And how many seats?", "C: 4500"),
+    ("A: What's your phone number?", "C: it starts with 204"),
 ]
 
 LANGUAGES = [

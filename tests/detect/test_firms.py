@@ -17,6 +17,7 @@ from transcrub.finding import Finding
         ("C: new one is Delmarva Dental Basic", "A: Delmarva requires one."),
         ("A: The hotspot belongs to Juniper Unlimited Plus at $40.",),
         ("A: You get it from Marlowe Kitchen.", "C: is marlowe open on sundays? Marlowe never answers"),
+        ("A: Welcome to House of Rose. How can I help?",),
     ],
 )
 def test_a_firm_is_nobody(lines: tuple[str, ...]) -> None:

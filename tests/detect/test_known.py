@@ -54,6 +54,27 @@ def test_queues_common_words_and_parts_of_words_are_not_participants(text: str) 
     assert known(text) == set()
 
 
+ATTRIBUTES = [
+    ("pin", "4471", "it is 4471", {("PASSWORD", "4471")}),
+    ("pin", "42", "i paid 42 for it", set()),
+    ("ani", "tel:+1 415 555 0134", "call +1 415 555 0134", {("PHONE_NUMBER", "+1 415 555 0134")}),
+    ("fullName", "Rosa Okonjo", "thanks rosa", {("PERSON", "rosa")}),
+    ("shelf", "r.okonjo@example.org", "to r.okonjo@example.org", {("EMAIL_ADDRESS", "r.okonjo@example.org")}),
+    ("fullName", "Bo Okonjo", "we saw the bo tree", set()),
+    ("lastName", "unknown", "the reason is unknown", set()),
+    ("shelf", "okonjo", "thanks okonjo", set()),
+]
+
+
+@pytest.mark.parametrize(("key", "value", "text", "expected"), ATTRIBUTES)
+def test_attributes_are_found_where_their_key_or_shape_tells(
+    key: str, value: str, text: str, expected: set[tuple[str, str]]
+) -> None:
+    """What is short, a flag, or under a key that says nothing is looked for nowhere."""
+    participant = Participant("customer", "", ((key, value),))
+    assert told(talk(f"C: {text}", participants=(participant,)), (KnownPass(),)) == expected
+
+
 SLIPS = [
     ("rosalnd", "rosalind", True),
     ("rosaliind", "rosalind", True),

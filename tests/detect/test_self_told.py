@@ -134,6 +134,7 @@ def test_in_a_talk_of_two(lines: tuple[str, ...], values: list[str]) -> None:
         ("one of two 300 packs and four 12 inch ones", []),
         ("the product key is LGP14-7XK2M-99QTR-B3WHD", ["LGP14-7XK2M-99QTR-B3WHD"]),
         ("sent to 77 W 2nd when i live at 77 E 2nd", ["77 W 2nd", "77 E 2nd"]),
+        ("I live in flat 207", ["flat 207"]),
     ],
 )
 def test_in_one_line(line: str, values: list[str]) -> None:

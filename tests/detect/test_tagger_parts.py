@@ -200,6 +200,21 @@ def test_in_a_one_sided_chat_the_messages_around_stand_in_for_the_question() -> 
 
 
 @pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("8231", "d"),
+        ("ok thank you", "p"),
+        ("jane doe", "o"),
+        ("all of us went out there again and nothing came of it", "l"),
+        ("all of us went out there again for the booking that we paid", "n"),
+    ],
+)
+def test_a_message_is_told_by_its_kind(text: str, kind: str) -> None:
+    """A number, plain words, something else that is short; a long one, with something in it that is asked for or not."""
+    assert turn(text).kind == kind
+
+
+@pytest.mark.parametrize(
     ("value", "before", "after", "namesake"),
     [
         ("spencer", "stopped working at marks and ", " this morning", True),
@@ -225,6 +240,8 @@ def test_in_a_one_sided_chat_the_messages_around_stand_in_for_the_question() -> 
         ("Harrison", "by the old ", " park in town", True),
         ("Austin", "the last train leaves ", " at nine", True),
         ("Ulm", "transfer 20 to ", " please", False),
+        ("MIA", "so we go DEN - ", " on friday", True),
+        ("Chennai", "please ask Ms ", " about it", False),
     ],
 )
 def test_what_is_called_like_a_person(value: str, before: str, after: str, namesake: bool) -> None:
