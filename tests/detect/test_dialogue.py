@@ -249,6 +249,10 @@ ASKED = [
         ("A: A password stands on the letter of last week that we sent to you.", "C: 771402"),
         {("ACCOUNT_NUMBER", "771402")},
     ),
+    (
+        ("A: What is your date of birth?", "C: it is o nine o four sixty one"),
+        {("DATE_OF_BIRTH", "o nine o four sixty one")},
+    ),
 ]
 
 ANNOUNCED = [
@@ -543,6 +547,7 @@ RUNS = [
     (("C: hi", "C: lena fox", "C: 5512", "C: no wifi6 here"), {"lena fox", "5512"}),
     (("C: hi", "C: lena fox", "C: broken kettle 8841203", "C: thanks"), {"lena fox", "8841203"}),
     (("C: hi", "C: lena fox", "C: 5512", "C: for a zumba"), {"lena fox", "5512"}),
+    (("C: hi", "C: winterbottom", "C: 5512", "C: thanks"), {"winterbottom", "5512"}),
 ]  # fmt: skip
 
 

@@ -69,6 +69,7 @@ def test_spelled_and_spoken_values_are_found(lines: tuple[str, ...], expected: t
 SPELLED = [
     ("its eight zero five five five five zero one three four", "PHONE_NUMBER"),
     ("its nine one seven two zero four", "ACCOUNT_NUMBER"),
+    ("its k nine eight seven six five four three two one zero", "ACCOUNT_NUMBER"),
 ]
 
 
