@@ -35,6 +35,7 @@ def _shift(text: str, *, strict: bool = False) -> int:
         ("order\n4155550134", 0),
         ("my phone no. 4155550134", 1),
         ("the order was 4155550134, call me", -1),
+        ("the order that came in late was 4155550134, call me", 1),
     ],
 )
 def test_the_nearest_cue_decides(text: str, expected: int) -> None:

@@ -407,6 +407,7 @@ NOBODYS_DATA = [
     ("A: Which filter is it?", "C: H4X2B7"),
     ("A: What is your PIN?", "C: one sec", "A: And how many seats?", "C: 4500"),
     ("A: What's your phone number?", "C: it starts with 204"),
+    ("A: Which filter is it?", "C: H4X-2B7-K9"),
 ]
 
 LANGUAGES = [

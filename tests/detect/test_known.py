@@ -83,6 +83,7 @@ SLIPS = [
     ("rosalind", "rosalind", False),
     ("rosland", "rosalind", False),
     ("rslnd", "rosalind", False),
+    ("rosalin", "rosalind", True),
 ]
 
 
@@ -125,6 +126,12 @@ def test_common_words_of_a_name_do_not_echo() -> None:
     """Somebody called Mark Price does not make every price a person."""
     found = again("A: Your name?", "C: Mark Price", "A: Thanks. The price is right")
     assert ("PERSON", "price") not in found
+
+
+def test_a_name_that_is_a_trade_does_not_echo() -> None:
+    """What Mr Baker does may be what he is called."""
+    found = again("A: Your name?", "C: Baker", "A: And what do you do for a living?", "C: baker")
+    assert ("PERSON", "baker") not in found
 
 
 def test_whose_it_is_makes_a_thing_of_a_name() -> None:

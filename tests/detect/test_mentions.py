@@ -37,6 +37,12 @@ def test_a_name_that_owns_something_needs_no_apostrophe() -> None:
     assert [*mentions("yusuf", "thats yusufs")] == []
 
 
+def test_a_value_within_a_longer_word_is_none() -> None:
+    """Neither at its end nor at its beginning."""
+    text = "mariarosa, rosalind and rosa"
+    assert [*mentions("rosa", text)] == [(len(text) - len("rosa"), len(text))]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"), [("thats k a t z", "k a t z"), ("k-a-t-z", "k-a-t-z"), ("k. a. t. z", "k. a. t. z")]
 )

@@ -34,6 +34,11 @@ CASES = [
         [(0, 16, "ORDER_ID")],
     ),
     (
+        "a shape that is just sure enough is sure",
+        [(0, 16, "CREDIT_CARD", 0.85), (0, 16, "ORDER_ID", 0.9)],
+        [(0, 16, "CREDIT_CARD")],
+    ),
+    (
         "of equals the surer names",
         [(0, 9, "PHONE_NUMBER", 0.7), (0, 9, "POSTAL_CODE", 0.8)],
         [(0, 9, "POSTAL_CODE")],

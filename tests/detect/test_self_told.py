@@ -25,6 +25,10 @@ ONE_SIDED = {
         ("card 4147 2022 3391 8054", "11/28", "902 and zip is 48126"),
         ["4147 2022 3391 8054", "11/28", "902", "48126"],
     ),
+    "what is said behind a comma goes on to something else": (
+        ("want to pay", "4147 2022 3391 8054", "902, thanks a lot for the help"),
+        ["4147 2022 3391 8054", "902"],
+    ),
     "a number that goes on after a card is no code": (
         ("want to pay", "4147 2022 3391 8054", "617 other people got it cheaper"),
         ["4147 2022 3391 8054"],

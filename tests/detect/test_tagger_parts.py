@@ -242,6 +242,7 @@ def test_a_message_is_told_by_its_kind(text: str, kind: str) -> None:
         ("Ulm", "transfer 20 to ", " please", False),
         ("MIA", "so we go DEN - ", " on friday", True),
         ("Chennai", "please ask Ms ", " about it", False),
+        ("Bryan, TX", "we moved to ", " in may", True),
     ],
 )
 def test_what_is_called_like_a_person(value: str, before: str, after: str, namesake: bool) -> None:
