@@ -253,6 +253,10 @@ ASKED = [
         ("A: What is your date of birth?", "C: it is o nine o four sixty one"),
         {("DATE_OF_BIRTH", "o nine o four sixty one")},
     ),
+    (
+        ("A: last 4 of your card?", "C: 4452", "A: and the expiry?", "C: 11/27", "A: Locker 1127 is yours then."),
+        {("CREDIT_CARD", "11/27"), ("CREDIT_CARD", "4452")},
+    ),
 ]
 
 ANNOUNCED = [

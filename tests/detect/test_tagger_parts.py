@@ -266,6 +266,8 @@ def test_what_is_called_like_a_person(value: str, before: str, after: str, names
         ("PERSON", "with «Tsering from Okonjo» today", False),
         ("STREET_ADDRESS", "we took «the cheapest way» home", False),
         ("STREET_ADDRESS", "we live in «Harrow Way» now", True),
+        ("PERSON", "ask «Maria Grill» please", True),
+        ("PERSON", "ask «Brackley Grill» please", False),
     ],
 )
 def test_what_cannot_be_that_at_all(entity: str, case: str, can: bool) -> None:
