@@ -1,6 +1,7 @@
 """Small conversations as tests write them, and what was found in them as a privacy officer would read it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from transcrub.conversation import Conversation, Message, Participant, Speaker, TextField
 from transcrub.detect.interface import Pass
@@ -10,6 +11,21 @@ from transcrub.redactor import Redactor
 SPEAKERS = {"A": Speaker.AGENT, "B": Speaker.BOT, "C": Speaker.CUSTOMER, "U": Speaker.UNKNOWN}
 THRESHOLD = 0.5
 REDACTOR = Redactor.standard()
+
+
+@dataclass(frozen=True)
+class Taught:
+    """A pass that takes one value for what it is told, wherever the value stands."""
+
+    value: str
+    entity: str
+    name: str = "taught"
+
+    def find(self, conversation: Conversation, found: Sequence[Finding]) -> Iterator[Finding]:
+        for field in conversation.fields():
+            start = field.value.find(self.value)
+            if start >= 0:
+                yield Finding(field.pointer, start, start + len(self.value), self.entity, 0.9, "taught.rule")
 
 
 def talk(*lines: str, participants: tuple[Participant, ...] = ()) -> Conversation:

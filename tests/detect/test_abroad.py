@@ -2,7 +2,10 @@
 
 import pytest
 
+from tests.detect.reading import marked
+from tests.detect.talk import Taught, talk
 from transcrub.conversation import parse_conversation
+from transcrub.detect.abroad import HeardAbroad
 from transcrub.redact import Policy
 from transcrub.redactor import Redactor
 
@@ -65,3 +68,33 @@ def test_a_chat_in_another_language_is_read_in_it(code: str) -> None:
     texts = REDACTOR.redact(parse_conversation({"id": code, "messages": messages})).texts()
 
     assert [texts.get(f"/messages/{number}/text") for number in range(len(chat))] == [after for *_, after in chat]
+
+
+@pytest.mark.parametrize(
+    ("entity", "case", "believed"),
+    [
+        ("STREET_ADDRESS", "ich wohne jetzt hier: «am sandberg 7a»", True),
+        ("STREET_ADDRESS", "ich wohne in der «sandbergstraße 7»", True),
+        ("STREET_ADDRESS", "estoy en «c/ san vicente de paul 18» y no llega el pedido", True),
+        ("STREET_ADDRESS", "ich bin «7 km lindenstraße» zu viel gelaufen", False),
+        ("STREET_ADDRESS", "wohnen Sie nicht mehr in «sandberg 7a?»", False),
+        ("STREET_ADDRESS", "ich wohne jetzt in «sandberg»", False),
+        ("STREET_ADDRESS", "ich habe die Nummer «7 nicht gefunden»", False),
+        ("STREET_ADDRESS", "ich habe «7 mal angerufen, die lindenstraße stimmt, und niemand ging ran»", False),
+        ("DATE_OF_BIRTH", "ich bin am «3.4.1961» geboren und warte noch", True),
+        ("DATE_OF_BIRTH", "ich bin im «wonnemond» geboren und warte noch", False),
+        ("USERNAME", "ich habe das «und nicht 7» probiert, es geht nicht", False),
+        ("PERSON", "ich habe mit «Zhyrgalbek» gesprochen", True),
+        ("PERSON", "ich habe mit «jürgen» gesprochen", True),
+        ("PERSON", "ich bin nicht da. «Zhyrgalbek Okonjo» nimmt es an", True),
+        ("PERSON", "ich bin nicht da. «Zhyrgalbek» nimmt es an", False),
+        ("PERSON", "ich habe mit «zhyrgalbek» gesprochen", False),
+        ("PERSON", "ich habe die «Rechnung» nicht bekommen", False),
+        ("DATE_OF_BIRTH", "ich bin «am 3.4.1961» geboren und warte noch", True),
+    ],
+)
+def test_what_english_ears_hear_must_look_like_it(entity: str, case: str, believed: bool) -> None:
+    """A street by its number and name, a day by its digits, a person by a capital that no sentence gave."""
+    text, (value,) = marked(case)
+
+    assert bool([*HeardAbroad(Taught(value, entity)).find(talk(f"C: {text}"), ())]) is believed

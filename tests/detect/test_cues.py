@@ -34,6 +34,8 @@ def _shift(text: str, *, strict: bool = False) -> int:
         ("order no. 4155550134", -1),
         ("order\n4155550134", 0),
         ("my phone no. 4155550134", 1),
+        ("the order was 4155550134, call me", -1),
+        ("the order that came in late was 4155550134, call me", 1),
     ],
 )
 def test_the_nearest_cue_decides(text: str, expected: int) -> None:
@@ -50,6 +52,7 @@ def test_the_nearest_cue_decides(text: str, expected: int) -> None:
         ("my order is late 4155550134", 0),
         ("4155550134 is my order", -1),
         ("4155550134, where is my order", 0),
+        ("the order, its num is 4155550134", -1),
     ],
 )
 def test_against_a_telling_shape_only_an_attached_word_counts(text: str, expected: int) -> None:
@@ -65,6 +68,13 @@ def test_values_and_what_replaced_them_are_no_context(between: str) -> None:
     """A redacted text reads as the original did."""
     assert _shift(f"call {between} or 4155550134") == 1
     assert _shift(f"it is {between} or 4155550134") == 0
+
+
+def test_what_follows_the_next_value_is_of_that_one() -> None:
+    """A word behind the second of two numbers says nothing of the first."""
+    text = "4155550134 or 4155550135 is the order"
+    context = Context(text, [(0, 10), (14, 24)])
+    assert [context.weigh(_LOOSE, start)[1] for start in (0, 14)] == [None, "order"]
 
 
 def test_the_word_of_ours_is_told() -> None:

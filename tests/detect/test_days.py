@@ -16,6 +16,8 @@ from transcrub.detect.days import days_in
         ("9 aug 1983", {(83, 8, 9)}),
         ("9th of August 1983", {(83, 8, 9)}),
         ("9-Aug-1983", {(83, 8, 9)}),
+        ("2003-08-09", {(3, 8, 9)}),
+        ("August 9, 2003", {(3, 8, 9)}),
     ],
 )
 def test_a_day_is_the_same_however_it_is_written(text: str, expected: set[tuple[int, int, int]]) -> None:

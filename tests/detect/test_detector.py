@@ -82,7 +82,7 @@ def test_the_rest_is_read_again_until_nothing_new_comes() -> None:
 def test_a_detector_that_never_comes_to_rest_fails() -> None:
     """There is a limit to the readings, and beyond it the conversation is not clean."""
     with pytest.raises(DetectionError, match="readings"):
-        Detector((_Nested(),)).detect(conversation_of_text("<" * 30 + ">" * 30))
+        Detector((_Nested(),)).detect(conversation_of_text("<" * 110 + ">" * 110))
 
 
 @dataclass(frozen=True)

@@ -212,6 +212,51 @@ ASKED = [
     ),
     (("A: Can you confirm the phone on file ends in 2661?", "C: yes"), {("PHONE_NUMBER", "2661")}),
     (("A: Name on the card?", "C: D WILLIAMS"), {("PERSON", "D WILLIAMS")}),
+    (
+        ("A: What is the name on the booking?", "C: think its under zhyrgalbek, for tonight"),
+        {("PERSON", "zhyrgalbek")},
+    ),
+    (("A: your name?", "C: card says cox"), {("PERSON", "cox")}),
+    (("A: your name?", "C: booking cox"), {("PERSON", "cox")}),
+    (("A: And the passcode?", "C: 42 quidditch"), {("PASSWORD", "42 quidditch")}),
+    (("A: Could you spell your username?", "C: k i t t y moran"), {("USERNAME", "k i t t y moran")}),
+    (("A: What is the VIN?", "C: 4S4BSANC6K3294471"), {("VIN", "4S4BSANC6K3294471")}),
+    (("A: hello", "C: 88412033"), {("ACCOUNT_NUMBER", "88412033")}),
+    (("A: What is your date of birth?", "C: 14 dic 19 61"), {("DATE_OF_BIRTH", "14 dic 19 61")}),
+    (("A: dob?", "C: twenty first of june 1980"), {("DATE_OF_BIRTH", "twenty first of june 1980")}),
+    (("A: And the passcode?", "C: hmm again zebrafish"), {("PASSWORD", "zebrafish")}),
+    (
+        ("A: What is your account number?", "C: my daughter printed the whole letter for me yesterday, 8841203"),
+        {("ACCOUNT_NUMBER", "8841203")},
+    ),
+    (("A: your email?", "C: arul 45 gmxde"), {("EMAIL_ADDRESS", "arul 45 gmxde")}),
+    (
+        ("A: In the portal you see 6 digits.", "C: wait", "A: sure", "C: hm", "C: 604918"),
+        {("ACCOUNT_NUMBER", "604918")},
+    ),
+    (("A: And the PIN that came with the letter last week or so?", "C: 8812"), {("PASSWORD", "8812")}),
+    (("A: your sort code?", "C: 20-71-44"), {("ACCOUNT_NUMBER", "20-71-44")}),
+    (("A: I do not see it. Zip code:", "C: 94110"), {("POSTAL_CODE", "94110")}),
+    (
+        ("A: your member number?", "C: 5510029", "A: so 551 0029?"),
+        {("ACCOUNT_NUMBER", "5510029"), ("ACCOUNT_NUMBER", "551 0029")},
+    ),
+    (
+        ("A: your account id?", "C: my daughter printed the letter yesterday, kx7712"),
+        {("ACCOUNT_NUMBER", "kx7712")},
+    ),
+    (
+        ("A: A password stands on the letter of last week that we sent to you.", "C: 771402"),
+        {("ACCOUNT_NUMBER", "771402")},
+    ),
+    (
+        ("A: What is your date of birth?", "C: it is o nine o four sixty one"),
+        {("DATE_OF_BIRTH", "o nine o four sixty one")},
+    ),
+    (
+        ("A: last 4 of your card?", "C: 4452", "A: and the expiry?", "C: 11/27", "A: Locker 1127 is yours then."),
+        {("CREDIT_CARD", "11/27"), ("CREDIT_CARD", "4452")},
+    ),
 ]
 
 ANNOUNCED = [
@@ -246,6 +291,27 @@ ANNOUNCED = [
         ("A: Por favor, indique su fecha de nacimiento", "C: 3 de mayo de 1980"),
         {("DATE_OF_BIRTH", "3 de mayo de 1980")},
     ),
+    (("C: my policy number is hiscox hpk 44712",), {("ACCOUNT_NUMBER", "hpk 44712")}),
+    (("C: my confirmation code is alpha bravo 6 7",), {("ORDER_ID", "alpha bravo 6 7")}),
+    (("C: its 4147 2022 3391 8054, back says 617",), {("PASSWORD", "617")}),
+    (("C: born on 31 / 12 / 71",), {("DATE_OF_BIRTH", "31 / 12 / 71")}),
+    (("C: the charge is on account kx771 i think",), {("ACCOUNT_NUMBER", "kx771")}),
+    (("C: How about 438 Stratton Common at noon?",), {("STREET_ADDRESS", "438 Stratton Common")}),
+    (("C: my first pet biscuit",), {("PASSWORD", "biscuit")}),
+    (("C: my password is sunshine, and it fails",), {("PASSWORD", "sunshine")}),
+    (("A: this is okonjo here, how can I help",), {("PERSON", "okonjo")}),
+    (
+        ("C: send it to 12 elm street\nspringfield il 62704",),
+        {("STREET_ADDRESS", "12 elm street\nspringfield il 62704")},
+    ),
+    (("C: its under the name is summer",), {("PERSON", "summer")}),
+    (("C: my name is Bistro",), {("PERSON", "Bistro")}),
+    (("C: the pin is 2015",), {("PASSWORD", "2015")}),
+    (("C: my pin is nine oh two oh",), {("PASSWORD", "nine oh two oh")}),
+    (("C: 8976 that is my pin",), {("PASSWORD", "8976")}),
+    (("C: The stadium is at 1 Blue Jays Plaza. Have fun",), {("STREET_ADDRESS", "1 Blue Jays Plaza")}),
+    (("C: The name is Okonjo name and number as before",), {("PERSON", "Okonjo")}),
+    (("C: zip code.: 94110",), {("POSTAL_CODE", "94110")}),
 ]
 
 NOBODYS_DATA = [
@@ -327,6 +393,25 @@ NOBODYS_DATA = [
     ("A: do you have the tracking number?", "C: no i do not"),
     ("A: Okay, what kind of shirt?", "C: Tommy Hilfiger, medium"),
     ("A: I see. was it 2 or 3 shirts", "C: 3"),
+    ("C: still #214 in the queue, is that right",),
+    ("A: And the passcode?", "C: how reset"),
+    ("C: we came third in the 2019 Silver Springs Run",),
+    ("A: Could you verify your username?", "C: i have ps15 and the app on it crashes"),
+    ("C: 4471, the pin it is?",),
+    ("A: your name?", "C: broken airfryer"),
+    ("C: on my order the product code was 7706410293",),
+    ("C: dob went from 40 / 52 / 71 to nothing",),
+    ("A: What is your account number?", "C: i ordered, it broke, i wrote, nobody said a word. " * 6 + "it was 8841203"),
+    ("A: which is it paid by: Bill, Check or Wire?",),
+    ("A: What's the address?", "C: a po box"),
+    ("A: your account number?", "C: wdym"),
+    ("A: Choose option B. Ship2Home is free",),
+    ("A: do you have the order id?", "C: wdym"),
+    ("A: And the passcode?", "C: the firmware on the box reads 3.12.4 i guess"),
+    ("A: Which filter is it?", "C: H4X2B7"),
+    ("A: What is your PIN?", "C: one sec", "A: And how many seats?", "C: 4500"),
+    ("A: What's your phone number?", "C: it starts with 204"),
+    ("A: Which filter is it?", "C: H4X-2B7-K9"),
 ]
 
 LANGUAGES = [
@@ -434,6 +519,18 @@ def test_the_question_is_told_as_evidence() -> None:
     ]
 
 
+def test_the_code_of_a_card_has_digits_alone() -> None:
+    """Letters before three digits make another code of it."""
+    found = told(talk("C: want to pay", "C: 4147 2022 3391 8054", "C: mk617, the promo"), PASSES)
+    assert ("PASSWORD", "mk617") not in found
+
+
+def test_a_run_tells_of_no_cue() -> None:
+    """Where nobody asked and no word announced it, no phrase is told as evidence."""
+    found = findings(talk("C: hi", "C: larissa jennings", "C: 8973"), PASSES)
+    assert [(each.rule, each.why and each.why.cue) for each in found] == [("dialogue.run", None)] * 2
+
+
 def test_both_sides_may_ask() -> None:
     """What the customer asks for is found in the agent's answer."""
     lines = ("C: Can you give me my account number?", "A: Sure: 8841203")
@@ -452,6 +549,10 @@ RUNS = [
     (("C: hey", "C: lost my card", "C: larissa jennings", "C: 8973", "C: 1200", "C: yes"), {"larissa jennings", "8973"}),
     (("C: hi", "C: i want 2 pizzas", "C: 10 gb", "C: 2017", "C: 65", "C: ok"), set()),
     (("C: hi", "C: book a flight", "C: 20062018", "C: 530 pm", "C: business class", "C: window seat"), set()),
+    (("C: hi", "C: lena fox", "C: 5512", "C: no wifi6 here"), {"lena fox", "5512"}),
+    (("C: hi", "C: lena fox", "C: broken kettle 8841203", "C: thanks"), {"lena fox", "8841203"}),
+    (("C: hi", "C: lena fox", "C: 5512", "C: for a zumba"), {"lena fox", "5512"}),
+    (("C: hi", "C: winterbottom", "C: 5512", "C: thanks"), {"winterbottom", "5512"}),
 ]  # fmt: skip
 
 

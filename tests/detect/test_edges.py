@@ -25,6 +25,8 @@ CASES = [
     ("STREET_ADDRESS", "at [«church lane, ludlow SY8» 1AP]"),
     ("STREET_ADDRESS", "to [top floor flat, «9 Montague Terrace»]"),
     ("ORDER_ID", "mr [«88124»]"),
+    ("PERSON", "in the U.S. [«Nguyen»]"),
+    ("ORDER_ID", "the 8 [«HX2214»]"),
 ]
 
 

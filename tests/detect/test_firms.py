@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.detect.talk import replaced
+from tests.detect.talk import Taught, replaced, talk
+from transcrub.detect.firms import NoFirms
+from transcrub.finding import Finding
 
 
 @pytest.mark.parametrize(
@@ -14,6 +16,8 @@ from tests.detect.talk import replaced
         ("A: Welcome to Tarang Fiber.", "A: The Tarang Gold Plus 799 has 100 Mbps.", "A: Thanks for choosing Tarang."),
         ("C: new one is Delmarva Dental Basic", "A: Delmarva requires one."),
         ("A: The hotspot belongs to Juniper Unlimited Plus at $40.",),
+        ("A: You get it from Marlowe Kitchen.", "C: is marlowe open on sundays? Marlowe never answers"),
+        ("A: Welcome to House of Rose. How can I help?",),
     ],
 )
 def test_a_firm_is_nobody(lines: tuple[str, ...]) -> None:
@@ -32,8 +36,20 @@ def test_a_firm_is_nobody(lines: tuple[str, ...]) -> None:
         ),
         (("A: Welcome to Rose Travel.", "C: Rose Miller booked it for me"), ["Rose", "Rose Miller"]),
         (("C: Priya Raman Insurance: Aetna",), ["Priya Raman"]),
+        (("A: Welcome to Rose Travel.", "C: ask Rose, she booked it"), ["Rose", "Rose"]),
     ],
 )
 def test_a_person_is_somebody_beside_a_firm(lines: tuple[str, ...], expected: list[str]) -> None:
     """A name that was given as one stays one, even where the firm is called so."""
     assert replaced(*lines) == expected
+
+
+@pytest.mark.parametrize(("entity", "somebody"), [("PERSON", True), ("PASSWORD", False)])
+def test_who_was_named_before_is_no_firm(entity: str, somebody: bool) -> None:
+    """A firm's name is a person's, too, where a person was called so; a password calls nobody."""
+    chat = talk("A: Welcome to Wexford Bank.", "C: Wexford", "A: Wexford it is.")
+    told = Finding("/messages/1/text", 0, len("Wexford"), entity, 0.9, "dialogue.answer")
+
+    found = NoFirms(Taught("Wexford", "PERSON")).find(chat, (told,))
+
+    assert ("/messages/2/text" in {each.pointer for each in found}) is somebody

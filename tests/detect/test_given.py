@@ -46,6 +46,8 @@ def test_a_name_is_found_without_a_cue(code: str, text: str, expected: list[str]
         ("de", "hallo ich wollte meinen zählerstand durchgeben, im portal kommt immer fehler 504"),
         ("it", "Il problema è che la bolletta viene addebitata il 28. Si può bloccare l'addebito?"),
         ("nl", "goeiemorgen, ik ben verhuisd op 1 juni en krijg nog altijd facturen"),
+        ("fr", "mon colis est resté à St Benoît depuis hier"),
+        ("nl", "ik krijg elke maand een andere factuur"),
     ],
 )
 def test_words_stay(code: str, text: str) -> None:

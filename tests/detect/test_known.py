@@ -54,6 +54,27 @@ def test_queues_common_words_and_parts_of_words_are_not_participants(text: str) 
     assert known(text) == set()
 
 
+ATTRIBUTES = [
+    ("pin", "4471", "it is 4471", {("PASSWORD", "4471")}),
+    ("pin", "42", "i paid 42 for it", set()),
+    ("ani", "tel:+1 415 555 0134", "call +1 415 555 0134", {("PHONE_NUMBER", "+1 415 555 0134")}),
+    ("fullName", "Rosa Okonjo", "thanks rosa", {("PERSON", "rosa")}),
+    ("shelf", "r.okonjo@example.org", "to r.okonjo@example.org", {("EMAIL_ADDRESS", "r.okonjo@example.org")}),
+    ("fullName", "Bo Okonjo", "we saw the bo tree", set()),
+    ("lastName", "unknown", "the reason is unknown", set()),
+    ("shelf", "okonjo", "thanks okonjo", set()),
+]
+
+
+@pytest.mark.parametrize(("key", "value", "text", "expected"), ATTRIBUTES)
+def test_attributes_are_found_where_their_key_or_shape_tells(
+    key: str, value: str, text: str, expected: set[tuple[str, str]]
+) -> None:
+    """What is short, a flag, or under a key that says nothing is looked for nowhere."""
+    participant = Participant("customer", "", ((key, value),))
+    assert told(talk(f"C: {text}", participants=(participant,)), (KnownPass(),)) == expected
+
+
 SLIPS = [
     ("rosalnd", "rosalind", True),
     ("rosaliind", "rosalind", True),
@@ -62,6 +83,7 @@ SLIPS = [
     ("rosalind", "rosalind", False),
     ("rosland", "rosalind", False),
     ("rslnd", "rosalind", False),
+    ("rosalin", "rosalind", True),
 ]
 
 
@@ -104,6 +126,23 @@ def test_common_words_of_a_name_do_not_echo() -> None:
     """Somebody called Mark Price does not make every price a person."""
     found = again("A: Your name?", "C: Mark Price", "A: Thanks. The price is right")
     assert ("PERSON", "price") not in found
+
+
+def test_a_name_that_is_a_trade_does_not_echo() -> None:
+    """What Mr Baker does may be what he is called."""
+    found = again("A: Your name?", "C: Baker", "A: And what do you do for a living?", "C: baker")
+    assert ("PERSON", "baker") not in found
+
+
+def test_whose_it_is_makes_a_thing_of_a_name() -> None:
+    """Behind an article or "your" a name that was told in small letters is the word that it also is."""
+    found = again("A: your name?", "C: peter ferry", "A: was your ferry late?")
+    assert ("PERSON", "ferry") not in found
+
+
+def test_a_code_is_known_again_in_capitals() -> None:
+    """What may be an airport where it was a name is a username where it was one."""
+    assert ("USERNAME", "QVST") in again("C: my username is qvst", "A: QVST does not exist here")
 
 
 def test_nobody_known_nothing_found() -> None:

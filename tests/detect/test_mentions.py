@@ -2,7 +2,7 @@
 
 import pytest
 
-from transcrub.detect.mentions import mentions, owned, regrouped, spelt_pattern
+from transcrub.detect.mentions import abbreviated, mentions, owned, regrouped, spelt_pattern
 
 
 @pytest.mark.parametrize(
@@ -37,6 +37,12 @@ def test_a_name_that_owns_something_needs_no_apostrophe() -> None:
     assert [*mentions("yusuf", "thats yusufs")] == []
 
 
+def test_a_value_within_a_longer_word_is_none() -> None:
+    """Neither at its end nor at its beginning."""
+    text = "mariarosa, rosalind and rosa"
+    assert [*mentions("rosa", text)] == [(len(text) - len("rosa"), len(text))]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"), [("thats k a t z", "k a t z"), ("k-a-t-z", "k-a-t-z"), ("k. a. t. z", "k. a. t. z")]
 )
@@ -49,3 +55,18 @@ def test_a_name_is_known_where_it_is_spelled(text: str, expected: str) -> None:
     assert match[0] == expected
     assert pattern.search("k a t z e") is not None
     assert spelt_pattern("de katz") is None
+
+
+@pytest.mark.parametrize(
+    ("mention", "text", "expected"),
+    [
+        ("MIA", "we fly to MIA", True),
+        ("LISA", "the LISA study", True),
+        ("MARIA", "ask MARIA about it", False),
+        ("Mia", "ask Mia about it", False),
+        ("MIA", "ASK MIA ABOUT IT", False),
+    ],
+)
+def test_a_short_word_in_capitals_is_an_abbreviation(mention: str, text: str, expected: bool) -> None:
+    """Up to four letters, where the text is not in capitals itself."""
+    assert abbreviated(mention, text) is expected

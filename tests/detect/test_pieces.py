@@ -35,6 +35,7 @@ NOT_SPLIT = [
     ("C: 4111 1111", "A: your order of 3 items ships on May 5", "C: 1111 1111"),
     ("C: 20", "C: 180", "C: 5000"),
     ("C: 4111 1111", "A: 1111 1111"),
+    ("C: 20451783", "C: 9004512345"),
 ]
 
 
@@ -55,6 +56,7 @@ SPOKEN = [
     (("A: could you spell the surname?", "C: it is j as in john, o, n, e, s"), ("PERSON", "j as in john, o, n, e, s")),
     (("A: What is your postcode?", "C: echo charlie 6 capital K 2 lima"), ("POSTAL_CODE", "echo charlie 6 capital K 2 lima")),
     (("C: call me on four one five five five five zero one three four",), ("PHONE_NUMBER", "four one five five five five zero one three four")),
+    (("C: you can write to huber at firma dot at please",), ("EMAIL_ADDRESS", "huber at firma dot at")),
 ]  # fmt: skip
 
 
@@ -64,12 +66,26 @@ def test_spelled_and_spoken_values_are_found(lines: tuple[str, ...], expected: t
     assert expected in told(talk(*lines), PASSES)
 
 
+SPELLED = [
+    ("its eight zero five five five five zero one three four", "PHONE_NUMBER"),
+    ("its nine one seven two zero four", "ACCOUNT_NUMBER"),
+    ("its k nine eight seven six five four three two one zero", "ACCOUNT_NUMBER"),
+]
+
+
+@pytest.mark.parametrize(("text", "entity"), SPELLED)
+def test_what_is_spelled_is_told_by_its_length(text: str, entity: str) -> None:
+    """Where no word says what it is, its digits do."""
+    assert {entity for entity, _ in told(talk(f"C: {text}"), (PiecesPass(),))} == {entity}
+
+
 NOT_SPOKEN = [
     ("C: i want one or two of them",),
     ("C: we are two to three people for one night",),
     ("C: meet me at the shop dot by the way",),
     ("C: it is a b c easy",),
     ("C: plan a or plan b",),
+    ("C: i lost my account at gmail dot com",),
 ]
 
 

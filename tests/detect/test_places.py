@@ -14,6 +14,9 @@ CASES = [
     ("buffalo wings and orlando the cat", []),
     ("ok, in that case me too", []),
     ("", []),
+    ("Flights to Austin TX are full", ["Austin", "TX"]),
+    ("We left Austin. OK, what now", ["Austin"]),
+    ("I am OK with it", []),
 ]
 
 

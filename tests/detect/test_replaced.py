@@ -11,8 +11,8 @@ _POINTER = "/messages/0/text"
 _GAPS = st.lists(st.tuples(st.integers(0, 12), st.integers(1, 12)), min_size=1, max_size=6)
 
 
-def _finding(start: int, end: int, pointer: str = _POINTER) -> Finding:
-    return Finding(pointer, start, end, "PERSON", 0.9, "test.rule")
+def _finding(start: int, end: int, pointer: str = _POINTER, score: float = 0.9) -> Finding:
+    return Finding(pointer, start, end, "PERSON", score, "test.rule")
 
 
 @given(gaps=_GAPS, tail=st.integers(0, 12))
@@ -45,3 +45,9 @@ def test_other_fields_keep_their_offsets() -> None:
     """A finding in a text without blanks is returned as it is."""
     blanked = blanks(conversation_of_text("jane"))([_finding(0, 4)])
     assert blanked.to_original(_finding(2, 3, "/messages/1/text")) == _finding(2, 3, "/messages/1/text")
+
+
+def test_what_is_as_likely_as_not_is_blanked() -> None:
+    """A half is enough; what is less likely stays."""
+    blanked = blanks(conversation_of_text("jane doe"))([_finding(0, 4, score=0.5), _finding(5, 8, score=0.49)])
+    assert [field.value for field in blanked.conversation.fields()] == ["[REDACTED] doe"]

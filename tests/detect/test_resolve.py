@@ -1,5 +1,6 @@
 """Overlaps: what any pass found stays covered, and the best claim names it."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -32,6 +33,11 @@ CASES = [
         "a doubtful shape is no better than its score",
         [(0, 16, "CREDIT_CARD", 0.6), (0, 16, "ORDER_ID", 0.9)],
         [(0, 16, "ORDER_ID")],
+    ),
+    (
+        "a shape that is just sure enough is sure",
+        [(0, 16, "CREDIT_CARD", 0.85), (0, 16, "ORDER_ID", 0.9)],
+        [(0, 16, "CREDIT_CARD")],
     ),
     (
         "of equals the surer names",
@@ -79,6 +85,12 @@ def test_what_the_conversation_names_outranks_a_guess() -> None:
     """An order number that was announced as one is no username, however sure the guess."""
     told, guessed = _finding(0, 9, "ORDER_ID", 0.8, cue="order number"), _finding(0, 9, "USERNAME", 0.99)
     assert [each.entity for each in resolve([guessed, told])] == ["ORDER_ID"]
+
+
+def test_a_reason_that_names_nothing_is_a_guess_as_well() -> None:
+    """Only a cue or a question makes more of a finding than its score."""
+    reasoned = replace(_finding(0, 9, "ORDER_ID", 0.8), why=Why(base=0.8))
+    assert [each.entity for each in resolve([reasoned, _finding(0, 9, "USERNAME", 0.99)])] == ["USERNAME"]
 
 
 def test_neighbours_and_other_fields_do_not_overlap() -> None:

@@ -25,6 +25,14 @@ ONE_SIDED = {
         ("card 4147 2022 3391 8054", "11/28", "902 and zip is 48126"),
         ["4147 2022 3391 8054", "11/28", "902", "48126"],
     ),
+    "what is said behind a comma goes on to something else": (
+        ("want to pay", "4147 2022 3391 8054", "902, thanks a lot for the help"),
+        ["4147 2022 3391 8054", "902"],
+    ),
+    "a number that goes on after a card is no code": (
+        ("want to pay", "4147 2022 3391 8054", "617 other people got it cheaper"),
+        ["4147 2022 3391 8054"],
+    ),
     "an amount after a card is none": (
         ("pay with card", "4147 2022 3391 8054", "100"),
         ["4147 2022 3391 8054"],
@@ -129,6 +137,8 @@ def test_in_a_talk_of_two(lines: tuple[str, ...], values: list[str]) -> None:
         ("nine one five 555 0161 is hers", ["nine one five 555 0161"]),
         ("one of two 300 packs and four 12 inch ones", []),
         ("the product key is LGP14-7XK2M-99QTR-B3WHD", ["LGP14-7XK2M-99QTR-B3WHD"]),
+        ("sent to 77 W 2nd when i live at 77 E 2nd", ["77 W 2nd", "77 E 2nd"]),
+        ("I live in flat 207", ["flat 207"]),
     ],
 )
 def test_in_one_line(line: str, values: list[str]) -> None:
@@ -162,6 +172,8 @@ def test_in_one_line(line: str, values: list[str]) -> None:
         ("I'm Marisa, your travel agent. How may I help?", ["Marisa"]),
         ("I'm an auditor.", []),
         ("my name is per NRIC", []),
+        ("I am Nova, your virtual concierge. How may I help?", []),
+        ("Monsieur Young will see you at nine", ["Monsieur Young"]),
     ],
 )
 def test_names_by_what_stands_beside_them(line: str, values: list[str]) -> None:

@@ -102,6 +102,7 @@ def test_what_stands_there_plainly_goes(lines: tuple[str, ...], expected: list[s
         ("C: it's gona be 7 of us",),
         ("C: put a block on gambling, Bet365 and William Hill and all those",),
         ("A: check that the APN under Access Point Names reads 'nimbus.fast' with APN type 'default,supl,mms'",),
+        ("C: i got the black bouclé in small",),
     ],
 )
 def test_what_only_looks_like_it_stays(lines: tuple[str, ...]) -> None:

@@ -4,9 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.detect.reading import marked
 from transcrub.conversation import Speaker
 from transcrub.detect.tagger.bloom import Bloom
 from transcrub.detect.tagger.context import Turn, contexts, turn_of
+from transcrub.detect.tagger.credible import credible
 from transcrub.detect.tagger.features import features
 from transcrub.detect.tagger.gate import Gate, words_of
 from transcrub.detect.tagger.lexicon import lexicon
@@ -181,11 +183,35 @@ def test_what_is_asked_is_known_by_its_words(question: str, mark: str) -> None:
     assert mark in contexts([turn(question, Speaker.AGENT), turn("x")])[1].asked
 
 
+def test_not_every_question_asks_who_somebody_is() -> None:
+    """A day of birth tells who one is; an order number is asked for, too, and tells no name."""
+    born, order = (
+        contexts([turn(question, Speaker.AGENT), turn("x")])[1]
+        for question in ("date of birth?", "What is your order number?")
+    )
+    assert (born.asks_identity, order.asks_identity) == (True, False)
+
+
 def test_in_a_one_sided_chat_the_messages_around_stand_in_for_the_question() -> None:
     """Place, and what stands before and after, are told; with a question they are not."""
     alone = contexts([turn("hi"), turn("jane"), turn("8231")])[1]
     assert (alone.sides, alone.around) == ("c1", "1pd")
     assert contexts([turn("name?", Speaker.AGENT), turn("jane")])[1].around == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("8231", "d"),
+        ("ok thank you", "p"),
+        ("jane doe", "o"),
+        ("all of us went out there again and nothing came of it", "l"),
+        ("all of us went out there again for the booking that we paid", "n"),
+    ],
+)
+def test_a_message_is_told_by_its_kind(text: str, kind: str) -> None:
+    """A number, plain words, something else that is short; a long one, with something in it that is asked for or not."""
+    assert turn(text).kind == kind
 
 
 @pytest.mark.parametrize(
@@ -218,8 +244,42 @@ def test_in_a_one_sided_chat_the_messages_around_stand_in_for_the_question() -> 
         ("Jack London", "transfer 20 to ", " please", False),
         ("Paul Smith", "transfer 20 to ", " please", False),
         ("Austin", "Thanks to ", " for the help", False),
+        ("SAM", "a ticket for ", " is on the list", False),
+        ("Harrison", "by the old ", " park in town", True),
+        ("Austin", "the last train leaves ", " at nine", True),
+        ("Ulm", "transfer 20 to ", " please", False),
+        ("MIA", "so we go DEN - ", " on friday", True),
+        ("Chennai", "please ask Ms ", " about it", False),
+        ("Bryan, TX", "we moved to ", " in may", True),
     ],
 )
 def test_what_is_called_like_a_person(value: str, before: str, after: str, namesake: bool) -> None:
     """Firms, rooms, towns and storms are told by their neighbours; a person who is called like one stays a person."""
     assert is_namesake(value, before, after) is namesake
+
+
+@pytest.mark.parametrize(
+    ("entity", "case", "can"),
+    [
+        ("POSTAL_CODE", "in TX «75093»", True),
+        ("POSTAL_CODE", "a fan TX-«75093»", False),
+        ("STREET_ADDRESS", "to «14 Brackley» please", True),
+        ("STREET_ADDRESS", "I sit in «seat 14 Brackley»", False),
+        ("STREET_ADDRESS", "to «14 Brackley Bank» please", True),
+        ("STREET_ADDRESS", "from «Brackley Bank» again", False),
+        ("USERNAME", "it is «report_2.docx»", False),
+        ("USERNAME", "my username «kettle» fails", True),
+        ("USERNAME", "the «kettle» today", False),
+        ("PERSON", "with «Tsering Okonjo» today", True),
+        ("PERSON", "with «Tsering from Okonjo» today", False),
+        ("STREET_ADDRESS", "we took «the cheapest way» home", False),
+        ("STREET_ADDRESS", "we live in «Harrow Way» now", True),
+        ("PERSON", "ask «Maria Grill» please", True),
+        ("PERSON", "ask «Brackley Grill» please", False),
+    ],
+)
+def test_what_cannot_be_that_at_all(entity: str, case: str, can: bool) -> None:
+    """A part with its letters is no postal code, a seat no street."""
+    text, (value,) = marked(case)
+    before, _, after = text.partition(value)
+    assert credible(entity, value, before, after, shouted=False) is can

@@ -53,6 +53,9 @@ def test_finds_an_address_whole_and_nothing_of_the_sentence_around_it(case: str)
         "[EMAIL_ADDRESS]",
         "jane@.com",
         "f" + "o" * 70 + "@example.com",
+        "john." * 14 + "doe@example.com",
+        "john@" + ("mail" * 15 + ".") * 5 + "com",
+        "john@" + ("mail" * 12 + ".") * 5 + "store",
     ],
 )
 def test_leaves_what_only_looks_like_an_address(text: str) -> None:

@@ -27,6 +27,7 @@ from tests.detect.reading import findings, marked, values
         "http://[«2001:db8::1»]:443/",
         "ip «a::b»",
         "since the update my ip is «203.0.113.7»",
+        "from «684d:1111::222:7»",
     ],
 )
 def test_finds_both_versions_in_all_their_forms(case: str) -> None:

@@ -65,6 +65,9 @@ def test_a_number_is_found_next_to_its_word(entity: str, case: str) -> None:
         "tax of 12.50 on 100.00",
         "bank account closed on 12-11-2026",
         "account number 4155550134567",
+        "the slip reads 68695896935049258 at the foot",
+        "the vin they gave me is 12345678901234567, that cant be right",
+        "my driver's license is A1B2CD, I think",
     ],
 )
 def test_words_alone_and_numbers_of_other_things_stay(text: str) -> None:

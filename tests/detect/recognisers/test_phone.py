@@ -58,6 +58,7 @@ def test_finds_american_numbers_by_their_form_alone(case: str) -> None:
         "+852 2345 6789",
         "0044 20 7946 0958",
         "0049 30 1234567",
+        "+500 21234",
     ],
 )
 def test_finds_international_numbers_by_their_country_code(case: str) -> None:
@@ -130,6 +131,8 @@ def test_is_not_led_astray_by_a_cue_word_further_off() -> None:
         "0012345678",
         "***-***-0134",
         "(***) ***-0134",
+        "+44 2079 4609 5812 34",
+        "+690 3190",
     ],
 )
 def test_leaves_other_numbers(text: str) -> None:

@@ -41,6 +41,7 @@ STRICT = Detector((StructuredPass(recognisers(DetectorOptions(profile="strict"))
         ("URL", "«http://example.com»"),
         ("URL", "go to «www.example.co.uk/returns»"),
         ("URL", "on «example.com», please"),
+        ("URL", "on «loja.example.com.br», please"),
     ],
 )
 def test_strict_finds_days_ages_and_pages(entity: str, case: str) -> None:
