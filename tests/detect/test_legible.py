@@ -29,5 +29,5 @@ def test_what_was_redacted_says_nothing(text: str, shown: str) -> None:
 def test_what_is_as_it_should_be_is_not_copied() -> None:
     """Most conversations."""
     conversation = conversation_of_text("order 12: [REDACTED]")
-    assert legible(conversation_of_text("hi")).fields
+    assert legible(conversation_of_text("hi")).messages
     assert conversation.messages == legible(conversation).messages

@@ -93,6 +93,21 @@ def test_a_conversation_leaks_when_one_of_its_values_is_missed() -> None:
     assert (result.conversations, result.leaks, result.leaks_per_conversation) == (3, 0.5, 0.5)
 
 
+@pytest.mark.parametrize(
+    ("found", "leaks"),
+    [
+        ([finding(5, 13), finding(19, 24)], 0.0),
+        ([finding(5, 13), finding(19, 24, "ORDER_ID")], 1.0),  # kept: it stands there still
+        ([finding(5, 13), finding(19, 24, "ORDER_ID"), finding(19, 24)], 0.0),
+    ],
+)
+def test_what_is_found_and_kept_leaks_what_it_was_not_taken_for(found: list[Finding], leaks: float) -> None:
+    """A leak is what can be read when all that goes is gone; found it is all the same."""
+    result = Tally(kept=frozenset({"ORDER_ID"}))
+    result.add(labelled(JANE, ZIP), found)
+    assert (result.leaks, result.overall.recall) == (leaks, 1.0)
+
+
 def test_f2_weighs_recall_over_precision() -> None:
     """F2 = 5PR / (4P + R)."""
     assert Rates(gold=10, found=8, hits=5, alarms=5).f2 == pytest.approx(5 * 0.5 * 0.8 / (4 * 0.5 + 0.8))

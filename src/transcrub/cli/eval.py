@@ -18,6 +18,7 @@ from transcrub.evaluate import Detect, Labelled, Tally, compare, is_labelled, re
 from transcrub.evaluate.peers import PEERS
 from transcrub.evaluate.table import as_json, case_lines, slip_line, summary_lines, table_lines
 from transcrub.finding import Finding
+from transcrub.redact.operators import KEEP
 from transcrub.redactor import Redactor
 from transcrub.settings import Resolved
 from transcrub.settings.registry import DETECTION, JSON
@@ -47,11 +48,13 @@ def eval(  # noqa: A001 - the command's name
     refused, and so is a span that lies outside of its text. Files named *cases* are case tables in Presidio's manner;
     cases of entities that nothing looks for with these settings are not counted. Shown are recall, precision and F2 by
     entity with 95 % confidence intervals, false alarms per 1,000 messages, leaks and speed. What counts as found is
-    what the policy's thresholds let through, kept or replaced.
+    what the policy's thresholds let through, kept or replaced; a leak is what can still be read when the policy has
+    replaced what it replaces.
     """
     redactor = redactor_from(settings)
     supported = supported_entities(options_from(settings)) | redactor.policy.custom_entities
     detectors = {_OURS: _ours(redactor), **{name: PEERS[name]() for name in peers}}
+    kept = frozenset(each for each in supported if redactor.policy.operator_for(each) == KEEP)
     quiet = settings[JSON]
     summary: dict[str, Json] = {}
     measured: dict[Path, dict[str, Tally]] = {}
@@ -62,7 +65,7 @@ def eval(  # noqa: A001 - the command's name
         corpus = list(read_corpus(path.stem, _lines(path), str(path)))
         if not is_labelled(corpus):
             raise SettingsError(f'{path}: nothing is labelled: no message in it has "spans" (an empty list says: none)')
-        measured[path] = tallies = compare(corpus, detectors, SystemClock().monotonic)
+        measured[path] = tallies = compare(corpus, detectors, SystemClock().monotonic, {_OURS: kept})
         summary[path.stem] = _beside({name: as_json(tally) for name, tally in tallies.items()})
         if not quiet:
             for name, tally in tallies.items():
@@ -84,7 +87,9 @@ def _ours(redactor: Redactor) -> Detect:
     threshold = redactor.policy.threshold_for
 
     def detect(conversation: Conversation) -> Iterator[Finding]:
-        return (each for each in redactor.findings(conversation) if each.score >= threshold(each.entity))
+        redaction = redactor.redact(conversation)
+        yield from redaction.redacted
+        yield from (each for each in redaction.kept if each.score >= threshold(each.entity))
 
     return detect
 

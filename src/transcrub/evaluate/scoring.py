@@ -98,8 +98,10 @@ class Tally:
         read: those that the detector read; some are there for context alone.
         conversations: all of them.
         holding: those that hold labels.
-        leaking: those of which a label was missed.
+        leaking: those in which a label can still be read once what was found is replaced.
+        left: labels that can be read then.
         seconds: that the detector took.
+        kept: entities that are found and not replaced: what is taken for one of them stays readable.
     """
 
     gold: Counter[str] = field(default_factory=Counter)
@@ -112,7 +114,9 @@ class Tally:
     conversations: int = 0
     holding: int = 0
     leaking: int = 0
+    left: int = 0
     seconds: float = 0.0
+    kept: frozenset[str] = frozenset()
 
     def of(self, entity: str) -> Rates:
         """Return the rates of one entity."""
@@ -140,13 +144,13 @@ class Tally:
 
     @property
     def leaks(self) -> float | None:
-        """Share, of the conversations holding labels, of those that miss one; None where none does."""
+        """Share, of the conversations holding labels, of those in which one is left; None where none holds any."""
         return self.leaking / self.holding if self.holding else None
 
     @property
     def leaks_per_conversation(self) -> float | None:
-        """Labels missed in a conversation that holds any, on average; None where none does."""
-        return (self.gold.total() - self.found.total()) / self.holding if self.holding else None
+        """Labels left in a conversation that holds any, on average; None where none does."""
+        return self.left / self.holding if self.holding else None
 
     @property
     def speed(self) -> float | None:
@@ -158,7 +162,7 @@ class Tally:
         by_field: dict[str, list[Finding]] = {}
         for finding in findings:
             by_field.setdefault(finding.pointer, []).append(finding)
-        missed = held = 0
+        left = held = 0
         for pointer, gold in labelled.gold.items():
             there = by_field.get(pointer, [])
             direct = [each for each in gold if each.entity not in INDIRECT]
@@ -167,12 +171,15 @@ class Tally:
             self.found.update(each.entity for each in direct if each not in misses)
             self._add_slips(labelled, pointer, misses)
             self._add_findings(labelled, pointer, gold, there)
-            held, missed = held + len(direct), missed + len(misses)
+            replaced = [each for each in there if each.entity not in self.kept]
+            held += len(direct)
+            left += sum(each.entity not in self.kept and not is_found(each, replaced) for each in direct)
         self.messages += len(labelled.gold)
         self.read += len(labelled.conversation.messages)
         self.conversations += 1
         self.holding += held > 0
-        self.leaking += missed > 0
+        self.leaking += left > 0
+        self.left += left
 
     def include(self, other: "Tally") -> None:
         """Add what was counted over another corpus."""
@@ -186,6 +193,7 @@ class Tally:
         self.conversations += other.conversations
         self.holding += other.holding
         self.leaking += other.leaking
+        self.left += other.left
         self.seconds += other.seconds
 
     def _add_slips(self, labelled: Labelled, pointer: str, misses: Sequence[Gold]) -> None:
@@ -220,7 +228,10 @@ def measure(
 
 
 def compare(
-    corpus: Iterable[Labelled], detectors: Mapping[str, Detect], monotonic: Callable[[], float]
+    corpus: Iterable[Labelled],
+    detectors: Mapping[str, Detect],
+    monotonic: Callable[[], float],
+    kept: Mapping[str, frozenset[str]] | None = None,
 ) -> dict[str, Tally]:
     """Run several detectors over a corpus and count.
 
@@ -230,8 +241,9 @@ def compare(
         corpus: labelled conversations.
         detectors: by name.
         monotonic: a clock in seconds.
+        kept: by detector, the entities that it finds and does not replace.
     """
-    tallies = {name: Tally() for name in detectors}
+    tallies = {name: Tally(kept=(kept or {}).get(name, frozenset())) for name in detectors}
     turns = deque(detectors.items())
     for labelled in corpus:
         for name, detect in turns:

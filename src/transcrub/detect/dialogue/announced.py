@@ -9,7 +9,7 @@ from transcrub.detect.dialogue.names import name_at
 from transcrub.detect.dialogue.sense import Announced
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.lexicon import Cue, CueKind, Pack, is_given
+from transcrub.detect.lexicon import Cue, CueKind, Pack
 from transcrub.detect.tagger.credible import NEAR
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
 from transcrub.detect.tagger.namesakes import is_robot
@@ -48,8 +48,6 @@ def plausible_name(name: Value, tokens: Tokens, pack: Pack) -> bool:
     words, stop = tokens.words, name.stop
     if is_robot(tokens.text[tokens.ends[stop - 1] : tokens.ends[stop - 1] + NEAR]):
         return False
-    if not pack.knows_words and tokens.raw(name.first).islower():
-        return is_given(words[name.first])
     if stop == len(words) or tokens.breaks_before(stop) or "," in tokens.gap(stop):
         return True
     if tokens.raw(stop)[0].isupper() and pack.ordinary(words[stop]):
@@ -73,7 +71,7 @@ def announced_name(tokens: Tokens, index: int, waiting: Announced, pack: Pack, *
         return None
     if name is not None:
         told = not pack.language.copulas.isdisjoint((*waiting.cue.words, before))
-        rare = pack.knows_words and not told and all(map(is_known_word, tokens.words[index : name.stop]))
+        rare = not told and all(map(is_known_word, tokens.words[index : name.stop]))
         return name if adjacent and not (rare and tokens.raw(index).islower()) else None
     if not adjacent or waiting.bound:
         return None
@@ -111,7 +109,7 @@ def announced_word(tokens: Tokens, index: int, waiting: Announced, pack: Pack, *
     gap = tokens.text[tokens.ends[index - 1] : tokens.starts[index]]
     told = ":" in gap or "=" in gap or not pack.language.copulas.isdisjoint(between)
     told = told or (not between and waiting.cue.words[-1] in _ANSWERED_BY_WORDS)
-    if not adjacent or not (told or (pack.knows_words and not between)) or "?" in tokens.text[tokens.ends[index] :]:
+    if not adjacent or not (told or not between) or "?" in tokens.text[tokens.ends[index] :]:
         return None
     if waiting.cue.words[-1] in _SECRETS and (stop := _secret_end(tokens, index, pack)) is not None:
         return Value(Shape.NAME, index, stop, letters=len(words[index]))

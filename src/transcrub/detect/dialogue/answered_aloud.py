@@ -70,4 +70,4 @@ def _spoken(word: str, pack: Pack) -> bool:
 
 
 def _is_word(word: str, pack: Pack) -> bool:
-    return pack.ordinary(word) or (pack.knows_words and is_known_word(word))
+    return pack.ordinary(word) or is_known_word(word)

@@ -8,7 +8,7 @@ from transcrub.detect.dialogue.replies import CHATTY, SHORT_ANSWER, STALE, insid
 from transcrub.detect.dialogue.sense import Reading, Sense
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.lexicon import GIVEN_WORDS, CueKind, Pack, is_given
+from transcrub.detect.lexicon import GIVEN_WORDS, CueKind, Pack
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
 
 _NAMES_WITHIN = 25
@@ -55,9 +55,6 @@ def _may_answer(name: Value, others: int, tokens: Tokens, pack: Pack) -> bool:
     """Say whether what may be a name answers, beside so many other words, or is just a word that few use."""
     if _capitalised(tokens, name):
         return True
-    if not pack.knows_words:
-        # Where many words are unknown, a strange one amid others is a word.
-        return not others or _given(tokens, name)
     if others > CHATTY:
         return False
     words = tokens.words[name.first : name.stop]
@@ -82,10 +79,6 @@ def _with_common_first(name: Value, tokens: Tokens, pack: Pack) -> Value:
     if word in pack.stop or word in pack.links or not word.isalpha() or pack.cue_at(tokens.words, before) is not None:
         return name
     return Value(name.shape, before, name.stop, letters=name.letters + len(word))
-
-
-def _given(tokens: Tokens, name: Value) -> bool:
-    return any(map(is_given, tokens.words[name.first : name.stop]))
 
 
 def _capitalised(tokens: Tokens, name: Value) -> bool:

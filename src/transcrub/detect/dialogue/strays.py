@@ -68,7 +68,7 @@ def read_strays(talk: Sequence[Heard], pack: Pack) -> Iterator[tuple[int, Readin
                 continue
             if is_birth(value, sense.tokens) and len(sense.tokens) - (value.stop - value.first) <= _COMPANY:
                 yield index, Reading(value.first, value.stop, "DATE_OF_BIRTH", _SCORE, _SCORE, cue="run")
-            elif _tells_who(value, heard, talk[max(0, index - _BACK) : index], pack):
+            elif _tells_who(value, heard, talk[max(0, index - _BACK) : index]):
                 kind = kind or kind_of_code([each.sense for each in talk], pack)
                 entity = "PHONE_NUMBER" if value.shape is Shape.NUMBER and value.digits in _PHONE else kind
                 yield index, Reading(value.first, value.stop, entity, _SCORE, _SCORE, cue="run")
@@ -92,7 +92,7 @@ def _is_version(word: str) -> bool:
     return len(groups) > 1 and all(map(str.isdecimal, groups)) and min(map(len, groups[1:])) < _SHORTEST_GROUP
 
 
-def _tells_who(value: Value, heard: Heard, before: Sequence[Heard], pack: Pack) -> bool:
+def _tells_who(value: Value, heard: Heard, before: Sequence[Heard]) -> bool:
     tokens = heard.sense.tokens
     if _is_opaque(value, tokens):
         return True
@@ -110,4 +110,4 @@ def _tells_who(value: Value, heard: Heard, before: Sequence[Heard], pack: Pack) 
     asked = [each for each in before if each.side is not heard.side]
     wanted = any(_ASKING.search(each.text) for each in asked)
     trade = any(each.sense.matters for each in asked)
-    return code and wanted and not (year or trade) and heard.side is Speaker.CUSTOMER and pack.knows_words
+    return code and wanted and not (year or trade) and heard.side is Speaker.CUSTOMER

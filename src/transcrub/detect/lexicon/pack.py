@@ -59,7 +59,6 @@ _DOUBLING = ("ed", "ing", "er")
 _PLURALS = ("ses", "xes", "zes", "ches", "shes", "oes")
 _VERBAL_STEM = 4
 _SHORTEST_STEM = 3
-_MANY_WORDS = 2000
 _LONGEST_ARTICLE = 5
 # Its endings make words of it, and names of others: "Müller", "Fournier".
 _ENGLISH = "en"
@@ -190,11 +189,6 @@ class Pack:
     @cached_property
     def _cues(self) -> dict[str, _Branch]:
         return _tree(_cues_of(self.language))
-
-    @property
-    def knows_words(self) -> bool:
-        """Say whether the pack's common words are enough to tell a name from a word by their absence."""
-        return len(self.vocabulary) > _MANY_WORDS
 
     def may_tell(self, text: str) -> bool:
         """Say in a few microseconds whether a text can announce or ask for anything: most cannot."""
