@@ -144,7 +144,7 @@ def test_a_damaged_seal_is_an_error(old: str, new: str) -> None:
         ("PHONE_NUMBER", "1-800-356-9377", r"1-000-555-01\d\d"),
         ("PHONE_NUMBER", "+44 7911 123456", r"\+44 7700 900\d{3}"),
         ("PHONE_NUMBER", "+353 86 123 4567", r"\+353 20 91\d \d{4}"),
-        ("PHONE_NUMBER", "555-2671", r"555-01\d\d"),
+        ("PHONE_NUMBER", "555-2671", r"000-00\d\d"),
         ("PHONE_NUMBER", "415.555.2671 ext. 12", r"000\.555\.01\d\d ext\. 00"),
         ("US_SSN", "536-22-1234", r"000-\d\d-\d{4}"),
         ("CREDIT_CARD", "4111-1111-1111-1111", r"0000-0000-\d{4}-\d{4}"),

@@ -16,7 +16,7 @@ country code begins with 0: no plan gives a number out that begins with two of t
 (told by libphonenumber's metadata), whose country code goes as well.
 
 Whose plan a number without a country code is of, nobody can say: 555 555 0143 may be a mobile telephone in Turkey and a
-house in Mexico City. So zeros stand for the area, or for all of it; seven digits are taken for North American.
+house in Mexico City, 555 0143 one in Iceland. So zeros stand for the area, or for all of it.
 """
 
 import re
@@ -32,7 +32,7 @@ Range = tuple[str, str]
 _NO_CODE = ""
 _RANGES: Mapping[str, tuple[Range, ...]] = MappingProxyType(
     {
-        _NO_CODE: (("5550100", "5550199"), ("0005550100", "0005550199")),
+        _NO_CODE: (("0005550100", "0005550199"),),
         "1": (("5555550100", "5555550199"),),
         "33": (
             ("199000000", "199009999"),
