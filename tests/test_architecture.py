@@ -1,6 +1,7 @@
 """The house: what no import contract can say about where things are done, and how large they grow."""
 
 import ast
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -70,6 +71,27 @@ def test_the_search_for_time_and_chance_finds_them() -> None:
     assert {"import random", "import time", "asyncio.sleep", "datetime.now"} <= set(
         uses_of_time_and_chance(ast.parse((HOUSE / "clock.py").read_bytes()))
     )
+
+
+def test_the_clock_names_those_who_have_time_of_their_own() -> None:
+    """Whoever reads there that nothing else reads the clock reads of the exceptions, too."""
+    told = ast.get_docstring(ast.parse((HOUSE / "clock.py").read_bytes())) or ""
+    assert [path for path in OWN_TIME if path.name != "clock.py" and f"`{named(path)}`" not in told] == []
+
+
+def test_every_room_but_the_command_line_is_kept_from_the_sandbox() -> None:
+    """A room that is new in the house is new in this contract: `lint-imports` looks at none that is not named."""
+    contracts = tomllib.loads((Path(__file__).parents[1] / "pyproject.toml").read_text())["tool"]["importlinter"]
+    floors, sandbox = contracts["contracts"][:2]
+    rooms = {room for floor in floors["layers"] for room in floor.split(" | ")}
+
+    assert sandbox["forbidden_modules"] == ["transcrub.sandbox"]
+    assert set(sandbox["source_modules"]) == rooms - {"transcrub.cli"}
+    assert rooms == {f"transcrub.{each.stem}" for each in HOUSE.iterdir() if each.suffix in {"", ".py"}} - {
+        "transcrub.__init__",
+        "transcrub.__pycache__",
+        "transcrub.sandbox",
+    }
 
 
 @pytest.mark.parametrize("path", FILES, ids=named)

@@ -1,5 +1,8 @@
 """The documentation says what is so: links lead somewhere, commands exist, codes, fields and settings are told."""
 
+import ast
+import builtins
+import doctest
 import os
 import re
 import shlex
@@ -12,6 +15,7 @@ from pathlib import Path
 import click
 import pytest
 
+import transcrub
 from tests.cli.sandbox_process import SandboxHost
 from transcrub import codec, errors
 from transcrub.cli import plan as plan_command
@@ -186,6 +190,36 @@ def test_settings_files_are_taken(block: str, tmp_path: Path) -> None:
     assert len(custom_passes(*own)) == sum(map(bool, own))
     Policy.from_table(settings.policy, custom=custom_entities(*own))
     assert tomllib.loads(block)
+
+
+@pytest.mark.parametrize("page", [page for page, text in PAGES.items() if blocks(text, "pycon")])
+def test_examples_in_python_give_what_they_say(page: str) -> None:
+    """A page's examples are one session, from top to bottom."""
+    session = doctest.DocTestParser().get_doctest("\n".join(blocks(PAGES[page], "pycon")), {}, page, page, 0)
+    told: list[str] = []
+
+    assert doctest.DocTestRunner().run(session, out=told.append).failed == 0, "".join(told)
+
+
+@pytest.mark.parametrize("block", [block for text in PAGES.values() for block in blocks(text, "python")])
+def test_programs_bring_what_they_use(block: str) -> None:
+    """A program that a page shows runs by itself, and the names within its functions are its own or Python's."""
+    module: dict[str, object] = {"__name__": "page"}
+    exec(compile(block, "page", "exec"), module)
+    names = [each for each in ast.walk(ast.parse(block)) if isinstance(each, ast.Name)]
+    bound = {each.id for each in names if not isinstance(each.ctx, ast.Load)}
+    given = {each.arg for each in ast.walk(ast.parse(block)) if isinstance(each, ast.arg)}
+
+    assert {each.id for each in names} <= module.keys() | vars(builtins).keys() | bound | given
+
+
+def test_every_public_name_is_told() -> None:
+    """The page on Python has all that `transcrub` exports, and its table all errors."""
+    page = PAGES["docs/reference/python.md"]
+    public = set(transcrub.__all__) - {"__version__"}
+
+    assert public <= set(re.findall(r"\w+", page))
+    assert rows(section("docs/reference/python.md", "Errors")) == {each for each in public if each.endswith("Error")}
 
 
 def test_changes_are_told_in_kinds_that_there_are() -> None:

@@ -7,17 +7,47 @@ from transcrub.version import __version__
 
 if TYPE_CHECKING:
     from transcrub.conversation import Conversation, parse_conversation
-    from transcrub.redact import Policy, Redaction
+    from transcrub.detect import Detector, DetectorOptions, standard_detector
+    from transcrub.errors import DetectionError, MalformedConversationError, SettingsError, TranscrubError
+    from transcrub.finding import Finding, Why
+    from transcrub.redact import Keys, Policy, Redaction
     from transcrub.redactor import Redactor
 
-__all__ = ["Conversation", "Policy", "Redaction", "Redactor", "__version__", "parse_conversation"]
+__all__ = [
+    "Conversation",
+    "DetectionError",
+    "Detector",
+    "DetectorOptions",
+    "Finding",
+    "Keys",
+    "MalformedConversationError",
+    "Policy",
+    "Redaction",
+    "Redactor",
+    "SettingsError",
+    "TranscrubError",
+    "Why",
+    "__version__",
+    "parse_conversation",
+    "standard_detector",
+]
 
 _HOMES = {
     "Conversation": "transcrub.conversation",
+    "DetectionError": "transcrub.errors",
+    "Detector": "transcrub.detect",
+    "DetectorOptions": "transcrub.detect",
+    "Finding": "transcrub.finding",
+    "Keys": "transcrub.redact",
+    "MalformedConversationError": "transcrub.errors",
     "Policy": "transcrub.redact",
     "Redaction": "transcrub.redact",
     "Redactor": "transcrub.redactor",
+    "SettingsError": "transcrub.errors",
+    "TranscrubError": "transcrub.errors",
+    "Why": "transcrub.finding",
     "parse_conversation": "transcrub.conversation",
+    "standard_detector": "transcrub.detect",
 }
 
 
@@ -26,3 +56,8 @@ def __getattr__(name: str) -> object:
     if name not in _HOMES:
         raise AttributeError(f"module 'transcrub' has no attribute {name!r}")
     return getattr(import_module(_HOMES[name]), name)
+
+
+def __dir__() -> list[str]:
+    """Name what can be had, imported or not: a shell completes from this."""
+    return sorted({*globals(), *__all__})

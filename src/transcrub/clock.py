@@ -1,4 +1,9 @@
-"""Time and chance, passed in: nothing else in the package reads the clock, sleeps or rolls dice."""
+"""Time and chance, passed in: nothing else in the product reads the clock, sleeps or rolls dice.
+
+But for two modules that no clock can be passed to (`tests/test_architecture.py` keeps it at that): `jobs/patience.py`
+measures how much is left of an alarm of the kernel's, which goes by the machine's clock and no other, and
+`jobs/bench_process.py` is a process of its own. The sandbox, which plays the platform, has a clock and dice of its own.
+"""
 
 import asyncio
 import random

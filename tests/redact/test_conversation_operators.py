@@ -140,12 +140,12 @@ def test_a_damaged_seal_is_an_error(old: str, new: str) -> None:
         ("PERSON", "john", r"[a-z]+"),
         ("PERSON", "MR. DOE", r"MR\. [A-Z]+"),
         ("PERSON", "O'Neil-Smith's", r"[A-Z][a-z]+'[A-Z][a-z]+-[A-Z][a-z]+'s"),
-        ("PHONE_NUMBER", "(415) 555-2671", r"\(555\) 555-01\d\d"),
-        ("PHONE_NUMBER", "1-800-356-9377", r"1-555-555-01\d\d"),
-        ("PHONE_NUMBER", "+44 7700 900123", r"\+44 5555 5501\d\d"),
-        ("PHONE_NUMBER", "+353 86 123 4567", r"\+353 55 555 01\d\d"),
-        ("PHONE_NUMBER", "555-2671", r"555-01\d\d"),
-        ("PHONE_NUMBER", "415.555.2671 ext. 12", r"555\.555\.01\d\d ext\. 00"),
+        ("PHONE_NUMBER", "(415) 555-2671", r"\(000\) 555-01\d\d"),
+        ("PHONE_NUMBER", "1-800-356-9377", r"1-000-555-01\d\d"),
+        ("PHONE_NUMBER", "+44 7911 123456", r"\+44 7700 900\d{3}"),
+        ("PHONE_NUMBER", "+353 86 123 4567", r"\+353 20 91\d \d{4}"),
+        ("PHONE_NUMBER", "555-2671", r"000-00\d\d"),
+        ("PHONE_NUMBER", "415.555.2671 ext. 12", r"000\.555\.01\d\d ext\. 00"),
         ("US_SSN", "536-22-1234", r"000-\d\d-\d{4}"),
         ("CREDIT_CARD", "4111-1111-1111-1111", r"0000-0000-\d{4}-\d{4}"),
         ("CREDIT_CARD", "5197", r"0001"),
@@ -202,9 +202,11 @@ def test_a_person_has_one_surrogate_and_each_part_of_the_name_its_part() -> None
 def test_different_values_have_different_surrogates() -> None:
     """As long as the range has room: a hundred phone numbers, thousands of people."""
     phones = [("PHONE_NUMBER", f"415-555-{number:04}") for number in range(2000, 2090)]
+    abroad = [("PHONE_NUMBER", f"+52 55 1234 {number:04}") for number in range(2000, 2090)]
     names = people(*(f"Ann{letter} Bo{number}" for number in range(9) for letter in "abcdefghij"))
 
     assert len(set(replaced("surrogate", *phones))) == len(phones)
+    assert len(set(replaced("surrogate", *abroad))) == len(abroad)
     assert len(set(replaced("surrogate", *names))) == len(names)
 
 
