@@ -7,7 +7,7 @@ from transcrub.version import __version__
 
 if TYPE_CHECKING:
     from transcrub.conversation import Conversation, parse_conversation
-    from transcrub.detect import Detector, DetectorOptions, standard_detector
+    from transcrub.detect import Detector, DetectorOptions, Pass, standard_detector
     from transcrub.errors import DetectionError, MalformedConversationError, SettingsError, TranscrubError
     from transcrub.finding import Finding, Why
     from transcrub.redact import Keys, Policy, Redaction
@@ -21,6 +21,7 @@ __all__ = [
     "Finding",
     "Keys",
     "MalformedConversationError",
+    "Pass",
     "Policy",
     "Redaction",
     "Redactor",
@@ -40,6 +41,7 @@ _HOMES = {
     "Finding": "transcrub.finding",
     "Keys": "transcrub.redact",
     "MalformedConversationError": "transcrub.errors",
+    "Pass": "transcrub.detect",
     "Policy": "transcrub.redact",
     "Redaction": "transcrub.redact",
     "Redactor": "transcrub.redactor",
