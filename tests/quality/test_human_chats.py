@@ -26,7 +26,7 @@ BOUNDS = {
     "human_chats.jsonl": (0.93, 0.92),
     "human_one_sided.jsonl": (0.95, 0.90),
     "human_utterances.jsonl": (0.88, 0.81),
-    "human_abroad.jsonl": (0.86, 0.90),
+    "human_abroad.jsonl": (0.88, 0.92),
 }
 
 

@@ -1,7 +1,7 @@
 """What a pass that is taught English may say of a conversation in another language."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from transcrub.conversation import Conversation
 from transcrub.detect.dialogue.tokens import Tokens, tokenise
@@ -14,6 +14,8 @@ _HOME = "en"
 # So far back it is looked for the end of a sentence.
 _NEAR = 40
 _LONGEST_ADDRESS = 9
+# What is often read too wide.
+_WIDE = frozenset({"POSTAL_CODE", "STREET_ADDRESS"})
 # In names of streets: "c/ san vicente de paul 18", "am sandberg 7a".
 _IN_ADDRESSES = words("al am an auf c da de del della der des di do du im la le los san unter van zum zur")
 
@@ -44,8 +46,26 @@ class HeardAbroad:
             return
         texts = {field.pointer: field.value for field in conversation.fields()}
         for each in findings:
-            if _credible(each, texts[each.pointer], pack(code)):
-                yield each
+            told = _without_talk(each, texts[each.pointer], pack(code)) if each.entity in _WIDE else each
+            if _credible(told, texts[each.pointer], pack(code)):
+                yield told
+
+
+def _without_talk(finding: Finding, text: str, language: Pack) -> Finding:
+    """Return an address or a code without the words of talk that stand before it: "jetzt Hauptstr. 4"."""
+    tokens = tokenise(text[finding.start : finding.end])
+    first = 0
+    while first + 1 < len(tokens) and not _begins_address(tokens, first, language):
+        first += 1
+    return replace(finding, start=finding.start + tokens.starts[first]) if first else finding
+
+
+def _begins_address(tokens: Tokens, place: int, language: Pack) -> bool:
+    """Say whether a word may begin an address: a kind of street, a number, a name."""
+    word, known = tokens.words[place], language.language
+    talk = word in language.stop or word in language.links or language.ordinary(word)
+    address = word in known.streets or word in known.units or word.endswith(known.street_endings or "\0")
+    return not talk or address or tokens.raw(place)[0].isupper() or any(map(str.isdecimal, word))
 
 
 def _credible(finding: Finding, text: str, language: Pack) -> bool:
@@ -59,7 +79,7 @@ def _credible(finding: Finding, text: str, language: Pack) -> bool:
         return any(map(str.isdecimal, value)) and not talk
     if not tokens.words or any(_spoken_for(tokens, index, language) for index in range(len(tokens))):
         return False
-    if any(map(is_given, tokens.words)):
+    if any(is_given(word) and (word not in language.vocabulary or not value.islower()) for word in tokens.words):
         return True
     before = text[max(0, finding.start - _NEAR) : finding.start].rstrip()
     opens = not before or before[-1] in ".!?¿¡"

@@ -9,6 +9,33 @@ _INITIALS = re.compile(
 )
 # "mevrouw De Backer", "Van der Horst"; not where a sentence begins.
 _PARTICLES = re.compile(r"(?<=[^.!?\s] )(?:De|Del|Den|Der|El|Ten|Ter|Van|Von)(?: (?:de|den|der|la|las|los))? $")
+# "Le Goff Yann", "D'Agostino Carmelo": the surname first.
+_SURNAME_BEFORE = re.compile(
+    r"(?<![\w'’-])(?:D['’]|(?:De|Del|Den|Der|Di|Du|Le|Lo|Ten|Ter|Van|Von)(?: (?:de|den|der|la))? )"
+    r"[A-ZÀ-ÖØ-Ý][\w'’-]+ $"
+)
+# "Ruiz de la Torre", "Jan van 't Hoff", "Keisha M."
+_BEHIND_NAME = re.compile(
+    r"(?: (?:da|de|del|della|den|der|des|di|do|dos|du|la|las|le|los|['’]t|ten|ter|van|von|zu|zum|zur)){1,3}"
+    r" [A-ZÀ-ÖØ-Ý][\w'’-]+(?!\w)|(?<=[a-zà-ÿ]) [A-Z]\.(?!\w)"
+)
+# What stands behind a street and its number on the continent: stair, floor, door, flat.
+_STOREY = r"(?:andar|dcha|dg|dto|eg|esq|[ée]tage|izda?|izq|og|piano|piso|stock|ug|verdieping)"
+_SIDE = r"(?:,? (?:rechts|links|mitte|izda?|dcha|esq|dto|gauche|droite)\b\.?)?"
+_KIND = (
+    r"(?:apto|app?t?|b[âa]t|bloco|bo[iî]te|bte|bus|dpto|depto|esc|escalera|escalier|int|interno|kl|klatka|lok|m|mieszk|n|nr"
+    r"|piso|pta|puerta|sc|scala|stg|stiege|top|tür|verdieping|whg|n?[.]?[º°]|#)"
+)
+_WITHIN_HOUSE = re.compile(
+    r"(?:(?:(?<=\bapp)|(?<=\bint)|(?<=\besc)|(?<=\blok))\. ?\d{1,4}[a-z]?(?!\w)"
+    r"|/\d{1,4}[a-z]?"
+    rf"|,? ?{_KIND}\.? ?(?:[º°] ?)?(?:\d{{1,4}}[a-z]?|[a-z])(?!\w){_SIDE}"
+    rf"|,? \d{{1,2}} ?[.º°ª]{{0,2}} ?{_STOREY}(?!\w)\.?{_SIDE}"
+    rf"|,? \d{{1,2}}[.]?[ºª°](?: ?\d{{1,2}}[ºª°])?{_SIDE})+",
+    re.IGNORECASE,
+)
+_STREET_FIRST = re.compile(r"(?:all[ée]e|av|avenue|bd|boul|boulevard|chemin|cours|impasse|place|quai|route|rue)\b")
+_NUMBER_FIRST = re.compile(r"(?<![\w.,:/$€£#-])\d{1,5}[A-Za-z]?(?: (?:bis|ter))?,? $")
 _TITLE = re.compile(r"(?<!\w)(?:mrs?|ms|miss|sir|lady|dr)\.? $", re.IGNORECASE)
 _UNIT = r"(?:apartment|apt|flat|lot|suite|unit)\.?"
 _FLOOR = r"(?:(?:first|second|third|fourth|fifth|ground|lower|middle|top|upper) floor|attic|basement|garden)"
@@ -34,15 +61,23 @@ def widened(text: str, start: int, end: int, entity: str) -> tuple[int, int]:
         entity: what it is.
     """
     if entity == "PERSON":
-        return _begins(_INITIALS, text, _begins(_PARTICLES, text, start)), end
+        start = _begins(_INITIALS, text, _begins(_PARTICLES, text, start))
+        return _begins(_SURNAME_BEFORE, text, start), _ends(_BEHIND_NAME, text, end)
     if entity == "PASSWORD":
         return (_begins(_TITLE, text, start) if text[start:end].isalpha() else start), end
     if entity != "STREET_ADDRESS":
         return start, end
     if text[start].isupper():
         start = _begins(_HOUSE, text, start)
-    rest = _CODE_REST.match(text, end)
-    return _begins(_WITHIN_BUILDING, text, start), rest.end() if rest else end
+    elif _STREET_FIRST.match(text, start):
+        start = _begins(_NUMBER_FIRST, text, start)
+    end = _ends(_WITHIN_HOUSE, text, _ends(_CODE_REST, text, end))
+    return _begins(_WITHIN_BUILDING, text, start), end
+
+
+def _ends(behind: re.Pattern[str], text: str, end: int) -> int:
+    match = behind.match(text, end)
+    return match.end() if match else end
 
 
 def _begins(before: re.Pattern[str], text: str, start: int) -> int:

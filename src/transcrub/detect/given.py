@@ -4,11 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from transcrub.conversation import Conversation
 from transcrub.detect.dialogue.tokens import Tokens, tokenise
+from transcrub.detect.edges import widened
 from transcrub.detect.lexicon import LANGUAGES, Pack, guess_language, is_brand, is_given, is_place, pack
 from transcrub.detect.lexicon.given_abroad import WORDS_ABROAD
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.mentions import abbreviated, is_shouted
 from transcrub.detect.slices import slices
+from transcrub.detect.tagger.lexicon import is_name
 from transcrub.finding import Finding, Why
 
 _SCORE, _BARE = 0.75, 0.6
@@ -16,6 +18,20 @@ _AM = frozenset({"ben", "bin", "jestem", "sono", "sou", "soy", "suis"})
 _SAINTS = frozenset({"saint", "sainte", "san", "sankt", "santa", "santo", "st", "são"})
 _LONGEST_NAME = 5
 _SHORTEST = 3
+_HERE = words("hier ici aquí aqui qui tutaj")
+# Endings of Polish cases, and what stands in their place when nobody does anything to the name.
+_CASES = (
+    ("ę", ("a",)),
+    ("ą", ("a",)),
+    ("y", ("a",)),
+    ("i", ("a", "ia")),
+    ("ce", ("ka",)),
+    ("ie", ("a",)),
+    ("owi", ("",)),
+    ("em", ("",)),
+    ("iem", ("",)),
+    ("a", ("",)),
+)
 _PARTICLES = words("""
     al ben bin d da dal das de dei del della den der di do dos du el la le lo te ten ter van vom von zu
 """)
@@ -38,21 +54,62 @@ class GivenPass:
                 for first, stop, score in _names(tokens, language):
                     place = tokens.starts[first] + part.start, tokens.ends[stop - 1] + part.start
                     if part.holds(place[0]):
+                        place = widened(field.value, *place, "PERSON")
                         yield Finding(field.pointer, *place, "PERSON", score, f"given.{code}", Why(base=score))
 
 
 def _names(tokens: Tokens, language: Pack) -> Iterator[tuple[int, int, float]]:
     """Give the names in a text: first token, one past the last, how sure they are."""
     place = 0
+    if _is_here(tokens):
+        yield 0, 1, _SCORE
+        place = 1
     while place < len(tokens):
-        if not is_given(tokens.words[place]) or not _is_called(tokens, place, language):
+        if not _is_known(tokens, place, language) or not _is_called(tokens, place, language):
             place += 1
             continue
         stop = _name_end(tokens, place, language)
+        first = place - _surname_before(tokens, place, language) if stop == place + 1 else place
         namesake = is_place([tokens.words[place]]) or is_brand([tokens.words[place]])
-        if stop > place + 1 or not namesake or (place and tokens.words[place - 1] in _AM):
-            yield place, stop, _SCORE if tokens.raw(place)[0].isupper() else _BARE
+        if stop > first + 1 or not namesake or (place and tokens.words[place - 1] in _AM):
+            yield first, stop, _SCORE if tokens.raw(place)[0].isupper() else _BARE
         place = stop
+
+
+def _is_here(tokens: Tokens) -> bool:
+    """Say whether somebody says who is there: "Murat hier. Das tut mir leid"."""
+    here = len(tokens) > 1 and tokens.words[1] in _HERE and tokens.spaced(1)
+    ends = here and (len(tokens) == 2 or tokens.breaks_before(2))  # noqa: PLR2004 - two words
+    return ends and tokens.raw(0).istitle() and is_name(tokens.words[0])
+
+
+def _is_known(tokens: Tokens, place: int, language: Pack) -> bool:
+    """Say whether a word is a given name, or a Polish one in another case ("Majce", "Marię")."""
+    word = tokens.words[place]
+    if is_given(word):
+        return True
+    declined = language.language.code == "pl" and tokens.raw(place).istitle() and not language.ordinary(word)
+    return declined and any(map(is_given, _nominatives(word)))
+
+
+def _nominatives(word: str) -> Iterator[str]:
+    """Give what a Polish name may be called by whose case it is."""
+    for ending, nominatives in _CASES:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST - 1:
+            yield from (word[: -len(ending)] + each for each in nominatives)
+
+
+def _surname_before(tokens: Tokens, place: int, language: Pack) -> int:
+    """Return how many words before a given name are its surname: one in "tak, Zawadzka Maria", most often none."""
+    before = place - 1
+    if before < 0 or not tokens.spaced(place) or not tokens.raw(place)[0].isupper() or is_shouted(tokens.text):
+        return 0
+    opens = before == 0 or tokens.breaks_before(before)
+    word = tokens.words[before]
+    known = language.ordinary(word) or language.cue_at(tokens.words, before) is not None or is_place([word])
+    titled = word in language.language.titles
+    strange = tokens.raw(before).istitle() and word.isalpha() and len(word) > _SHORTEST and not (known or titled)
+    return int(strange and (not opens or len(tokens) == 2))  # noqa: PLR2004 - two words
 
 
 def _is_called(tokens: Tokens, place: int, language: Pack) -> bool:

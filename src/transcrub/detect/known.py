@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import accumulate
@@ -33,8 +33,7 @@ _CUSTOMER, _STAFF, _ATTRIBUTE, _SLIP = 0.9, 0.65, 0.85, 0.7
 _SHORTEST_NAME = 3
 _SHORTEST_SLIP = 5
 _LAST_DIGITS = 4
-_MOST_VALUES = 200
-_LONG = 20_000
+_LONGEST_SLIP = 40
 _MAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 _PHONE = re.compile(r"(?:tel:)?\+?[\d\s().-]{7,20}")
 _WORD = re.compile(r"(?<![\w'’-])\w++(?!['’-])")
@@ -99,9 +98,8 @@ class KnownPass:
         names = [each.value for each in known if each.entity == "PERSON" and len(each.value) >= _SHORTEST_SLIP]
         for span in _slips(names, talk, language):
             each, start, end = _place(fields, starts, span)
-            if start < _LONG:
-                why = Why(base=_SLIP, cue="participant")
-                yield Finding(each.pointer, start, end, "PERSON", _SLIP, "known.slip", why)
+            why = Why(base=_SLIP, cue="participant")
+            yield Finding(each.pointer, start, end, "PERSON", _SLIP, "known.slip", why)
 
 
 def _place(fields: Sequence[TextField], starts: Sequence[int], span: tuple[int, int]) -> tuple[TextField, int, int]:
@@ -122,8 +120,7 @@ def _known(participants: tuple[Participant, ...], language: Pack) -> tuple[_Know
             *_names(participant.name, customer=customer, language=language),
             *_attributes(participant, language),
         ):
-            if len(known) < _MOST_VALUES:
-                known.setdefault(value.value, value)
+            known.setdefault(value.value, value)
     return tuple(known.values())
 
 
@@ -183,22 +180,30 @@ def _slips(names: Iterable[str], talk: str, language: Pack) -> Iterator[tuple[in
         talk: folded.
         language: its ordinary words are no slips.
     """
-    known = frozenset(names)
-    initials = frozenset(name[0] for name in known)
-    lengths = {len(name) + change for name in known for change in (-1, 0, 1)}
+    near: dict[str, list[str]] = {}
+    for name in set(names):
+        for variant in _variants(name):
+            near.setdefault(variant, []).append(name)
     slips = frozenset(
         word
-        for word in (set(_WORD.findall(talk)) if known else ())
-        if word[0] in initials
-        and len(word) in lengths
-        and word not in known
-        and word.isalpha()
-        and not language.ordinary(word)
-        and any(one_slip(word, name) for name in known)
+        for word in (set(_WORD.findall(talk)) if near else ())
+        if word.isalpha() and _is_slip(word, near) and not language.ordinary(word)
     )
     for match in _WORD.finditer(talk) if slips else ():
         if match[0] in slips:
             yield match.span()
+
+
+def _variants(word: str) -> set[str]:
+    """Return a word, and what is left of it without one of its letters: words one slip apart share one of these."""
+    return {word, *(word[:place] + word[place + 1 :] for place in range(len(word)))}
+
+
+def _is_slip(word: str, near: Mapping[str, Sequence[str]]) -> bool:
+    """Say whether a word is one slip away from a name, and none itself."""
+    if not _SHORTEST_SLIP - 1 <= len(word) <= _LONGEST_SLIP or word in near.get(word, ()):
+        return False
+    return any(one_slip(word, name) for variant in _variants(word) for name in near.get(variant, ()))
 
 
 def one_slip(word: str, name: str) -> bool:

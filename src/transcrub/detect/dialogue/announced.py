@@ -5,7 +5,7 @@
 import re
 
 from transcrub.detect.dialogue.fit import fit
-from transcrub.detect.dialogue.names import name_at
+from transcrub.detect.dialogue.names import PARTICLES, name_at
 from transcrub.detect.dialogue.sense import Announced
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
@@ -53,7 +53,7 @@ def plausible_name(name: Value, tokens: Tokens, pack: Pack) -> bool:
     if tokens.raw(stop)[0].isupper() and pack.ordinary(words[stop]):
         # "Sunward Travel", "Acme Support": a firm.
         return False
-    if all(tokens.raw(place)[0].isupper() for place in range(name.first, stop)):
+    if all(tokens.raw(place)[0].isupper() or words[place] in PARTICLES for place in range(name.first, stop)):
         return True
     follower = words[stop]
     joined = follower in pack.language.joins or follower in _AND

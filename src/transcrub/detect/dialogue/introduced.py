@@ -27,7 +27,7 @@ _ADDRESSED = Cue(CueKind.NAME, "PERSON", ("addressed",))
 _INITIALS = re.compile(r"[A-Z]\.[A-Z]\.?")
 # Words of a name, and letters of a surname and of a name behind a title.
 _LONGEST_NAME, _SURNAME, _TITLED = 3, 4, 2
-_TITLES = frozenset({"mr", "mrs", "monsieur", "herr", "frau", "señor", "señora"})
+_TITLES = frozenset({"mr", "mrs", "monsieur", "madame", "m", "mme", "dre", "herr", "herrn", "frau", "señor", "señora"})
 # "the line of Bill", not "the bill", nor "in May".
 _BEFORE_PEOPLE = frozenset({"and", "ask", "by", "called", "for", "from", "named", "of", "tell", "than", "to", "with"})
 # What one says to somebody, behind which a name stands between signs: "Goodbye, Sky, and good luck".
@@ -179,13 +179,13 @@ def _names(tokens: Tokens, place: int, pack: Pack, *, first: bool) -> bool:
     return is_name(word) and not is_common(word)
 
 
-def titled_name(tokens: Tokens, place: int, pack: Pack) -> Value | None:
+def titled_name(tokens: Tokens, before: int, place: int, pack: Pack) -> Value | None:
     """Return the word behind a title as a name, though it is a common one: "Mr Bean", "mrs young"."""
-    title, word = tokens.raw(place - 1), tokens.words[place]
-    if tokens.words[place - 1] not in _TITLES or is_shouted(tokens.text):
+    title, word = tokens.raw(before), tokens.words[place]
+    if tokens.words[before] not in _TITLES or is_shouted(tokens.text):
         return None
     typed = title.islower() and tokens.raw(place).islower() and is_name(word) and len(word) >= _SURNAME
     written = (title.istitle() and tokens.raw(place).istitle() and word.isalpha() and len(word) >= _TITLED) or typed
-    if not written or word in pack.stop or f"{tokens.words[place - 1].rstrip('.')} {word}" in namesakes():
+    if not written or word in pack.stop or f"{tokens.words[before].rstrip('.')} {word}" in namesakes():
         return None
     return Value(Shape.NAME, place, place + 1, letters=len(word))

@@ -10,7 +10,7 @@ from transcrub.detect.lexicon.language import words
 
 _ADJECTIVES = ("ed", "ing", "ous", "ent", "ive", "able", "ible", "ful", "ish", "less", "ical", "ized", "ency", "ance")
 _ENDING_CUES = frozenset({CueKind.ASKED, CueKind.TAG})
-_PARTICLES = words("al bin da das de del della den der di dos du el la le mac o' st ten ter van von zu")
+PARTICLES = words("al bin da das de del della den der di dos du el la le mac o' st ten ter van von zu")
 _LONGEST_NAME = 4
 
 
@@ -66,7 +66,7 @@ def _run_end(tokens: Tokens, index: int, pack: Pack) -> int:
 def _without_common(run: list[str], pack: Pack, *, surname: bool) -> list[str]:
     """Return a name up to its last word that is no common one; nothing where it begins with a common one."""
     common = [
-        pack.ordinary(word) and not (word in _PARTICLES and 0 < place < len(run) - 1) for place, word in enumerate(run)
+        pack.ordinary(word) and not (word in PARTICLES and 0 < place < len(run) - 1) for place, word in enumerate(run)
     ]
     if surname and 1 < len(run) < _LONGEST_NAME and sum(common) == 1 and (not common[0] or is_given(run[1])):
         return run
@@ -77,10 +77,10 @@ def _without_common(run: list[str], pack: Pack, *, surname: bool) -> list[str]:
 
 def _particle(tokens: Tokens, index: int, pack: Pack) -> bool:
     """Say whether a word is a small one inside a name ("pieter de vries"), and another name follows."""
-    if tokens.words[index] not in _PARTICLES or index + 1 >= len(tokens) or tokens.gap(index + 1) != " ":
+    if tokens.words[index] not in PARTICLES or index + 1 >= len(tokens) or tokens.gap(index + 1) != " ":
         return False
     after = tokens.words[index + 1]
-    return (after in _PARTICLES and _particle(tokens, index + 1, pack)) or (
+    return (after in PARTICLES and _particle(tokens, index + 1, pack)) or (
         _may_be_name(after, pack, initial=False) and not pack.ordinary(after)
     )
 

@@ -19,7 +19,7 @@ from transcrub.detect.dialogue.evident import evident, housed, placed
 from transcrub.detect.dialogue.fit import fit
 from transcrub.detect.dialogue.introduced import addressed, hailed, initialled, related, signatures, titled_name, worded
 from transcrub.detect.dialogue.mail import wide_mail_at
-from transcrub.detect.dialogue.names import name_at
+from transcrub.detect.dialogue.names import PARTICLES, name_at
 from transcrub.detect.dialogue.paid import payees
 from transcrub.detect.dialogue.questions import asks_in
 from transcrub.detect.dialogue.sense import Announced, Reading, Sense
@@ -274,11 +274,14 @@ class Reader:
         while stop < len(self.tokens) and self.tokens.words[stop] in self.pack.language.titles:
             stop += 1
         abbreviated = cue is _TITLE and stop < len(self.tokens) and self.tokens.gap(stop) == ". "
+        title = stop - 1
+        while cue is _TITLE and stop + 1 < len(self.tokens) and self.tokens.words[stop] in PARTICLES:
+            stop += 1
         broken = stop < len(self.tokens) and self.tokens.breaks_before(stop) and not abbreviated
         if stop < len(self.tokens) and not broken and self._value(stop) is None:
             name = name_at(self.tokens, stop, self.pack, strict=True)
             if name is None and cue is _TITLE:
-                name = titled_name(self.tokens, stop, self.pack)
+                name = titled_name(self.tokens, title, stop, self.pack)
             if name is not None and cue is _TITLE:
                 name = Value(name.shape, index, name.stop, letters=name.letters)
             if name is not None and plausible_name(name, self.tokens, self.pack):

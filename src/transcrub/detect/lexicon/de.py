@@ -208,8 +208,8 @@ LANGUAGE = Language(
         tschüss; ciao; merci; hoi; salü; sali; gez; zu händen; z.hd; zhd; i bin
     """),
     titles=words("""
-        herr herrn frau hr fr dr prof ing dipl.-ing doktor professor professorin magister magistra fräulein familie fam
-        frl
+        herr herrn frau hr fr dr prof ing mag dipl.-ing doktor professor professorin magister magistra fräulein familie
+        fam frl
     """),
     kin=words("""
         mann ehefrau ehemann gatte gattin partner partnerin lebensgefährte lebensgefährtin verlobte verlobter sohn

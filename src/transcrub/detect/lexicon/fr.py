@@ -210,7 +210,7 @@ LANGUAGE = Language(
         bienvenue; bjr; bsr; slt; coucou; bonne (journée|soirée); bien à vous; hello; enchanté(|e); merci beaucoup; très
         bien; parfait; d'accord; ici; allô; bonjour (c'est|je suis); merci à vous; (sincères |)salutations; bien
         cordialement; cdt; cdlt; rebonjour; bises; amicalement; au revoir"""),
-    titles=words("m mr mme mlle monsieur madame mademoiselle dr docteur maître mrs mmes mgr veuve melle"),
+    titles=words("m mr mme mlle monsieur madame mademoiselle dr dre docteur maître mrs mmes mgr veuve melle"),
     kin=typed(
         words("""femme mari épouse époux conjoint conjointe compagnon compagne fiancé fiancée blonde chum copain
         copine fils fille enfant mère père maman papa frère soeur sœur grand-mère grand-père mamie papi papy mamy mémé

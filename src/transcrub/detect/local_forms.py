@@ -1,0 +1,98 @@
+"""Numbers and streets as the people of a country write them, told by the language of the talk.
+
+In English talk nine digits in threes may be anything; who speaks Polish writes phones like that.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
+
+from transcrub.conversation import Conversation
+from transcrub.detect.dialogue.tokens import tokenise
+from transcrub.detect.edges import widened
+from transcrub.detect.lexicon import LANGUAGES, CueKind, Pack, guess_language, pack
+from transcrub.finding import Finding, Why
+
+_SCORE = 0.6
+# So much before a number is looked at for a word that says what else it is.
+_NEAR, _WORDS_BEFORE = 40, 4
+_NAME = r"[A-ZÀ-ÖØ-ÝŁŚŻŹĆŃ][\w'’-]+"
+
+# Numbering plans, plates and postal codes of the countries in which a language is spoken most.
+_SHAPES: Mapping[str, Mapping[str, str]] = MappingProxyType(
+    {
+        "es": {
+            "PHONE_NUMBER": r"[679]\d\d(?:[ .]\d\d){3}|[679]\d\d[ .]\d{3}[ .]\d{3}|[89]\d[ .]\d{3}(?:[ .]\d\d){2}"
+            r"|[67]\d{8}|\(\d{2,3}\) ?\d{3,4}[ -]\d{4}|0?800[ -]\d{3}[ -]\d{3,4}",
+            "LICENSE_PLATE": r"[A-Z]{1,2}-\d{4}-[A-Z]{1,2}|\d{4} ?[BCDFGHJKLMNPRSTVWXYZ]{3}",
+            "STREET_ADDRESS": rf"[cC]/ ?{_NAME}(?: (?:de|del|la|las|los|{_NAME})){{0,4}},? (?:n[ºo°]\.? ?)?\d{{1,4}}",
+        },
+        "fr": {
+            "PHONE_NUMBER": r"0[1-9](?:[ .-]?\d\d){4}",
+            "LICENSE_PLATE": r"[A-Z]{2}-\d{3}-[A-Z]{2}",
+        },
+        "de": {
+            "PHONE_NUMBER": r"0\d{2,5} ?[/-] ?\d{2,4}(?: ?\d{2,4}){1,3}|01[567]\d[ /-]\d{3,4}(?: ?\d{2,4}){1,2}"
+            r"|01[567]\d{8,9}",
+            "LICENSE_PLATE": r"[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?[1-9]\d{0,3}[EH]?",
+            "STREET_ADDRESS": r"(?:Am|An de[nr]|Auf de[mr]|Im|Unter den|Zum|Zur)(?: (?:Alten|Großen|Hohen|Neuen))?"
+            rf" {_NAME} \d{{1,3}}[a-z]?",
+        },
+        "pt": {
+            "PHONE_NUMBER": r"9\d\d \d{3} \d{3}|9[1236]\d{7}|\(?\d\d\)? ?9\d{4}[ -]?\d{4}|0800[ -]\d{3}[ -]\d{4}",
+            "LICENSE_PLATE": r"[A-Z]{2}-\d\d-[A-Z]{2}|\d\d-[A-Z]{2}-\d\d|[A-Z]{3}-?\d[A-Z]\d\d",
+            "POSTAL_CODE": r"\d{4}-\d{3}|\d{5}-\d{3}",
+        },
+        "it": {
+            "PHONE_NUMBER": r"3\d\d[ /.-]?\d{3}[ .-]?\d{3,4}|800[ -]\d{3}[ -]?\d{3}|0\d{1,3}[ /-]\d{5,8}",
+            "LICENSE_PLATE": r"[A-Z]{2} ?\d{3} ?[A-Z]{2}",
+        },
+        "nl": {
+            "PHONE_NUMBER": r"06[ -]?\d{8}|06(?:[ -]?\d\d){4}|0\d\d[ -]\d{3} ?\d\d ?\d\d|0\d{3}[ -]\d\d ?\d\d ?\d\d"
+            r"|04\d\d(?:[ /.]?\d\d){3}",
+            "LICENSE_PLATE": r"\d-[A-Z]{3}-\d{3}|[A-Z]{2}-\d{3}-[A-Z]|\d\d-[A-Z]{3}-\d|[A-Z]-\d{3}-[A-Z]{2}",
+            "POSTAL_CODE": r"[1-9]\d{3} ?(?!AM|PM|EU)[A-Z]{2}",
+        },
+        "pl": {
+            "PHONE_NUMBER": r"[1-9]\d\d[ -]\d{3}[ -]\d{3}|[5-8]\d\d(?: \d\d){3}",
+            "POSTAL_CODE": r"\d\d-\d{3}",
+            "STREET_ADDRESS": rf"(?:{_NAME} )?{_NAME}(?<=ska|cka|owa|ego|zka)(?<!\d) \d{{1,3}}[a-z]?(?:/\d{{1,4}})?"
+            r"|\w+(?:wicza|skiego|ckiego|ska|cka|owa) \d{1,3}[a-z]?/\d{1,4}",
+        },
+    }
+)
+_BEGIN = r"(?<![\w@$€£+#/.-])(?<!\d )"
+_END = r"(?![\w%€$£@])(?![-/.,]\d)(?! \d)"
+_FORMS = {
+    code: {entity: re.compile(f"{_BEGIN}(?:{shape}){_END}") for entity, shape in shapes.items()}
+    for code, shapes in _SHAPES.items()
+}
+
+
+class LocalFormsPass:
+    """Finds phones, plates, postal codes and streets of the countries in which a conversation's language is spoken."""
+
+    name = "local"
+
+    def find(self, conversation: Conversation, found: Sequence[Finding]) -> Iterator[Finding]:  # noqa: ARG002 - the interface
+        """Return what has such a form, unless a word before it says what else it is."""
+        code = guess_language(field.value for field in conversation.fields())
+        if code == LANGUAGES[0]:
+            return
+        language = pack(code)
+        for field in conversation.fields():
+            for entity, form in _FORMS[code].items():
+                for match in form.finditer(field.value):
+                    if not _is_named(field.value[max(0, match.start() - _NEAR) : match.start()], entity, language):
+                        place = widened(field.value, match.start(), match.end(), entity)
+                        yield Finding(field.pointer, *place, entity, _SCORE, f"local.{code}", Why(base=_SCORE))
+
+
+def _is_named(before: str, entity: str, language: Pack) -> bool:
+    """Say whether the words right before a value are of another kind of number, an order's or an account's."""
+    words = tokenise(before).words
+    for place in range(max(0, len(words) - _WORDS_BEFORE), len(words)):
+        cue = language.cue_at(words, place)
+        if cue is not None and cue.kind in (CueKind.ASKED, CueKind.TAG, CueKind.MATTER) and cue.entity != entity:
+            return True
+    return False

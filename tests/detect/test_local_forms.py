@@ -1,0 +1,63 @@
+"""Phones, plates, postal codes and streets in the forms of a country, told by the language of the talk."""
+
+import pytest
+
+from tests.detect.talk import replaced
+
+GREETINGS = {
+    "es": "A: hola, buenas tardes, ¿tiene un problema con su pedido?",
+    "fr": "A: bonjour, vous avez un souci avec votre commande ?",
+    "de": "A: hallo, haben sie ein problem mit ihrer bestellung?",
+    "pt": "A: olá, boa tarde, tem um problema com a sua encomenda?",
+    "it": "A: buongiorno, ha un problema con il suo ordine?",
+    "nl": "A: hallo, heeft u een probleem met uw bestelling?",
+    "pl": "A: dzień dobry, czy jest problem z zamówieniem?",
+    "en": "A: hello, do you have a problem with your order?",
+}
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("es", "el mio es 654 26 31 57 y ya", ["654 26 31 57"]),
+        ("es", "tengo una moto, V-7731-GK", ["V-7731-GK"]),
+        ("es", "vivo en C/ Alcalá 214, 3º izda", ["C/ Alcalá 214, 3º izda"]),
+        ("fr", "sinon c'est le 04 78 22 74 53", ["04 78 22 74 53"]),
+        ("fr", "on est au 2418, rue Saint-Denis, app. 3", ["2418, rue Saint-Denis, app. 3"]),
+        ("de", "ein golf, M-XK 6347", ["M-XK 6347"]),
+        ("de", "ich wohne Am Alten Markt 17", ["Am Alten Markt 17"]),
+        ("de", "jetzt Hütteldorfer Str. 211, Stiege 3, Tür 9", ["Hütteldorfer Str. 211, Stiege 3, Tür 9"]),
+        ("pt", "fica na Rua do Salitre, n.º 12, 3.º Esq.", ["Rua do Salitre, n.º 12, 3.º Esq"]),
+        ("it", "per emergenze 800 427 065", ["800 427 065"]),
+        ("nl", "ja 8011RV", ["8011RV"]),
+        ("nl", "bel maar op 0618256094", ["0618256094"]),
+        ("pl", "albo 507 393 852", ["507 393 852"]),
+        ("pl", "Grunwaldzka 82 lok. 9, 80-244 Gdańsk", ["Grunwaldzka 82 lok. 9", "80-244"]),
+        ("pl", "numer zamówienia 507 393 852", []),
+        ("pl", "kosztuje 507 393 852,00 zł", []),
+        ("en", "it weighs 507 393 852", []),
+        ("en", "take 8011RV and 80-244", []),
+    ],
+)
+def test_a_form_is_known_where_its_language_is_spoken(code: str, text: str, expected: list[str]) -> None:
+    """Not where a word says that it is an order's, nor in English talk."""
+    assert replaced(GREETINGS[code], f"C: {text}") == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("es", "es María del Carmen Ruiz de la Torre", ["María del Carmen Ruiz de la Torre"]),
+        ("es", "con la Dra. Sáenz de Tejada o el viernes", ["Dra. Sáenz de Tejada"]),
+        ("fr", "Merci M. Le Goff.", ["M. Le Goff"]),
+        ("de", "Danke, Herr von der Heide.", ["Herr von der Heide"]),
+        ("de", "Murat hier. Das tut mir leid", ["Murat"]),
+        ("it", "tale D'Agostino Carmelo", ["D'Agostino Carmelo"]),
+        ("pl", "tak, Zawadzka Maria", ["Zawadzka Maria"]),
+        ("pl", "Umowa na Marię Zawadzką", ["Marię Zawadzką"]),
+        ("pl", "dajcie znać Marcinowi", ["Marcinowi"]),
+    ],
+)
+def test_a_name_is_whole_with_what_a_language_puts_around_it(code: str, text: str, expected: list[str]) -> None:
+    """Particles, surnames that come first, cases."""
+    assert replaced(GREETINGS[code], f"C: {text}") == expected
