@@ -1,5 +1,7 @@
 """The dialogue pass: what was asked decides what an answer is."""
 
+import time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -590,6 +592,11 @@ def test_offsets_are_code_points(value: str, before: str) -> None:
 
 @pytest.mark.parametrize("piece", ["1 ", "a@", "[", "pin ", "one ", "my name is ", "12 st "])
 def test_hostile_text_costs_linear_time(piece: str) -> None:
-    """A message of many megabytes ends soon, asked for or not."""
-    text = piece * (300_000 // len(piece))
-    findings(talk("A: What is your PIN?", f"C: {text}"), PASSES)
+    """Ten times the text takes about ten times as long."""
+    spent = []
+    for size in (30_000, 300_000):
+        text = piece * (size // len(piece))
+        begun = time.process_time()
+        findings(talk("A: What is your PIN?", f"C: {text}"), PASSES)
+        spent.append(time.process_time() - begun)
+    assert spent[1] < 40 * spent[0] + 0.2

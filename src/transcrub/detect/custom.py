@@ -14,12 +14,12 @@ from typing import Annotated, Literal, TypeVar
 import re2
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 from pydantic_core import ErrorDetails
-from stdnum import luhn
 
 from transcrub.codec import Json
 from transcrub.conversation import Conversation
 from transcrub.detect.cues import Context, Cues, Span, cues
 from transcrub.detect.interface import Pass
+from transcrub.detect.recognisers.checks import passes_luhn
 from transcrub.detect.shapes import digits_of
 from transcrub.detect.text import plain
 from transcrub.errors import SettingsError
@@ -214,7 +214,7 @@ def _spans(pattern: "re2._Regexp", text: str) -> Iterator[Span]:
             yield start, end
 
 
-_VALIDATORS: Mapping[str, Callable[[str], bool]] = {"luhn": lambda value: bool(luhn.is_valid(digits_of(value)))}
+_VALIDATORS: Mapping[str, Callable[[str], bool]] = {"luhn": lambda value: passes_luhn(digits_of(value))}
 
 
 def _valid(recogniser: CustomRecogniser, value: str) -> bool:

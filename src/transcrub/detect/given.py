@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from transcrub.conversation import Conversation
+from transcrub.detect.dialogue.names import PARTICLES
 from transcrub.detect.dialogue.tokens import Tokens, tokenise
 from transcrub.detect.edges import widened
 from transcrub.detect.lexicon import LANGUAGES, Pack, guess_language, is_brand, is_given, is_place, pack
@@ -32,9 +33,6 @@ _CASES = (
     ("iem", ("",)),
     ("a", ("",)),
 )
-_PARTICLES = words("""
-    al ben bin d da dal das de dei del della den der di do dos du el la le lo te ten ter van vom von zu
-""")
 
 
 class GivenPass:
@@ -135,7 +133,7 @@ def _name_end(tokens: Tokens, place: int, language: Pack) -> int:
     stop = end = place + 1
     while stop < min(len(tokens), place + _LONGEST_NAME) and tokens.spaced(stop):
         word = tokens.words[stop]
-        if word in _PARTICLES:
+        if word in PARTICLES:
             stop += 1
             continue
         strange = (

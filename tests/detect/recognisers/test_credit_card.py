@@ -3,7 +3,7 @@
 import pytest
 
 from tests.detect.reading import findings, marked, values
-from transcrub.detect.recognisers.credit_card import passes_luhn
+from transcrub.detect.recognisers.checks import passes_luhn
 
 
 @pytest.mark.parametrize(

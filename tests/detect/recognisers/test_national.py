@@ -239,11 +239,10 @@ def test_every_recogniser_of_a_country_has_a_case() -> None:
     assert {each.rule for country in COUNTRIES for each in recognisers_of(country)} - told == set()
 
 
-@pytest.mark.parametrize(("locale", "entity", "case", "bare"), CASES)
+@pytest.mark.parametrize(("locale", "entity", "case", "bare"), [each for each in CASES if each[0] != "US"])
 def test_another_countrys_numbers_are_not_looked_for_by_default(locale: str, entity: str, case: str, bare: str) -> None:
     """The default looks for American and international forms."""
-    if locale != "US":
-        assert entity not in {each.entity for each in findings(marked(case)[0])}
+    assert entity not in {each.entity for each in findings(marked(case)[0])}
 
 
 def test_an_unknown_country_is_refused() -> None:

@@ -10,7 +10,10 @@ from transcrub.detect.lexicon.language import words
 
 _ADJECTIVES = ("ed", "ing", "ous", "ent", "ive", "able", "ible", "ful", "ish", "less", "ical", "ized", "ency", "ance")
 _ENDING_CUES = frozenset({CueKind.ASKED, CueKind.TAG})
-PARTICLES = words("al bin da das de del della den der di dos du el la le mac o' st ten ter van von zu")
+PARTICLES = words("""
+    al ben bin d da dal das de dei del della den der di do dos du el la le lo mac o' st te ten ter van vom von zu
+""")
+"""Small words within names, of many languages."""
 _LONGEST_NAME = 4
 
 

@@ -12,13 +12,12 @@ from transcrub.detect.dialogue.spoken import Spoken, spoken_at
 from transcrub.detect.dialogue.tokens import KEPT, SHORT, Tokens, tokenise
 from transcrub.detect.lexicon import LANGUAGES, MERE, WORDED, Pack, guess_language, pack
 from transcrub.detect.lexicon.alphabet import SPELLING_WORDS
-from transcrub.detect.pieces.split import luhn, split_values
+from transcrub.detect.pieces.split import CARD, PHONE, split_values
+from transcrub.detect.recognisers.checks import passes_luhn
 from transcrub.detect.slices import slices
 from transcrub.finding import Finding, Why
 
 _FEWEST_DIGITS = 6
-_CARD = range(13, 20)
-_PHONE = range(10, 13)
 _SOCIAL = 9
 _FEWEST_LETTERS = 4
 _VOWELS = frozenset("aeiouy")
@@ -94,13 +93,13 @@ def _spells_name(run: Spoken, language: Pack) -> bool:
 def _what(run: Spoken) -> tuple[str, float]:
     """Return what a spoken run is by its length alone; the dialogue pass knows what was asked."""
     digits = sum(map(str.isdigit, run.text))
-    if run.written and digits in _PHONE:
+    if run.written and digits in PHONE:
         return "PHONE_NUMBER", 0.7
     if digits != len(run.text) or run.words * 2 < digits:
         return "ACCOUNT_NUMBER", 0.6 if digits and run.words >= _FEWEST_DIGITS else 0.0
-    if digits in _CARD:
-        return "CREDIT_CARD", 0.9 if luhn(run.text) else 0.7
-    if digits in _PHONE:
+    if digits in CARD:
+        return "CREDIT_CARD", 0.9 if passes_luhn(run.text) else 0.7
+    if digits in PHONE:
         return "PHONE_NUMBER", 0.75
     if digits == _SOCIAL:
         return "US_SSN", 0.7

@@ -6,14 +6,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from transcrub.conversation import Conversation, Speaker, TextField
+from transcrub.detect.recognisers.checks import passes_luhn
 
 _DIGITS = re.compile(r"(?:[^\d]{0,40}[^\d+\w(])?([+(]?\d[\d \-.()]{0,30}\d|\d)[\s.,…-]*")
 _LOCAL = re.compile(r"(?:.{0,40}\s)?([\w.+-]{2,64})@?\s*", re.DOTALL)
 _DOMAIN = re.compile(r"\s*(@?[\w-]{2,63}(?:\.[\w-]{2,63}){1,3})[\s.]*")
 _LONGEST = 80
 _PHATIC = 24
-_CARD = range(13, 20)
-_PHONE = range(10, 13)
+CARD = range(13, 20)
+PHONE = range(10, 13)
 _CARD_PIECES = frozenset({4, 5, 6, 8, 10, 12})
 _LAST_PIECE = 4
 _MOST_PIECES = 6
@@ -90,8 +91,8 @@ def _what(pieces: Sequence[Piece]) -> tuple[str, float] | None:
     lengths = [len(piece.digits) for piece in pieces]
     number = "".join(piece.digits for piece in pieces)
     if (
-        len(number) in _CARD
-        and luhn(number)
+        len(number) in CARD
+        and passes_luhn(number)
         and all(n in _CARD_PIECES for n in lengths[:-1])
         and lengths[-1] >= _LAST_PIECE
     ):
@@ -100,7 +101,7 @@ def _what(pieces: Sequence[Piece]) -> tuple[str, float] | None:
         return "CREDIT_CARD", 0.75
     if lengths == [3, 2, 4]:
         return "US_SSN", 0.8
-    if lengths in ([3, 3, 4], [3, 7], [6, 4]) or (len(number) in _PHONE and pieces[0].field.value.startswith("+")):
+    if lengths in ([3, 3, 4], [3, 7], [6, 4]) or (len(number) in PHONE and pieces[0].field.value.startswith("+")):
         return "PHONE_NUMBER", 0.7
     return None
 
@@ -114,14 +115,6 @@ def _mails(run: Sequence[TextField]) -> Iterator[tuple[str, float, Sequence[Piec
         if local is not None:
             end = len(before.value.rstrip())
             yield "EMAIL_ADDRESS", 0.9, (Piece(before, local.start(1), end), Piece(after, *domain.span(1)))
-
-
-def luhn(number: str) -> bool:
-    """Say whether digits end in their Luhn check digit (ISO/IEC 7812-1)."""
-    total = 0
-    for place, digit in enumerate(map(int, reversed(number))):
-        total += digit if place % 2 == 0 else digit * 2 - 9 * (digit > 4)  # noqa: PLR2004 - 5 * 2 has two digits
-    return total % 10 == 0
 
 
 def _has_digit(text: str) -> bool:

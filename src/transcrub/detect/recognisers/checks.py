@@ -4,6 +4,9 @@ from datetime import date
 
 _WEIGHTS = (7, 3, 1)
 _CENTURIES = (1900, 2000)
+# The digit sum of twice each digit, as a table for `bytes.translate`; both kinds of bytes are then numbers.
+_DOUBLED = bytes.maketrans(b"0123456789", bytes((0, 2, 4, 6, 8, 1, 3, 5, 7, 9)))
+_SINGLE = bytes.maketrans(b"0123456789", bytes(range(10)))
 
 
 def has_icao_check_digit(value: str) -> bool:
@@ -24,3 +27,9 @@ def _is_day(year: int, month: int, day: int) -> bool:
     except ValueError:
         return False
     return True
+
+
+def passes_luhn(digits: str) -> bool:
+    """Say whether the last digit is the check digit of those before it (ISO/IEC 7812-1, annex B)."""
+    code = digits.encode("ascii")
+    return (sum(code[-1::-2].translate(_SINGLE)) + sum(code[-2::-2].translate(_DOUBLED))) % 10 == 0

@@ -5,6 +5,7 @@ import re
 from transcrub.detect import vocabulary
 from transcrub.detect.cues import cues
 from transcrub.detect.recogniser import Recogniser
+from transcrub.detect.recognisers.checks import passes_luhn
 from transcrub.detect.shapes import BEGIN, END, digits_of, run_gate
 
 _LONG = (16, 17, 18, 19)
@@ -30,10 +31,6 @@ _NETWORKS = (
     (560000, 589999, _LONG),  # Maestro
     (979200, 979299, (16,)),  # Troy
 )
-# The digit sum of twice each digit, as a table for `bytes.translate`; both kinds of bytes are then numbers.
-_DOUBLED = bytes.maketrans(b"0123456789", bytes((0, 2, 4, 6, 8, 1, 3, 5, 7, 9)))
-_SINGLE = bytes.maketrans(b"0123456789", bytes(range(10)))
-
 _SUPPORTING = (
     "card cards credit debit visa mastercard master_card amex american_express discover maestro diners jcb cc"
     " cvv cvc expiry expiration expires exp pan"
@@ -62,12 +59,6 @@ def _whole_run(shortest: int) -> str:
         rf"{BEGIN}(?<!\d )(?<!\d  )(?<!\d - )(?P<value>\d(?>(?:[ .-]{{0,3}}\d){{{shortest - 1},18}}))"
         rf"(?![ .,-]{{0,3}}\d){END}"
     )
-
-
-def passes_luhn(digits: str) -> bool:
-    """Say whether the last digit is the check digit of those before it (ISO/IEC 7812-1, annex B)."""
-    code = digits.encode("ascii")
-    return (sum(code[-1::-2].translate(_SINGLE)) + sum(code[-2::-2].translate(_DOUBLED))) % 10 == 0
 
 
 def _is_card(value: str) -> bool:

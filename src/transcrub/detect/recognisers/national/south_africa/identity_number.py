@@ -1,13 +1,11 @@
 """ZA_ID_NUMBER: identity numbers of thirteen digits: day of birth, sex, citizenship, check digit (Luhn)."""
 
-from stdnum.luhn import is_valid as has_check_digit
-
-from transcrub.detect.recognisers.checks import is_year_month_day
+from transcrub.detect.recognisers.checks import is_year_month_day, passes_luhn
 from transcrub.detect.recognisers.identifier import DOUBTFUL, digits_gate, identifier
 
 
 def _is_valid(digits: str) -> bool:
-    return is_year_month_day(digits[:6]) and bool(has_check_digit(digits))
+    return is_year_month_day(digits[:6]) and passes_luhn(digits)
 
 
 RECOGNISERS = (

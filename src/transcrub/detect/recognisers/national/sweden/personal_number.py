@@ -1,8 +1,6 @@
 """SE_PERSONNUMMER: identity numbers: day of birth, serial, check digit (Luhn); coordination numbers too."""
 
-from stdnum.luhn import is_valid as has_check_digit
-
-from transcrub.detect.recognisers.checks import is_year_month_day
+from transcrub.detect.recognisers.checks import is_year_month_day, passes_luhn
 from transcrub.detect.recognisers.identifier import DOUBTFUL, LIKELY, digits_gate, identifier
 
 _COORDINATED = 60  # coordination numbers have sixty days more
@@ -12,7 +10,7 @@ _SHORT = 10
 def _is_valid(value: str) -> bool:
     digits = value.replace("+", "")[-_SHORT:]
     date = f"{digits[:4]}{int(digits[4:6]) % _COORDINATED:02d}"
-    return is_year_month_day(date) and bool(has_check_digit(digits))
+    return is_year_month_day(date) and passes_luhn(digits)
 
 
 _WORDS = "personnummer pnr personnr samordningsnummer personal_identity swedish_id"

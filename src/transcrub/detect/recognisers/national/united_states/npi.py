@@ -1,14 +1,13 @@
 """US_NPI: provider identifiers of ten digits, the first 1 or 2 (Luhn behind 80840, CMS)."""
 
-from stdnum import luhn
-
+from transcrub.detect.recognisers.checks import passes_luhn
 from transcrub.detect.recognisers.identifier import NAMED, digits_gate, identifier, told_to_all
 
 _PREFIX = "80840"  # of the issuer, ISO/IEC 7812
 
 
 def _has_check_digit(digits: str) -> bool:
-    return bool(luhn.is_valid(_PREFIX + digits))
+    return passes_luhn(_PREFIX + digits)
 
 
 _NAMED = identifier(
