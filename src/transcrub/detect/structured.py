@@ -14,7 +14,7 @@ from transcrub.conversation import Conversation
 from transcrub.detect.cues import Context, Span
 from transcrub.detect.gates import Patterns
 from transcrub.detect.recogniser import Recogniser
-from transcrub.detect.text import Reading, is_ordinary, readings
+from transcrub.detect.text import PlainText, is_ordinary, readings
 from transcrub.finding import Finding, Why
 from transcrub.placeholder import FORM
 
@@ -80,7 +80,7 @@ class StructuredPass:
                 each for reading in readings(text) for each in self._findings(reading, self._pieces(reading.text))
             )
         fired = self._gate.fired(text)
-        return tuple(self._findings(Reading(text), [(0, fired)])) if fired else ()
+        return tuple(self._findings(PlainText(text), [(0, fired)])) if fired else ()
 
     def _pieces(self, text: str) -> Iterator[_Piece]:
         for start in range(0, len(text), _WINDOW):
@@ -88,7 +88,7 @@ class StructuredPass:
             if fired:
                 yield start, fired
 
-    def _findings(self, reading: Reading, pieces: Iterable[_Piece]) -> Iterator[_Found]:
+    def _findings(self, reading: PlainText, pieces: Iterable[_Piece]) -> Iterator[_Found]:
         candidates = list(_candidates(reading.text, pieces))
         if not candidates:
             return

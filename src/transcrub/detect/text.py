@@ -34,7 +34,7 @@ _FORMS = _PlainForms()
 
 
 @dataclass(frozen=True)
-class Reading:
+class PlainText:
     """A text as recognisers see it.
 
     Attributes:
@@ -74,16 +74,16 @@ def is_ordinary(text: str) -> bool:
     return text.isascii() and "&" not in text and "_" not in text
 
 
-def readings(text: str) -> tuple[Reading, ...]:
+def readings(text: str) -> tuple[PlainText, ...]:
     """Return the ways to read a text: as it stands, and without what is hidden in it, where there is something.
 
     Both, for a zero-width blank may stand within a value as well as between two.
     """
     if is_ordinary(text):
-        return (Reading(text),)
+        return (PlainText(text),)
     shown = plain(text)
     meant = _WRITTEN_OTHERWISE.sub(lambda match: _meant(match[0]), shown)
-    return (Reading(shown),) if meant == shown else (Reading(shown), Reading(meant, shown))
+    return (PlainText(shown),) if meant == shown else (PlainText(shown), PlainText(meant, shown))
 
 
 def plain(text: str) -> str:
