@@ -209,6 +209,22 @@ def test_after_the_canary_the_user_is_asked_again(serve: Serve) -> None:
     assert len(sandbox.updated()) == 1
 
 
+@pytest.mark.parametrize(("typed", "code", "says"), [("sandbox", 0, "gone for good"), ("y", 1, "Nothing was shredded")])
+def test_the_vault_is_shredded_for_the_name_of_its_org(serve: Serve, typed: str, code: int, says: str) -> None:
+    """How many originals of which org would go is said, and a "y" pressed too soon shreds nothing."""
+    sandbox = serve()
+    keep = sandbox.call("run", "--yes", "--keep-originals", environment={"TRANSCRUB_VAULT_KEY": "6b" * 32})
+    with terminal(sandbox, "vault", "shred", TRANSCRUB_YES="1") as screen:
+        screen.wait_for("Type sandbox to shred them: ")
+        screen.press(f"{typed}\n")
+        ended = screen.ended()
+
+    assert keep.returncode == 0
+    assert "keeps the originals of 3 conversations of sandbox." in screen.shown
+    assert (ended, says in screen.shown) == (code, True)
+    assert (sandbox.state / "vault.sqlite").exists() == (code == 1)
+
+
 def test_no_question_where_it_could_not_be_seen(serve: Serve, tmp_path: Path) -> None:
     """With standard error in a file nobody would see the question: exit code 2 instead of waiting for ever."""
     sandbox = serve()

@@ -55,8 +55,7 @@ def write_options(office: Office, shown: View, what: str, *, asks: bool = True) 
     settings = office.settings
     asked_first = asks and not settings[YES] and not settings[INTERACTIVE]
     canary_asked = settings[CANARY] is not None and not settings[YES]
-    terminal = all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stderr))
-    if (asked_first or canary_asked or settings[INTERACTIVE]) and not terminal:
+    if (asked_first or canary_asked or settings[INTERACTIVE]) and not on_terminal():
         mend = "leave out --interactive" if settings[INTERACTIVE] else "give --yes"
         raise SettingsError(f"{what} asks before the first write, and there is no terminal to ask on: {mend}")
     return WriteOptions(
@@ -71,6 +70,11 @@ def write_options(office: Office, shown: View, what: str, *, asks: bool = True) 
         dump_rejected=settings[DUMP_REJECTED],
         vault_key=vault_key(settings) if settings[KEEP_ORIGINALS] else None,
     )
+
+
+def on_terminal() -> bool:
+    """Say whether somebody is there who sees a question and can answer it."""
+    return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stderr))
 
 
 def vault_key(settings: Resolved) -> bytes:
