@@ -320,6 +320,7 @@ def test_json_is_a_summary(transcrub: Run, tmp_path: Path, name: str, word: str)
     assert summary == {
         "interactions": {"read": 3, "clean": 1, word: 1, "failed": 0, "skipped": 1},
         "findings": {"EMAIL_ADDRESS": 1},
+        **({"left": {}} if name == "scan" else {}),
     }
     (skipped,) = _objects(done.stderr)
     assert (skipped["event"], skipped["file"], skipped["line"]) == ("skipped", "x.jsonl", 3)
@@ -345,6 +346,50 @@ def test_the_policy_of_the_file_counts(transcrub: Run, tmp_path: Path) -> None:
 
     assert transcrub("scan", "-", stdin=MAIL).stdout == ""
     assert transcrub("redact", "-", stdin=MAIL).stdout == MAIL
+
+
+_LEFT = """
+[policy]
+speakers = ["customer"]
+[policy.entities.IP_ADDRESS]
+operator = "keep"
+[policy.entities.EMAIL_ADDRESS]
+threshold = 1
+[policy.allow]
+exact = ["(404) 555-0123"]
+"""
+
+
+def test_scan_lists_what_is_left_with_its_reason(transcrub: Run, tmp_path: Path) -> None:
+    """--show-kept lists what the policy keeps, allows, thinks too little of or does not treat, in order of place."""
+    (tmp_path / "transcrub.toml").write_text(_LEFT, encoding="utf-8")
+    texts = [f"ip 192.0.2.7, call (404) 555-0123, {MAIL}, card 4111 1111 1111 1111", "card 4111 1111 1111 1111"]
+    messages = [{"direction": way, "text": text} for way, text in zip(("IN", "OUT"), texts, strict=True)]
+
+    done = transcrub("scan", "-", "--show-kept", "--show-values", stdin=json.dumps({"id": "a", "messages": messages}))
+
+    told = [(each["entity"], each.get("left"), each["value"]) for each in _objects(done.stdout)]
+    assert told == [
+        ("IP_ADDRESS", "keep", "192.0.2.7"),
+        ("PHONE_NUMBER", "allow", "(404) 555-0123"),
+        ("EMAIL_ADDRESS", "threshold", MAIL),
+        ("CREDIT_CARD", None, "4111 1111 1111 1111"),
+        ("CREDIT_CARD", "speaker", "4111 1111 1111 1111"),
+    ]
+    assert "CREDIT_CARD 1; left where they are: IP_ADDRESS 1 (kept by the policy), " in done.stderr
+
+
+def test_what_is_left_is_counted_and_no_failure(transcrub: Run) -> None:
+    """Without --show-kept what is left has no line, but the summary tells of it, and a gate lets it pass."""
+    done = transcrub("scan", "-", "--fail-on-findings", stdin="order # 12345678\n")
+    as_json = transcrub("scan", "-", "--json", stdin="order # 12345678\n")
+
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr == (
+        "1 read, 1 clean, 0 found, 0 failed, 0 skipped; "
+        "left where they are: ORDER_ID 1 (kept by the policy); --show-kept lists them\n"
+    )
+    assert json.loads(as_json.stdout)["left"] == {"keep": {"ORDER_ID": 1}}
 
 
 def test_standard_input_is_answered_line_by_line(tmp_path: Path, clean_environment: dict[str, str]) -> None:

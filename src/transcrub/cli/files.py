@@ -11,8 +11,10 @@ import click
 
 from transcrub import codec
 from transcrub.cli.context import print_json
+from transcrub.cli.findings import Findings
 from transcrub.cli.visible import StandardOutput, standard_output, visible
 from transcrub.clock import SystemClock
+from transcrub.codec import Json
 from transcrub.errors import SettingsError
 from transcrub.jobs.files import Failed, FileTally, Render, Work, Worked, work_items
 from transcrub.jobs.items import STANDARD_INPUT, Format, Skipped, files_under, read_items
@@ -32,12 +34,14 @@ class Errand:
         render: what to write for one.
         found: what the summary calls a conversation in which something was found.
         doubt: says why all may be in vain, as it looks so far: nothing is told then of single conversations.
+        left: tells what was found and left where it is; None where that is not told.
     """
 
     work: Work
     render: Render
     found: str
     doubt: Callable[[], str] = str
+    left: Findings | None = None
 
 
 def work_files(settings: Resolved, paths: tuple[str, ...], errand: Errand) -> FileTally:
@@ -79,7 +83,7 @@ def work_files(settings: Resolved, paths: tuple[str, ...], errand: Errand) -> Fi
                     output.flush()
         if reason := errand.doubt():
             raise SettingsError(reason)
-    _account(settings, tally, errand.found, clock.monotonic() - begun)
+    _account(settings, tally, errand, clock.monotonic() - begun)
     return tally
 
 
@@ -125,13 +129,15 @@ def _tell(settings: Resolved, outcome: Skipped | Failed) -> None:
         click.echo(visible(f"transcrub: {outcome.place}: {state}: {outcome.reason}"), err=True)
 
 
-def _account(settings: Resolved, tally: FileTally, found: str, seconds: float) -> None:
-    counts = {"read": tally.read, "clean": tally.clean, found: tally.found}
+def _account(settings: Resolved, tally: FileTally, errand: Errand, seconds: float) -> None:
+    counts = {"read": tally.read, "clean": tally.clean, errand.found: tally.found}
     counts |= {"failed": tally.failed, "skipped": tally.skipped}
     findings = dict(sorted(tally.findings.items()))
     if settings[JSON]:
-        print_json({"interactions": counts, "findings": findings, "seconds": round(seconds, 3)})
+        left: dict[str, Json] = {} if errand.left is None else {"left": errand.left.as_json()}
+        print_json({"interactions": counts, "findings": findings, **left, "seconds": round(seconds, 3)})
     elif not settings[QUIET]:
         parts = [", ".join(f"{count} {name}" for name, count in counts.items())]
         parts += [", ".join(f"{entity} {count}" for entity, count in findings.items())] if findings else []
+        parts += [errand.left.words()] if errand.left is not None and errand.left.left else []
         click.echo("; ".join(parts), err=True)
