@@ -13,9 +13,11 @@ from transcrub.cli.manner import Manner
 from transcrub.cli.visible import standard_output
 from transcrub.errors import SettingsError
 from transcrub.settings import SETTINGS, Resolved, resolve
-from transcrub.settings.registry import ACCURATE, JSON, LOCALE, PLUGINS, PROFILE, QUIET, VERBOSE
+from transcrub.settings.registry import ACCURATE, JSON, LOCALE, OUTPUT, PLUGINS, PROFILE, QUIET, VERBOSE
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from rich.console import Console
 
     from transcrub.detect import DetectorOptions
@@ -108,6 +110,12 @@ def _naming_the_file(settings: Resolved) -> Iterator[None]:
         yield
     except SettingsError as error:
         raise SettingsError(f"{settings.file}: {error}") from None
+
+
+def output_file(settings: Resolved) -> "Path | None":
+    """Return the file that the output goes to; None for standard output, which is also called `-`."""
+    path = settings[OUTPUT]
+    return None if path is None or str(path) == "-" else path
 
 
 def console(*, stderr: bool = True) -> "Console":

@@ -35,5 +35,5 @@ def scan(settings: Resolved, paths: tuple[str, ...]) -> int:
     """
     redactor = redactor_from(settings)
     findings = Findings(redactor.policy, show_values=settings[SHOW_VALUES], show_kept=settings[SHOW_KEPT])
-    tally = work_files(settings, paths, Errand(redactor.redact, findings.render, "found", left=findings))
+    tally = work_files(settings, paths, Errand(redactor.redact, findings.render, "found", alike=False, left=findings))
     return _EXIT_FOUND if settings[FAIL_ON_FINDINGS] and tally.found else exit_code(tally)
