@@ -17,6 +17,7 @@ from transcrub.settings.registry import DETECTION, OPERATOR_KEYS, OUTPUT
     FORMAT,
     *DETECTION,
     *OPERATOR_KEYS,
+    instead={"--dry-run": "'transcrub scan PATHS' finds the same, and writes nothing anew"},
     example="transcrub redact export.jsonl --output redacted.jsonl",
 )
 @click.argument("paths", nargs=-1, required=True, type=click.Path())
