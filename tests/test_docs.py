@@ -15,6 +15,7 @@ import pytest
 from tests.cli.sandbox_process import SandboxHost
 from transcrub import codec, errors
 from transcrub.cli import plan as plan_command
+from transcrub.cli.entry import EXIT_UNREAD
 from transcrub.cli.group import cli
 from transcrub.cli.status import Known
 from transcrub.codec import Json
@@ -203,17 +204,17 @@ def _codes(kind: type[TranscrubError]) -> set[int]:
 
 
 def test_every_exit_code_is_told_and_no_other() -> None:
-    """The table has the codes of all errors, of success, of pending changes and of an interruption."""
+    """The table has the codes of all errors, of success, of pending changes, of an interruption and of a lost reader."""
     told = {int(code) for code in re.findall(r"^\| (\d+) \|", PAGES["docs/reference/exit-codes.md"], re.MULTILINE)}
 
-    assert told == _codes(errors.TranscrubError) | {0, plan_command.EXIT_PENDING, EXIT_INTERRUPTED}
+    assert told == _codes(errors.TranscrubError) | {0, plan_command.EXIT_PENDING, EXIT_INTERRUPTED, EXIT_UNREAD}
 
 
 def test_every_exit_code_of_a_run_has_words_in_the_report() -> None:
-    """The report says what an exit code means: of all that are told, but the one that is a plan's alone."""
+    """The report says what an exit code means: of all that are told, but those that no run ends with."""
     told = {int(code) for code in re.findall(r"^\| (\d+) \|", PAGES["docs/reference/exit-codes.md"], re.MULTILINE)}
 
-    assert ENDINGS.keys() == told - {plan_command.EXIT_PENDING}
+    assert ENDINGS.keys() == told - {plan_command.EXIT_PENDING, EXIT_UNREAD}
 
 
 _SUMMARY = Summary(Tally(), Requests(), 0.0, 0)
