@@ -216,8 +216,13 @@ def _printed_by(command: str) -> str:
             text=True,
         )
     except (OSError, ValueError, subprocess.SubprocessError) as error:
-        raise SettingsError(f"vault_key_command: the command failed ({_failure(error)})") from None
+        raise SettingsError(f"vault_key_command: the command failed ({_failure(error)}){_shell_hint(error)}") from None
     return done.stdout
+
+
+def _shell_hint(error: Exception) -> str:
+    """Say what to do where a program was not found: it may be a word of the shell's."""
+    return "; no shell runs it: for one, write sh -c '...'" if isinstance(error, FileNotFoundError) else ""
 
 
 def _failure(error: Exception) -> str:

@@ -50,12 +50,22 @@ def _flags(ctx: click.Context) -> dict[str, str]:
 
 
 def options_from(settings: Resolved) -> "DetectorOptions":
-    """Return profile, locales and tiers as the settings have them."""
-    from transcrub.detect.options import DetectorOptions, Profile  # noqa: PLC0415 - keeps `--help` quick
+    """Return profile, locales and tiers as the settings have them.
 
-    return DetectorOptions(
+    Raises:
+        SettingsError: there is nothing of its own to look for in a locale.
+    """
+    from transcrub.detect.options import DetectorOptions, Profile  # noqa: PLC0415 - keeps `--help` quick
+    from transcrub.detect.recognisers import recognisers  # noqa: PLC0415
+
+    options = DetectorOptions(
         profile=cast("Profile", settings[PROFILE]), locales=settings[LOCALE], accurate=settings[ACCURATE]
     )
+    try:
+        recognisers(options)
+    except SettingsError as error:
+        raise SettingsError(f"{LOCALE.name} (from {settings.origin(LOCALE)}): {error}") from None
+    return options
 
 
 def redactor_from(settings: Resolved) -> "Redactor":
@@ -97,10 +107,15 @@ def own_passes(settings: Resolved) -> "tuple[Pass, ...]":
     Raises:
         SettingsError: a recogniser or a deny-list is wrong.
     """
-    from transcrub.detect.custom import custom_passes  # noqa: PLC0415 - keeps `--help` quick
+    from transcrub.detect.custom import DenyPass, custom_passes  # noqa: PLC0415 - keeps `--help` quick
 
     with _naming_the_file(settings):
-        return custom_passes(settings.recognisers, settings.deny)
+        own = custom_passes(settings.recognisers, settings.deny)
+        denied = [each for one in own if isinstance(one, DenyPass) for each in one.denied]
+        for number, each in enumerate(denied, start=1):
+            if not each.exact and not each.patterns:
+                raise SettingsError(f"[[deny]] number {number}: it denies nothing: give 'exact' or 'patterns'")
+        return own
 
 
 @contextmanager

@@ -15,8 +15,9 @@ from transcrub import codec
 from transcrub.cli.context import output_file, print_json
 from transcrub.cli.findings import Findings
 from transcrub.cli.inputs import Inputs
+from transcrub.cli.naming import STANDARD_OUTPUT, naming
 from transcrub.cli.notes import note
-from transcrub.cli.outputs import STANDARD_OUTPUT, Lines, Outputs, Together, mirrored, naming, refuse_mixture
+from transcrub.cli.outputs import Lines, Outputs, Together, mirrored, refuse_mixture
 from transcrub.cli.visible import standard_output, visible
 from transcrub.clock import SystemClock
 from transcrub.codec import Json
@@ -172,9 +173,8 @@ def _outputs(
         yield Together(Lines(None))
     else:
         shown = standard_output()
-        with naming(STANDARD_OUTPUT):
-            yield Together(Lines(shown))
-            shown.flush()
+        yield Together(Lines(shown))
+        shown.flush()
 
 
 def _is_folder(target: Path, paths: Sequence[str]) -> bool:

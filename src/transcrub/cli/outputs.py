@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
+from transcrub.cli.naming import naming
 from transcrub.cli.visible import StandardOutput
 from transcrub.errors import SettingsError
 from transcrub.jobs.items import STANDARD_INPUT, Format, files_under
 from transcrub.jobs.output import whole_file
 
-STANDARD_OUTPUT = "standard output"
 _NAMES = {Format.JSONL: "conversation lines", Format.TEXT: "plain text"}
 
 
@@ -90,19 +90,6 @@ class Mirrored:
 
 class _Dropped(Exception):  # noqa: N818 - nothing went wrong
     """A file is not to be there."""
-
-
-@contextmanager
-def naming(place: str) -> Iterator[None]:
-    """Have an error of the machine's tell where it came up, where it does not tell itself."""
-    try:
-        yield
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        if error.filename is not None:
-            raise
-        raise OSError(error.errno, error.strerror, place) from None
 
 
 def mirrored(folder: Path, paths: Sequence[str]) -> Mirrored:

@@ -221,7 +221,7 @@ VAULT_KEY_FILE: Setting[Path | None] = Setting(
 VAULT_KEY_COMMAND: Setting[str | None] = Setting(
     "vault_key_command",
     kinds.TEXT,
-    "Run this command and read the vault's key from what it prints.",
+    "Run this command, without a shell, and read the vault's key from what it prints.",
     default=None,
 )
 NEW_VAULT_KEY_FILE: Setting[Path | None] = Setting(
