@@ -60,7 +60,7 @@ def write_options(office: Office, shown: View, what: str, *, asks: bool = True) 
         raise SettingsError(f"{what} asks before the first write, and there is no terminal to ask on: {mend}")
     return WriteOptions(
         gate=GateOptions(
-            ask=_Asking(office, shown, first=asked_first, later=canary_asked).ask,
+            ask=_Asking(office, shown, what, first=asked_first, later=canary_asked).ask,
             max_changes=settings[MAX_CHANGES],
             canary=settings[CANARY],
             max_mismatches=settings[MAX_MISMATCHES],
@@ -113,9 +113,10 @@ def new_vault_key(settings: Resolved) -> bytes:
 class _Asking:
     """Asks yes-or-no questions without keeping the job from ending."""
 
-    def __init__(self, office: Office, shown: View, *, first: bool, later: bool) -> None:
+    def __init__(self, office: Office, shown: View, what: str, *, first: bool, later: bool) -> None:
         self._office = office
         self._shown = shown
+        self._what = what
         self._first = first
         self._later = later
 
@@ -124,18 +125,27 @@ class _Asking:
         if not (self._later if question else self._first):
             return True
         office = self._office
-        fate = (
-            "The originals go to the vault."
-            if office.settings[KEEP_ORIGINALS]
-            else "What is redacted cannot be brought back."
-        )
-        words = question or (
-            f"Conversations with personal data were found. {fate}\n"
-            f"Rewrite them in {office.org.org} ({office.org.api_url})?"
-        )
+        words = question or f"{self._known()}\nRewrite them in {office.org.org} ({office.org.api_url})?"
         with self._shown.paused():
             answer = await asked(office, f"{words} [y/N] ")
         return answer in {"y", "yes"}
+
+    def _known(self) -> str:
+        """Say what it is about, as far as it is known before the first write."""
+        expected = self._shown.expected()
+        count = "An unknown number of" if expected is None else f"{expected:,}"
+        one = "conversation" if expected == 1 else "conversations"
+        if self._what == "undo":
+            return f"The vault keeps originals of {count} {one}: the personal data would stand there again."
+        fate = (
+            "The originals go to the vault."
+            if self._office.settings[KEEP_ORIGINALS]
+            else "What is redacted cannot be brought back."
+        )
+        return (
+            f"{count} {one} will be looked through, and the first with personal data was found. How many there are, "
+            f"with how many findings, is known at the end: 'transcrub plan' tells it beforehand. {fate}"
+        )
 
 
 def _reviewing(office: Office, shown: View) -> Callable[[Change], Awaitable[Answer]]:
