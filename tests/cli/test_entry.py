@@ -110,7 +110,7 @@ def test_very_verbose_adds_the_way_to_an_unforeseen_error(run_failing: Callable[
     [
         (KeyboardInterrupt(), 130, "transcrub: interrupted\n"),
         (click.Abort(), 130, "transcrub: interrupted\n"),
-        (OSError(28, "No space left on device"), 1, "transcrub: No space left on device\n"),
+        (OSError(5, "Input/output error"), 1, "transcrub: Input/output error\n"),
         (PermissionError(13, "Permission denied", "/x"), 1, "transcrub: /x: Permission denied\n"),
         (click.UsageError("Not so."), 2, "transcrub: Not so. See 'transcrub scan --help'.\n"),
     ],

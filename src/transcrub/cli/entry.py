@@ -1,5 +1,6 @@
 """The way in: runs a command, and turns whatever goes wrong into one line and an exit code."""
 
+import errno
 import os
 import signal
 import sys
@@ -115,7 +116,9 @@ def _usage(error: click.ClickException) -> str:
 
 
 def _os_error(error: OSError) -> str:
-    place = f"{error.filename}: " if isinstance(error.filename, str) else ""
+    # Whoever writes a file names it, and what prints a table does not say where to.
+    unnamed = f"{STANDARD_OUTPUT}: " if error.errno in {errno.ENOSPC, errno.EDQUOT} else ""
+    place = f"{error.filename}: " if isinstance(error.filename, str) else unnamed
     return f"{place}{error.strerror or type(error).__name__}"
 
 
