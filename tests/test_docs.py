@@ -19,6 +19,7 @@ import transcrub
 from tests.cli.sandbox_process import SandboxHost
 from transcrub import codec, errors
 from transcrub.cli import plan as plan_command
+from transcrub.cli.entry import EXIT_UNREAD
 from transcrub.cli.group import cli
 from transcrub.cli.status import Known
 from transcrub.codec import Json
@@ -237,17 +238,17 @@ def _codes(kind: type[TranscrubError]) -> set[int]:
 
 
 def test_every_exit_code_is_told_and_no_other() -> None:
-    """The table has the codes of all errors, of success, of pending changes and of an interruption."""
+    """The table has the codes of all errors, of success, of pending changes, of an interruption and of a lost reader."""
     told = {int(code) for code in re.findall(r"^\| (\d+) \|", PAGES["docs/reference/exit-codes.md"], re.MULTILINE)}
 
-    assert told == _codes(errors.TranscrubError) | {0, plan_command.EXIT_PENDING, EXIT_INTERRUPTED}
+    assert told == _codes(errors.TranscrubError) | {0, plan_command.EXIT_PENDING, EXIT_INTERRUPTED, EXIT_UNREAD}
 
 
 def test_every_exit_code_of_a_run_has_words_in_the_report() -> None:
-    """The report says what an exit code means: of all that are told, but the one that is a plan's alone."""
+    """The report says what an exit code means: of all that are told, but those that no run ends with."""
     told = {int(code) for code in re.findall(r"^\| (\d+) \|", PAGES["docs/reference/exit-codes.md"], re.MULTILINE)}
 
-    assert ENDINGS.keys() == told - {plan_command.EXIT_PENDING}
+    assert ENDINGS.keys() == told - {plan_command.EXIT_PENDING, EXIT_UNREAD}
 
 
 _SUMMARY = Summary(Tally(), Requests(), 0.0, 0)
@@ -289,7 +290,7 @@ _SCANNED = finding_lines(
         ("policy show", paths(_IN_FORCE.as_json(), "value")),
         ("doctor", {f"checks[].{field.name}" for field in fields(Check)}),
         ("audit verify", {field.name for field in fields(AuditVerdict)}),
-        ("scan lines", paths(codec.loads(_SCANNED))),
+        ("scan lines", {*paths(codec.loads(_SCANNED)), "left"}),
     ],
 )
 def test_every_json_field_is_told_and_no_other(title: str, told: set[str]) -> None:

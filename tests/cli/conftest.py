@@ -16,7 +16,7 @@ from transcrub.cli import entry
 
 Done = subprocess.CompletedProcess[str]
 Run = Callable[..., Done]
-_OURS = ("GENESYS", "TRANSCRUB", "XDG", "_TRANSCRUB")
+_OURS = ("COLUMNS", "GENESYS", "TRANSCRUB", "XDG", "_TRANSCRUB")
 
 
 @pytest.fixture

@@ -1,7 +1,9 @@
 """`config show`: what is set, by whom, without the secrets."""
 
 import json
+import os
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -133,3 +135,27 @@ def test_a_variable_that_is_empty_counts_as_not_set(transcrub: Run) -> None:
     done = transcrub("config", "show", "--origin", environment={"TRANSCRUB_LIMIT": ""})
 
     assert (done.returncode, _rows(done.stdout)["limit"]) == (0, ["default"])
+
+
+@pytest.mark.parametrize(
+    ("make", "kind"),
+    [
+        (lambda path: path.symlink_to("nowhere.toml"), "a link that leads nowhere"),
+        (lambda path: path.symlink_to(path.name), "a link that leads nowhere"),
+        (lambda path: path.mkdir(), "a folder"),
+        (os.mkfifo, "no file"),
+    ],
+)
+def test_a_settings_file_that_is_none_is_refused(
+    transcrub: Run, tmp_path: Path, make: Callable[[Path], None], kind: str
+) -> None:
+    """A link whose target was not mounted would have the default policy run instead of one's own."""
+    make(tmp_path / "transcrub.toml")
+    (tmp_path / "other.toml").write_text("", encoding="utf-8")
+
+    done = transcrub("redact", "-", stdin="x")
+
+    assert (done.returncode, done.stdout) == (2, "")
+    told = f"transcrub: transcrub.toml: is {kind}: remove it, or name the settings file with --config\n"
+    assert done.stderr == told
+    assert transcrub("redact", "-", "--config", "other.toml", stdin="x").returncode == 0

@@ -141,6 +141,25 @@ def test_a_value_that_does_not_open_stays_as_it_is(
     )
 
 
+def test_a_folder_is_decrypted_into_a_folder(transcrub: Run, sealed: str, tmp_path: Path) -> None:
+    """File by file, those too in which nothing opens; with a wrong key nothing opens anywhere, and none appears."""
+    (tmp_path / "d").mkdir()
+    for name, text in (("0.txt", FORGED), ("1.txt", f"{FORGED} again"), ("2.jsonl", sealed)):
+        (tmp_path / "d" / name).write_text(text)
+
+    wrong, right = (
+        transcrub("decrypt", "d", "-o", f"out-{key[0]}", environment={"TRANSCRUB_ENCRYPT_KEY": key})
+        for key in (OTHER, KEY)
+    )
+
+    assert (wrong.returncode, list((tmp_path / "out-2").iterdir())) == (2, [])
+    assert right.returncode == 3
+    assert right.stderr.splitlines()[-1] == "3 read, 0 clean, 1 decrypted, 2 failed, 0 skipped; EMAIL_ADDRESS 1"
+    assert (tmp_path / "out-1" / "0.txt").read_text() == FORGED
+    assert (tmp_path / "out-1" / "1.txt").read_text() == f"{FORGED} again"
+    assert json.loads((tmp_path / "out-1" / "2.jsonl").read_text()) == CHAT
+
+
 def test_redacting_what_is_encrypted_changes_nothing(transcrub: Run, sealed: str, tmp_path: Path) -> None:
     """With the same policy or the default one."""
     assert transcrub("redact", "-", stdin=sealed).stdout == sealed

@@ -110,7 +110,7 @@ def test_very_verbose_adds_the_way_to_an_unforeseen_error(run_failing: Callable[
     [
         (KeyboardInterrupt(), 130, "transcrub: interrupted\n"),
         (click.Abort(), 130, "transcrub: interrupted\n"),
-        (OSError(28, "No space left on device"), 1, "transcrub: No space left on device\n"),
+        (OSError(5, "Input/output error"), 1, "transcrub: Input/output error\n"),
         (PermissionError(13, "Permission denied", "/x"), 1, "transcrub: /x: Permission denied\n"),
         (click.UsageError("Not so."), 2, "transcrub: Not so. See 'transcrub scan --help'.\n"),
     ],
@@ -145,15 +145,57 @@ def test_missing_settings_are_named(process: Run) -> None:
     assert done.stderr == "transcrub: Missing settings: GENESYS_ORG_DOMAIN, GENESYS_CLIENT_SECRET\n"
 
 
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("completion",), "Missing argument '{bash|zsh|fish}'. Choose from: bash, zsh, fish."),
+        (("completion", "bash", "more"), "Got unexpected extra argument (more)."),
+        (("run", "--dry-run"), "No such option '--dry-run': 'transcrub plan --output FILE' writes down what would be "),
+        (("-q", "doctor"), "'-q' belongs behind the command: transcrub doctor -q."),
+        (("--config", "x.toml", "run"), "'--config' belongs behind the command: transcrub run --config."),
+        (("--nope", "run"), "No such option '--nope'."),
+        (("help", "scna"), "No such command 'scna'. Did you mean 'scan'?"),
+        (("help", "audit", "nope"), "No such command 'nope'."),
+        (("plan", "--output", "-"), "plan needs a file to write to: give --output FILE"),
+        (("scan", "-", "--locale", "US,XX"), "locale (from flag --locale): unknown locale 'XX'; known are "),
+        (("policy", "show", "--locale", "XX"), "locale (from flag --locale): unknown locale 'XX'; known are "),
+        (("audit", "export", "--csv", "--json"), "--csv and --json: give one of them"),
+        (("report", "-o", "i.pdf"), "i.pdf: a report ends in .html, .json or .txt; another name needs --format"),
+        (("report", "-o", "i.csv"), "i.csv: a report ends in .html, .json or .txt; another name needs --format"),
+    ],
+)
+def test_wrong_usage_is_one_line(transcrub: Run, arguments: tuple[str, ...], says: str) -> None:
+    """It is a sentence, says where the slip was and what is meant instead, and the exit code is 2."""
+    done = transcrub(*arguments)
+    message = (
+        json.loads(done.stderr)["error"]["message"]
+        if "--json" in arguments
+        else done.stderr.removeprefix("transcrub: ")
+    )
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert message.startswith(says)
+    assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("words", [(), ("scan",), ("audit",), ("audit", "verify")])
+def test_help_is_a_command_too(transcrub: Run, words: tuple[str, ...]) -> None:
+    """`help COMMAND` says what `COMMAND --help` says, at the same width."""
+    asked, told = transcrub("help", *words), transcrub(*words, "--help")
+
+    assert (asked.returncode, asked.stderr) == (0, "")
+    assert asked.stdout == told.stdout
+
+
 def test_a_reader_that_goes_away_is_no_error(tmp_path: Path, clean_environment: dict[str, str]) -> None:
-    """`transcrub redact - | head -1` ends without a word."""
+    """`transcrub redact - | head -1` ends without a word, and with a code of its own: it is no failure, and not done."""
     lines = tmp_path / "lines.txt"
     lines.write_text("hello\n" * 200_000, encoding="utf-8")
-    script = f'"{sys.executable}" -m transcrub.cli redact lines.txt -q | head -1'
+    script = f'{{ "{sys.executable}" -m transcrub.cli redact lines.txt -q; echo $? >&2; }} | head -1'
 
     done = subprocess.run(script, shell=True, cwd=tmp_path, env=clean_environment, capture_output=True, check=False)
 
-    assert (done.stdout, done.stderr) == (b"hello\n", b"")
+    assert (done.stdout, done.stderr) == (b"hello\n", b"141\n")
 
 
 @pytest.mark.parametrize(

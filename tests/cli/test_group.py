@@ -42,6 +42,12 @@ def test_every_command_has_help_that_ends_with_an_example(words: tuple[str, ...]
     assert all(option.help for option in command.params if isinstance(option, click.Option))
 
 
+@pytest.mark.parametrize("option", ["--yes", "--profile", "--locale", "--accurate"])
+def test_apply_lists_what_it_takes(transcrub: Run, option: str) -> None:
+    """Its plan is made, but its policy depends on the profile, and a canary is searched once more."""
+    assert f"{option} " in transcrub("apply", "--help").stdout
+
+
 def test_every_example_is_understood() -> None:
     """Examples use options that exist."""
     for words, command in _commands():

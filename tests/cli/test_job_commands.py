@@ -304,6 +304,15 @@ def test_demo_does_it_all_with_no_settings(tmp_path: Path, clean_environment: di
     assert list(tmp_path.iterdir()) == []
 
 
+def test_demo_shows_its_steps_apart(tmp_path: Path, clean_environment: dict[str, str]) -> None:
+    """A blank line stands before each step but the first, and no line end is written out."""
+    done = SandboxProcess("", tmp_path, clean_environment).call("demo", "--conversations", "20")
+
+    assert done.returncode == 0
+    assert all(f"\n\n{step}" in done.stdout for step in ("1. plan", "2. apply", "3. verify", "4. one conversation"))
+    assert "\\n" not in done.stdout
+
+
 @pytest.mark.parametrize("operator", ["encrypt", "hash"])
 def test_a_key_may_come_from_a_file_named_by_an_option(serve: Serve, tmp_path: Path, operator: str) -> None:
     """plan, apply, run and verify take the operator's key by `--encrypt-key-file` or `--hash-key-file`; without it, no."""

@@ -297,12 +297,16 @@ def test_a_time_in_which_nothing_can_lie_is_refused(
     assert (done.returncode, done.stderr) == (2, f"transcrub: {line if refused else missing}\n")
 
 
+_NO_SHELL = "; no shell runs it: for one, write sh -c '...'"
+
+
 @pytest.mark.parametrize(
     ("shell_command", "reason"),
     [
         ("sh -c 'echo s3cret >&2; exit 3'", "exit status 3"),
         ("sh -c 'kill -9 $$'", "signal 9"),
-        ("./nosuch s3cret", "No such file or directory"),
+        ("./nosuch s3cret", f"No such file or directory){_NO_SHELL}"),
+        ("exit 3", f"No such file or directory){_NO_SHELL}"),
         ("printf '\\377'", "what it printed is no text"),
         ("echo 's3cret", "its quotation marks are not closed"),
     ],
@@ -311,7 +315,8 @@ def test_a_command_for_the_key_that_fails_says_how(transcrub: Run, shell_command
     """The exit status is told, or what the machine refused; neither the command nor what it printed."""
     done = transcrub("vault", "rotate", "--state", ".", "--vault-key-command", shell_command)
 
-    assert (done.returncode, done.stderr) == (2, f"transcrub: vault_key_command: the command failed ({reason})\n")
+    told = f"transcrub: vault_key_command: the command failed ({reason}{'' if reason.endswith(_NO_SHELL) else ')'}\n"
+    assert (done.returncode, done.stderr) == (2, told)
 
 
 @pytest.mark.parametrize("closed", ["<&-", "2>&-"])

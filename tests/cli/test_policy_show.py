@@ -145,6 +145,7 @@ def test_the_digest_is_the_one_that_the_plan_is_bound_to(transcrub: Run, tmp_pat
     [
         ("[policy]\nthreshold = 2\n", "[policy.threshold] a number up to 1 is needed"),
         ('[[deny]]\nentity = "PERSON"\nexact = "Red Falcon"\n', "[[deny]] number 1: exact: a list of texts is needed"),
+        ('[[deny]]\nentity = "PERSON"\n', "[[deny]] number 1: it denies nothing: give 'exact' or 'patterns'"),
         ('[policy]\noperator = "tags"\n', "[policy.operator] unknown operator 'tags'; did you mean 'tag'?"),
         ("[policy]\nthresold = 1\n", "[policy] unknown key 'thresold'; did you mean 'threshold'?"),
         ("[policy.entities.PERSN]\nthreshold = 1\n", "unknown entity 'PERSN'; did you mean 'PERSON'?"),

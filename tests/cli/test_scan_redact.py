@@ -195,15 +195,66 @@ def test_a_malformed_line_is_named_and_left_out(
     assert len(done.stdout.splitlines()) == {"scan": 1, "redact": 2}[name]
 
 
-def test_text_that_is_not_utf8_is_left_out(transcrub: Run, tmp_path: Path) -> None:
-    """A line of another encoding cannot be searched, and so is not written as clean; the line says what helps."""
-    _write(tmp_path / "x.txt", b"one\nJos\xe9\nthree\n")
+_REMEDY = "convert the file first, as with iconv -f ISO-8859-1 -t UTF-8"
+
+
+@pytest.mark.parametrize(
+    ("content", "line"),
+    [(b"one\nJos\xe9\nthree\n", 2), (b"Jos\xe9\nJos\xe9\n", 1), (b"one\n" * 300_000 + b"\xc3", 300_001)],
+)
+def test_text_that_is_not_utf8_is_left_out_as_a_whole(
+    transcrub: Run, tmp_path: Path, content: bytes, line: int
+) -> None:
+    """An output that lacks some lines would look whole: the file is named once, with its first bad line."""
+    _write(tmp_path / "x.txt", content)
 
     done = transcrub("redact", "x.txt")
 
+    assert (done.returncode, done.stdout) == (3, "")
+    assert done.stderr.splitlines() == [
+        f"transcrub: x.txt: skipped: not UTF-8 (line {line} is the first that is not): left out as a whole; {_REMEDY}",
+        "1 read, 0 clean, 0 changed, 0 failed, 1 skipped",
+    ]
+
+
+def test_a_stream_that_is_not_utf8_lacks_the_line(tmp_path: Path, clean_environment: dict[str, str]) -> None:
+    """What was written cannot be taken back: a pipe loses only the lines that cannot be searched, each named."""
+    script = f"printf 'one\\nJos\\351\\nthree\\n' | {sys.executable} -m transcrub.cli redact -"
+
+    done = subprocess.run(
+        script, shell=True, cwd=tmp_path, env=clean_environment, capture_output=True, text=True, check=False
+    )
+
     assert (done.returncode, done.stdout) == (3, "one\nthree\n")
-    remedy = "convert the file first, as with iconv -f ISO-8859-1 -t UTF-8"
-    assert f"transcrub: x.txt:2: skipped: not UTF-8: {remedy}\n" in done.stderr
+    assert f"transcrub: -:2: skipped: not UTF-8: {_REMEDY}\n" in done.stderr
+
+
+@pytest.mark.parametrize("name", ["a.csv", "a.tsv", "a.HTML", "a.xml", "a.eml"])
+def test_another_layout_is_told_to_be_read_as_lines(transcrub: Run, tmp_path: Path, name: str) -> None:
+    """Once of each kind, and not where --format says that lines are meant; it is worked all the same."""
+    _write(tmp_path / "d" / name, f"name,mail\njoe,{MAIL}\n")
+    _write(tmp_path / "d" / f"b{name}", f"{MAIL}\n")
+
+    done = transcrub("redact", "d")
+    meant = transcrub("redact", "d", "--format", "text")
+
+    suffix = Path(name).suffix.lower()
+    assert (done.returncode, done.stderr.count("is read as plain lines")) == (0, 1)
+    assert done.stderr.startswith(f"transcrub: d/{name}: a {suffix} file is read as plain lines, and so is every other")
+    assert MAIL not in done.stdout
+    assert (meant.stdout, "plain lines" in meant.stderr) == (done.stdout, False)
+
+
+@pytest.mark.parametrize("name", ["a.pdf", "a.xlsx", "a.jsonl.gz"])
+def test_what_holds_no_lines_by_its_name_is_refused(transcrub: Run, tmp_path: Path, name: str) -> None:
+    """A PDF of nothing but ASCII would pass for text, and its streams for clean lines."""
+    _write(tmp_path / name, f"%PDF-1.4\n{MAIL}\n")
+
+    done = transcrub("redact", name)
+
+    suffix = Path(name).suffix
+    assert (done.returncode, done.stdout) == (3, "")
+    assert f"transcrub: {name}: skipped: a {suffix} file is no text: export or unpack it first\n" in done.stderr
 
 
 @pytest.mark.parametrize(
@@ -299,6 +350,126 @@ def test_an_input_is_not_overwritten(transcrub: Run, tmp_path: Path, output: str
     assert (tmp_path / "d" / "x.txt").read_text() == MAIL
 
 
+def _tree(root: Path) -> dict[str, bytes]:
+    return {str(each.relative_to(root)): each.read_bytes() for each in sorted(root.rglob("*")) if each.is_file()}
+
+
+@pytest.fixture
+def exports(tmp_path: Path) -> Path:
+    """Return a folder with conversation lines, text, and a file that cannot be read."""
+    _write(tmp_path / "d" / "a.jsonl", LINES)
+    _write(tmp_path / "d" / "deep" / "b.txt", f"hi {MAIL}\nend")
+    _write(tmp_path / "d" / "c.txt", b"Jos\xe9\n")
+    return tmp_path / "d"
+
+
+@pytest.mark.parametrize("output", ["out", "out/", "out/of/all", "out.d", "new.d/"])
+def test_a_folder_is_mirrored_into_a_folder(transcrub: Run, tmp_path: Path, exports: Path, output: str) -> None:
+    """Each file has its own output, for its owner alone; one that was left out has none."""
+    if output == "out.d":
+        (tmp_path / output).mkdir()
+
+    done = transcrub("redact", "d", "-o", output)
+
+    out = tmp_path / output
+    assert (done.returncode, done.stdout) == (3, "")
+    assert sorted(_tree(out)) == ["a.jsonl", "deep/b.txt"]
+    assert _tree(out)["deep/b.txt"] == b"hi [REDACTED]\nend"
+    assert MAIL.encode() not in _tree(out)["a.jsonl"]
+    assert stat.S_IMODE((out / "deep").stat().st_mode) == 0o700
+    assert stat.S_IMODE((out / "a.jsonl").stat().st_mode) == 0o600
+
+
+def test_several_inputs_stand_under_their_names(transcrub: Run, tmp_path: Path, exports: Path) -> None:
+    """Files and folders keep apart what came from where."""
+    _write(tmp_path / "e" / "b.txt", MAIL)
+
+    assert transcrub("redact", "d/deep", "e/b.txt", "d/a.jsonl", "-o", "out").returncode == 0
+    assert list(_tree(tmp_path / "out")) == ["a.jsonl", "b.txt", "deep/b.txt"]
+
+
+def test_one_input_goes_into_a_folder_that_is_there(transcrub: Run, tmp_path: Path, exports: Path) -> None:
+    """As `cp` has it: the file keeps its name; where the folder is not there, the name is the file's."""
+    (tmp_path / "out").mkdir()
+
+    assert transcrub("redact", "d/a.jsonl", "-o", "out").returncode == 0
+    assert transcrub("redact", "d/a.jsonl", "-o", "one").returncode == 0
+    assert (tmp_path / "out" / "a.jsonl").read_text() == (tmp_path / "one").read_text()
+
+
+_BOTH = "cannot hold both conversation lines (d/a.jsonl) and plain text (d/deep/b.txt): name a folder with --output"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("d", "-o", "out.jsonl"), f"out.jsonl {_BOTH}"),
+        (("d",), f"standard output {_BOTH}"),
+        (("d/deep/b.txt", "d/a.jsonl", "-o", "out.txt"), "out.txt cannot hold both plain text (d/deep/b.txt) and "),
+        (("d", "-o", "d/out"), "d/out: lies in d, which is read: name a folder outside for the output"),
+        (("d", "-o", "d"), "d: lies in d, which is read: name a folder outside for the output"),
+        (("d/a.jsonl", "-o", "d"), "d/a.jsonl: is an input too; name another folder for the output"),
+        (("e/b.txt", "d/a.jsonl", "-o", "link"), "link/a.jsonl: is an input too; name another folder for the output"),
+        (("d/deep/b.txt", "e/b.txt", "-o", "out"), "d/deep/b.txt and e/b.txt would both become out/b.txt: redact them"),
+        (("-", "d/a.jsonl", "-o", "out"), "-: standard input has no name to have in out: give it an output file of"),
+    ],
+)
+def test_an_output_that_would_lose_something_is_refused(
+    transcrub: Run, tmp_path: Path, exports: Path, arguments: tuple[str, ...], says: str
+) -> None:
+    """A mixture, an input or one name for two: one line, exit code 2, and nothing is written."""
+    _write(tmp_path / "e" / "b.txt", MAIL)
+    (tmp_path / "link").symlink_to("d")
+    before = _tree(tmp_path)
+
+    done = transcrub("redact", *arguments, stdin=MAIL)
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"transcrub: {says}")
+    assert done.stderr.count("\n") == 1
+    assert _tree(tmp_path) == before
+
+
+def test_inputs_of_one_kind_become_one_file(transcrub: Run, tmp_path: Path) -> None:
+    """A name with an ending is a file's: what can be read again is put together there."""
+    _write(tmp_path / "d" / "a.jsonl", LINES)
+    _write(tmp_path / "d" / "b.log", LINES)
+
+    assert transcrub("redact", "d", "-o", "all.jsonl").returncode == 0
+    assert len(_objects((tmp_path / "all.jsonl").read_text())) == 4
+
+
+def test_findings_of_all_kinds_become_one_file(transcrub: Run, tmp_path: Path, exports: Path) -> None:
+    """What `scan` writes is of one kind whatever it reads."""
+    assert transcrub("scan", "d", "-o", "findings").returncode == 3
+    assert len(_objects((tmp_path / "findings").read_text())) == 2
+
+
+@pytest.mark.parametrize("command", ["scan", "redact"])
+def test_a_dash_is_standard_output(transcrub: Run, tmp_path: Path, command: str) -> None:
+    """`-o -` is what is written without it, and no file is called `-`."""
+    plain, dashed = (transcrub(command, "-", *more, stdin=MAIL) for more in ((), ("-o", "-")))
+
+    assert plain.stdout == dashed.stdout != ""
+    assert not (tmp_path / "-").exists()
+    assert transcrub("redact", "-", "--json", "-o", "-", stdin=MAIL).returncode == 2
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_full_disk_is_named(process: Run, tmp_path: Path, clean_environment: dict[str, str]) -> None:
+    """Which file it was that could not be written stands in the line."""
+    (tmp_path / "x.txt").write_text("hello\n" * 5000)
+    onto = process("redact", "x.txt", "-o", "/dev/full")
+
+    assert (onto.returncode, onto.stderr) == (1, "transcrub: /dev/full: No space left on device\n")
+    for call in ("redact x.txt", "policy show", "config show", "scan --help"):
+        script = f"{sys.executable} -m transcrub.cli {call} > /dev/full"
+        into = subprocess.run(
+            script, shell=True, cwd=tmp_path, env=clean_environment, capture_output=True, text=True, check=False
+        )
+        assert (into.returncode, into.stderr) == (1, "transcrub: standard output: No space left on device\n")
+
+
 def test_an_output_that_cannot_be_written_is_named(transcrub: Run) -> None:
     """A folder that does not exist gives one line and exit code 2."""
     done = transcrub("redact", "-", "--output", "no/where.txt", stdin="x")
@@ -320,6 +491,7 @@ def test_json_is_a_summary(transcrub: Run, tmp_path: Path, name: str, word: str)
     assert summary == {
         "interactions": {"read": 3, "clean": 1, word: 1, "failed": 0, "skipped": 1},
         "findings": {"EMAIL_ADDRESS": 1},
+        **({"left": {}} if name == "scan" else {}),
     }
     (skipped,) = _objects(done.stderr)
     assert (skipped["event"], skipped["file"], skipped["line"]) == ("skipped", "x.jsonl", 3)
@@ -345,6 +517,50 @@ def test_the_policy_of_the_file_counts(transcrub: Run, tmp_path: Path) -> None:
 
     assert transcrub("scan", "-", stdin=MAIL).stdout == ""
     assert transcrub("redact", "-", stdin=MAIL).stdout == MAIL
+
+
+_LEFT = """
+[policy]
+speakers = ["customer"]
+[policy.entities.IP_ADDRESS]
+operator = "keep"
+[policy.entities.EMAIL_ADDRESS]
+threshold = 1
+[policy.allow]
+exact = ["(404) 555-0123"]
+"""
+
+
+def test_scan_lists_what_is_left_with_its_reason(transcrub: Run, tmp_path: Path) -> None:
+    """--show-kept lists what the policy keeps, allows, thinks too little of or does not treat, in order of place."""
+    (tmp_path / "transcrub.toml").write_text(_LEFT, encoding="utf-8")
+    texts = [f"ip 192.0.2.7, call (404) 555-0123, {MAIL}, card 4111 1111 1111 1111", "card 4111 1111 1111 1111"]
+    messages = [{"direction": way, "text": text} for way, text in zip(("IN", "OUT"), texts, strict=True)]
+
+    done = transcrub("scan", "-", "--show-kept", "--show-values", stdin=json.dumps({"id": "a", "messages": messages}))
+
+    told = [(each["entity"], each.get("left"), each["value"]) for each in _objects(done.stdout)]
+    assert told == [
+        ("IP_ADDRESS", "keep", "192.0.2.7"),
+        ("PHONE_NUMBER", "allow", "(404) 555-0123"),
+        ("EMAIL_ADDRESS", "threshold", MAIL),
+        ("CREDIT_CARD", None, "4111 1111 1111 1111"),
+        ("CREDIT_CARD", "speaker", "4111 1111 1111 1111"),
+    ]
+    assert "CREDIT_CARD 1; left where they are: IP_ADDRESS 1 (kept by the policy), " in done.stderr
+
+
+def test_what_is_left_is_counted_and_no_failure(transcrub: Run) -> None:
+    """Without --show-kept what is left has no line, but the summary tells of it, and a gate lets it pass."""
+    done = transcrub("scan", "-", "--fail-on-findings", stdin="order # 12345678\n")
+    as_json = transcrub("scan", "-", "--json", stdin="order # 12345678\n")
+
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr == (
+        "1 read, 1 clean, 0 found, 0 failed, 0 skipped; "
+        "left where they are: ORDER_ID 1 (kept by the policy); --show-kept lists them\n"
+    )
+    assert json.loads(as_json.stdout)["left"] == {"keep": {"ORDER_ID": 1}}
 
 
 def test_standard_input_is_answered_line_by_line(tmp_path: Path, clean_environment: dict[str, str]) -> None:

@@ -120,6 +120,7 @@ def test_the_question_names_the_org_and_yes_begins(serve: Serve) -> None:
         screen.press("y\n")
         code = screen.ended()
 
+    assert "3 conversations will be looked through, and the first with personal data was found." in screen.shown
     assert asked == []
     assert code == 0
     assert len(sandbox.updated()) == 3
@@ -168,6 +169,49 @@ def test_one_by_one_each_conversation_is_shown_and_asked_about(serve: Serve) -> 
     assert sandbox.updated() == ["chat-001", "chat-002", "chat-003"]
 
 
+def test_a_no_lasts_for_one_run(serve: Serve) -> None:
+    """What was declined is still personal data: the next run asks about it again."""
+    sandbox = serve(conversations=1)
+    for key, code in (("n", 3), ("y", 0)):
+        with terminal(sandbox, "run", "--interactive") as screen:
+            screen.wait_for("[q]uit ")
+            screen.press(f"{key}\n")
+            assert screen.ended() == code
+
+    assert sandbox.updated() == ["chat-000"]
+
+
+def test_an_undo_says_what_it_puts_back(serve: Serve) -> None:
+    """The question is about the originals, not about personal data that was found."""
+    sandbox = serve()
+    key = {"TRANSCRUB_VAULT_KEY": "6b" * 32}
+    keep = sandbox.call("run", "--yes", "--keep-originals", environment=key)
+    with terminal(sandbox, "undo", **key) as screen:
+        screen.wait_for("[y/N] ")
+        screen.press("n\n")
+        code = screen.ended()
+
+    assert (keep.returncode, code) == (0, 1)
+    assert "originals of 3 conversations: the personal data would stand there again." in screen.shown
+
+
+def test_a_run_that_is_paused_says_so_when_it_is_asked(serve: Serve, tmp_path: Path) -> None:
+    """Kill -USR1 tells of the pause, however long ago it began, and of its end."""
+    sandbox = serve()
+    (tmp_path / "hold").touch()
+    with sandbox.begun("run", "--yes", "--pause-file", "hold", "--concurrency", "1") as process:
+        assert process.stderr is not None
+        first = process.stderr.readline()
+        process.send_signal(signal.SIGUSR1)
+        told = process.stderr.readline()
+        (tmp_path / "hold").unlink()
+        process.communicate(timeout=_PATIENCE)
+
+    assert first == "Paused: hold exists. Remove it to go on.\n"
+    assert told.endswith(" · paused: hold exists\n")
+    assert process.returncode == 0
+
+
 def test_what_a_guest_wrote_is_shown_and_not_obeyed(
     host: SandboxHost, tmp_path: Path, clean_environment: dict[str, str]
 ) -> None:
@@ -207,6 +251,22 @@ def test_after_the_canary_the_user_is_asked_again(serve: Serve) -> None:
 
     assert code == 1
     assert len(sandbox.updated()) == 1
+
+
+@pytest.mark.parametrize(("typed", "code", "says"), [("sandbox", 0, "gone for good"), ("y", 1, "Nothing was shredded")])
+def test_the_vault_is_shredded_for_the_name_of_its_org(serve: Serve, typed: str, code: int, says: str) -> None:
+    """How many originals of which org would go is said, and a "y" pressed too soon shreds nothing."""
+    sandbox = serve()
+    keep = sandbox.call("run", "--yes", "--keep-originals", environment={"TRANSCRUB_VAULT_KEY": "6b" * 32})
+    with terminal(sandbox, "vault", "shred", TRANSCRUB_YES="1") as screen:
+        screen.wait_for("Type sandbox to shred them: ")
+        screen.press(f"{typed}\n")
+        ended = screen.ended()
+
+    assert keep.returncode == 0
+    assert "keeps the originals of 3 conversations of sandbox." in screen.shown
+    assert (ended, says in screen.shown) == (code, True)
+    assert (sandbox.state / "vault.sqlite").exists() == (code == 1)
 
 
 def test_no_question_where_it_could_not_be_seen(serve: Serve, tmp_path: Path) -> None:

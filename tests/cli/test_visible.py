@@ -53,6 +53,50 @@ def test_data_is_legible_on_a_terminal_and_untouched_elsewhere(written: bytes, s
     assert (screen.getvalue(), pipe.getvalue()) == (shown, written)
 
 
+_ROWS = [
+    ("verified", "1,234"),
+    ("drifted: changed since they were redacted", "3"),
+    ("  58f00ec0-8461-4aee-b10c-ea5512e4dadf", ""),
+    ("  of a sample drawn by chance: 5% of what was redacted", ""),
+    ("time", "0.1 s"),
+    ("digest", "08904e7e8c05ae04"),
+    ("speakers not known", "always treated"),
+]
+
+
+def test_rows_fit_a_narrow_terminal() -> None:
+    """At 40 columns counts still stand below each other, and what goes on stands further in; no word is broken."""
+    assert list(row_lines(_ROWS, 40)) == [
+        "  verified                         1,234",
+        "  drifted: changed since they",
+        "    were redacted                      3",
+        "    58f00ec0-8461-4aee-b10c-ea5512e4dadf",
+        "    of a sample drawn by chance: 5% of",
+        "      what was redacted",
+        "  time                             0.1 s",
+        "  digest",
+        "    08904e7e8c05ae04",
+        "  speakers not known",
+        "    always treated",
+    ]
+
+
+def test_rows_are_not_broken_where_there_is_room() -> None:
+    """In a pipe, and on a wide terminal, a row is a line."""
+    assert list(row_lines(_ROWS)) == list(row_lines(_ROWS, 100))
+    assert len(list(row_lines(_ROWS))) == len(_ROWS)
+
+
+def test_the_policy_fits_a_narrow_terminal(process: Run) -> None:
+    """Operator and threshold of an entity stand below it, side by side, where they would not fit beside it."""
+    wide, narrow = (process("policy", "show", "--origin", environment=more).stdout for more in ({}, {"COLUMNS": "40"}))
+    digest, *lines = (line for line in narrow.splitlines() if len(line) > 40)
+
+    assert (digest.split()[0], lines) == (wide.split()[2], [])
+    assert "  EMAIL_ADDRESS\n    redacted          0.5  default\n" in narrow
+    assert narrow.split() == wide.split()
+
+
 def test_rows_and_errors_name_strange_ids_legibly(transcrub: Run) -> None:
     """An id or a file's name is what somebody else chose: a table and an error show it in one line."""
     done = transcrub("scan", "a\x1b[2J.txt")

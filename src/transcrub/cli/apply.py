@@ -14,13 +14,15 @@ from transcrub.jobs.planfile import Plan
 from transcrub.jobs.summary import Summary
 from transcrub.settings import Resolved
 from transcrub.settings.registry import (
+    ACCURATE,
     CA_BUNDLE,
-    DETECTION,
     DUMP_REJECTED,
     GATE,
     KEEP_ORIGINALS,
+    LOCALE,
     OPERATOR_KEYS,
     PACE,
+    PROFILE,
     STATE,
     VAULT,
     YES,
@@ -29,6 +31,10 @@ from transcrub.settings.registry import (
 
 @command(
     "apply",
+    YES.described("Do not ask after the canary either."),
+    PROFILE.described("The profile that the plan was made with: it belongs to the policy."),
+    LOCALE.described("Countries whose own numbers are looked for where a canary is read back."),
+    ACCURATE.described("Read twice where a canary is read back (needs the extra 'accurate')."),
     *PACE,
     *OPERATOR_KEYS,
     *GATE,
@@ -37,15 +43,16 @@ from transcrub.settings.registry import (
     DUMP_REJECTED,
     STATE,
     CA_BUNDLE,
-    hidden=(YES, *DETECTION),
+    instead={"--dry-run": "'transcrub show PLAN' tells what would be changed"},
     example="transcrub apply october.plan",
 )
 @click.argument("plan", type=click.Path(path_type=Path))
 def apply(settings: Resolved, plan: Path) -> int:
     """Carry out a plan: write what it says, and nothing else.
 
-    Does not ask: the plan is what was agreed on. A conversation that changed since it was planned is left alone (exit
-    code 7). Applied again, it does what is left, or nothing.
+    Does not ask: the plan is what was agreed on. Nothing is looked for anew, and a policy that is not the plan's is
+    refused. A conversation that changed since it was planned is left alone (exit code 7). Applied again, it does what
+    is left, or nothing.
     """
     opened = Plan.open(plan)
 

@@ -9,7 +9,7 @@ from transcrub.cli.command import command
 from transcrub.cli.context import print_json
 from transcrub.cli.visible import standard_output
 from transcrub.codec import Json
-from transcrub.errors import VerificationError
+from transcrub.errors import SettingsError, VerificationError
 from transcrub.jobs.audit import read_records, verify_log
 from transcrub.jobs.digests import Digests
 from transcrub.jobs.ledger import Ledger
@@ -74,6 +74,8 @@ def export(settings: Resolved, *, as_csv: bool) -> None:
 
     It holds no personal data: ids, digests, counts, who and when.
     """
+    if as_csv and settings.origin(JSON) == f"flag {JSON.option}":
+        raise SettingsError("--csv and --json: give one of them")
     state = _state(settings)
     out = standard_output()
     if as_csv:

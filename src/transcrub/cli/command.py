@@ -1,6 +1,7 @@
 """What the commands have in common: options made from the settings' registry, and an example in the help."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import click
@@ -15,9 +16,25 @@ if TYPE_CHECKING:
 
 
 class Command(click.Command):
-    """A command whose help ends with an example."""
+    """A command whose help ends with an example, and that knows what else is meant by options which it has not.
+
+    Attributes:
+        example: a call, or some lines.
+        instead: what to do instead, by option.
+    """
 
     example: str = ""
+    instead: Mapping[str, str] = MappingProxyType({})
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the options; say what to do instead of those that others have."""
+        try:
+            return super().parse_args(ctx, args)
+        except click.NoSuchOption as error:
+            if error.option_name not in self.instead:
+                raise
+            told = f"No such option '{error.option_name}': {self.instead[error.option_name]}."
+            raise click.UsageError(told, ctx) from None
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """Write the example, line by line as it stands."""
@@ -31,6 +48,7 @@ def command(
     *settings: "Setting[object]",
     example: str,
     hidden: Collection["Setting[object]"] = (),
+    instead: Mapping[str, str] = MappingProxyType({}),
 ) -> Callable[[Callable[..., int | None]], click.Command]:
     """Make a command of a function `(settings: Resolved, **arguments) -> exit code`.
 
@@ -39,6 +57,7 @@ def command(
         settings: those that are options of this command, besides the general ones.
         example: shown at the end of its help.
         hidden: those that are accepted, too, and not listed.
+        instead: what to do instead of an option that it has not, by option.
     """
 
     def decorate(function: Callable[..., int | None]) -> click.Command:
@@ -54,6 +73,7 @@ def command(
             help=function.__doc__,
         )
         made.example = example
+        made.instead = instead
         return made
 
     offered = (*settings, *GENERAL)

@@ -55,13 +55,12 @@ def write_options(office: Office, shown: View, what: str, *, asks: bool = True) 
     settings = office.settings
     asked_first = asks and not settings[YES] and not settings[INTERACTIVE]
     canary_asked = settings[CANARY] is not None and not settings[YES]
-    terminal = all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stderr))
-    if (asked_first or canary_asked or settings[INTERACTIVE]) and not terminal:
+    if (asked_first or canary_asked or settings[INTERACTIVE]) and not on_terminal():
         mend = "leave out --interactive" if settings[INTERACTIVE] else "give --yes"
         raise SettingsError(f"{what} asks before the first write, and there is no terminal to ask on: {mend}")
     return WriteOptions(
         gate=GateOptions(
-            ask=_Asking(office, shown, first=asked_first, later=canary_asked).ask,
+            ask=_Asking(office, shown, what, first=asked_first, later=canary_asked).ask,
             max_changes=settings[MAX_CHANGES],
             canary=settings[CANARY],
             max_mismatches=settings[MAX_MISMATCHES],
@@ -71,6 +70,11 @@ def write_options(office: Office, shown: View, what: str, *, asks: bool = True) 
         dump_rejected=settings[DUMP_REJECTED],
         vault_key=vault_key(settings) if settings[KEEP_ORIGINALS] else None,
     )
+
+
+def on_terminal() -> bool:
+    """Say whether somebody is there who sees a question and can answer it."""
+    return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stderr))
 
 
 def vault_key(settings: Resolved) -> bytes:
@@ -109,9 +113,10 @@ def new_vault_key(settings: Resolved) -> bytes:
 class _Asking:
     """Asks yes-or-no questions without keeping the job from ending."""
 
-    def __init__(self, office: Office, shown: View, *, first: bool, later: bool) -> None:
+    def __init__(self, office: Office, shown: View, what: str, *, first: bool, later: bool) -> None:
         self._office = office
         self._shown = shown
+        self._what = what
         self._first = first
         self._later = later
 
@@ -120,18 +125,27 @@ class _Asking:
         if not (self._later if question else self._first):
             return True
         office = self._office
-        fate = (
-            "The originals go to the vault."
-            if office.settings[KEEP_ORIGINALS]
-            else "What is redacted cannot be brought back."
-        )
-        words = question or (
-            f"Conversations with personal data were found. {fate}\n"
-            f"Rewrite them in {office.org.org} ({office.org.api_url})?"
-        )
+        words = question or f"{self._known()}\nRewrite them in {office.org.org} ({office.org.api_url})?"
         with self._shown.paused():
             answer = await asked(office, f"{words} [y/N] ")
         return answer in {"y", "yes"}
+
+    def _known(self) -> str:
+        """Say what it is about, as far as it is known before the first write."""
+        expected = self._shown.expected()
+        count = "An unknown number of" if expected is None else f"{expected:,}"
+        one = "conversation" if expected == 1 else "conversations"
+        if self._what == "undo":
+            return f"The vault keeps originals of {count} {one}: the personal data would stand there again."
+        fate = (
+            "The originals go to the vault."
+            if self._office.settings[KEEP_ORIGINALS]
+            else "What is redacted cannot be brought back."
+        )
+        return (
+            f"{count} {one} will be looked through, and the first with personal data was found. How many there are, "
+            f"with how many findings, is known at the end: 'transcrub plan' tells it beforehand. {fate}"
+        )
 
 
 def _reviewing(office: Office, shown: View) -> Callable[[Change], Awaitable[Answer]]:
@@ -212,8 +226,13 @@ def _printed_by(command: str) -> str:
             text=True,
         )
     except (OSError, ValueError, subprocess.SubprocessError) as error:
-        raise SettingsError(f"vault_key_command: the command failed ({_failure(error)})") from None
+        raise SettingsError(f"vault_key_command: the command failed ({_failure(error)}){_shell_hint(error)}") from None
     return done.stdout
+
+
+def _shell_hint(error: Exception) -> str:
+    """Say what to do where a program was not found: it may be a word of the shell's."""
+    return "; no shell runs it: for one, write sh -c '...'" if isinstance(error, FileNotFoundError) else ""
 
 
 def _failure(error: Exception) -> str:

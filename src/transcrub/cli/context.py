@@ -13,9 +13,11 @@ from transcrub.cli.manner import Manner
 from transcrub.cli.visible import standard_output
 from transcrub.errors import SettingsError
 from transcrub.settings import SETTINGS, Resolved, resolve
-from transcrub.settings.registry import ACCURATE, JSON, LOCALE, PLUGINS, PROFILE, QUIET, VERBOSE
+from transcrub.settings.registry import ACCURATE, JSON, LOCALE, OUTPUT, PLUGINS, PROFILE, QUIET, VERBOSE
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from rich.console import Console
 
     from transcrub.detect import DetectorOptions
@@ -48,12 +50,22 @@ def _flags(ctx: click.Context) -> dict[str, str]:
 
 
 def options_from(settings: Resolved) -> "DetectorOptions":
-    """Return profile, locales and tiers as the settings have them."""
-    from transcrub.detect.options import DetectorOptions, Profile  # noqa: PLC0415 - keeps `--help` quick
+    """Return profile, locales and tiers as the settings have them.
 
-    return DetectorOptions(
+    Raises:
+        SettingsError: there is nothing of its own to look for in a locale.
+    """
+    from transcrub.detect.options import DetectorOptions, Profile  # noqa: PLC0415 - keeps `--help` quick
+    from transcrub.detect.recognisers import recognisers  # noqa: PLC0415
+
+    options = DetectorOptions(
         profile=cast("Profile", settings[PROFILE]), locales=settings[LOCALE], accurate=settings[ACCURATE]
     )
+    try:
+        recognisers(options)
+    except SettingsError as error:
+        raise SettingsError(f"{LOCALE.name} (from {settings.origin(LOCALE)}): {error}") from None
+    return options
 
 
 def redactor_from(settings: Resolved) -> "Redactor":
@@ -95,10 +107,15 @@ def own_passes(settings: Resolved) -> "tuple[Pass, ...]":
     Raises:
         SettingsError: a recogniser or a deny-list is wrong.
     """
-    from transcrub.detect.custom import custom_passes  # noqa: PLC0415 - keeps `--help` quick
+    from transcrub.detect.custom import DenyPass, custom_passes  # noqa: PLC0415 - keeps `--help` quick
 
     with _naming_the_file(settings):
-        return custom_passes(settings.recognisers, settings.deny)
+        own = custom_passes(settings.recognisers, settings.deny)
+        denied = [each for one in own if isinstance(one, DenyPass) for each in one.denied]
+        for number, each in enumerate(denied, start=1):
+            if not each.exact and not each.patterns:
+                raise SettingsError(f"[[deny]] number {number}: it denies nothing: give 'exact' or 'patterns'")
+        return own
 
 
 @contextmanager
@@ -108,6 +125,12 @@ def _naming_the_file(settings: Resolved) -> Iterator[None]:
         yield
     except SettingsError as error:
         raise SettingsError(f"{settings.file}: {error}") from None
+
+
+def output_file(settings: Resolved) -> "Path | None":
+    """Return the file that the output goes to; None for standard output, which is also called `-`."""
+    path = settings[OUTPUT]
+    return None if path is None or str(path) == "-" else path
 
 
 def console(*, stderr: bool = True) -> "Console":

@@ -15,7 +15,7 @@ from transcrub.settings.registry import ENCRYPT_KEY_FILE, OUTPUT
 
 @command(
     "decrypt",
-    OUTPUT.described("Write to this file instead of standard output; it appears when all is done."),
+    OUTPUT.described("Write to this file, or file by file into this folder, instead of standard output."),
     FORMAT,
     ENCRYPT_KEY_FILE,
     example="transcrub decrypt redacted.jsonl --encrypt-key-file key --output original.jsonl",
@@ -30,4 +30,6 @@ def decrypt(settings: Resolved, paths: tuple[str, ...]) -> int:
     """
     refuse_json_without_output(settings)
     decryption = Decryption(Seal(keys_from(settings).for_operator("encrypt")))
-    return exit_code(work_files(settings, paths, Errand(decryption.work, redacted_line, "decrypted", decryption.doubt)))
+    return exit_code(
+        work_files(settings, paths, Errand(decryption.work, redacted_line, "decrypted", doubt=decryption.doubt))
+    )

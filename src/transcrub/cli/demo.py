@@ -68,8 +68,10 @@ async def _demo(settings: Resolved, folder: Path) -> int:
             print_json({"plan": planned.as_json(), "apply": applied.as_json(), "verify": verified.as_json()})
             return code
         show_rows("1. plan: what would be changed (transcrub plan)", plan_rows(plan))
-        show_rows("\n2. apply: written back, each answer compared (transcrub apply)", summary_rows(applied, "apply"))
-        show_rows("\n3. verify: read back and searched again (transcrub verify)", verification_rows(verified))
+        out.print()
+        show_rows("2. apply: written back, each answer compared (transcrub apply)", summary_rows(applied, "apply"))
+        out.print()
+        show_rows("3. verify: read back and searched again (transcrub verify)", verification_rows(verified))
         _show_sample(out, originals, {each: sandbox.store.raw(each) for each in originals})
         return code
 

@@ -1,5 +1,6 @@
 """The way in: runs a command, and turns whatever goes wrong into one line and an exit code."""
 
+import errno
 import os
 import signal
 import sys
@@ -13,12 +14,15 @@ import click
 
 from transcrub.cli.group import cli
 from transcrub.cli.manner import Manner
+from transcrub.cli.naming import STANDARD_OUTPUT, naming
 from transcrub.cli.visible import visible_lines
 from transcrub.errors import SettingsError, TranscrubError
 
 _PACKAGE = Path(__file__).parents[1]
 _COMPLETE = "_TRANSCRUB_COMPLETE"
 _INTERRUPTED = 130
+# What a shell tells of a program that ended for want of a reader: neither all well nor a failure of ours.
+EXIT_UNREAD = 128 + signal.SIGPIPE
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
@@ -49,7 +53,7 @@ def run(arguments: list[str]) -> int:
     except BrokenPipeError:
         # Whoever read us has gone. Python would complain once more when it flushes at the end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
+        return EXIT_UNREAD
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - no unforeseen text may reach the terminal
         manner.json = manner.json or _json_is_meant(arguments)
         return _complain(error, manner)
@@ -73,7 +77,8 @@ def _invoke(arguments: list[str], manner: Manner) -> int:
             code = cli.invoke(ctx)
     except click.exceptions.Exit as leaving:
         code = leaving.exit_code
-    sys.stdout.flush()
+    with naming(STANDARD_OUTPUT):
+        sys.stdout.flush()
     return code if isinstance(code, int) else 0
 
 
@@ -106,11 +111,14 @@ def _explain(error: BaseException, manner: Manner) -> tuple[str, int]:
 def _usage(error: click.ClickException) -> str:
     context = error.ctx if isinstance(error, click.UsageError) else None
     hint = f" See '{context.command_path} --help'." if context else ""
-    return f"{error.format_message()}{hint}"
+    message = " ".join(error.format_message().split())
+    return f"{message}{'' if message.endswith(('.', '?', '!')) else '.'}{hint}"
 
 
 def _os_error(error: OSError) -> str:
-    place = f"{error.filename}: " if isinstance(error.filename, str) else ""
+    # Whoever writes a file names it, and what prints a table does not say where to.
+    unnamed = f"{STANDARD_OUTPUT}: " if error.errno in {errno.ENOSPC, errno.EDQUOT} else ""
+    place = f"{error.filename}: " if isinstance(error.filename, str) else unnamed
     return f"{place}{error.strerror or type(error).__name__}"
 
 

@@ -1,21 +1,29 @@
 """What `scan`, `redact` and `decrypt` have in common: the way from files to lines, and the account of it."""
 
 import io
+import os
 import sys
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import BinaryIO
 
 import click
 
 from transcrub import codec
-from transcrub.cli.context import print_json
-from transcrub.cli.visible import StandardOutput, standard_output, visible
+from transcrub.cli.context import output_file, print_json
+from transcrub.cli.findings import Findings
+from transcrub.cli.inputs import Inputs
+from transcrub.cli.naming import STANDARD_OUTPUT, naming
+from transcrub.cli.notes import note
+from transcrub.cli.outputs import Lines, Outputs, Together, mirrored, refuse_mixture
+from transcrub.cli.visible import standard_output, visible
 from transcrub.clock import SystemClock
+from transcrub.codec import Json
 from transcrub.errors import SettingsError
-from transcrub.jobs.files import Failed, FileTally, Render, Work, Worked, work_items
-from transcrub.jobs.items import STANDARD_INPUT, Format, Skipped, files_under, read_items
+from transcrub.jobs.files import Failed, FileTally, Outcome, Render, Work, Worked, work_items
+from transcrub.jobs.items import STANDARD_INPUT, Format, Skipped, files_under
 from transcrub.jobs.output import refuse_own_input, whole_file
 from transcrub.jobs.summary import EXIT_PARTLY
 from transcrub.settings import Resolved
@@ -31,13 +39,17 @@ class Errand:
         work: what is done with a conversation.
         render: what to write for one.
         found: what the summary calls a conversation in which something was found.
+        alike: whether what is written has the form of what was read.
         doubt: says why all may be in vain, as it looks so far: nothing is told then of single conversations.
+        left: tells what was found and left where it is; None where that is not told.
     """
 
     work: Work
     render: Render
     found: str
+    alike: bool = True
     doubt: Callable[[], str] = str
+    left: Findings | None = None
 
 
 def work_files(settings: Resolved, paths: tuple[str, ...], errand: Errand) -> FileTally:
@@ -49,43 +61,82 @@ def work_files(settings: Resolved, paths: tuple[str, ...], errand: Errand) -> Fi
         errand: what is done with them.
 
     Raises:
-        SettingsError: a path does not exist, standard input is meant and closed, the output cannot be written, or all
-            was in vain.
+        SettingsError: a path does not exist, standard input is meant and closed, the output cannot be written or would
+            be a mixture, or all was in vain.
     """
     clock = SystemClock()
     begun = clock.monotonic()
     files = list(files_under(paths))
-    stdin = _standard_input(files)
-    if target := settings[OUTPUT]:
-        refuse_own_input(target, files, stdin)
     chosen = None if settings[FORMAT] == "auto" else Format(settings[FORMAT])
-    items = read_items(files, stdin, chosen)
-    tally, untold = FileTally(), list[Skipped | Failed]()
-    with _output(settings) as output:
-        last = b""
-        for outcome in work_items(items, errand.work, errand.render):
-            tally.count(outcome)
-            if not isinstance(outcome, Worked):
-                untold.append(outcome)
-            if untold and not errand.doubt():
-                for each in untold:
-                    _tell(settings, each)
-                untold.clear()
-            if output is not None and not isinstance(outcome, Skipped) and outcome.output:
-                # The last line of a file may lack its end, and another file may follow.
-                output.write(b"\n" * (last != b"" and not last.endswith(b"\n")) + outcome.output)
-                last = outcome.output
-                if STANDARD_INPUT in paths:
-                    output.flush()
-        if reason := errand.doubt():
+    inputs = Inputs(_standard_input(files), chosen, lambda text: note(settings, text))
+    working = _Working(settings, inputs, errand)
+    with _outputs(settings, paths, files, inputs, errand) as outputs:
+        for file in files:
+            working.work(file, outputs)
+        working.finish(outputs)
+    _account(settings, working.tally, errand, clock.monotonic() - begun)
+    return working.tally
+
+
+@dataclass
+class _Working:
+    """Files being worked, one after the other."""
+
+    settings: Resolved
+    inputs: Inputs
+    errand: Errand
+    tally: FileTally = field(default_factory=FileTally)
+    _untold: list[Skipped | Failed] = field(default_factory=list)
+    _held: list[str] = field(default_factory=list)
+
+    def work(self, file: str, outputs: Outputs) -> None:
+        """Work one file, count what came of it, and tell of what could not be worked."""
+        with outputs.of(file) as lines:
+            for outcome in self._outcomes(file):
+                self.tally.count(outcome)
+                self._note(outcome)
+                _write(outcome, lines)
+                if file == STANDARD_INPUT:
+                    lines.flush()
+            if self.errand.doubt() and outputs.apart:
+                self._held.append(file)
+                lines.drop()
+
+    def finish(self, outputs: Outputs) -> None:
+        """Write what was held back.
+
+        Raises:
+            SettingsError: all was in vain.
+        """
+        if reason := self.errand.doubt():
             raise SettingsError(reason)
-    _account(settings, tally, errand.found, clock.monotonic() - begun)
-    return tally
+        for file in self._held:
+            with outputs.of(file) as lines:
+                for outcome in self._outcomes(file):
+                    _write(outcome, lines)
+
+    def _outcomes(self, file: str) -> Iterator[Outcome]:
+        return work_items(self.inputs.read(file), self.errand.work, self.errand.render)
+
+    def _note(self, outcome: Outcome) -> None:
+        if not isinstance(outcome, Worked):
+            self._untold.append(outcome)
+        if self._untold and not self.errand.doubt():
+            for each in self._untold:
+                _tell(self.settings, each)
+            self._untold.clear()
+
+
+def _write(outcome: Outcome, lines: Lines) -> None:
+    if not isinstance(outcome, Skipped):
+        lines.write(outcome.output)
+    elif outcome.place.line is None:
+        lines.drop()
 
 
 def refuse_json_without_output(settings: Resolved) -> None:
     """Raise SettingsError where lines and summary would both go to standard output."""
-    if settings[JSON] and not settings[OUTPUT]:
+    if settings[JSON] and output_file(settings) is None:
         raise SettingsError("--json needs --output: standard output cannot hold both the lines and the summary")
 
 
@@ -103,17 +154,37 @@ def _standard_input(files: Collection[str]) -> BinaryIO:
 
 
 @contextmanager
-def _output(settings: Resolved) -> Iterator[BinaryIO | StandardOutput | None]:
+def _outputs(
+    settings: Resolved, paths: Sequence[str], files: Sequence[str], inputs: Inputs, errand: Errand
+) -> Iterator[Outputs]:
     """Open where the lines go: with --json standard output is the summary's."""
-    if target := settings[OUTPUT]:
-        with whole_file(target) as file:
-            yield file
+    target = output_file(settings)
+    if target is not None and errand.alike and _is_folder(target, paths):
+        yield mirrored(target, paths)
+        return
+    if target is not None:
+        refuse_own_input(target, files, inputs.stdin)
+    if errand.alike and len(files) > 1:
+        refuse_mixture(STANDARD_OUTPUT if target is None else str(target), files, inputs.kind)
+    if target is not None:
+        with naming(str(target)), whole_file(target) as file:
+            yield Together(Lines(file))
     elif settings[JSON]:
-        yield None
+        yield Together(Lines(None))
     else:
         shown = standard_output()
-        yield shown
+        yield Together(Lines(shown))
         shown.flush()
+
+
+def _is_folder(target: Path, paths: Sequence[str]) -> bool:
+    """Say whether an output is meant to be a folder: it is one, is written as one, or many inputs want a place."""
+    if target.exists():
+        return target.is_dir()
+    written = click.get_current_context().params.get(OUTPUT.name)
+    if isinstance(written, str) and written.endswith(os.sep):
+        return True
+    return not target.suffix and (len(paths) > 1 or Path(paths[0]).is_dir())
 
 
 def _tell(settings: Resolved, outcome: Skipped | Failed) -> None:
@@ -125,13 +196,15 @@ def _tell(settings: Resolved, outcome: Skipped | Failed) -> None:
         click.echo(visible(f"transcrub: {outcome.place}: {state}: {outcome.reason}"), err=True)
 
 
-def _account(settings: Resolved, tally: FileTally, found: str, seconds: float) -> None:
-    counts = {"read": tally.read, "clean": tally.clean, found: tally.found}
+def _account(settings: Resolved, tally: FileTally, errand: Errand, seconds: float) -> None:
+    counts = {"read": tally.read, "clean": tally.clean, errand.found: tally.found}
     counts |= {"failed": tally.failed, "skipped": tally.skipped}
     findings = dict(sorted(tally.findings.items()))
     if settings[JSON]:
-        print_json({"interactions": counts, "findings": findings, "seconds": round(seconds, 3)})
+        left: dict[str, Json] = {} if errand.left is None else {"left": errand.left.as_json()}
+        print_json({"interactions": counts, "findings": findings, **left, "seconds": round(seconds, 3)})
     elif not settings[QUIET]:
         parts = [", ".join(f"{count} {name}" for name, count in counts.items())]
         parts += [", ".join(f"{entity} {count}" for entity, count in findings.items())] if findings else []
+        parts += [errand.left.words()] if errand.left is not None and errand.left.left else []
         click.echo("; ".join(parts), err=True)

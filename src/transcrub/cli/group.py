@@ -28,6 +28,7 @@ COMMANDS: Mapping[str, str] = {
     "config": "Show the settings, and where each came from.",
     "policy": "Show the policy in force: what is done with which entity.",
     "completion": "Print the completion script of a shell.",
+    "help": "Show what a command does; without one, which there are.",
 }
 
 
@@ -46,6 +47,18 @@ class LazyGroup(click.Group):
         assert isinstance(command, click.Command)
         return command
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read what stands before the command; say where the options belong that stand there."""
+        given = list(args)
+        try:
+            return super().parse_args(ctx, args)
+        except click.NoSuchOption as error:
+            name = next((each for each in given if each in COMMANDS), None)
+            if name is None or not _is_option(error.option_name):
+                raise
+            where = f"'{error.option_name}' belongs behind the command: transcrub {name} {error.option_name}."
+            raise click.UsageError(where, ctx) from None
+
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
@@ -53,14 +66,26 @@ class LazyGroup(click.Group):
         name = args[0]
         if name in COMMANDS or name.startswith("-") or ctx.resilient_parsing:
             return super().resolve_command(ctx, args)
-        near = get_close_matches(name, COMMANDS, 1)
-        hint = f" Did you mean '{near[0]}'?" if near else ""
-        raise click.UsageError(f"No such command '{name}'.{hint}", ctx)
+        raise no_such_command(name, ctx)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """List the commands from the table, importing none."""
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
+
+
+def no_such_command(name: str, ctx: click.Context) -> click.UsageError:
+    """Return the error that names the nearest command; of the program's own, not of a group's."""
+    near = get_close_matches(name, COMMANDS, 1) if ctx.parent is None else []
+    hint = f" Did you mean '{near[0]}'?" if near else ""
+    return click.UsageError(f"No such command '{name}'.{hint}", ctx)
+
+
+def _is_option(name: str) -> bool:
+    """Say whether some command has an option of this name."""
+    from transcrub.settings import SETTINGS  # noqa: PLC0415 - keeps `--help` quick
+
+    return any(name in {each.option, each.short} for each in SETTINGS if each.flag)
 
 
 @click.group(

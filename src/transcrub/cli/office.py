@@ -14,9 +14,10 @@ import structlog
 from transcrub.cli.context import console, redactor_from
 from transcrub.cli.notes import note
 from transcrub.cli.progress import View, ViewKind, view
+from transcrub.cli.visible import visible
 from transcrub.clock import Clock, SystemClock
 from transcrub.errors import SettingsError
-from transcrub.genesys import Credentials, Door, DoorOptions, Exchange, InteractionQuery, Pacer, Wait
+from transcrub.genesys import Credentials, Door, DoorOptions, Exchange, InteractionQuery, Pacer, Wait, WritingDoor
 from transcrub.genesys.interactions import DEFAULT_QUERY
 from transcrub.jobs.crew import Stop
 from transcrub.jobs.org import OrgJob
@@ -30,6 +31,7 @@ from transcrub.settings.registry import (
     LIMIT,
     MAX_RETRY_AFTER,
     PAGE_SIZE,
+    PAUSE_FILE,
     QUERY,
     QUIET,
     RATE,
@@ -91,7 +93,8 @@ class Office:
                 _log.info("waiting", reason=wait.reason, seconds=round(wait.seconds, 1))
 
         pacer = Pacer(self.clock, rate=rate.per_second if rate is not None else None, on_wait=waited)
-        with view(title, self.clock, lambda: pacer.rate, self.console, self._manner()) as shown:
+        held = self._held if issubclass(kind, WritingDoor) else str
+        with view(title, self.clock, lambda: pacer.rate, self.console, self._manner(), held=held) as shown:
             self.views.append(shown)
             async with kind.open(self._door_options(), pacer, self.clock, _log_exchange) as door:
                 yield self._job(door, shown), door, shown
@@ -105,6 +108,10 @@ class Office:
         path = state_dir(self.settings)
         _log.info("state directory", path=str(path))
         return StateDirectory.prepare(path)
+
+    def _held(self) -> str:
+        pause = self.settings[PAUSE_FILE]
+        return f"paused: {visible(str(pause))} exists" if pause is not None and pause.exists() else ""
 
     def _manner(self) -> ViewKind:
         settings = self.settings

@@ -4,6 +4,7 @@ import shlex
 from pathlib import Path
 
 from transcrub.cli.command import command
+from transcrub.cli.context import output_file
 from transcrub.cli.office import Office, in_office
 from transcrub.cli.results import again, show_summary
 from transcrub.errors import SettingsError
@@ -46,7 +47,7 @@ def plan(settings: Resolved) -> int:
     The plan holds ids, digests and spans, no personal data. Look at it with 'transcrub show', carry it out with
     'transcrub apply'.
     """
-    path = settings[OUTPUT]
+    path = output_file(settings)
     if path is None:
         raise SettingsError("plan needs a file to write to: give --output FILE")
     summary = in_office(settings, lambda office: _made(office, path))

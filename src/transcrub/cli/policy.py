@@ -5,8 +5,8 @@ from collections.abc import Iterable
 import click
 
 from transcrub.cli.command import command
-from transcrub.cli.context import options_from, own_passes, policy_from, print_json
-from transcrub.cli.results import show_rows
+from transcrub.cli.context import console, options_from, own_passes, policy_from, print_json
+from transcrub.cli.results import screen_width, show_rows, wrapped
 from transcrub.detect import supported_entities
 from transcrub.detect.custom import CustomPass, DenyPass
 from transcrub.report.policy import Lists, PolicyInForce, Sourced, general_rows, rule_rows
@@ -69,12 +69,19 @@ def _lists(settings: Resolved) -> Lists:
 
 
 def _show_columns(title: str, rows: Iterable[tuple[str, ...]]) -> None:
-    """Print rows of any number of columns, each as wide as its widest cell."""
+    """Print rows of any number of columns, each as wide as its widest cell; what is too long goes on below."""
     listed = list(rows)
     widths = [max(map(len, column)) for column in zip(*listed, strict=True)]
+    width = screen_width(console(stderr=False))
     click.echo(title)
     for row in listed:
-        click.echo("  " + "  ".join(f"{cell:{width}}" for cell, width in zip(row, widths, strict=True)).rstrip())
+        cells = [f"{cell:{width}}" for cell, width in zip(row, widths, strict=True)]
+        line = f"  {'  '.join(cells)}".rstrip()
+        if width is None or len(line) <= width:
+            click.echo(line)
+        else:
+            below = wrapped(f"    {'  '.join(cells[1:])}".rstrip(), width)
+            click.echo("\n".join((f"  {row[0]}", *below)))
 
 
 policy.add_command(show)

@@ -45,6 +45,9 @@ class View(Protocol):
     def tell(self) -> None:
         """Write one line about where the job stands."""
 
+    def expected(self) -> int | None:
+        """Return how many conversations the job will work, as far as the platform told."""
+
     def paused(self) -> AbstractContextManager[None]:
         """Leave the terminal to somebody else for a while."""
 
@@ -52,9 +55,10 @@ class View(Protocol):
 class _Figures:
     """What there is to show."""
 
-    def __init__(self, clock: Clock, pace: Callable[[], float]) -> None:
+    def __init__(self, clock: Clock, pace: Callable[[], float], held: Callable[[], str]) -> None:
         self._clock = clock
         self._pace = pace
+        self._held = held
         self._begun = clock.monotonic()
         self.tally = Tally()
         self.expected: int | None = None
@@ -85,6 +89,8 @@ class _Figures:
 
     def reason(self) -> str:
         """Why nothing is sent just now, or how fast it is."""
+        if held := self._held():
+            return held
         now = self._clock.monotonic()
         if self._wait is not None and now < self._waits_until and self._wait.seconds >= _SHOW_WAITS_FROM:
             return f"waiting: {self._wait.reason}"
@@ -139,6 +145,10 @@ class LineView:
     def tell(self) -> None:
         """Write one line about where the job stands."""
         self._write(self._figures.line())
+
+    def expected(self) -> int | None:
+        """Return how many conversations the job will work, as far as the platform told."""
+        return self._figures.expected
 
     @contextmanager
     def paused(self) -> Iterator[None]:
@@ -208,6 +218,10 @@ class BarView:
         """Write one line about where the job stands."""
         self._console.print(self._figures.line(), markup=False)
 
+    def expected(self) -> int | None:
+        """Return how many conversations the job will work, as far as the platform told."""
+        return self._figures.expected
+
     @contextmanager
     def paused(self) -> Iterator[None]:
         """Take the bar away while somebody else uses the terminal."""
@@ -225,9 +239,26 @@ class BarView:
             self._progress.update(self._task, completed=figures.done, total=figures.expected, line=figures.line())
 
 
-def view(title: str, clock: Clock, pace: Callable[[], float], console: "Console", kind: ViewKind) -> View:
-    """Return a view of a job's progress on standard error."""
-    figures = _Figures(clock, pace)
+def view(
+    title: str,
+    clock: Clock,
+    pace: Callable[[], float],
+    console: "Console",
+    kind: ViewKind,
+    *,
+    held: Callable[[], str] = str,
+) -> View:
+    """Return a view of a job's progress on standard error.
+
+    Args:
+        title: what the job is called.
+        clock: time.
+        pace: tells how many requests a second are sent at most.
+        console: standard error.
+        kind: how progress is shown.
+        held: says why nothing is written just now, by the user's will; nothing where it is.
+    """
+    figures = _Figures(clock, pace, held)
 
     def write(text: str) -> None:
         console.print(Text(visible(text)), soft_wrap=True)

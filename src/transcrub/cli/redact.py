@@ -13,10 +13,11 @@ from transcrub.settings.registry import DETECTION, OPERATOR_KEYS, OUTPUT
 
 @command(
     "redact",
-    OUTPUT.described("Write to this file instead of standard output; it appears when all is done."),
+    OUTPUT.described("Write to this file, or file by file into this folder, instead of standard output."),
     FORMAT,
     *DETECTION,
     *OPERATOR_KEYS,
+    instead={"--dry-run": "'transcrub scan PATHS' finds the same, and writes nothing anew"},
     example="transcrub redact export.jsonl --output redacted.jsonl",
 )
 @click.argument("paths", nargs=-1, required=True, type=click.Path())
@@ -24,7 +25,9 @@ def redact(settings: Resolved, paths: tuple[str, ...]) -> int:
     """Take personal data out of files.
 
     PATHS are files, folders, or - for standard input; they hold conversation lines (JSONL) or plain text, and so does
-    the output. A line that cannot be read or worked is named, counted and left out. The input stays as it is.
+    the output. What --output names is a folder where it is one, ends with /, or has no ending and PATHS are a folder or
+    several: it then holds a file for each one that was read. A file appears when it is whole. A line that cannot be
+    read or worked is named, counted and left out. The input stays as it is.
     """
     refuse_json_without_output(settings)
     return exit_code(work_files(settings, paths, Errand(redactor_from(settings).redact, redacted_line, "changed")))

@@ -6,7 +6,8 @@ import click
 
 from transcrub import codec
 from transcrub.cli.command import command
-from transcrub.cli.context import console, print_json
+from transcrub.cli.context import console, output_file, print_json
+from transcrub.cli.naming import naming
 from transcrub.cli.results import row_lines, show_rows
 from transcrub.clock import SystemClock
 from transcrub.errors import SettingsError, VerificationError
@@ -18,7 +19,7 @@ from transcrub.settings import Resolved, state_dir
 from transcrub.settings.registry import JSON, OUTPUT, QUIET, STATE
 
 _TABLE, _JSON, _HTML = "table", "json", "html"
-_BY_NAME = {".json": _JSON, ".html": _HTML, ".htm": _HTML}
+_BY_NAME = {".json": _JSON, ".html": _HTML, ".htm": _HTML, ".txt": _TABLE, "": _TABLE}
 
 
 @command(
@@ -31,7 +32,7 @@ _BY_NAME = {".json": _JSON, ".html": _HTML, ".htm": _HTML}
     "--format",
     "form",
     type=click.Choice((_TABLE, _JSON, _HTML)),
-    help="What the report is written as.  [default: by the name of --output, else table]",
+    help="What the report is written as.  [default: by the ending of --output (.html, .json, .txt), else table]",
 )
 def report(settings: Resolved, form: str | None) -> int:
     """Give account of what was done, for whoever must vouch for it.
@@ -41,13 +42,13 @@ def report(settings: Resolved, form: str | None) -> int:
     Asks the platform nothing, and holds no personal data. As HTML it is one page without scripts, to be read or
     printed. With --json, the object is printed besides what --output writes.
     """
-    path = settings[OUTPUT]
+    path = output_file(settings)
     form = form or _default_form(settings, path)
     if settings[JSON] and path is None and form != _JSON:
         raise SettingsError(f"--json needs --output beside --format {form}: standard output cannot hold both")
     account = take_account(StateDirectory(state_dir(settings)), SystemClock().now())
     if path is not None:
-        with whole_file(path) as file:
+        with naming(str(path)), whole_file(path) as file:
             file.write(_written(account, form))
         if not settings[JSON] and not settings[QUIET]:
             console().print(f"Written: {path}", soft_wrap=True, markup=False)
@@ -59,8 +60,11 @@ def report(settings: Resolved, form: str | None) -> int:
 
 
 def _default_form(settings: Resolved, path: Path | None) -> str:
-    by_name = _BY_NAME.get(path.suffix.lower()) if path is not None else None
-    return by_name or (_JSON if settings[JSON] else _TABLE)
+    if path is None:
+        return _JSON if settings[JSON] else _TABLE
+    if (form := _BY_NAME.get(path.suffix.lower())) is None:
+        raise SettingsError(f"{path}: a report ends in .html, .json or .txt; another name needs --format")
+    return form
 
 
 def _written(account: Account, form: str) -> bytes:

@@ -1,8 +1,11 @@
 """How results are shown: aligned rows for eyes, one object for programs."""
 
+import os
 import re
 import shlex
 from collections.abc import Iterator
+from textwrap import TextWrapper
+from typing import TYPE_CHECKING
 
 import click
 from rich.text import Text
@@ -16,26 +19,70 @@ from transcrub.report.rows import Rows
 from transcrub.settings import Resolved
 from transcrub.settings.registry import JSON, QUIET, STATE
 
+if TYPE_CHECKING:
+    from rich.console import Console
+
 _COUNT = re.compile(r"[\d,.]+( s)?")
 _WIDEST_NAME = 44
+_NARROWEST = 24
 
 
 def show_rows(title: str, rows: Rows) -> None:
-    """Print a title and rows of two columns on standard output, counts to the right; no row is ever broken."""
+    """Print a title and rows of two columns on standard output, counts to the right.
+
+    A row is broken where a terminal would break it anyway, and nowhere else.
+    """
     out = console(stderr=False)
-    out.print(Text(visible(title), style="bold"), soft_wrap=True)
-    for line in row_lines(rows):
+    width = screen_width(out)
+    for line in wrapped(visible(title), width):
+        out.print(Text(line, style="bold"), soft_wrap=True)
+    for line in row_lines(rows, width):
         out.print(Text(line), soft_wrap=True)
 
 
-def row_lines(rows: Rows) -> Iterator[str]:
-    """Give rows of two columns as lines that are aligned, counts to the right."""
+def screen_width(out: "Console") -> int | None:
+    """Return how many columns there are to read; None where no eye counts them."""
+    return max(out.width, _NARROWEST) if out.is_terminal or os.environ.get("COLUMNS") else None
+
+
+def row_lines(rows: Rows, width: int | None = None) -> Iterator[str]:
+    """Give rows of two columns as lines that are aligned, counts to the right.
+
+    Args:
+        rows: they.
+        width: how long a line may be; None for any length.
+    """
     rows = [(visible(name), visible(value)) for name, value in rows]
     names = max((len(name) for name, value in rows if value and len(name) <= _WIDEST_NAME), default=0)
     counts = max((len(value) for _, value in rows if _COUNT.fullmatch(value)), default=0)
+    if width is not None:
+        names = min(names, width - counts - 4)
     for name, value in rows:
         shown = value.rjust(counts) if _COUNT.fullmatch(value) else value
-        yield f"  {name:{names}}  {shown}".rstrip()
+        line = f"  {name:{names}}  {shown}".rstrip()
+        if width is None or len(line) <= width:
+            yield line
+        elif _COUNT.fullmatch(value):
+            *first, last = wrapped(f"  {name}", names + 2)
+            yield from (*first, f"{last:{names + 2}}  {shown}")
+        else:
+            yield from wrapped(f"  {name}", width)
+            yield from wrapped(f"    {value}", width) if value else ()
+
+
+def wrapped(text: str, width: int | None) -> list[str]:
+    """Return a text as lines that are no longer than they have to be; what goes on stands further in."""
+    if width is None or len(text) <= width:
+        return [text]
+    indent = " " * (len(text) - len(text.lstrip()))
+    wrapper = TextWrapper(
+        width,
+        initial_indent=indent,
+        subsequent_indent=f"{indent}  ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return wrapper.wrap(text.strip()) or [text]
 
 
 def show_summary(command: Command, summary: Summary, settings: Resolved, *, then: str = "") -> int:

@@ -38,6 +38,7 @@ from transcrub.settings.registry import (
     DUMP_REJECTED,
     STATE,
     CA_BUNDLE,
+    instead={"--dry-run": "'transcrub plan --output FILE' writes down what would be changed, and changes nothing"},
     example="transcrub run --since 2026-01-01 --rate 300/m",
 )
 def run(settings: Resolved) -> int:

@@ -8,6 +8,8 @@ import re
 import sys
 from typing import BinaryIO
 
+from transcrub.cli.naming import STANDARD_OUTPUT, naming
+
 # C0 but the tab, DEL and C1; the marks of direction; what ends a line beside the newline; halves of surrogate pairs.
 _STEERING = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
@@ -32,11 +34,13 @@ class StandardOutput:
 
     def write(self, data: bytes) -> None:
         """Write lines."""
-        self._stream.write(visible_lines(data.decode(errors="replace")).encode() if self._shown else data)
+        with naming(STANDARD_OUTPUT):
+            self._stream.write(visible_lines(data.decode(errors="replace")).encode() if self._shown else data)
 
     def flush(self) -> None:
         """Write what is pending."""
-        self._stream.flush()
+        with naming(STANDARD_OUTPUT):
+            self._stream.flush()
 
 
 def standard_output() -> StandardOutput:

@@ -24,6 +24,12 @@ SHOW_VALUES: Setting[bool] = Setting(
     "Print the personal data itself, too.",
     default=False,
 )
+SHOW_KEPT: Setting[bool] = Setting(
+    "show_kept",
+    kinds.BOOLEAN,
+    "List also what is found and left where it is (kept, allowed, below the threshold), marked with the reason.",
+    default=False,
+)
 
 # The sandbox
 DATA: Setting[Path | None] = Setting(

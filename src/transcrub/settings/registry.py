@@ -13,6 +13,7 @@ from transcrub.settings.local import (
     FORMAT,
     PORT,
     SEED,
+    SHOW_KEPT,
     SHOW_VALUES,
 )
 from transcrub.settings.setting import Setting
@@ -220,7 +221,7 @@ VAULT_KEY_FILE: Setting[Path | None] = Setting(
 VAULT_KEY_COMMAND: Setting[str | None] = Setting(
     "vault_key_command",
     kinds.TEXT,
-    "Run this command and read the vault's key from what it prints.",
+    "Run this command, without a shell, and read the vault's key from what it prints.",
     default=None,
 )
 NEW_VAULT_KEY_FILE: Setting[Path | None] = Setting(
@@ -347,7 +348,7 @@ DETECTION: tuple[Setting[object], ...] = (PROFILE, LOCALE, ACCURATE)
 PLUG_INS: tuple[Setting[object], ...] = (PLUGINS,)
 OPERATOR_KEYS: tuple[Setting[object], ...] = (HASH_KEY_FILE, ENCRYPT_KEY_FILE)
 REPLACEMENT: tuple[Setting[object], ...] = (HASH_KEY, ENCRYPT_KEY, *OPERATOR_KEYS)
-FILES: tuple[Setting[object], ...] = (FORMAT, FAIL_ON_FINDINGS, SHOW_VALUES)
+FILES: tuple[Setting[object], ...] = (FORMAT, FAIL_ON_FINDINGS, SHOW_VALUES, SHOW_KEPT)
 SANDBOX: tuple[Setting[object], ...] = (DATA, CONVERSATIONS, FAULTS, PORT, SEED)
 
 SECTIONS: tuple[tuple[str, tuple[Setting[object], ...]], ...] = (

@@ -1,5 +1,6 @@
 """The one precedence engine: flag, environment, file, default. Each value knows where it came from."""
 
+import os.path
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -68,13 +69,13 @@ def resolve(flags: Mapping[str, str], environment: Mapping[str, str], *, default
     Args:
         flags: the text given on the command line, by setting's name; only those that were given.
         environment: the process's variables. An empty one counts as not set.
-        default_file: read if it exists and no other file is named.
+        default_file: read if anything of that name exists and no other file is named.
 
     Raises:
         SettingsError: a value is not allowed, a key not known, or the file not readable; no value is shown.
     """
     config = _settle(CONFIG, flags, environment, {}, "").value
-    file = config if isinstance(config, Path) else default_file if default_file.is_file() else None
+    file = config if isinstance(config, Path) else _standing(default_file)
     table = _read(file) if file else {}
     policy = table.pop(POLICY, {})
     if not isinstance(policy, dict):
@@ -116,6 +117,20 @@ def _sources(
             yield environment[variable], f"environment {variable}"
     if setting.name in given:
         yield given[setting.name], file
+
+
+def _standing(file: Path) -> Path | None:
+    """Return a file that is read where nobody named one; None where there is none.
+
+    Raises:
+        SettingsError: something of that name is there and no file: whoever put it there believes in its policy.
+    """
+    if os.path.isfile(file):  # noqa: PTH113 - what cannot be looked at is no file, and no error yet
+        return file
+    if not os.path.lexists(file):
+        return None
+    kind = "a folder" if os.path.isdir(file) else "a link that leads nowhere" if os.path.islink(file) else "no file"  # noqa: PTH112, PTH114
+    raise SettingsError(f"{file}: is {kind}: remove it, or name the settings file with --config")
 
 
 def _read(file: Path) -> dict[str, Json]:

@@ -1,0 +1,152 @@
+"""Where the lines of files go: to standard output, into one file, or file by file into a folder."""
+
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, Protocol
+
+from transcrub.cli.naming import naming
+from transcrub.cli.visible import StandardOutput
+from transcrub.errors import SettingsError
+from transcrub.jobs.items import STANDARD_INPUT, Format, files_under
+from transcrub.jobs.output import whole_file
+
+_NAMES = {Format.JSONL: "conversation lines", Format.TEXT: "plain text"}
+
+
+class Lines:
+    """Takes lines. The last one of a file may lack its end, and another file may follow."""
+
+    def __init__(self, stream: BinaryIO | StandardOutput | None) -> None:
+        """Wrap a stream; None takes nothing."""
+        self._stream = stream
+        self._last = b""
+        self.dropped = False
+
+    def write(self, lines: bytes) -> None:
+        """Write lines."""
+        if self._stream is not None and lines:
+            self._stream.write(b"\n" * (self._last != b"" and not self._last.endswith(b"\n")) + lines)
+            self._last = lines
+
+    def flush(self) -> None:
+        """Write what is pending."""
+        if self._stream is not None:
+            self._stream.flush()
+
+    def drop(self) -> None:
+        """Have nothing of a file of its own stand there: it would look whole."""
+        self.dropped = True
+
+
+class Outputs(Protocol):
+    """Gives each input what its lines are written to."""
+
+    @property
+    def apart(self) -> bool:
+        """Whether each input has a file of its own."""
+
+    def of(self, file: str) -> AbstractContextManager[Lines]:
+        """Return where the lines of an input go."""
+
+
+@dataclass(frozen=True)
+class Together:
+    """All lines go one way."""
+
+    lines: Lines
+    apart: bool = False
+
+    @contextmanager
+    def of(self, file: str) -> Iterator[Lines]:
+        """Return where all lines go."""
+        del file
+        yield self.lines
+
+
+@dataclass(frozen=True)
+class Mirrored:
+    """The lines of each input go into a file of its own.
+
+    Attributes:
+        targets: these files.
+    """
+
+    targets: Mapping[str, Path]
+    apart: bool = True
+
+    @contextmanager
+    def of(self, file: str) -> Iterator[Lines]:
+        """Give a file that appears when its input is through, unless it is dropped."""
+        target = self.targets[file]
+        _make(target.parent)
+        with suppress(_Dropped), naming(str(target)), whole_file(target) as stream:
+            yield (lines := Lines(stream))
+            if lines.dropped:
+                raise _Dropped
+
+
+class _Dropped(Exception):  # noqa: N818 - nothing went wrong
+    """A file is not to be there."""
+
+
+def mirrored(folder: Path, paths: Sequence[str]) -> Mirrored:
+    """Return a mirror of some paths in a folder: of one folder its files, of several paths each under its own name.
+
+    Raises:
+        SettingsError: two inputs would have the same output, or an output be an input.
+    """
+    targets: dict[str, Path] = {}
+    sources: dict[Path, str] = {}
+    for path in paths:
+        if path == STANDARD_INPUT:
+            raise SettingsError(f"-: standard input has no name to have in {folder}: give it an output file of its own")
+        root = Path(path)
+        top = folder if len(paths) == 1 and root.is_dir() else folder / root.resolve().name
+        if root.is_dir() and folder.resolve().is_relative_to(root.resolve()):
+            raise SettingsError(f"{folder}: lies in {path}, which is read: name a folder outside for the output")
+        for file in files_under([path]):
+            target = top / Path(file).relative_to(root) if root.is_dir() else top
+            if file not in targets and target in sources:
+                raise SettingsError(f"{sources[target]} and {file} would both become {target}: redact them one by one")
+            targets[file], sources[target] = target, file
+    _refuse_inputs(targets)
+    return Mirrored(targets)
+
+
+def refuse_mixture(place: str, files: Sequence[str], kind: Callable[[str], Format | None]) -> None:
+    """Raise SettingsError where inputs of different kinds would become one output, which nobody could read again."""
+    first: dict[Format, str] = {}
+    for file in files:
+        if (found := kind(file)) is not None:
+            first.setdefault(found, file)
+        if len(first) > 1:
+            told = " and ".join(f"{_NAMES[each]} ({name})" for each, name in first.items())
+            raise SettingsError(f"{place} cannot hold both {told}: name a folder with --output")
+
+
+def _refuse_inputs(targets: Mapping[str, Path]) -> None:
+    inputs = {place: file for file in targets if (place := _place(Path(file))) is not None}
+    for target in targets.values():
+        if (place := _place(target)) is not None and place in inputs:
+            raise SettingsError(f"{target}: is an input too; name another folder for the output")
+
+
+def _place(path: Path) -> tuple[int, int] | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
+
+
+def _make(folder: Path) -> None:
+    """Make a folder, and those above it, for their owner alone."""
+    try:
+        for each in (*reversed(folder.parents), folder):
+            if not each.exists():
+                each.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise SettingsError(f"{folder}: cannot be made ({os.strerror(error.errno or 0)})") from None
