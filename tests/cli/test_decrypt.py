@@ -125,7 +125,10 @@ FORGED = f"[ENC:PERSON:{'A' * 48}]"
 def test_a_value_that_does_not_open_stays_as_it_is(
     transcrub: Run, sealed: str, tmp_path: Path, before: Callable[[str], str], why: str
 ) -> None:
-    """Its conversation is named and counts as failed; what stands beside it, and every other conversation, opens."""
+    """Its conversation is named and counts as failed; what stands beside it, and every other conversation, opens.
+
+    Beside one that opens it is damaged, even where it seems to be of another key.
+    """
     token = json.loads(sealed)["messages"][0]["text"].removeprefix("mail ")
     bad = before(token)
     (tmp_path / "in.txt").write_text(f"{bad} alone\n{bad} and {token}\n{token}\n")
@@ -136,7 +139,7 @@ def test_a_value_that_does_not_open_stays_as_it_is(
     assert (tmp_path / "out.txt").read_text() == f"{bad} alone\n{bad} and joe@mail.example\njoe@mail.example\n"
     assert done.stderr == (
         f"transcrub: in.txt:1: failed: an encrypted value in /messages/0/text {why}\n"
-        f"transcrub: in.txt:2: failed: an encrypted value in /messages/0/text {why}\n"
+        f"transcrub: in.txt:2: failed: an encrypted value in /messages/0/text {DAMAGED}\n"
         "3 read, 0 clean, 1 decrypted, 2 failed, 0 skipped; EMAIL_ADDRESS 1\n"
     )
 

@@ -120,7 +120,7 @@ def test_what_an_own_recogniser_finds_has_the_users_name() -> None:
         (
             "recogniser",
             {"entity": "a b", "pattern": "x"},
-            "entity: an entity is written in capitals, digits and _, as MEMBER_ID",
+            "entity: an entity is written in capitals, digits and _, 2 to 64 of them, a capital first, as MEMBER_ID",
         ),
         ("recogniser", {"entity": "A_B", "pattern": "(x"}, "pattern: no RE2 pattern (missing ))"),
         ("recogniser", {"entity": "A_B", "pattern": "(?=x)"}, "pattern: no RE2 pattern (invalid perl operator)"),

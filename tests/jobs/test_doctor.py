@@ -9,7 +9,7 @@ from tests.support.chats import address_redactor
 from tests.support.clock import FastClock
 from tests.support.scripted import Canned, door_to, scripted
 from transcrub.genesys import InteractionQuery
-from transcrub.jobs.doctor import Verdict, examine
+from transcrub.jobs.doctor import Check, Verdict, examine
 from transcrub.jobs.state import StateDirectory
 
 
@@ -32,8 +32,35 @@ def test_the_platforms_clock_is_seen_however_its_header_is_written(
         answer = Canned(body={"entities": []}, headers={name: told})
         async with scripted(answer) as platform, door_to(platform.url, clock) as door:
             checks = examine(
-                door, InteractionQuery(), lambda: StateDirectory.prepare(tmp_path / "state"), address_redactor(), clock
+                door, InteractionQuery(), lambda: StateDirectory(tmp_path / "state"), address_redactor(), clock
             )
             return {check.name: check.verdict async for check in checks}
 
     assert asyncio.run(story())["clock"] is verdict
+    assert not (tmp_path / "state").exists()
+
+
+@pytest.mark.parametrize(
+    ("place", "verdict", "seen"),
+    [
+        ("deep/state", Verdict.PASS, "deep/state is not there yet, and can be made"),
+        (".", Verdict.PASS, "can be written"),
+        ("file/state", Verdict.FAIL, "file cannot be written"),
+    ],
+)
+def test_the_state_directory_is_looked_at_and_not_made(tmp_path: Path, place: str, verdict: Verdict, seen: str) -> None:
+    """Whether a run could make it is told without making it, or anything in it."""
+    (tmp_path / "file").touch()
+    state = StateDirectory(tmp_path / place)
+
+    async def story() -> Check:
+        clock = FastClock()
+        async with scripted() as platform, door_to(platform.url, clock) as door:
+            checks = examine(door, InteractionQuery(), lambda: state, address_redactor(), clock)
+            (only,) = [check async for check in checks if check.name == "state directory"]
+            return only
+
+    check = asyncio.run(story())
+
+    assert (check.verdict, check.seen.endswith(seen)) == (verdict, True)
+    assert [each.name for each in tmp_path.iterdir()] == ["file"]

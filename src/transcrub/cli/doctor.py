@@ -11,7 +11,8 @@ from transcrub.cli.office import Office, in_office, query_of
 from transcrub.cli.visible import visible
 from transcrub.genesys import Door
 from transcrub.jobs.doctor import Check, Verdict, examine
-from transcrub.settings import Resolved
+from transcrub.jobs.state import StateDirectory
+from transcrub.settings import Resolved, state_dir
 from transcrub.settings.registry import CA_BUNDLE, DETECTION, JSON, MAX_RETRY_AFTER, OPERATOR_KEYS, QUERY, STATE
 
 _COLOURS = {Verdict.PASS: "green", Verdict.WARN: "yellow", Verdict.FAIL: "red"}
@@ -52,9 +53,13 @@ async def _until_stopped(office: Office) -> list[Check]:
 async def _examined(office: Office) -> list[Check]:
     checks = []
     shown = console(stderr=False)
+
+    def named() -> StateDirectory:
+        return StateDirectory(state_dir(office.settings))
+
     async with office.open(Door, "doctor") as (_, door, view):
         with view.paused():
-            async for check in examine(door, query_of(office.settings), office.state, office.redactor, office.clock):
+            async for check in examine(door, query_of(office.settings), named, office.redactor, office.clock):
                 checks.append(check)
                 if not office.settings[JSON]:
                     shown.print(_line(check), soft_wrap=True)

@@ -37,7 +37,9 @@ _CUE = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)*")
 
 def _check_entity(name: str) -> str:
     if not _ENTITY.fullmatch(name):
-        raise ValueError("an entity is written in capitals, digits and _, as MEMBER_ID")
+        raise ValueError(
+            "an entity is written in capitals, digits and _, 2 to 64 of them, a capital first, as MEMBER_ID"
+        )
     return name
 
 

@@ -1,6 +1,7 @@
 """`doctor`: looks whether a run would get through, one check at a time. Changes nothing."""
 
 import contextlib
+import os
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
@@ -74,13 +75,20 @@ def _detector(redactor: Redactor) -> Check:
     return Check("detector", Verdict.WARN, "the policy keeps e-mail addresses", "see transcrub config show --origin")
 
 
-def _state(prepare: Callable[[], StateDirectory]) -> Check:
+def _state(named: Callable[[], StateDirectory]) -> Check:
+    hint = "give another one with --state"
     try:
-        state = prepare()
-        with Ledger.open(state.ledger, Digests.load(state.digest_key)):
-            return Check("state directory", Verdict.PASS, f"{state.path} can be written")
+        state = named()
+        if state.ledger.exists():
+            with Ledger.open(state.ledger, Digests.load(state.digest_key)):
+                pass
     except TranscrubError as error:
-        return Check("state directory", Verdict.FAIL, str(error), "give another one with --state")
+        return Check("state directory", Verdict.FAIL, str(error), hint)
+    place = next(each for each in (state.path, *state.path.parents) if each.exists())
+    if not (place.is_dir() and os.access(place, os.W_OK | os.X_OK)):
+        return Check("state directory", Verdict.FAIL, f"{state.path}: {place} cannot be written", hint)
+    how = "can be written" if place == state.path else "is not there yet, and can be made"
+    return Check("state directory", Verdict.PASS, f"{state.path} {how}")
 
 
 async def _token(door: Door, reached: _Reached) -> Check:

@@ -49,7 +49,7 @@ class Decryption:
         """
         edits: list[Edit] = []
         opened: list[Finding] = []
-        left: dict[str, None] = {}
+        left: list[tuple[str, bool]] = []
         for text in conversation.fields():
             pieces: list[str] = []
             done = 0
@@ -57,8 +57,7 @@ class Decryption:
                 try:
                     value = self._value(sealed)
                 except (WrongKeyError, DamagedSealError) as error:
-                    why = "is damaged" if isinstance(error, DamagedSealError) else "was encrypted with another key"
-                    left[f"an encrypted value in {text.pointer} {why}"] = None
+                    left.append((text.pointer, isinstance(error, DamagedSealError)))
                     continue
                 pieces += (text.value[done : sealed.start], value)
                 done = sealed.end
@@ -67,7 +66,9 @@ class Decryption:
                 edits.append(Edit(text.pointer, text.value, "".join((*pieces, text.value[done:]))))
         redaction = Redaction(tuple(edits), tuple(opened), ())
         if left:
-            raise UnopenedError("; ".join(left), redaction)
+            # Where others of the conversation open, what seems to be of another key was tampered with.
+            told = (_unopened(pointer, damaged=damaged or bool(opened)) for pointer, damaged in left)
+            raise UnopenedError("; ".join(dict.fromkeys(told)), redaction)
         return redaction
 
     def doubt(self) -> str:
@@ -82,3 +83,7 @@ class Decryption:
             raise
         self.opened += 1
         return value
+
+
+def _unopened(pointer: str, *, damaged: bool) -> str:
+    return f"an encrypted value in {pointer} {'is damaged' if damaged else 'was encrypted with another key'}"
