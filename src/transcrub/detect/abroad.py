@@ -15,6 +15,7 @@ _HOME = "en"
 _NEAR = 40
 _LONGEST_ADDRESS = 9
 # What is often read too wide.
+_FEWEST_DIGITS = 4
 _WIDE = frozenset({"POSTAL_CODE", "STREET_ADDRESS"})
 # In names of streets: "c/ san vicente de paul 18", "am sandberg 7a".
 _IN_ADDRESSES = words("al am an auf c da de del della der des di do du im la le los san unter van zum zur")
@@ -57,7 +58,10 @@ def _without_talk(finding: Finding, text: str, language: Pack) -> Finding:
     first = 0
     while first + 1 < len(tokens) and not _begins_address(tokens, first, language):
         first += 1
-    return replace(finding, start=finding.start + tokens.starts[first]) if first else finding
+    rest = tokens.words[first:]
+    # A number alone is no address, and a short one no code: then all of it was talk.
+    told = len(rest) > 1 if finding.entity == "STREET_ADDRESS" else sum(map(len, rest)) >= _FEWEST_DIGITS
+    return replace(finding, start=finding.start + tokens.starts[first]) if first and told else finding
 
 
 def _begins_address(tokens: Tokens, place: int, language: Pack) -> bool:

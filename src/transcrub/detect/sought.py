@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from transcrub.detect.mentions import FEWEST_DIGITS, mentions, mistyped, owned, regrouped, spelt_pattern
 from transcrub.finding import Finding
@@ -12,6 +13,13 @@ _MISTYPED = frozenset({"ACCOUNT_NUMBER", "CREDIT_CARD", "IBAN_CODE", "LICENSE_PL
 _SPELT = re.compile(r"(?<!\w)[^\W\d_](?:[ .-]{1,3}[^\W\d_]){2}(?!\w)")
 # However a number is grouped, its end stands somewhere.
 _TRACE = 2
+
+
+# A conversation in which something was found is read again, and most of it is as it was.
+@lru_cache(maxsize=256)
+def _words_of(text: str) -> frozenset[str]:
+    return frozenset(_RUN.findall(text))
+
 
 Place = tuple[tuple[int, int], Finding]
 
@@ -48,8 +56,7 @@ class Sought:
 
     def places(self, text: str) -> Iterator[Place]:
         """Give the places in a folded text where values stand, however they are written."""
-        words = set(_RUN.findall(text))
-        for word in words & self._by_word.keys():
+        for word in _words_of(text) & self._by_word.keys():
             for value, source in self._by_word[word]:
                 yield from ((place, source) for place in mentions(value, text))
                 if source.entity == "PERSON":
@@ -65,9 +72,9 @@ class Sought:
                 yield from ((match.span(), source) for match in pattern.finditer(text))
 
     def _written_otherwise(self, text: str) -> Iterator[Place]:
-        counts = sum(map(text.count, "0123456789")) >= FEWEST_DIGITS
         for end, values in self._by_end.items():
             if end in text:
+                counts = sum(map(text.count, "0123456789")) >= FEWEST_DIGITS
                 for value, source in values:
                     if counts or not value.isdecimal():
                         yield from ((place, source) for place in regrouped(value, text))

@@ -21,6 +21,8 @@ _FEWEST_DIGITS = 6
 _SOCIAL = 9
 _FEWEST_LETTERS = 4
 _VOWELS = frozenset("aeiouy")
+# Figures alone are written, not said.
+_FIGURES = re.compile(r"[\d\s,.()+-]*")
 _DRAWN = re.compile(r"(.)\1\1")
 
 
@@ -54,7 +56,9 @@ class PiecesPass:
 
 def _spoken(text: str, code: str) -> tuple[tuple[int, int, str, float], ...]:
     """Return what is spelled or spoken in a text: start, end, entity, score."""
-    return tuple(_runs(tokenise(text), pack(code))) if _gate(code).search(text) is not None else ()
+    if _gate(code).search(text) is None or (len(text) > SHORT and _FIGURES.fullmatch(text)):
+        return ()
+    return tuple(_runs(tokenise(text), pack(code)))
 
 
 _spoken_once = lru_cache(maxsize=KEPT)(_spoken)
@@ -111,15 +115,12 @@ def _gate(code: str) -> "re2._Regexp":
     """Say whether anything may be spelled or spoken: two such words in a row, or an address without its signs."""
     language = pack(code).language
     signs = sorted({*language.digits, *language.repeats, *SPELLING_WORDS} - {"o"})
-    word = r"(?:[a-z]|" + "|".join(map(re2.escape, signs)) + ")"
-    sign = rf"(?:[0-9]|{word})"
-    # Figures alone are written, not said.
-    rows = "|".join(r"[\s,.-]+".join(row) for row in ((word, sign, sign), (sign, word, sign), (sign, sign, word)))
+    sign = r"(?:[a-z0-9]|" + "|".join(map(re2.escape, signs)) + ")"
     said = "|".join(map(re2.escape, sorted(language.at | language.dot)))
     options = re2.Options()
     options.case_sensitive = False
     explained = r"\b[b-hj-z] (?:as in|for|like|wie|comme|como|come|als|jak) [a-z]"
     return re2.compile(
-        rf"\b(?:{rows})\b|{explained}|mail|[\s(\[](?:{said})[\s)\]]",
+        rf"\b{sign}[\s,.-]+{sign}[\s,.-]+{sign}\b|{explained}|mail|[\s(\[](?:{said})[\s)\]]",
         options,
     )
