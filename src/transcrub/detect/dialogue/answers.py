@@ -188,16 +188,8 @@ def _words(sense: Sense, asked: Sequence[Asked], pack: Pack, taken: Sequence[tup
     size = _length(tokens, wanted)
     cue = pack.cue_at(tokens.words, 0) if len(tokens) else None
     # "Call me Seun" answers another question.
-    other = cue is not None and cue.kind is CueKind.NAME
-    if (
-        wanted is None
-        or other
-        or sense.redacted
-        or (wanted.answers and not guess)
-        or wanted.age > 1
-        or "?" in tokens.text
-        or size > 2 * SHORT_ANSWER
-    ):
+    other = sense.redacted or "?" in tokens.text or (cue is not None and cue.kind is CueKind.NAME)
+    if wanted is None or other or (wanted.answers and not guess) or wanted.age > 1 or size > 2 * SHORT_ANSWER:
         return
     # "Passcode purple walrus", once a passcode was asked for: the answer says itself what it is.
     named = len(cue.words) if cue is not None and cue.entity == wanted.entity and cue.kind is CueKind.ASKED else 0
@@ -207,23 +199,23 @@ def _words(sense: Sense, asked: Sequence[Asked], pack: Pack, taken: Sequence[tup
     if not rest or len(rest) > _WORDS[wanted.entity] or rest[-1] - rest[0] >= _WORDS[wanted.entity]:
         return
     common = all(pack.ordinary(tokens.words[i]) for i in rest)
-    if wanted.entity in _CODED and (
-        common
-        or _is_promotion(Value(Shape.CODE, rest[0], rest[0] + 1), tokens, pack)
-        or len(tokens.words[rest[0]]) < _SHORTEST_CODE
-        or is_given(tokens.words[rest[0]])
-        or is_known_word(tokens.words[rest[0]])
-    ):
-        return
-    # Some things, or one of several offers: "2".
-    first = tokens.words[rest[0]]
-    counted = first.isdecimal() and (len(first) == 1 or (len(rest) > 1 and pack.ordinary(tokens.words[rest[1]])))
-    if counted or _is_since(tokens, rest[0]) or any(_ORDINAL.fullmatch(tokens.words[i]) for i in rest):
-        return
-    if any(is_exclamation(tokens.words[i]) for i in rest) or not QUERIES.isdisjoint(tokens.words):
+    if _is_told(rest, wanted, tokens, pack, common=common):
         return
     if common and ((wanted.age and not named) or tokens.words[rest[0]].endswith(("ing", "ed")) or size > SHORT_ANSWER):
         return
     wanted.answers += 1
-    value = Value(Shape.NAME, rest[0], rest[-1] + 1)
-    yield reply(value, wanted, 0.65 if common else 0.85)
+    yield reply(Value(Shape.NAME, rest[0], rest[-1] + 1), wanted, 0.65 if common else 0.85)
+
+
+def _is_told(rest: Sequence[int], wanted: Asked, tokens: Tokens, pack: Pack, *, common: bool) -> bool:
+    """Say whether the words of an answer say something else: no code, some of several things, since when, or "hmm"."""
+    first = tokens.words[rest[0]]
+    known = is_given(first) or is_known_word(first) or len(first) < _SHORTEST_CODE
+    promoted = _is_promotion(Value(Shape.CODE, rest[0], rest[0] + 1), tokens, pack)
+    if wanted.entity in _CODED and (common or promoted or known):
+        return True
+    # Some things, or one of several offers: "2".
+    counted = first.isdecimal() and (len(first) == 1 or (len(rest) > 1 and pack.ordinary(tokens.words[rest[1]])))
+    if counted or _is_since(tokens, rest[0]) or any(_ORDINAL.fullmatch(tokens.words[i]) for i in rest):
+        return True
+    return any(is_exclamation(tokens.words[i]) for i in rest) or not QUERIES.isdisjoint(tokens.words)

@@ -136,7 +136,8 @@ LANGUAGE = Language(
             number; enrolment number; roll number; roll no; student id; account ending; account ending in; checking
             ending; checking ending in; policy ending; policy ending in; member ending; membership ending; savings
             ending; savings ending in; one ends; one ends in; one ending; one ending in; other ends; other ends in;
-            other ending; other ending in; account ends; account ends in; vat number; vat no; vat id; vat registration
+            other ending; other ending in; account ends; account ends in; one finishes with;
+            which finishes with; that finishes with; vat number; vat no; vat id; vat registration
             number; cpf; cnpj; dni; nie; nif; curp; rfc; pesel; bsn; iccid; siret; tax number; tax no; tax reference
         """),
         "US_SSN": phrases("""
@@ -276,7 +277,8 @@ LANGUAGE = Language(
         myname is; mynameis; you are speaking with; you're speaking with; you are chatting with;
         you're chatting with; speaking with; chatting with; registered to; registered under; under the name;
         under the name of; in the name of; the name of; on the name of; booked under; name to; surname to;
-        account holder is; belongs to; listed under; he is named; she is named
+        account holder is; belongs to; listed under; he is named; she is named; we call her; we call him; we all call
+        her; we all call him; they call her; they call him; everyone calls her; everyone calls him; everyone calls me
     """),
     greetings=phrases("""
         i am; i'm; im; iam; this is; it is; it's; hi; hello; hey; dear; thanks; thank you; thankyou; ok; okay;
