@@ -20,7 +20,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from transcrub import codec
-from transcrub.errors import LedgerError, SettingsError
+from transcrub.errors import DamagedOriginalError, LedgerError, SettingsError
 from transcrub.jobs.commits import GroupCommit
 from transcrub.jobs.database import connected, migrate, told
 
@@ -113,7 +113,8 @@ class Vault:
             run: only what this run took out is put back; None for all of it.
 
         Raises:
-            LedgerError: a sealed message is damaged.
+            DamagedOriginalError: a sealed message is damaged.
+            LedgerError: the vault cannot be read.
         """
         found, seen = None, set()
         while after not in seen and (step := self._step(conversation, after, run)) is not None:
@@ -206,7 +207,9 @@ class Vault:
         try:
             return self._cipher.decrypt(nonce, sealed, place)
         except (InvalidTag, TypeError, ValueError):  # the latter where damage changed a length or a type
-            raise LedgerError(f"The vault {self._path} is damaged at the conversation {conversation}.") from None
+            raise DamagedOriginalError(
+                f"The vault {self._path} is damaged at the conversation {conversation}."
+            ) from None
 
     def _place(self, conversation: str, before: str, after: str, part: int) -> bytes:
         return "\0".join([self._org, conversation, before, after, str(part)]).encode()
