@@ -18,6 +18,7 @@ from transcrub.errors import (
     OutageError,
     RefusedQueryError,
     RejectedUpdateError,
+    SettingsError,
     StaleReadError,
     TranscrubError,
     UnknownOutcomeError,
@@ -193,8 +194,23 @@ class Writing:
     def _dump(self, identifier: str, payload: bytes) -> None:
         if self._dump_rejected is None:
             return
-        path = dump_payload(self._dump_rejected, identifier, payload)
+        try:
+            path = dump_payload(self._dump_rejected, identifier, payload)
+        except TranscrubError as error:  # the refusal is what counts
+            self._note(f"{identifier}: {error}")
+            return
         self._note(f"The refused update of {identifier} is in {path}. It holds personal data: delete it after use.")
+
+
+def require_dump_folder(directory: Path) -> None:
+    """Hold that refused updates can be kept in a directory, as far as can be told before there is one.
+
+    Raises:
+        SettingsError: they cannot.
+    """
+    there = next(each for each in (directory, *directory.absolute().parents) if os.access(each, os.F_OK))
+    if not there.is_dir() or not os.access(there, os.W_OK | os.X_OK):
+        raise SettingsError(f"dump_rejected: nothing can be written to {directory}")
 
 
 def dump_payload(directory: Path, identifier: str, payload: bytes) -> Path:
