@@ -10,6 +10,7 @@ import math
 import os
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -95,7 +96,8 @@ class Writing:
                     return await self._attempt(change, -math.inf, FRESH_SECONDS * 2 ** max(0, late - _PATIENT))
                 except StaleReadError:
                     continue
-        return self._recorded(change, Outcome(State.FAILED, f"its turn came {1 + _MAX_LATE} times too late"))
+        too_late = Outcome(State.FAILED, f"its turn came {1 + _MAX_LATE} times too late", sent=False)
+        return self._recorded(change, too_late)
 
     async def _attempt(self, change: Change, read_at: float, fresh: float) -> Outcome:
         """Write a change that rests on what was asked for at `read_at`, or on a new reading where that is too old.
@@ -111,7 +113,7 @@ class Writing:
         if self._clock.monotonic() - read_at > fresh:
             read_at, outcome = self._clock.monotonic(), await self._recheck(change)
             if outcome is not None:
-                return self._recorded(change, outcome)
+                return self._recorded(change, replace(outcome, sent=False))
         await self._records.intend(change)
         return self._recorded(change, await self._send(change, read_at, fresh))
 
