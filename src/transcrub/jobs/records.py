@@ -15,6 +15,7 @@ from transcrub.jobs.book import AuditRecord, LedgerWriter
 from transcrub.jobs.change import Change, Outcome
 from transcrub.jobs.digests import Digests
 from transcrub.jobs.entry import Entry, Purpose, State
+from transcrub.jobs.kept import log_tells_of_runs, require_runs
 from transcrub.jobs.ledger import Ledger
 from transcrub.jobs.org import OrgJob, WriteOptions
 from transcrub.jobs.state import StateDirectory
@@ -132,11 +133,7 @@ async def open_records(
         digests = Digests.load(state.digest_key)
         ledger = stack.enter_context(Ledger.open(state.ledger, digests))
         log = AuditLog(state.audit, job.clock.now, ledger.fact("audit_head"))
-        if log.holds_records and not ledger.runs(limit=1):
-            raise LedgerError(
-                f"The audit log {state.audit} tells of earlier runs, and the ledger beside it of none: restore "
-                f"{state.ledger.name}, or move the state directory away."
-            )
+        require_runs(state, ledger, told=log_tells_of_runs(state))
         # Before the run is noted: a wrong key is no run.
         opened = None
         if options.vault_key is not None:

@@ -38,14 +38,9 @@ class StateDirectory:
             raise LedgerError(f"The state directory {path} cannot be made: {error.strerror}.") from None
         return cls(path)
 
-    def require(self, file: Path) -> None:
-        """Hold that something of an earlier run is there: a folder that was mistyped would seem to be well.
-
-        Raises:
-            SettingsError: it is not.
-        """
-        if not file.exists():
-            raise SettingsError(f"Nothing was run yet with {self.path}: {file.name} is missing. Is it another --state?")
+    def nothing_yet(self, file: Path) -> SettingsError:
+        """Return the error of a folder that holds nothing of an earlier run: mistyped, it would seem to be well."""
+        return SettingsError(f"Nothing was run yet with {self.path}: {file.name} is missing. Is it another --state?")
 
     @property
     def ledger(self) -> Path:
