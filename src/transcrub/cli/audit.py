@@ -36,6 +36,11 @@ _COLUMNS = (
     "policy",
     "policy_version",
     "model",
+    "profile",
+    "locales",
+    "accurate",
+    "plugins",
+    "own",
     "hash",
 )
 
@@ -110,6 +115,8 @@ def _require_log(state: StateDirectory, settings: Resolved) -> None:
 def _cell(value: Json) -> str:
     if isinstance(value, dict):
         return " ".join(f"{name}={number}" for name, number in value.items())
+    if isinstance(value, list):
+        value = " ".join(map(str, value))
     text = "" if value is None else str(value)
     # A cell that begins like a formula would be carried out by a spreadsheet.
     return f"'{text}" if text[:1] in {"=", "+", "-", "@", "\t", "\r"} else text

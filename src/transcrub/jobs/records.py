@@ -140,5 +140,6 @@ async def open_records(
             opened = stack.enter_context(Vault.open(state.vault, job.org, options.vault_key))
         book = await stack.enter_async_context(ledger.writer(command, policy.digest(), job.clock.now, log.append))
         vault = await stack.enter_async_context(opened.writer()) if opened is not None else None
-        await book.audit({"event": "run-begun", **actor, "run": book.run})
+        looked_for = job.looked_for.fields(digests) if job.looked_for is not None else {}
+        await book.audit({"event": "run-begun", **actor, **looked_for, "run": book.run})
         yield Records(ledger, book, digests, actor, vault)
