@@ -201,6 +201,18 @@ def test_undo_puts_originals_back_and_the_audit_log_tells_both(serve: Serve) -> 
     assert sandbox.call("audit", "verify").returncode == 0
 
 
+def test_an_undo_of_an_id_that_nobody_knows_says_so(serve: Serve) -> None:
+    """The line above names it; `status` knows nothing of it, and is not called upon alone."""
+    sandbox = serve()
+    key = {"TRANSCRUB_VAULT_KEY": "0f" * 32}
+    sandbox.call("run", "--yes", "--keep-originals", environment=key)
+    done = sandbox.call("undo", "--yes", "--id", "nobody", environment=key)
+
+    assert done.returncode == 3
+    assert "nobody: the ledger knows no such conversation" in done.stderr
+    assert "What was left alone is named above, or by: transcrub status" in done.stderr
+
+
 def test_the_audit_log_tells_what_a_run_looked_for(serve: Serve) -> None:
     """A `fast` run is told from a `standard` one; of the user's own tables, which may hold names, there is a digest."""
     sandbox = serve()

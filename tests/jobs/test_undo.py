@@ -160,16 +160,20 @@ def test_a_run_that_kept_nothing_is_refused(tmp_path: Path, run: int) -> None:
 
 
 def test_says_what_it_cannot_put_back(tmp_path: Path) -> None:
-    """An id of which no original is kept is told, with exit code 3."""
+    """An id of which no original is kept is told, with exit code 3, and so is one that was mistyped."""
 
     async def story() -> None:
         async with works(tmp_path) as here:
+            await here.write("run", GateOptions(yes, max_changes=1), key=None)
             await here.write("run")
-            here.selection = UndoSelection(ids=frozenset({"chat-000", "nobody"}))
+            here.selection = UndoSelection(ids=frozenset({"chat-000", "chat-001", "nobody"}))
             summary = await here.write("undo")
 
             assert (summary.exit_code, summary.tally.changed) == (3, 1)
-            assert "nobody: no original of it is kept" in here.station.notes
+            assert here.station.notes[-2:] == [
+                "chat-000: no original of it is kept",
+                "nobody: the ledger knows no such conversation",
+            ]
 
     asyncio.run(story())
 

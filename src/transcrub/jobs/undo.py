@@ -70,7 +70,9 @@ class _Undo:
         if not kept and self._selection.run is not None:
             raise SettingsError(f"No original of run {self._selection.run} is kept: 'transcrub status' lists the runs.")
         for identifier in sorted(self._selection.ids - kept):
-            self._leave(identifier, State.SKIPPED, "no original of it is kept")
+            known = self._records.ledger.get(identifier) is not None
+            reason = "no original of it is kept" if known else "the ledger knows no such conversation"
+            self._leave(identifier, State.SKIPPED, reason)
         wanted = sorted(kept & self._selection.ids if self._selection.ids else kept)
         self._job.tell(Expected(len(wanted)))
         await self._updater.work(_each(wanted), self._one)
