@@ -50,3 +50,8 @@ class SystemClock:
     def random(self) -> float:
         """Return a number in [0, 1)."""
         return random.random()  # noqa: S311 - jitter guards nothing
+
+
+def pause(seconds: float) -> None:
+    """Hold the whole process for `seconds`: for the instant before its work begins."""
+    time.sleep(seconds)

@@ -4,9 +4,10 @@ The raw interaction is kept as it came. Text fields are views into it, each with
 it stands, and `with_texts` is the one way to change them: everything else survives untouched.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
 from transcrub.codec import Json
 from transcrub.errors import MalformedConversationError
@@ -144,9 +145,20 @@ def with_texts(raw: Mapping[str, Json], texts: Mapping[str, str]) -> Mapping[str
     Raises:
         KeyError: a pointer leads nowhere, or to something that is no text.
     """
-    edited: Mapping[str, Json] = raw
+    whole: list[Any] = [raw]
+    ours: set[int] = set()  # each list and object on a way is copied once, however many edits it takes
     for pointer, text in texts.items():
-        edited = _replace(edited, _steps(pointer), text, pointer)  # type: ignore[assignment]
+        holder: Any = whole
+        key: str | int = 0
+        for step in _steps(pointer):
+            if id(holder[key]) not in ours:
+                holder[key] = _copied(holder[key], pointer)
+                ours.add(id(holder[key]))
+            holder, key = holder[key], _key(holder[key], step, pointer)
+        if not isinstance(holder[key], str):
+            raise KeyError(pointer)
+        holder[key] = text
+    edited: Mapping[str, Json] = whole[0]
     return edited
 
 
@@ -156,9 +168,9 @@ def text_at(raw: Mapping[str, Json], pointer: str) -> str:
     Raises:
         KeyError: it leads nowhere, or to something that is no text.
     """
-    node: Json = raw
+    node: Any = raw
     for step in _steps(pointer):
-        node = _child(node, step, pointer)
+        node = node[_key(node, step, pointer)]
     if not isinstance(node, str):
         raise KeyError(pointer)
     return node
@@ -274,24 +286,18 @@ def _steps(pointer: str) -> list[str]:
     return [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
 
 
-def _child(node: Json, step: str, pointer: str) -> Json:
+def _key(node: Any, step: str, pointer: str) -> str | int:
+    """Return what a step of a pointer stands for in a list or an object that has it."""
     if isinstance(node, _OBJECT) and step in node:
-        return node[step]
+        return step
     if isinstance(node, list) and step.isascii() and step.isdigit() and int(step) < len(node):
-        item: Json = node[int(step)]
-        return item
+        return int(step)
     raise KeyError(pointer)
 
 
-def _replace(node: Json, steps: Sequence[str], text: str, pointer: str) -> Json:
-    if not steps:
-        if not isinstance(node, str):
-            raise KeyError(pointer)
-        return text
-    child = _replace(_child(node, steps[0], pointer), steps[1:], text, pointer)
+def _copied(node: Any, pointer: str) -> dict[str, Json] | list[Json]:
     if isinstance(node, _OBJECT):
-        return {**node, steps[0]: child}
-    assert isinstance(node, list)
-    items: list[Json] = list(node)
-    items[int(steps[0])] = child
-    return items
+        return dict(node)
+    if isinstance(node, list):
+        return list(node)
+    raise KeyError(pointer)

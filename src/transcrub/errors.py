@@ -12,6 +12,7 @@ TranscrubError                       exit 1   stop, say why
 ├── LimitReachedError                exit 8   stop
 ├── LockHeldError                    exit 11  stop; another run is at work
 ├── LedgerError                      exit 12  stop before anything is sent
+│   └── DamagedOriginalError                  one original in the vault is damaged: leave its conversation, go on
 ├── ConversationError                         leave this conversation, go on with the others
 │   ├── MalformedConversationError            its shape cannot be worked on
 │   ├── DetectionError                        a detector failed: never "clean"
@@ -89,6 +90,10 @@ class LedgerError(TranscrubError):
     """The ledger cannot be written: nothing may be sent."""
 
     exit_code = 12
+
+
+class DamagedOriginalError(LedgerError):
+    """What the vault keeps of one conversation is damaged: it cannot be put back, the others can."""
 
 
 class ConversationError(TranscrubError):

@@ -201,6 +201,41 @@ def test_undo_puts_originals_back_and_the_audit_log_tells_both(serve: Serve) -> 
     assert sandbox.call("audit", "verify").returncode == 0
 
 
+def test_an_undo_of_an_id_that_nobody_knows_says_so(serve: Serve) -> None:
+    """The line above names it; `status` knows nothing of it, and is not called upon alone."""
+    sandbox = serve()
+    key = {"TRANSCRUB_VAULT_KEY": "0f" * 32}
+    sandbox.call("run", "--yes", "--keep-originals", environment=key)
+    done = sandbox.call("undo", "--yes", "--id", "nobody", environment=key)
+
+    assert done.returncode == 3
+    assert "nobody: the ledger knows no such conversation" in done.stderr
+    assert "What was left alone is named above, or by: transcrub status" in done.stderr
+
+
+def test_the_audit_log_tells_what_a_run_looked_for(serve: Serve) -> None:
+    """A `fast` run is told from a `standard` one; of the user's own tables, which may hold names, there is a digest."""
+    sandbox = serve()
+    sandbox.call("run", "--yes", "--profile", "fast", "--locale", "US,DE")
+    for name in ("Zaphod", "Zaphod", "Trillian"):
+        (sandbox.folder / "own.toml").write_text(f'[[deny]]\nentity = "PERSON"\nexact = ["{name}"]\n', encoding="utf-8")
+        sandbox.call("run", "--yes", "--config", "own.toml")
+    exported = sandbox.call("audit", "export").stdout
+    told = [record for record in map(json.loads, exported.splitlines()) if record["event"] == "run-begun"]
+
+    assert [(record["profile"], record["accurate"], record["plugins"]) for record in told] == [
+        ("fast", False, []),
+        *[("standard", False, [])] * 3,
+    ]
+    assert [record["locales"] for record in told] == [["US", "DE"], *[["US"]] * 3]
+    first, one, same, other = (record["own"] for record in told)
+    assert first is None
+    assert one == same != other
+    assert "Zaphod" not in exported
+    assert ",fast,US DE,False,,," in sandbox.call("audit", "export", "--csv").stdout
+    assert sandbox.call("audit", "verify").returncode == 0
+
+
 def test_a_changed_audit_log_is_named(serve: Serve) -> None:
     """`audit verify` names the first line that was changed, with exit code 6."""
     sandbox = serve()

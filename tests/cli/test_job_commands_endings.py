@@ -269,6 +269,17 @@ def test_a_rejected_update_is_kept_only_when_asked_for(serve: Serve) -> None:
     assert "refused/chat-001.json. It holds personal data: delete it after use." in done.stderr
 
 
+@pytest.mark.parametrize("place", ["file", "file/below"])
+def test_where_no_rejected_update_can_be_kept_nothing_is_written(serve: Serve, place: str) -> None:
+    """`--dump-rejected` is looked at before the first write, not after a refusal."""
+    sandbox = serve()
+    (sandbox.folder / "file").touch()
+    done = sandbox.call("run", "--yes", "--dump-rejected", place)
+
+    assert (done.returncode, sandbox.updated()) == (2, [])
+    assert done.stderr == f"transcrub: dump_rejected: nothing can be written to {place}\n"
+
+
 def _assert_ends(sandbox: SandboxProcess, done: Done, *, changed: int) -> None:
     told = json.loads(done.stdout)
     assert done.returncode == 0

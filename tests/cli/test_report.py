@@ -167,6 +167,7 @@ def test_no_value_of_a_refused_conversation_is_in_the_report(serve: Serve, form:
     ("command", "lacks"),
     [
         (("report", "-o", "report.html"), "ledger.sqlite"),
+        (("status",), "ledger.sqlite"),
         (("verify",), "ledger.sqlite"),
         (("audit", "verify"), "audit.jsonl"),
         (("audit", "export"), "audit.jsonl"),
@@ -183,6 +184,58 @@ def test_a_state_directory_that_is_not_there_gets_one_line(
         f"transcrub: Nothing was run yet with elsewhere: {lacks} is missing. Is it another --state?\n"
     )
     assert list(tmp_path.iterdir()) == []
+
+
+_NO_LOG = "audit.jsonl is missing: the ledger beside it knows of its records."
+_NO_LEDGER = "and the ledger beside it of none: restore ledger.sqlite"
+
+
+@pytest.mark.parametrize(
+    ("lost", "told"),
+    [
+        (
+            "audit.jsonl",
+            [
+                (("run", "--yes"), 12, "audit.jsonl lacks records that the ledger knows of"),
+                (("audit", "verify"), 6, _NO_LOG),
+                (("audit", "export"), 6, _NO_LOG),
+                (("report",), 6, "BROKEN at line 1: this record is missing: the ledger knows of records"),
+            ],
+        ),
+        (
+            "ledger.sqlite",
+            [
+                (("status",), 12, _NO_LEDGER),
+                (("run", "--yes"), 12, _NO_LEDGER),
+                (("status",), 12, _NO_LEDGER),
+                (("report",), 12, _NO_LEDGER),
+                (("verify",), 12, _NO_LEDGER),
+                (("audit", "verify"), 12, _NO_LEDGER),
+                (("audit", "export"), 0, '"event":"run-ended"'),
+            ],
+        ),
+    ],
+)
+def test_a_lost_ledger_or_audit_log_is_named(
+    serve: Serve, lost: str, told: list[tuple[tuple[str, ...], int, str]]
+) -> None:
+    """The one that is left knows of the other: it is never as if nothing had been run, and never as if all were well."""
+    sandbox = serve()
+    sandbox.call("run", "--yes")
+    for file in sandbox.state.glob(f"{lost}*"):
+        file.unlink()
+    for command, code, says in told:  # and no command makes it look as if it had not been lost
+        done = sandbox.call(*command, "--state", str(sandbox.state))
+        assert (done.returncode, says in done.stdout + done.stderr) == (code, True), done
+
+
+def test_who_made_a_plan_only_is_told_that_nothing_was_run(serve: Serve) -> None:
+    """A state directory that was named and is there is no slip."""
+    sandbox = serve()
+    sandbox.call("plan", "-o", "my.plan", "--state", "here")
+    done = sandbox.call("status", "--state", "here")
+
+    assert (done.returncode, done.stdout) == (0, "Nothing was run yet with here\n")
 
 
 def test_a_damaged_ledger_gets_one_line(transcrub: Run, tmp_path: Path) -> None:

@@ -12,7 +12,9 @@ import pytest
 
 from tests.faults.works import Works, strike, works
 from transcrub.jobs.change import Outcome
+from transcrub.jobs.digests import Digests
 from transcrub.jobs.entry import State
+from transcrub.jobs.line import seal_of
 from transcrub.jobs.records import Records
 from transcrub.jobs.writing import Writing
 from transcrub.sandbox.faults import Drop
@@ -96,9 +98,13 @@ def test_a_dishonest_exit_code_is_found_out(folder: Path) -> None:
                 here.checker.check_exit(0)
             await here.write("run")
             here.checker.check_exit(0)
-            with closing(sqlite3.connect(here.station.path / "ledger.sqlite")) as connection:
-                connection.execute("UPDATE conversations SET state = 'intent', seal = ''")
-                connection.commit()
+            digests = Digests.load(here.station.state.digest_key)
+            with closing(sqlite3.connect(here.station.state.ledger)) as connection, connection:
+                for entry in here.checker.entries():
+                    seal = seal_of(entry.moved(State.INTENT, entry.reason), digests)
+                    connection.execute(
+                        "UPDATE conversations SET state = 'intent', seal = ? WHERE id = ?", (seal, entry.id)
+                    )
             with pytest.raises(AssertionError, match="left open"):
                 here.checker.check_exit(0)
 

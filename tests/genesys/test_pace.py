@@ -156,6 +156,13 @@ def test_the_users_rate_caps_what_the_platform_allows() -> None:
     assert traffic.seconds >= 199 / 10 - 0.1
 
 
+def test_a_users_rate_below_any_other_pace_is_kept() -> None:
+    """Thirty an hour stay thirty an hour, whatever window the platform tells of."""
+    traffic = run_virtually(crowd(20, RateLimit(300, 60), "both", rate=30 / 3600, hands=1))
+    assert traffic.refused == 0
+    assert traffic.passed[-1] - traffic.passed[0] >= 19 * 120 * 0.99
+
+
 def test_without_any_limit_nothing_waits() -> None:
     """Where nobody limits, no request is held back."""
     traffic = run_virtually(crowd(1_000, None, "none"))

@@ -9,7 +9,10 @@ import pytest
 
 from transcrub.errors import LedgerError
 from transcrub.jobs.database import connected, migrate, told
-from transcrub.jobs.schema import MIGRATIONS
+from transcrub.jobs.digests import Digests
+from transcrub.jobs.schema import migrations
+
+MIGRATIONS = migrations(Digests(b"k" * 32))
 
 
 def test_every_commit_is_on_the_disk(tmp_path: Path) -> None:

@@ -8,8 +8,10 @@ import pytest
 
 from tests.faults.scene import some_chats
 from tests.faults.works import strike, works
+from tests.support.clock import FastClock
 from tests.support.station import yes
 from transcrub.jobs.change import Change
+from transcrub.jobs.entry import State
 from transcrub.jobs.gate import Answer, GateOptions
 from transcrub.sandbox.faults import Edit, Status, Update
 
@@ -260,6 +262,51 @@ def test_a_canary_that_somebody_edits_is_not_well(tmp_path: Path) -> None:
             summary = await here.write("run", GateOptions(yes, canary=2))
 
             assert summary.exit_code == 6
+            await here.converge()
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize("hands", [1, 8])
+@pytest.mark.parametrize(("canary", "limit", "code"), [(2, None, 3), (None, 3, 8)], ids=["canary", "limit"])
+def test_what_was_not_sent_is_no_canary_and_counts_for_no_limit(
+    tmp_path: Path, hands: int, canary: int | None, limit: int | None, code: int
+) -> None:
+    """What somebody edited while the user was asked is left alone, and the next one goes in its place."""
+    sent_when_asked = []
+
+    async def story() -> None:
+        clock = FastClock()
+        async with works(tmp_path, some_chats(7), hands=hands, clock=clock) as here:
+
+            async def ask(question: str) -> bool:
+                if question:
+                    sent_when_asked.append(here.checker.patches)
+                    return True
+                clock.advance(120)
+                for identifier in ("chat-000", "chat-001"):
+                    here.sandbox.store.edit(identifier, 1, "new words")
+                return True
+
+            summary = await asyncio.wait_for(here.write("run", GateOptions(ask, limit, canary)), 5)
+
+            assert (summary.exit_code, summary.tally.states[State.DRIFTED]) == (code, 2)
+            assert here.checker.patches == (limit or 5)
+            assert sent_when_asked == ([2] if canary else [])
+            await here.converge()
+
+    asyncio.run(story())
+
+
+def test_nobody_waits_at_the_gate_of_a_job_that_ends(tmp_path: Path) -> None:
+    """Where the one that is under way ends the job, those who wait for its room end with it, and send nothing."""
+
+    async def story() -> None:
+        async with works(tmp_path, some_chats(8), hands=8) as here:
+            here.faults(strike(Status(status=403), times=1))
+            summary = await asyncio.wait_for(here.write("run", GateOptions(yes, max_changes=1)), 5)
+
+            assert (summary.exit_code, here.checker.patches) == (4, 1)
             await here.converge()
 
     asyncio.run(story())

@@ -18,10 +18,11 @@ from hypothesis import strategies as st
 
 from tests.support.clock import FastClock
 from transcrub.errors import LedgerError
+from transcrub.jobs.database import connected, migrate
 from transcrub.jobs.digests import Digests
 from transcrub.jobs.entry import OPEN_STATES, Entry, FindingRow, State
 from transcrub.jobs.ledger import Ledger
-from transcrub.jobs.schema import MIGRATIONS
+from transcrub.jobs.schema import migrations
 
 ROWS = (
     FindingRow("/messages/0/text", 3, 9, "EMAIL_ADDRESS", 0.95, "structured.email", "0123abcd"),
@@ -249,14 +250,58 @@ def test_the_files_are_the_owners_alone(path: Path) -> None:
         os.umask(before)
 
 
+@pytest.mark.parametrize("version", [1, 2, 3])
+def test_the_lines_of_an_older_ledger_are_sealed_when_it_is_opened(path: Path, version: int) -> None:
+    """The first schema knew no seals: its lines get them once, and are then guarded as all others are."""
+    with connected(path) as connection:
+        migrate(connection, path, migrations(DIGESTS)[:version])
+        connection.executemany(
+            "INSERT INTO conversations (id, state, before, after, run, updated) VALUES (?, 'failed', 'b', 'a', 1, '')",
+            [(f"id-{number:04d}",) for number in range(1200)],
+        )
+
+    with Ledger.open(path, DIGESTS) as ledger:
+        assert ledger.standing().counts == {State.FAILED: 1200}
+        assert ledger.get("id-0007") == Entry("id-0007", State.FAILED, "b", "a")
+    with closing(sqlite3.connect(path)) as connection, connection:
+        assert connection.execute("SELECT count(*) FROM conversations WHERE seal = ''").fetchone() == (0,)
+        connection.execute("UPDATE conversations SET state = 'verified' WHERE id = 'id-0007'")
+    with Ledger.open(path, DIGESTS) as ledger, pytest.raises(LedgerError, match="damaged at the conversation id-0007"):
+        ledger.get("id-0007")
+
+
+def test_a_line_of_an_older_ledger_that_makes_no_sense_is_named(path: Path) -> None:
+    """It is not sealed as if it were well, and keeps nobody from the others."""
+    with connected(path) as connection:
+        migrate(connection, path, migrations(DIGESTS)[:1])
+        for identifier, state in (("good", "failed"), ("odd", "fooled")):
+            connection.execute("INSERT INTO conversations VALUES (?, ?, 'b', 'a', '', '', 1, '')", (identifier, state))
+
+    with Ledger.open(path, DIGESTS) as ledger:
+        assert ledger.get("good") is not None
+        with pytest.raises(LedgerError, match="damaged at the conversation odd"):
+            ledger.get("odd")
+
+
+def test_a_line_without_a_seal_is_damaged(path: Path) -> None:
+    """Who changes a line and wipes its seal is not believed."""
+    write(path, Entry("id-1", State.FAILED, "before", "after"))
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE conversations SET state = 'verified', seal = ''")
+
+    with Ledger.open(path, DIGESTS) as ledger, pytest.raises(LedgerError, match="damaged at the conversation id-1"):
+        ledger.get("id-1")
+
+
 def test_a_ledger_of_a_newer_version_is_refused_by_name(path: Path) -> None:
     """A schema from the future is left alone: exit 12, and the line says which version is needed."""
     with Ledger.open(path, DIGESTS):
         pass
     with closing(sqlite3.connect(path)) as connection:
-        connection.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
+        newer = len(migrations(DIGESTS)) + 1
+        connection.execute(f"PRAGMA user_version = {newer}")
     with (
-        pytest.raises(LedgerError, match=f"newer transcrub .schema {len(MIGRATIONS) + 1}") as caught,
+        pytest.raises(LedgerError, match=f"newer transcrub .schema {newer}") as caught,
         Ledger.open(path, DIGESTS),
     ):
         pass

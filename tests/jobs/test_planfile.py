@@ -1,5 +1,6 @@
 """The plan file: whole or not there, bound to what it was made for, and free of personal data."""
 
+import hashlib
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -51,8 +52,8 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize("given", [{}, {"since": None, "until": None}])
-def test_a_plan_of_an_older_version_is_read(tmp_path: Path, given: dict[str, None]) -> None:
-    """A header without a limit has none; one of ours without a limit does not name it, so that older versions read it."""
+def test_what_is_not_set_is_not_written(tmp_path: Path, given: dict[str, None]) -> None:
+    """A header without a limit has none, and does not name it: a plan says nothing that it does not need."""
     path = tmp_path / "old.plan"
     header = HEADER.model_copy(update={"limit": None, **given})
     with PlanWriter(path, header) as plan:
@@ -137,7 +138,15 @@ def goes_on(data: bytes) -> bytes:
 
 def newer(data: bytes) -> bytes:
     """Claim a later format."""
-    return data.replace(b'"version":1', b'"version":2', 1)
+    return data.replace(b'"version":2', b'"version":3', 1)
+
+
+def older(data: bytes) -> bytes:
+    """Be of the format whose hash left the footer out."""
+    *lines, footer = data.splitlines(keepends=True)
+    lines[0] = lines[0].replace(b'"version":2', b'"version":1', 1)
+    sha256 = hashlib.sha256(b"".join(lines)).hexdigest()
+    return b"".join(lines) + footer[: footer.index(b'"sha256"')] + b'"sha256":"%s"}\n' % sha256.encode()
 
 
 def extended(data: bytes) -> bytes:
@@ -148,6 +157,27 @@ def extended(data: bytes) -> bytes:
 def no_number(data: bytes) -> bytes:
     """Put text where a count belongs."""
     return data.replace(b'"read":10', b'"read":"x"', 1)
+
+
+def fewer_read(data: bytes) -> bytes:
+    """Say that less was read."""
+    return data.replace(b'"read":10', b'"read":4', 1)
+
+
+def fewer_found(data: bytes) -> bytes:
+    """Say that less is redacted."""
+    return data.replace(b'{"PERSON":3}', b'{"PERSON":1}', 1)
+
+
+def another_count_behind(data: bytes) -> bytes:
+    """Count once more, behind the hash."""
+    return data[:-2] + b',"read":4}\n'
+
+
+def wrong_counts(data: bytes) -> bytes:
+    """Count other findings than there are, under a hash that fits."""
+    before = fewer_found(data).rpartition(b',"sha256"')[0]
+    return before + b',"sha256":"%s"}\n' % hashlib.sha256(before).hexdigest().encode()
 
 
 def empty(data: bytes) -> bytes:
@@ -174,7 +204,12 @@ def binary(data: bytes) -> bytes:
         (other_span, "changed after it was made"),
         (other_org, "changed after it was made"),
         (goes_on, "goes on after its end"),
-        (newer, "format 2; this transcrub knows 1"),
+        (newer, "format 3; this transcrub knows 2"),
+        (older, "format 1; this transcrub knows 2. Make it anew."),
+        (fewer_read, "changed after it was made"),
+        (fewer_found, "changed after it was made"),
+        (another_count_behind, "changed after it was made"),
+        (wrong_counts, "changed after it was made"),
         (extended, "damaged at 'colour'"),
         (no_number, "damaged at 'read'"),
         (empty, "cut off"),

@@ -10,6 +10,7 @@ import pytest
 from tests.support.chats import Interaction, address_redactor, chat, clean, dirty, dirty_chats, scrubbed, texts_of
 from tests.support.clock import FastClock
 from tests.support.station import Station, record_patches, sandbox_with, yes
+from transcrub.detect import Detector
 from transcrub.genesys import InteractionQuery
 from transcrub.jobs.crew import Stop
 from transcrub.jobs.digests import Digests
@@ -20,6 +21,8 @@ from transcrub.jobs.org import WriteOptions
 from transcrub.jobs.reading import Selection
 from transcrub.jobs.run import run as run_job
 from transcrub.jobs.summary import Summary
+from transcrub.redact import Policy
+from transcrub.redactor import Redactor
 from transcrub.sandbox import FaultScript, RateLimit, Rule
 from transcrub.sandbox.faults import Credentials, Delay, Page, Status
 
@@ -396,6 +399,37 @@ def test_an_update_that_took_effect_after_all_is_not_called_failed_for_ever(tmp_
         return told
 
     assert asyncio.run(story()) == [(3, State.FAILED), (0, State.VERIFIED)]
+
+
+@pytest.mark.parametrize(
+    ("failing", "then", "state"),
+    [
+        ("search", chat(1, "poison"), State.SKIPPED),
+        ("search", clean(1), State.SKIPPED),
+        ("update", clean(1), State.DRIFTED),
+        ("update", None, State.SKIPPED),
+    ],
+)
+def test_what_failed_once_and_is_clean_now_is_not_called_failed_for_ever(
+    tmp_path: Path, failing: str, then: Interaction | None, state: State
+) -> None:
+    """Where nothing is left to redact, by another detector, another policy or somebody's hand, the ledger says so."""
+    nothing = Redactor(Detector(passes=()), Policy())
+
+    async def story() -> list[tuple[int, State]]:
+        rule = Rule(route="update", id="chat-001", action=Status(status=422))
+        chats = [chat(1, "poison")] if failing == "search" else [dirty(1)]
+        told = []
+        async with sandbox_with(*chats, faults=FaultScript(rules=(rule,))) as sandbox:
+            station = Station(sandbox, tmp_path, redactor=address_redactor("poison"))
+            for _ in range(2):
+                summary = await station.run()
+                told.append((summary.exit_code, station.ledger_states()["chat-001"]))
+                sandbox.store.put(then or dirty(1))
+                station.redactor = nothing
+        return told
+
+    assert asyncio.run(story()) == [(3, State.FAILED), (0, state)]
 
 
 def test_reasons_are_counted_by_kind(tmp_path: Path) -> None:

@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 
 from transcrub.jobs.database import migrate
-from transcrub.jobs.schema import MIGRATIONS
+from transcrub.jobs.digests import Digests
+from transcrub.jobs.schema import migrations
+
+MIGRATIONS = migrations(Digests(b"k" * 32))
 
 
 @pytest.mark.parametrize("version", range(len(MIGRATIONS) + 1))

@@ -1,5 +1,6 @@
 """The state directory: its lock, and the key of its digests."""
 
+import fcntl
 import os
 import signal
 import subprocess
@@ -24,6 +25,17 @@ HOLDER = textwrap.dedent("""
     with StateDirectory.prepare(Path(sys.argv[1])).lock():
         print("held", flush=True)
         time.sleep(60)
+""")
+
+ASKER = textwrap.dedent("""
+    import sys
+    from pathlib import Path
+    from transcrub.jobs.state import StateDirectory
+    state = StateDirectory(Path(sys.argv[1]))
+    state.is_at_work()
+    print("asking", flush=True)
+    while True:
+        state.is_at_work()
 """)
 
 
@@ -55,6 +67,39 @@ def test_a_killed_run_frees_the_lock(tmp_path: Path) -> None:
         process.wait()
     with StateDirectory(tmp_path).lock():
         pass
+
+
+def test_who_asks_about_the_lock_keeps_no_run_from_it(tmp_path: Path) -> None:
+    """`status` asks in a loop whether a run is at work: every run begins all the same."""
+    state = StateDirectory(tmp_path)
+    with state.lock():
+        pass
+    with subprocess.Popen([sys.executable, "-c", ASKER, str(tmp_path)], stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"asking\n"
+        try:
+            for _ in range(500):
+                with state.lock():
+                    pass
+        finally:
+            process.kill()
+
+
+def test_who_asks_about_the_lock_is_waited_for(tmp_path: Path) -> None:
+    """A shared lock is no run's: it is waited for, for a second; a run is not waited for at all."""
+    state, waits = StateDirectory(tmp_path), list[float]()
+    with (tmp_path / "lock").open("w") as asking:
+        fcntl.flock(asking, fcntl.LOCK_SH)
+        with pytest.raises(LockHeldError), state.lock(waits.append):
+            pass
+        assert sum(waits) == pytest.approx(1)
+
+        with state.lock(lambda _: fcntl.flock(asking, fcntl.LOCK_UN)):
+            assert state.is_at_work()
+            waits.clear()
+            with pytest.raises(LockHeldError), state.lock(waits.append):
+                pass
+            assert waits == []
 
 
 def test_two_state_directories_do_not_disturb_each_other(tmp_path: Path) -> None:

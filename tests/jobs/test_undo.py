@@ -8,13 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.works import strike, works
+from tests.faults.works import KEY, strike, works
 from tests.support.chats import texts_of
+from tests.support.station import yes
 from transcrub.errors import LedgerError, SettingsError
 from transcrub.genesys import InteractionQuery
 from transcrub.jobs.account import take_account
 from transcrub.jobs.entry import Purpose, State
-from transcrub.jobs.undo import UndoSelection
+from transcrub.jobs.gate import GateOptions
+from transcrub.jobs.org import WriteOptions
+from transcrub.jobs.undo import UndoSelection, undo
 from transcrub.sandbox.faults import Drop, Status
 
 
@@ -114,6 +117,31 @@ def test_damage_is_told_by_conversation_and_counted_as_one(tmp_path: Path) -> No
     asyncio.run(story())
 
 
+@pytest.mark.parametrize("damaged", ["ledger", "vault"])
+def test_a_broken_ledger_or_vault_ends_it(tmp_path: Path, damaged: str) -> None:
+    """Where the ledger's line is not what was written, or the vault is no database, it is exit 12 and no reason of one."""
+
+    async def story() -> None:
+        async with works(tmp_path) as here:
+            await here.write("run")
+            for identifier in ("chat-001", "chat-002"):
+                here.sandbox.store.edit(identifier, 0, "new words")
+            with closing(sqlite3.connect(getattr(here.station.state, damaged))) as database, database:
+                if damaged == "ledger":
+                    database.execute("UPDATE conversations SET after = '0' WHERE id = 'chat-001'")
+                else:
+                    database.execute("ALTER TABLE originals RENAME COLUMN sealed TO other")
+            options = WriteOptions(GateOptions(yes), vault_key=KEY)
+            async with here.station.job() as (job, door):
+                summary = await undo(job, door, here.station.state, UndoSelection(), options)
+
+            assert summary.exit_code == 12
+            assert str(getattr(here.station.state, damaged)) in (summary.stopped_by or "")
+            assert "what is kept of it cannot be used" not in summary.tally.reasons
+
+    asyncio.run(story())
+
+
 @pytest.mark.parametrize("run", [1, 9])
 def test_a_run_that_kept_nothing_is_refused(tmp_path: Path, run: int) -> None:
     """A run that there was not, or that kept no originals, is no success: exit code 2."""
@@ -132,16 +160,20 @@ def test_a_run_that_kept_nothing_is_refused(tmp_path: Path, run: int) -> None:
 
 
 def test_says_what_it_cannot_put_back(tmp_path: Path) -> None:
-    """An id of which no original is kept is told, with exit code 3."""
+    """An id of which no original is kept is told, with exit code 3, and so is one that was mistyped."""
 
     async def story() -> None:
         async with works(tmp_path) as here:
+            await here.write("run", GateOptions(yes, max_changes=1), key=None)
             await here.write("run")
-            here.selection = UndoSelection(ids=frozenset({"chat-000", "nobody"}))
+            here.selection = UndoSelection(ids=frozenset({"chat-000", "chat-001", "nobody"}))
             summary = await here.write("undo")
 
             assert (summary.exit_code, summary.tally.changed) == (3, 1)
-            assert "nobody: no original of it is kept" in here.station.notes
+            assert here.station.notes[-2:] == [
+                "chat-000: no original of it is kept",
+                "nobody: the ledger knows no such conversation",
+            ]
 
     asyncio.run(story())
 

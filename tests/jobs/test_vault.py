@@ -4,6 +4,7 @@ import asyncio
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -127,6 +128,59 @@ def test_a_rotation_cut_short_leaves_the_old_key_good(vault: Path) -> None:
         opened.rotate(OTHER)
 
     with Vault.open(vault, "org", KEY) as opened:
+        assert opened.original("c1", "after") is not None
+
+
+def test_a_rotation_says_where_the_old_key_is_still_of_use(vault: Path) -> None:
+    """While somebody reads the vault, the old wrapped key stays in its file: the rotation stands, and that is told."""
+    with closing(sqlite3.connect(vault, isolation_level=None)) as reader, Vault.open(vault, "org", KEY) as opened:
+        reader.execute("BEGIN")
+        (wrapped,) = reader.execute("SELECT wrapped FROM data_key").fetchone()
+        opened._connection.execute("PRAGMA busy_timeout = 50")
+        with pytest.raises(LedgerError, match=r"2 messages are encrypted under the new key.*reads the vault") as caught:
+            opened.rotate(OTHER)
+        assert caught.value.exit_code == 12
+        assert wrapped in vault.read_bytes()
+        assert opened.original("c1", "after") is not None
+
+    with Vault.open(vault, "org", OTHER) as opened:
+        assert opened.rotate(KEY) == 2
+    assert not any(wrapped in file.read_bytes() for file in vault.parent.iterdir())
+
+
+class FailingConnection:
+    """A connection to a disk that fails one statement."""
+
+    def __init__(self, connection: sqlite3.Connection, failing: str) -> None:
+        self._connection = connection
+        self._failing = failing
+
+    @property
+    def in_transaction(self) -> bool:
+        return self._connection.in_transaction
+
+    def execute(self, statement: str, *values: Any) -> sqlite3.Cursor:
+        if statement.startswith(self._failing):
+            if self._failing == "COMMIT":
+                self._connection.execute("ROLLBACK")  # as SQLite itself does where a disk fails
+            raise sqlite3.OperationalError("disk I/O error")
+        return self._connection.execute(statement, *values)
+
+
+@pytest.mark.parametrize(
+    ("failing", "told", "good"),
+    [("COMMIT", "cannot be used: disk I/O error", KEY), ("PRAGMA wal_", "under the new key.*disk I/O error", OTHER)],
+)
+def test_a_disk_that_fails_a_rotation_is_told_with_the_key_that_is_good(
+    vault: Path, failing: str, told: str, good: bytes
+) -> None:
+    """Before the commit nothing is rotated, after it everything: the line says which, and that key opens the vault."""
+    with Vault.open(vault, "org", KEY) as opened:
+        opened._connection = FailingConnection(opened._connection, failing)  # type: ignore[assignment]
+        with pytest.raises(LedgerError, match=told):
+            opened.rotate(OTHER)
+
+    with Vault.open(vault, "org", good) as opened:
         assert opened.original("c1", "after") is not None
 
 

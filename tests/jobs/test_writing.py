@@ -334,6 +334,25 @@ def test_a_rejected_payload_is_kept_for_whoever_asks(tmp_path: Path) -> None:
     assert asyncio.run(story(None)) == []
 
 
+def test_a_payload_that_cannot_be_kept_is_a_note(tmp_path: Path) -> None:
+    """Where --dump-rejected leads nowhere, the refusal is counted with its reason all the same, and the work goes on."""
+
+    async def story() -> tuple[Summary, Station]:
+        rule = Rule(route="update", id="chat-001", action=Status(status=400))
+        async with sandbox_with(*CHATS, faults=FaultScript(rules=(rule,))) as sandbox:
+            station = Station(sandbox, tmp_path / "state", hands=1)
+            return await station.run(dump=tmp_path / "file" / "refused"), station
+
+    (tmp_path / "file").write_text("")
+    summary, station = asyncio.run(story())
+    assert (summary.exit_code, summary.tally.states[State.FAILED]) == (3, 1)
+    assert summary.tally.changed == 1
+    assert station.ledger_states()["chat-001"] is State.FAILED
+    assert station.notes == [
+        f"chat-001: The refused update cannot be kept in {tmp_path}/file/refused: Not a directory."
+    ]
+
+
 @pytest.mark.parametrize(
     ("identifier", "name"),
     [

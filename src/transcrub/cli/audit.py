@@ -11,8 +11,7 @@ from transcrub.cli.visible import standard_output
 from transcrub.codec import Json
 from transcrub.errors import SettingsError, VerificationError
 from transcrub.jobs.audit import read_records, verify_log
-from transcrub.jobs.digests import Digests
-from transcrub.jobs.ledger import Ledger
+from transcrub.jobs.kept import kept_ledger
 from transcrub.jobs.state import StateDirectory
 from transcrub.settings import Resolved, state_dir
 from transcrub.settings.registry import JSON, STATE
@@ -37,6 +36,11 @@ _COLUMNS = (
     "policy",
     "policy_version",
     "model",
+    "profile",
+    "locales",
+    "accurate",
+    "plugins",
+    "own",
     "hash",
 )
 
@@ -50,20 +54,21 @@ def audit() -> None:
 def verify(settings: Resolved) -> int:
     """Check that no record was changed, removed or put in.
 
-    Names the first line that breaks the chain; exit code 6 where there is one.
+    Names the first line that breaks the chain; exit code 6 where there is one, or where the log is missing.
     """
-    state = _state(settings)
-    head = None
-    if state.ledger.exists():
-        with Ledger.open(state.ledger, Digests.load(state.digest_key)) as ledger:
-            head = ledger.fact("audit_head")
+    state = StateDirectory(state_dir(settings))
+    head = _known_head(state)
+    if head is None:
+        _require_log(state, settings)
     verdict = verify_log(state.audit, head)
     if settings[JSON]:
         print_json(verdict.as_json())
     elif verdict.broken is None:
         click.echo(f"{verdict.records:,} records, unbroken. The last one's hash: {verdict.head}")
-    else:
+    elif state.audit.exists():
         click.echo(f"{state.audit}:{verdict.broken}: this record {verdict.reason}.")
+    else:
+        click.echo(_missing(state))
     return 0 if verdict.broken is None else VerificationError.exit_code
 
 
@@ -76,7 +81,10 @@ def export(settings: Resolved, *, as_csv: bool) -> None:
     """
     if as_csv and settings.origin(JSON) == f"flag {JSON.option}":
         raise SettingsError("--csv and --json: give one of them")
-    state = _state(settings)
+    state = StateDirectory(state_dir(settings))
+    if not state.audit.exists() and _known_head(state) is not None:
+        raise VerificationError(_missing(state))
+    _require_log(state, settings)
     out = standard_output()
     if as_csv:
         out.write(f"{','.join(_COLUMNS)}\n".encode())
@@ -91,17 +99,26 @@ def export(settings: Resolved, *, as_csv: bool) -> None:
         out.write(line.getvalue().encode(errors="replace"))
 
 
-def _state(settings: Resolved) -> StateDirectory:
-    """Return the state directory; one that the user named has an audit log, or is a slip."""
-    state = StateDirectory(state_dir(settings))
-    if settings[STATE] is not None:
-        state.require(state.audit)
-    return state
+def _known_head(state: StateDirectory) -> str | None:
+    with kept_ledger(state) as ledger:
+        return ledger.fact("audit_head") if ledger is not None else None
+
+
+def _missing(state: StateDirectory) -> str:
+    return f"{state.audit} is missing: the ledger beside it knows of its records."
+
+
+def _require_log(state: StateDirectory, settings: Resolved) -> None:
+    """Hold that a state directory which the user named has an audit log: else it is a slip."""
+    if settings[STATE] is not None and not state.audit.exists():
+        raise state.nothing_yet(state.audit)
 
 
 def _cell(value: Json) -> str:
     if isinstance(value, dict):
         return " ".join(f"{name}={number}" for name, number in value.items())
+    if isinstance(value, list):
+        value = " ".join(map(str, value))
     text = "" if value is None else str(value)
     # A cell that begins like a formula would be carried out by a spreadsheet.
     return f"'{text}" if text[:1] in {"=", "+", "-", "@", "\t", "\r"} else text

@@ -21,6 +21,7 @@ from transcrub.jobs.gate import Answer, GateOptions
 from transcrub.jobs.inherited import without_secrets
 from transcrub.jobs.org import WriteOptions
 from transcrub.jobs.vault import parse_key
+from transcrub.jobs.writing import require_dump_folder
 from transcrub.settings import Resolved
 from transcrub.settings.registry import (
     CANARY,
@@ -50,7 +51,8 @@ def write_options(office: Office, shown: View, what: str, *, asks: bool = True) 
         asks: whether it asks before the first write, unless `--yes` was said.
 
     Raises:
-        SettingsError: it would have to ask, and nobody is there to answer; or the vault's key is missing.
+        SettingsError: it would have to ask, and nobody is there to answer; the vault's key is missing; or refused
+            updates cannot be kept where they shall be.
     """
     settings = office.settings
     asked_first = asks and not settings[YES] and not settings[INTERACTIVE]
@@ -58,6 +60,8 @@ def write_options(office: Office, shown: View, what: str, *, asks: bool = True) 
     if (asked_first or canary_asked or settings[INTERACTIVE]) and not on_terminal():
         mend = "leave out --interactive" if settings[INTERACTIVE] else "give --yes"
         raise SettingsError(f"{what} asks before the first write, and there is no terminal to ask on: {mend}")
+    if (folder := settings[DUMP_REJECTED]) is not None:
+        require_dump_folder(folder)
     return WriteOptions(
         gate=GateOptions(
             ask=_Asking(office, shown, what, first=asked_first, later=canary_asked).ask,
@@ -67,7 +71,7 @@ def write_options(office: Office, shown: View, what: str, *, asks: bool = True) 
             pause_file=settings[PAUSE_FILE],
             review=_reviewing(office, shown) if settings[INTERACTIVE] else None,
         ),
-        dump_rejected=settings[DUMP_REJECTED],
+        dump_rejected=folder,
         vault_key=vault_key(settings) if settings[KEEP_ORIGINALS] else None,
     )
 

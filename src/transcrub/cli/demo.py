@@ -21,6 +21,7 @@ from transcrub.genesys import Credentials, DoorOptions, InteractionQuery, Pacer,
 from transcrub.jobs.apply import apply_plan
 from transcrub.jobs.crew import Stop
 from transcrub.jobs.gate import GateOptions
+from transcrub.jobs.looked_for import LookedFor
 from transcrub.jobs.org import OrgJob, WriteOptions
 from transcrub.jobs.plan import make_plan
 from transcrub.jobs.planfile import Plan
@@ -95,6 +96,7 @@ async def _opened(sandbox: Sandbox, title: str, settings: Resolved) -> AsyncIter
                 clock=clock,
                 stop=Stop(),
                 listener=shown.listen,
+                looked_for=LookedFor(),
             )
             yield job, door
 

@@ -11,15 +11,17 @@ from typing import TYPE_CHECKING, TypeVar
 
 import structlog
 
-from transcrub.cli.context import console, redactor_from
+from transcrub.cli.context import console, options_from, redactor_from
 from transcrub.cli.notes import note
 from transcrub.cli.progress import View, ViewKind, view
 from transcrub.cli.visible import visible
 from transcrub.clock import Clock, SystemClock
+from transcrub.codec import Json
 from transcrub.errors import SettingsError
 from transcrub.genesys import Credentials, Door, DoorOptions, Exchange, InteractionQuery, Pacer, Wait, WritingDoor
 from transcrub.genesys.interactions import DEFAULT_QUERY
 from transcrub.jobs.crew import Stop
+from transcrub.jobs.looked_for import LookedFor
 from transcrub.jobs.org import OrgJob
 from transcrub.jobs.reading import Selection
 from transcrub.jobs.state import StateDirectory
@@ -32,6 +34,7 @@ from transcrub.settings.registry import (
     MAX_RETRY_AFTER,
     PAGE_SIZE,
     PAUSE_FILE,
+    PLUGINS,
     QUERY,
     QUIET,
     RATE,
@@ -148,7 +151,15 @@ class Office:
             listener=shown.listen,
             hands=_HANDS_A_REQUEST * settings[CONCURRENCY],
             workers=_workers(settings[WORKERS]),
+            looked_for=_looked_for(settings),
         )
+
+
+def _looked_for(settings: Resolved) -> LookedFor:
+    own: dict[str, Json] = {"recogniser": settings.recognisers, "deny": settings.deny}
+    return LookedFor(
+        options_from(settings), settings[PLUGINS], {name: tables for name, tables in own.items() if tables}
+    )
 
 
 def _workers(wished: int | None) -> int:

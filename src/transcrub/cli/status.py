@@ -7,9 +7,8 @@ from transcrub.cli.command import command
 from transcrub.cli.context import print_json
 from transcrub.cli.results import show_rows
 from transcrub.codec import Json
-from transcrub.jobs.digests import Digests
 from transcrub.jobs.entry import LEFT_ALONE, OPEN_STATES, Entry, RunRow, State
-from transcrub.jobs.ledger import Ledger
+from transcrub.jobs.kept import kept_ledger
 from transcrub.jobs.state import StateDirectory
 from transcrub.report import finding_rows, ledger_rows, left_alone_rows, run_rows
 from transcrub.settings import Resolved, state_dir
@@ -21,9 +20,9 @@ def status(settings: Resolved) -> int:
     """Show what the ledger knows: conversations by state, the latest runs.
 
     Names the conversations that were left alone, with the reason. Asks the platform nothing, and may be called while
-    a run is under way.
+    a run is under way. A folder given with --state in which nothing was made yet is refused: exit code 2.
     """
-    known = _known(StateDirectory(state_dir(settings)))
+    known = _known(StateDirectory(state_dir(settings)), named=settings[STATE] is not None)
     if settings[JSON]:
         print_json(known.as_json())
     else:
@@ -77,10 +76,13 @@ class Known:
         }
 
 
-def _known(state: StateDirectory) -> Known:
-    if not state.ledger.exists():
-        return Known(state)
-    with Ledger.open(state.ledger, Digests.load(state.digest_key)) as ledger:
+def _known(state: StateDirectory, *, named: bool) -> Known:
+    with kept_ledger(state) as ledger:
+        if ledger is None:
+            # A plan makes the key: whoever named that folder did not mistype it.
+            if named and not state.digest_key.exists():
+                raise state.nothing_yet(state.ledger)
+            return Known(state)
         runs, standing = ledger.runs(), ledger.standing()
         return Known(
             state,

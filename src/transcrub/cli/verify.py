@@ -5,6 +5,7 @@ from transcrub.cli.context import print_json
 from transcrub.cli.office import Office, in_office
 from transcrub.cli.results import show_rows, show_stop
 from transcrub.genesys import Door
+from transcrub.jobs.kept import kept_ledger
 from transcrub.jobs.state import StateDirectory
 from transcrub.jobs.verify import Verification
 from transcrub.jobs.verify import verify as verify_job
@@ -48,7 +49,9 @@ def verify(settings: Resolved) -> int:
 
     if settings[STATE] is not None:
         state = StateDirectory(state_dir(settings))
-        state.require(state.ledger)
+        with kept_ledger(state) as ledger:
+            if ledger is None:
+                raise state.nothing_yet(state.ledger)
     result = in_office(settings, errand)
     if settings[JSON]:
         print_json(result.as_json())

@@ -148,7 +148,7 @@ class Pacer:
             self.hold(reset, f"the platform's window of {allowed:.0f} requests is used up, {reset:.0f} s")
         # `reset` counts whole seconds: near the end of a window it is too coarse to divide by.
         pace = max(left, 1) / reset if reset > 1 else even
-        self._rate = max(min(self._cap, pace), 1 / 60)
+        self._rate = min(self._cap, max(pace, 1 / 60))
         self._next = min(self._next, now + 1 / self._rate)
 
     def _raise(self, now: float) -> None:

@@ -14,9 +14,8 @@ from transcrub import codec
 from transcrub.codec import Json
 from transcrub.errors import LedgerError
 from transcrub.jobs.audit import AuditVerdict, read_records, verify_log
-from transcrub.jobs.digests import Digests
 from transcrub.jobs.entry import LEFT_ALONE, Entry, RunRow, State
-from transcrub.jobs.ledger import Ledger
+from transcrub.jobs.kept import kept_ledger
 from transcrub.jobs.state import StateDirectory
 from transcrub.jobs.summary import of_any_request
 from transcrub.version import __version__
@@ -137,11 +136,12 @@ def take_account(state: StateDirectory, made: datetime) -> Account:
 
     Raises:
         SettingsError: there is no ledger.
-        LedgerError: ledger, digest key or audit log cannot be read, or the ledger is damaged: an entry is not what was
-            written, or a run not what the audit log tells of it.
+        LedgerError: ledger, digest key or audit log cannot be read, or the ledger is lost or damaged: an entry is not
+            what was written, or a run not what the audit log tells of it.
     """
-    state.require(state.ledger)
-    with Ledger.open(state.ledger, Digests.load(state.digest_key)) as ledger:
+    with kept_ledger(state) as ledger:
+        if ledger is None:
+            raise state.nothing_yet(state.ledger)
         # The head first: what a run under way appends after it is no breach.
         head = ledger.fact("audit_head")
         runs, standing = ledger.runs(limit=None), ledger.standing()

@@ -85,11 +85,6 @@ class AuditLog:
         self._now = now
         self._number, self._head = _end(path)
 
-    @property
-    def holds_records(self) -> bool:
-        """Whether anything was written to it."""
-        return self._number > 0
-
     def append(self, records: Sequence[AuditRecord]) -> str | None:
         """Write records durably; return the hash of the last one, None where there are none.
 

@@ -17,6 +17,7 @@ from transcrub.jobs.commits import GroupCommit
 from transcrub.jobs.database import told
 from transcrub.jobs.digests import Digests
 from transcrub.jobs.entry import Entry, FindingRow, Purpose, State
+from transcrub.jobs.line import line_of
 
 AuditRecord = dict[str, Json]
 Append = Callable[[Sequence[AuditRecord]], str | None]
@@ -173,7 +174,7 @@ class LedgerWriter:
     def _commit(self, batch: _Batch) -> None:
         head = self._append(batch.audit)
         with told(self._path):
-            entries = _json([_line(entry, self._digests) for entry in batch.entries.values()])
+            entries = _json([line_of(entry, self._digests) for entry in batch.entries.values()])
             findings = _json(batch.findings)
             redacted = _json([entry.id for entry in batch.entries.values() if _is_redacted(entry)])
             self._connection.execute("BEGIN IMMEDIATE")
@@ -195,34 +196,8 @@ class LedgerWriter:
                 raise
 
 
-def seal_of(entry: Entry, digests: Digests) -> str:
-    """Return the digest over all that an entry says."""
-    return digests.of_value("\0".join(_said(entry)))
-
-
 def _is_redacted(entry: Entry) -> bool:
     return entry.state is State.VERIFIED and entry.purpose is Purpose.REDACT
-
-
-def _line(entry: Entry, digests: Digests) -> list[str | int | None]:
-    return [
-        entry.id,
-        entry.state,
-        entry.before,
-        entry.after,
-        entry.plan,
-        entry.reason,
-        entry.purpose,
-        ",".join(entry.parts),
-        int(entry.upon),
-        seal_of(entry, digests),
-    ]
-
-
-def _said(entry: Entry) -> list[str]:
-    first = [entry.id, entry.state, entry.before, entry.after, entry.plan or "", entry.reason or "", entry.purpose]
-    # Entries of older ledgers are upon nothing, and were sealed without a word of it.
-    return [*first, *entry.parts, *(("upon",) if entry.upon else ())]
 
 
 def _json(value: object) -> str:

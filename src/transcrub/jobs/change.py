@@ -55,13 +55,15 @@ class Outcome:
         state: where the conversation stands now.
         reason: why it was not changed, in words without content.
         mismatch: the platform accepted the update and did not carry it out as sent.
-        already: the planned text stood there already; nothing was sent.
+        already: the planned text stood there already.
+        sent: something was sent.
     """
 
     state: State
     reason: str = ""
     mismatch: bool = False
     already: bool = False
+    sent: bool = True
 
 
 def change_of(

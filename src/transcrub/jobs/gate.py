@@ -1,7 +1,8 @@
 """The gate that every change passes before it is written: consent, limits, canary, pause, circuit breaker.
 
-However many workers come to it, consent is asked once, no more changes pass than are allowed, and after the canary's
-first ones everybody waits until those have been read back and found good.
+However many workers come to it, consent is asked once, no more changes are sent than are allowed, and after the
+canary's first ones everybody waits until those have been read back and found good. A change that passed and was not
+sent, because somebody else had edited its conversation, makes room for the next.
 """
 
 import asyncio
@@ -9,7 +10,6 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import NoReturn
 
 from transcrub.clock import Clock
 from transcrub.errors import LimitReachedError, TranscrubError, VerificationError
@@ -38,7 +38,7 @@ class GateOptions:
 
     Attributes:
         ask: a question to the user; False ends the job.
-        max_changes: changes that may pass; None for any number.
+        max_changes: changes that may be sent; None for any number.
         canary: changes that are written, read back and asked about before the others; None for none.
         max_mismatches: mismatches in a row after which the job stops.
         pause_file: while this file exists, nothing passes.
@@ -78,38 +78,36 @@ class Gate:
         self._note = note
         self._check = check
         self._ending = ending
-        self._dead: TranscrubError | None = None
+        self._dead: Exception | None = None
         self._lock = asyncio.Lock()
         self._agreed: bool | None = None
         self._review = options.review
-        self._passed = 0
+        self._room = asyncio.Condition()
+        self._under_way = 0
+        self._sent = 0
         self._canaries: list[Change] = []
-        self._canary_over = asyncio.Event()
+        self._canary_over = options.canary is None
         self._mismatches = 0
         self._paused = False
-        if options.canary is None:
-            self._canary_over.set()
 
     async def passes(self, change: Change) -> bool:
         """Return once a change may be written: True; or at once where the user does not want it: False.
 
         Raises:
             TranscrubError: consent was refused.
-            LimitReachedError: as many changes as were allowed have passed.
+            LimitReachedError: as many changes as were allowed have been sent.
             VerificationError: the canary is not well.
             CancelledError: the job is to end while it is paused.
         """
         await self._consent()
         if not await self._reviewed(change):
             return False
-        if self._options.max_changes is not None and self._passed >= self._options.max_changes:
-            raise LimitReachedError(f"Stopped after {self._passed} updates, as --max-changes says.")
-        self._passed += 1
-        if self._options.canary is not None and self._passed > self._options.canary:
-            await self._canary_over.wait()
-            if self._dead is not None:
-                raise self._dead
-        await self._unpaused()
+        await self._enter()
+        try:
+            await self._unpaused()
+        except BaseException:
+            await self._leave(sent=False)
+            raise
         return True
 
     async def came_back(self, change: Change, outcome: Outcome) -> None:
@@ -120,15 +118,23 @@ class Gate:
             TranscrubError: the user does not want to go on after the canary.
         """
         self._mismatches = self._mismatches + 1 if outcome.mismatch else 0
-        if self._mismatches >= self._options.max_mismatches:
-            raise VerificationError(
-                f"Stopped: {self._mismatches} updates in a row were accepted and not carried out as sent."
-            )
-        if not self._canary_over.is_set():
-            try:
+        try:
+            if self._mismatches >= self._options.max_mismatches:
+                raise VerificationError(
+                    f"Stopped: {self._mismatches} updates in a row were accepted and not carried out as sent."
+                )
+            if outcome.sent and not self._canary_over:
                 await self._canary(change, outcome)
-            except TranscrubError as error:
-                self._die(error)
+        except TranscrubError as error:
+            await self.end(error)
+            raise
+        await self._leave(sent=outcome.sent)
+
+    async def end(self, error: Exception) -> None:
+        """End the job for whoever waits at the gate as well."""
+        async with self._room:
+            self._dead = self._dead or error
+            self._room.notify_all()
 
     async def close(self) -> None:
         """Read the canary back where fewer changes came than it wants: no other change will do it.
@@ -136,9 +142,9 @@ class Gate:
         Raises:
             VerificationError: the canary is not well.
         """
-        if self._canaries and not self._canary_over.is_set():
+        if self._canaries and not self._canary_over:
             await self._read_back()
-            self._canary_over.set()
+            self._canary_over = True
 
     async def _consent(self) -> None:
         async with self._lock:
@@ -147,11 +153,30 @@ class Gate:
         if not self._agreed:
             raise TranscrubError("Nothing was written: not confirmed.")
 
-    def _die(self, error: TranscrubError) -> NoReturn:
-        """End the job, for whoever waits at the gate as well."""
-        self._dead = error
-        self._canary_over.set()
-        raise error
+    async def _enter(self) -> None:
+        """Wait for room under the limits: what is under way may turn out not to have been sent."""
+        async with self._room:
+            await self._room.wait_for(lambda: self._dead is not None or self._is_full() or self._has_room())
+            if self._dead is not None:
+                raise self._dead
+            if self._is_full():
+                raise LimitReachedError(f"Stopped after {self._sent} updates, as --max-changes says.")
+            self._under_way += 1
+
+    async def _leave(self, *, sent: bool) -> None:
+        async with self._room:
+            self._under_way -= 1
+            self._sent += sent
+            self._room.notify_all()
+
+    def _is_full(self) -> bool:
+        return self._options.max_changes is not None and self._sent >= self._options.max_changes
+
+    def _has_room(self) -> bool:
+        most, canary = self._options.max_changes, self._options.canary
+        if most is not None and self._sent + self._under_way >= most:
+            return False
+        return self._canary_over or canary is None or len(self._canaries) + self._under_way < canary
 
     async def _reviewed(self, change: Change) -> bool:
         async with self._lock:
@@ -163,7 +188,9 @@ class Gate:
             if answer is Answer.ALL:
                 self._review = None
             if answer is Answer.QUIT:
-                self._die(TranscrubError("Stopped: you chose to quit. What was written stays written."))
+                quitting = TranscrubError("Stopped: you chose to quit. What was written stays written.")
+                await self.end(quitting)
+                raise quitting
             return answer in {Answer.YES, Answer.ALL}
 
     async def _canary(self, change: Change, outcome: Outcome) -> None:
@@ -175,7 +202,7 @@ class Gate:
         await self._read_back()
         if not await self._options.ask(f"{len(self._canaries)} conversations were written and verified. Go on?"):
             raise TranscrubError("Stopped after the canary: not confirmed. What was written stays written.")
-        self._canary_over.set()
+        self._canary_over = True
 
     async def _read_back(self) -> None:
         for each in self._canaries:

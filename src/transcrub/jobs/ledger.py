@@ -14,18 +14,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from transcrub.errors import LedgerError
-from transcrub.jobs.book import Append, LedgerWriter, seal_of
+from transcrub.jobs.book import Append, LedgerWriter
 from transcrub.jobs.database import connected, migrate, told
 from transcrub.jobs.digests import Digests
 from transcrub.jobs.entry import OPEN_STATES, Entry, FindingRow, Purpose, RunRow, State
-from transcrub.jobs.schema import MIGRATIONS
+from transcrub.jobs.line import COLUMNS, Line, entry_of, seal_of
+from transcrub.jobs.schema import migrations
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
 _BATCH = 500
 _MEND = "Move the state directory away; a new run finds out by reading what is redacted already."
-_COLUMNS = "id, state, before, after, plan, reason, purpose, parts, upon, seal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class Ledger:
             LedgerError: it cannot be opened, is damaged, or was written by a newer transcrub.
         """
         with connected(path) as connection:
-            migrate(connection, path, MIGRATIONS)
+            migrate(connection, path, migrations(digests))
             yield cls(connection, path, digests)
 
     def get(self, identifier: str) -> Entry | None:
@@ -72,7 +72,7 @@ class Ledger:
         """
         with told(self.path):
             row = self._connection.execute(
-                f"SELECT {_COLUMNS} FROM conversations WHERE id = ?",  # noqa: S608 - a constant
+                f"SELECT {COLUMNS} FROM conversations WHERE id = ?",  # noqa: S608 - a constant
                 (identifier,),
             ).fetchone()
         return self._entry(row) if row is not None else None
@@ -91,7 +91,7 @@ class Ledger:
         while True:
             with told(self.path):
                 rows = self._connection.execute(
-                    f"SELECT {_COLUMNS} FROM conversations WHERE state IN ({marks}) AND id > ? "  # noqa: S608
+                    f"SELECT {COLUMNS} FROM conversations WHERE state IN ({marks}) AND id > ? "  # noqa: S608
                     f"AND (? IS NULL OR plan = ?) AND (? IS NULL OR run = ?) ORDER BY id LIMIT {_BATCH}",
                     (*wanted, last, plan, plan, run, run),
                 ).fetchall()
@@ -119,7 +119,7 @@ class Ledger:
         counts: Counter[State] = Counter()
         put_back = beneath = 0
         with told(self.path):
-            for row in self._connection.execute(f"SELECT {_COLUMNS} FROM conversations"):  # noqa: S608 - a constant
+            for row in self._connection.execute(f"SELECT {COLUMNS} FROM conversations"):  # noqa: S608 - a constant
                 entry = self._entry(row)
                 counts[entry.state] += 1
                 put_back += entry.put_back
@@ -176,25 +176,13 @@ class Ledger:
             finally:
                 await writer.close()
 
-    def _entry(self, row: tuple[str, str, str, str, str | None, str | None, str, str, int, str]) -> Entry:
-        identifier, state, before, after, plan, reason, purpose, parts, upon, seal = row
+    def _entry(self, line: Line) -> Entry:
         try:
-            entry = Entry(
-                identifier,
-                State(state),
-                before,
-                after,
-                plan,
-                reason,
-                Purpose(purpose),
-                tuple(filter(None, parts.split(","))),
-                bool(upon),
-            )
+            entry = entry_of(line)
         except ValueError:
-            raise self._damaged(identifier) from None
-        # A ledger of the first schema has no seals yet.
-        if seal and seal != seal_of(entry, self._digests):
-            raise self._damaged(identifier)
+            raise self._damaged(line[0]) from None
+        if line[-1] != seal_of(entry, self._digests):
+            raise self._damaged(line[0])
         return entry
 
     def _damaged(self, identifier: str) -> LedgerError:

@@ -10,6 +10,7 @@ from transcrub.jobs.crew import Stop
 from transcrub.jobs.digests import Digests
 from transcrub.jobs.events import Event, Listener, Noted, Progressed
 from transcrub.jobs.gate import GateOptions
+from transcrub.jobs.looked_for import LookedFor
 from transcrub.jobs.preparing import Preparer
 from transcrub.jobs.reading import Selection
 from transcrub.jobs.summary import Requests, Tally
@@ -33,6 +34,7 @@ class OrgJob:
         hands: conversations written at a time.
         patience: seconds that the detection of one conversation may take.
         workers: processes beside this one that find and replace, where there is much to read.
+        looked_for: what the redactor's detector was made of, for the audit log; None where nobody can say.
     """
 
     org: str
@@ -47,6 +49,7 @@ class OrgJob:
     hands: int = 16
     patience: float = 30.0
     workers: int = 0
+    looked_for: LookedFor | None = None
 
     def reader(self) -> InteractionReader:
         """Return a reader of the query."""

@@ -1,4 +1,4 @@
-"""A limit on the time that the detection of one conversation may take."""
+"""A limit on the time that one conversation may take."""
 
 import signal
 import threading
@@ -32,7 +32,7 @@ def time_limit(seconds: float) -> Iterator[None]:
         finally:
             signal.setitimer(signal.ITIMER_REAL, 0)
     except _TimeUpError:
-        raise DetectionError(f"its detection took longer than {seconds:g} s") from None
+        raise DetectionError(f"it took longer than {seconds:g} s to find and replace") from None
     finally:
         signal.signal(signal.SIGALRM, before)
         if left:  # somebody else's alarm goes on, late rather than never

@@ -1,11 +1,12 @@
 """The plan file: JSON lines that hold ids, spans and digests, and no personal data.
 
 First a header that binds the plan to org, policy and digest key, then a line a conversation, at last a footer with the
-counts and the SHA-256 of all that stands before it: a plan that was cut off or edited is refused.
+counts and the SHA-256 of all that stands before it, the counts too: a plan that was cut off or edited is refused.
 """
 
 import hashlib
 import secrets
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -21,7 +22,9 @@ from transcrub.jobs.change import Change
 from transcrub.jobs.entry import FindingRow
 from transcrub.jobs.output import WholeFile
 
-PLAN_VERSION: Final = 1
+PLAN_VERSION: Final = 2
+_SEAL: Final = b',"sha256":"'
+"""Of the footer: all bytes of the plan before this are in the hash that stands behind it."""
 
 
 class _Line(BaseModel):
@@ -47,7 +50,7 @@ class PlanHeader(_Line):
     """
 
     format: Literal["transcrub-plan"] = "transcrub-plan"
-    version: Literal[1] = PLAN_VERSION
+    version: Literal[2] = PLAN_VERSION
     id: str
     org: str
     created: datetime
@@ -89,7 +92,7 @@ class PlannedChange(_Line):
 
 
 class PlanFooter(_Line):
-    """The plan's counts, and the digest of everything before."""
+    """The plan's counts, and the digest of everything before it in the file."""
 
     end: Literal[True] = True
     read: int
@@ -155,9 +158,11 @@ class PlanWriter:
             failed=failed,
             changes=self.changes,
             findings=self.findings,
-            sha256=self._hash.hexdigest(),
+            sha256="",
         )
-        self._write(footer.model_dump_json().encode())
+        before, _, end = footer.model_dump_json().encode().rpartition(_SEAL)
+        self._hash.update(before)
+        self._write(before + _SEAL + self._hash.hexdigest().encode() + end)
         assert self._whole is not None
         try:
             self._whole.keep()
@@ -195,6 +200,7 @@ class Plan:
             SettingsError: it cannot be read, is no plan, was made by a newer transcrub, or is damaged.
         """
         digest, header, footer, changes = hashlib.sha256(), None, None, 0
+        findings: Counter[str] = Counter()
         for number, line in _lines(path):
             if footer is not None:
                 raise SettingsError(f"{path}:{number}: the plan goes on after its end. Make it anew.")
@@ -202,10 +208,14 @@ class Plan:
                 header = _header(path, line)
             elif line.startswith(b'{"end":'):
                 footer = _parsed(PlanFooter, path, number, line)
-                if footer.sha256 != digest.hexdigest() or footer.changes != changes:
+                before, seal, end = line.rpartition(_SEAL)
+                digest.update(before)
+                sealed = seal + end == _SEAL + digest.hexdigest().encode() + b'"}\n'
+                if not sealed or (footer.changes, footer.findings) != (changes, findings):
                     raise SettingsError(f"{path}: the plan was changed after it was made. Make it anew.")
             else:
                 changes += 1
+                findings.update(_entities(line))
             digest.update(line)
         if header is None or footer is None:
             raise SettingsError(f"{path}: the plan is cut off. Make it anew.")
@@ -238,8 +248,18 @@ def _header(path: Path, line: bytes) -> PlanHeader:
     if not isinstance(head, dict) or head.get("format") != "transcrub-plan":
         raise SettingsError(f"{path} is no plan of transcrub.")
     if head.get("version") != PLAN_VERSION:
-        raise SettingsError(f"{path} has plan format {head.get('version')!s:.8}; this transcrub knows {PLAN_VERSION}.")
+        raise SettingsError(
+            f"{path} has plan format {head.get('version')!s:.8}; this transcrub knows {PLAN_VERSION}. Make it anew."
+        )
     return _parsed(PlanHeader, path, 1, line)
+
+
+def _entities(line: bytes) -> list[str]:
+    """Return the entity of each finding in a line; none where it is damaged, which the hash tells."""
+    try:
+        return [str(each["entity"]) for each in orjson.loads(line)["findings"]]
+    except (orjson.JSONDecodeError, KeyError, TypeError):
+        return []
 
 
 def _parsed(kind: type[Line], path: Path, number: int, line: bytes) -> Line:

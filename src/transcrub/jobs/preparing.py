@@ -39,7 +39,7 @@ class Preparer:
     Attributes:
         redactor: finds and replaces.
         digests: of the state directory.
-        patience: seconds that the detection of one conversation may take.
+        patience: seconds that one conversation may take.
         originals: whether changes carry the original messages, too.
     """
 
@@ -60,8 +60,8 @@ class Preparer:
             conversation = parse_conversation(raw)
             with time_limit(self.patience):
                 redaction = self.redactor.redact(conversation)
-            found = bool(redaction.edits)
-            return change_of(conversation, redaction, self.digests, read_at, originals=self.originals)
+                found = bool(redaction.edits)
+                return change_of(conversation, redaction, self.digests, read_at, originals=self.originals)
         except Exception as error:  # noqa: BLE001 - one poisonous conversation never stops the others
             return Failure(failure_reason(error), found)
 

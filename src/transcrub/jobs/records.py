@@ -15,6 +15,7 @@ from transcrub.jobs.book import AuditRecord, LedgerWriter
 from transcrub.jobs.change import Change, Outcome
 from transcrub.jobs.digests import Digests
 from transcrub.jobs.entry import Entry, Purpose, State
+from transcrub.jobs.kept import log_tells_of_runs, require_runs
 from transcrub.jobs.ledger import Ledger
 from transcrub.jobs.org import OrgJob, WriteOptions
 from transcrub.jobs.state import StateDirectory
@@ -132,16 +133,13 @@ async def open_records(
         digests = Digests.load(state.digest_key)
         ledger = stack.enter_context(Ledger.open(state.ledger, digests))
         log = AuditLog(state.audit, job.clock.now, ledger.fact("audit_head"))
-        if log.holds_records and not ledger.runs(limit=1):
-            raise LedgerError(
-                f"The audit log {state.audit} tells of earlier runs, and the ledger beside it of none: restore "
-                f"{state.ledger.name}, or move the state directory away."
-            )
+        require_runs(state, ledger, told=log_tells_of_runs(state))
         # Before the run is noted: a wrong key is no run.
         opened = None
         if options.vault_key is not None:
             opened = stack.enter_context(Vault.open(state.vault, job.org, options.vault_key))
         book = await stack.enter_async_context(ledger.writer(command, policy.digest(), job.clock.now, log.append))
         vault = await stack.enter_async_context(opened.writer()) if opened is not None else None
-        await book.audit({"event": "run-begun", **actor, "run": book.run})
+        looked_for = job.looked_for.fields(digests) if job.looked_for is not None else {}
+        await book.audit({"event": "run-begun", **actor, **looked_for, "run": book.run})
         yield Records(ledger, book, digests, actor, vault)

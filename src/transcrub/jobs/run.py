@@ -76,9 +76,9 @@ class _Run:
             if reopened is not None:
                 self._reopened.add(entry.id)
                 yield reopened, self._preparer.prepare(reopened.raw, reopened.read_at)
-        # An update that seemed not to come through may have taken effect after the last try.
-        failed = self._records.ledger.in_states((State.FAILED,))
-        self._given_up = {entry.id: entry for entry in failed if entry.after}
+        # An update that seemed not to come through may have taken effect after the last try; what could not be searched
+        # may hold nothing.
+        self._given_up = {entry.id: entry for entry in self._records.ledger.in_states((State.FAILED,))}
         portions = read_conversations(self._reader, self._job.selection, self.tally, self._job.tell)
         async with aclosing(
             prepared(portions, self._preparer, self._job.workers, self._job.note, self._job.clock)
@@ -131,12 +131,17 @@ class _Run:
 
     def _clean(self, read: Read) -> None:
         self.tally.clean += 1
-        given_up = self._given_up.get(read.id)
-        if given_up is not None and self._records.digests.of_messages(read.raw.get("messages")) == given_up.after:
-            self._records.end(given_up.moved(State.VERIFIED, None))
-        if read.id in self._reopened and (entry := self._records.ledger.get(read.id)) is not None:
-            self._records.book.abandon(read.id)
-            self._records.end(_reclosed(entry, self._records.digests.of_messages(read.raw.get("messages"))))
+        entry = self._given_up.get(read.id)
+        if read.id in self._reopened:
+            entry = self._records.ledger.get(read.id)
+        if entry is None:
+            return
+        standing = self._records.digests.of_messages(read.raw.get("messages"))
+        if standing == entry.after:
+            self._records.end(entry.moved(State.VERIFIED, None))
+            return
+        self._records.book.abandon(read.id)
+        self._records.end(_reclosed(entry, standing))
 
     def _failed(self, read: Read, reason: str) -> None:
         self._record_failure(read, reason)
@@ -155,8 +160,10 @@ class _Run:
 
 
 def _reclosed(entry: Entry, standing: str) -> Entry:
-    """Return the entry of a conversation that was left open and holds nothing to redact."""
+    """Return the entry of a conversation that was left open, or had failed, and holds nothing to redact."""
     if (entry.upon or entry.purpose is Purpose.UNDO) and standing == entry.before:
         # The change never took effect: what stands there is the redaction that it was to be made upon, or take back.
         return Entry(entry.id, State.VERIFIED, entry.after, entry.before, entry.plan, entry.reason)
+    if standing == entry.before or not entry.after:
+        return entry.moved(State.SKIPPED, "nothing to redact was found in it since")
     return entry.moved(State.DRIFTED, "changed by somebody else")

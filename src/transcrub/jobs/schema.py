@@ -2,8 +2,14 @@
 
 import sqlite3
 from collections.abc import Sequence
+from contextlib import suppress
+from functools import partial
 
 from transcrub.jobs.database import Migration
+from transcrub.jobs.digests import Digests
+from transcrub.jobs.line import COLUMNS, entry_of, seal_of
+
+_BATCH = 500
 
 
 def _m001_conversations_findings_runs(connection: sqlite3.Connection) -> None:
@@ -76,8 +82,32 @@ def _m003_redacted_again(connection: sqlite3.Connection) -> None:
     connection.execute("DROP TABLE findings_of_one_redaction")
 
 
-MIGRATIONS: Sequence[Migration] = (
-    _m001_conversations_findings_runs,
-    _m002_undo_parts_seals_audit,
-    _m003_redacted_again,
-)
+def _m004_every_line_sealed(connection: sqlite3.Connection, digests: Digests) -> None:
+    """What the first schema left without a seal gets one: from now on, a line without is damaged."""
+    last = ""
+    while True:
+        lines = connection.execute(
+            f"SELECT {COLUMNS} FROM conversations WHERE seal = '' AND id > ? ORDER BY id LIMIT {_BATCH}",  # noqa: S608
+            (last,),
+        ).fetchall()
+        if not lines:
+            return
+        for line in lines:
+            with suppress(ValueError):  # damaged it stays, and is told where it is looked at
+                seal = seal_of(entry_of(line), digests)
+                connection.execute("UPDATE conversations SET seal = ? WHERE id = ?", (seal, line[0]))
+        last = lines[-1][0]
+
+
+def migrations(digests: Digests) -> Sequence[Migration]:
+    """Return the steps to the newest schema.
+
+    Args:
+        digests: of the state directory; they seal.
+    """
+    return (
+        _m001_conversations_findings_runs,
+        _m002_undo_parts_seals_audit,
+        _m003_redacted_again,
+        partial(_m004_every_line_sealed, digests=digests),
+    )

@@ -2,14 +2,18 @@
 
 import fcntl
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from transcrub.clock import pause
 from transcrub.errors import LedgerError, LockHeldError, SettingsError
 
 _LOCK = "lock"
+_TRIES = 100
+_PAUSE = 0.01
+"""Seconds between two tries to take the lock from who only asks about it: in all, a second."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +38,9 @@ class StateDirectory:
             raise LedgerError(f"The state directory {path} cannot be made: {error.strerror}.") from None
         return cls(path)
 
-    def require(self, file: Path) -> None:
-        """Hold that something of an earlier run is there: a folder that was mistyped would seem to be well.
-
-        Raises:
-            SettingsError: it is not.
-        """
-        if not file.exists():
-            raise SettingsError(f"Nothing was run yet with {self.path}: {file.name} is missing. Is it another --state?")
+    def nothing_yet(self, file: Path) -> SettingsError:
+        """Return the error of a folder that holds nothing of an earlier run: mistyped, it would seem to be well."""
+        return SettingsError(f"Nothing was run yet with {self.path}: {file.name} is missing. Is it another --state?")
 
     @property
     def ledger(self) -> Path:
@@ -66,7 +65,7 @@ class StateDirectory:
     def is_at_work(self) -> bool:
         """Say whether a run, or whatever else takes the lock, is at work now.
 
-        To ask is to hold a shared lock for an instant: ask only where it matters.
+        To ask is to hold a shared lock for an instant; `lock` waits for that.
         """
         try:
             with (self.path / _LOCK).open("rb") as file:
@@ -78,8 +77,11 @@ class StateDirectory:
         return False
 
     @contextmanager
-    def lock(self) -> Iterator[None]:
+    def lock(self, pause: Callable[[float], None] = pause) -> Iterator[None]:
         """Hold the directory's lock. The kernel frees it when the process ends, however it ends.
+
+        Args:
+            pause: waits for some seconds.
 
         Raises:
             LockHeldError: another run holds it.
@@ -90,16 +92,34 @@ class StateDirectory:
         except OSError as error:
             raise LedgerError(f"The lock in {self.path} cannot be made: {error.strerror}.") from None
         with os.fdopen(descriptor, "r+") as file:
-            try:
-                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError:
+            if not _taken(descriptor, pause):
                 holder = file.read(20).strip()
                 raise LockHeldError(
                     f"Another run{f' (process {holder})' if holder.isdigit() else ''} works with {self.path}. "
                     "Wait for it, or use another --state."
-                ) from None
+                )
             # Who holds it is a courtesy to who comes second: a full disk takes nothing from the lock.
             with suppress(OSError):
                 os.ftruncate(descriptor, 0)
                 os.pwrite(descriptor, str(os.getpid()).encode(), 0)
             yield
+
+
+def _taken(descriptor: int, pause: Callable[[float], None]) -> bool:
+    """Take a lock and say whether that went well: who only asks about it is waited for, who works under it is not."""
+    for _ in range(_TRIES):
+        if _flocked(descriptor, fcntl.LOCK_EX):
+            return True
+        if not _flocked(descriptor, fcntl.LOCK_SH):
+            return False
+        fcntl.flock(descriptor, fcntl.LOCK_UN)
+        pause(_PAUSE)
+    return False
+
+
+def _flocked(descriptor: int, kind: int) -> bool:
+    try:
+        fcntl.flock(descriptor, kind | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True

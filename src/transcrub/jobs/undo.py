@@ -7,7 +7,7 @@ from collections.abc import AsyncGenerator, Mapping
 from dataclasses import dataclass
 
 from transcrub import codec
-from transcrub.errors import LedgerError, OutageError, RefusedQueryError, SettingsError
+from transcrub.errors import DamagedOriginalError, OutageError, RefusedQueryError, SettingsError
 from transcrub.genesys import WritingDoor
 from transcrub.jobs.change import Change
 from transcrub.jobs.conclude import conclude
@@ -70,7 +70,9 @@ class _Undo:
         if not kept and self._selection.run is not None:
             raise SettingsError(f"No original of run {self._selection.run} is kept: 'transcrub status' lists the runs.")
         for identifier in sorted(self._selection.ids - kept):
-            self._leave(identifier, State.SKIPPED, "no original of it is kept")
+            known = self._records.ledger.get(identifier) is not None
+            reason = "no original of it is kept" if known else "the ledger knows no such conversation"
+            self._leave(identifier, State.SKIPPED, reason)
         wanted = sorted(kept & self._selection.ids if self._selection.ids else kept)
         self._job.tell(Expected(len(wanted)))
         await self._updater.work(_each(wanted), self._one)
@@ -89,7 +91,7 @@ class _Undo:
             return
         try:
             change = self._change(identifier, raw, read_at)
-        except LedgerError as error:
+        except DamagedOriginalError as error:
             self._leave(identifier, State.FAILED, str(error), counted="what is kept of it cannot be used")
             return
         if change is not None:
@@ -102,6 +104,10 @@ class _Undo:
         """Return the change that brings the original back, None where there is none to bring back.
 
         What stands there decides, not the ledger: the vault knows by its digest what each redaction left.
+
+        Raises:
+            DamagedOriginalError: what is kept of it cannot be used.
+            LedgerError: ledger or vault cannot be used.
         """
         messages = raw.get("messages")
         standing = self._records.digests.of_messages(messages)
@@ -111,7 +117,7 @@ class _Undo:
             return None
         # Each message is authenticated by itself; that none of them is missing, only the digest of all can tell.
         if self._records.digests.of_messages(original.messages) != original.before:
-            raise LedgerError("its original in the vault is damaged")
+            raise DamagedOriginalError("its original in the vault is damaged")
         return Change(
             id=identifier,
             messages=codec.dumps(original.messages),

@@ -77,7 +77,11 @@ class Updater:
         if not await self._gate.passes(change):
             await self._records.decline(change, self.tally)
             return None
-        outcome = await self._writing.write(change)
+        try:
+            outcome = await self._writing.write(change)
+        except Exception as error:
+            await self._gate.end(error)
+            raise
         self._count(change, outcome)
         await self._gate.came_back(change, outcome)
         return outcome

@@ -20,7 +20,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from transcrub import codec
-from transcrub.errors import LedgerError, SettingsError
+from transcrub.errors import DamagedOriginalError, LedgerError, SettingsError
 from transcrub.jobs.commits import GroupCommit
 from transcrub.jobs.database import connected, migrate, told
 
@@ -113,7 +113,8 @@ class Vault:
             run: only what this run took out is put back; None for all of it.
 
         Raises:
-            LedgerError: a sealed message is damaged.
+            DamagedOriginalError: a sealed message is damaged.
+            LedgerError: the vault cannot be read.
         """
         found, seen = None, set()
         while after not in seen and (step := self._step(conversation, after, run)) is not None:
@@ -136,7 +137,8 @@ class Vault:
         All of it happens or, where it is cut short, nothing.
 
         Raises:
-            LedgerError: something sealed is damaged, or the vault cannot be written.
+            LedgerError: something sealed is damaged, or the vault cannot be written; or all is sealed anew, as the
+                error then says, and what the old key opens could not be taken out of the file.
         """
         fresh = secrets.token_bytes(_KEY_BYTES)
         cipher, count = AESGCM(fresh), 0
@@ -155,11 +157,30 @@ class Vault:
                 _store_key(self._connection, new_key, fresh, self._org)
                 self._connection.execute("COMMIT")
             except BaseException:
-                self._connection.execute("ROLLBACK")
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
                 raise
-            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._cipher = cipher
+        self._wipe(count)
         return count
+
+    def _wipe(self, rotated: int) -> None:
+        """Bring a rotation into the database's file: until then, what it replaced is there.
+
+        Raises:
+            LedgerError: that cannot be done now.
+        """
+        try:
+            (busy, *_) = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        except sqlite3.Error as error:
+            why = str(error)
+        else:
+            why = "something else reads the vault" if busy else ""
+        if why:
+            raise LedgerError(
+                f"{rotated:,} messages are encrypted under the new key: give that one from now on. But {self._path} "
+                f"still holds what the old one opens ({why}): rotate once more when nothing else uses the vault."
+            )
 
     def _all(self) -> "Iterator[tuple[str, str, str, int, bytes, bytes]]":
         """Give all sealed messages, a few at a time."""
@@ -206,7 +227,9 @@ class Vault:
         try:
             return self._cipher.decrypt(nonce, sealed, place)
         except (InvalidTag, TypeError, ValueError):  # the latter where damage changed a length or a type
-            raise LedgerError(f"The vault {self._path} is damaged at the conversation {conversation}.") from None
+            raise DamagedOriginalError(
+                f"The vault {self._path} is damaged at the conversation {conversation}."
+            ) from None
 
     def _place(self, conversation: str, before: str, after: str, part: int) -> bytes:
         return "\0".join([self._org, conversation, before, after, str(part)]).encode()

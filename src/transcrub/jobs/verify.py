@@ -11,6 +11,7 @@ from transcrub.jobs.conclude import EXIT_INTERRUPTED, conclude
 from transcrub.jobs.crew import work
 from transcrub.jobs.digests import Digests
 from transcrub.jobs.entry import OPEN_STATES, STANDING_STATES, Entry, State
+from transcrub.jobs.kept import log_tells_of_runs, require_runs
 from transcrub.jobs.ledger import Ledger
 from transcrub.jobs.org import OrgJob
 from transcrub.jobs.outages import Outages
@@ -101,11 +102,13 @@ async def verify(job: OrgJob, state: StateDirectory, sample: float | None = None
         sample: share, 0 to 1, of the ledger's verified conversations to read instead, drawn by chance.
 
     Raises:
-        LedgerError: the ledger cannot be read.
+        LedgerError: the ledger cannot be read, or is lost.
     """
+    told = log_tells_of_runs(state)
     digests = Digests.load(state.digest_key)
     result = Verification()
     with Ledger.open(state.ledger, digests) as ledger:
+        require_runs(state, ledger, told=told)
         errand = _Verify(job, ledger, digests, result, sample)
         result.summary = await conclude(job, errand.tally, errand.work)
     return result

@@ -10,6 +10,7 @@ import math
 import os
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -18,6 +19,7 @@ from transcrub.errors import (
     OutageError,
     RefusedQueryError,
     RejectedUpdateError,
+    SettingsError,
     StaleReadError,
     TranscrubError,
     UnknownOutcomeError,
@@ -94,7 +96,8 @@ class Writing:
                     return await self._attempt(change, -math.inf, FRESH_SECONDS * 2 ** max(0, late - _PATIENT))
                 except StaleReadError:
                     continue
-        return self._recorded(change, Outcome(State.FAILED, f"its turn came {1 + _MAX_LATE} times too late"))
+        too_late = Outcome(State.FAILED, f"its turn came {1 + _MAX_LATE} times too late", sent=False)
+        return self._recorded(change, too_late)
 
     async def _attempt(self, change: Change, read_at: float, fresh: float) -> Outcome:
         """Write a change that rests on what was asked for at `read_at`, or on a new reading where that is too old.
@@ -110,7 +113,7 @@ class Writing:
         if self._clock.monotonic() - read_at > fresh:
             read_at, outcome = self._clock.monotonic(), await self._recheck(change)
             if outcome is not None:
-                return self._recorded(change, outcome)
+                return self._recorded(change, replace(outcome, sent=False))
         await self._records.intend(change)
         return self._recorded(change, await self._send(change, read_at, fresh))
 
@@ -193,8 +196,23 @@ class Writing:
     def _dump(self, identifier: str, payload: bytes) -> None:
         if self._dump_rejected is None:
             return
-        path = dump_payload(self._dump_rejected, identifier, payload)
+        try:
+            path = dump_payload(self._dump_rejected, identifier, payload)
+        except TranscrubError as error:  # the refusal is what counts
+            self._note(f"{identifier}: {error}")
+            return
         self._note(f"The refused update of {identifier} is in {path}. It holds personal data: delete it after use.")
+
+
+def require_dump_folder(directory: Path) -> None:
+    """Hold that refused updates can be kept in a directory, as far as can be told before there is one.
+
+    Raises:
+        SettingsError: they cannot.
+    """
+    there = next(each for each in (directory, *directory.absolute().parents) if os.access(each, os.F_OK))
+    if not there.is_dir() or not os.access(there, os.W_OK | os.X_OK):
+        raise SettingsError(f"dump_rejected: nothing can be written to {directory}")
 
 
 def dump_payload(directory: Path, identifier: str, payload: bytes) -> Path:
