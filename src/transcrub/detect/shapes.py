@@ -26,7 +26,7 @@ def run_gate(separators: str, shortest: int, longest: int) -> str:
 
 # British, Canadian, Dutch and Irish postal codes; those of other countries are numbers.
 _LETTERED_POSTAL_CODE = re.compile(
-    r"[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}|[a-z]\d[a-z]-?\d[a-z]\d|\d{4}[a-z]{2}"
+    r"[a-z]{1,2}\d[a-z\d]?\d(?!gb|tb|mb)[a-z]{2}|[a-z]\d[a-z]-?\d[a-z]\d|\d{4}[a-z]{2}"
     r"|(?:[ac-fhknprtv-y]\d\d|d6w)(?=\w{0,3}\d)[\dac-fhknprtv-y]{4}",
     re.IGNORECASE,
 )

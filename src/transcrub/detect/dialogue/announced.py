@@ -39,6 +39,7 @@ _OF_DIGITS = frozenset({"code", "codes", "key"})
 _ANSWERED_BY_WORDS = frozenset({"birth", "codeword", "maiden", "pet", "word"})
 _LONGEST_SECRET = 5
 CODE = ("code",)
+_SENT_CODE = ("a", "code")
 _ONE_TIME = Cue(CueKind.TAG, "PASSWORD", CODE)
 _SENT = re.compile(r"(?:G-)?\d{3} ?\d{3}")
 
@@ -137,8 +138,11 @@ def _secret_end(tokens: Tokens, index: int, pack: Pack) -> int | None:
 def fit_announced(waiting: Announced, value: Value, tokens: Tokens, pack: Pack, *, near: bool) -> float:
     """Return how well a value fits a cue that waits for one, 0 to 1; a weak cue takes less, and only what is near."""
     fitting = fit(waiting.cue.entity, value, tokens)
+    between = tokens.words[waiting.place + len(waiting.cue.words) : value.first]
+    # "I'll text a code to (402) 555-0176".
+    if waiting.cue.words[-2:] == _SENT_CODE and "to" in between:
+        fitting = 0.0
     if waiting.cue.kind is CueKind.TAG:
-        between = tokens.words[waiting.place + len(waiting.cue.words) : value.first]
         told = bool(between) and between[-1] in pack.language.copulas and value.digits >= _TOLD_DIGITS
         if len(between) > _TAG_REACH or not (near or told) or _clock(value, tokens):
             return 0.0

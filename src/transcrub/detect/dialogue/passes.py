@@ -95,6 +95,9 @@ class _Floor:
 
     def _ask(self, sense: Sense, side: Speaker, pointer: str) -> None:
         asked = [Asked(entity, phrase, pointer) for entity, phrase in (*sense.asks, *_to_confirm(sense))]
+        if not any(each.entity for each in asked) and holds(self.language.prompts, sense.tokens.words):
+            # "Could you add my frequent flyer number?" - "Of course, what is it?"
+            asked = [Asked(each.entity, each.cue, pointer) for each in self.open[side] if each.entity and each.age == 1]
         other = _answering(side)
         waiting = self.open.setdefault(other, [])
         if asked:

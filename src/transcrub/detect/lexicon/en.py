@@ -93,21 +93,21 @@ LANGUAGE = Language(
             one-time password; one time passcode; otp; authentication code; access code; passwords; telephone
             password; phone password; security passcode; verbal password; code word; codeword; codephrase; temporary
             password; code we texted; code we sent; code i sent; code i just sent; code you texted; code you sent;
-            code you emailed; code you gave; code they sent; code they texted; code has been sent; code was sent;
-            sent a code; sent you a code; send a code; send you a code; sending a code; sending you a code;
-            texted a code; texted you a code; texting you a code; emailed you a code; code i got; code i received; login
-            code; sms code; text code; 6 digit code; six digit code; favorite food; secret code; lockbox code; door
-            code; gate code; entry code; alarm code; lock code; key code; keypad code; safe code; restore key;
-            recovery key; recovery code; backup code; backup codes; recovery codes; activation code; buzzer code;
-            pickup code; pick-up code; collection code; delivery code; elementary school called; primary school;
-            street i lived on; street i grew up on; street you grew up on; street you lived on; choose 4 digits;
-            choose four digits; choose 6 digits; choose six digits; pick 4 digits; pick four digits; 4-digit code;
-            4-digit number; 4-digit pin; 4 digit code; 4 digit number; 4 digit pin; 5-digit code; 5-digit number;
-            5-digit pin; 5 digit code; 5 digit number; 5 digit pin; 6-digit code; 6-digit number; 6-digit pin; 6 digit
-            number; 6 digit pin; 7-digit code; 7-digit number; 7-digit pin; 7 digit code; 7 digit number; 7 digit pin;
-            8-digit code; 8-digit number; 8-digit pin; 8 digit code; 8 digit number; 8 digit pin; four-digit code;
-            four-digit number; four-digit pin; four digit code; four digit number; four digit pin; six-digit code;
-            six-digit number; six-digit pin; six digit number; six digit pin
+            code you emailed; code you gave; code they sent; code they texted; code has been sent; code was sent; sent
+            a code; sent you a code; send a code; send you a code; sending a code; sending you a code; texted a code;
+            texted you a code; texting you a code; text a code; text you a code; email you a code; emailed you a code;
+            code i got; code i received; login code; sms code; text code; 6 digit code; six digit code; favorite food;
+            secret code; lockbox code; door code; gate code; entry code; alarm code; lock code; key code; keypad code;
+            safe code; restore key; recovery key; recovery code; backup code; backup codes; recovery codes; activation
+            code; buzzer code; pickup code; pick-up code; collection code; delivery code; elementary school called;
+            primary school; street i lived on; street i grew up on; street you grew up on; street you lived on; choose
+            4 digits; choose four digits; choose 6 digits; choose six digits; pick 4 digits; pick four digits; 4-digit
+            code; 4-digit number; 4-digit pin; 4 digit code; 4 digit number; 4 digit pin; 5-digit code; 5-digit
+            number; 5-digit pin; 5 digit code; 5 digit number; 5 digit pin; 6-digit code; 6-digit number; 6-digit pin;
+            6 digit number; 6 digit pin; 7-digit code; 7-digit number; 7-digit pin; 7 digit code; 7 digit number; 7
+            digit pin; 8-digit code; 8-digit number; 8-digit pin; 8 digit code; 8 digit number; 8 digit pin;
+            four-digit code; four-digit number; four-digit pin; four digit code; four digit number; four digit pin;
+            six-digit code; six-digit number; six-digit pin; six digit number; six digit pin
         """),
         "USERNAME": phrases("""username; user name; ign; in-game name; in game name; gamer tag;
             netid; net id; user id; userid; login id; login name; screen name;
@@ -137,7 +137,8 @@ LANGUAGE = Language(
             ending; checking ending in; policy ending; policy ending in; member ending; membership ending; savings
             ending; savings ending in; one ends; one ends in; one ending; one ending in; other ends; other ends in;
             other ending; other ending in; account ends; account ends in; one finishes with;
-            which finishes with; that finishes with; vat number; vat no; vat id; vat registration
+            which finishes with; that finishes with; council tax reference; council tax number;
+            council tax account; vat number; vat no; vat id; vat registration
             number; cpf; cnpj; dni; nie; nif; curp; rfc; pesel; bsn; iccid; siret; tax number; tax no; tax reference
         """),
         "US_SSN": phrases("""
@@ -195,7 +196,8 @@ LANGUAGE = Language(
             license plate; licence plate; plate number; number plate; plate; plate no; license plate number; licence
             plate number; tag number; temp tag; temporary tag; plate ending; plate ending in; registration plate;
             vehicle registration; vehicle registration number; rego; rego number; reg; reg no; reg number; van reg;
-            car reg; registration number; my plates; license plates; number plates; plates are
+            car reg; car registration; car's registration; van registration; registration of your car; registration
+            number; my plates; license plates; number plates; plates are
         """),
         "IP_ADDRESS": phrases("ip address; ip"),
         "VIN": phrases("vin; vin number; vin #; whole vin; vehicle identification number; chassis number"),
@@ -213,7 +215,7 @@ LANGUAGE = Language(
             ref; case; tracking; shipment; receipt; transaction; incident; confirmed; return; code; claim;
             complaint; itinerary; prescription; waybill; rx
         """),
-        "PASSWORD": phrases("pass; passkey; login password; lockbox"),
+        "PASSWORD": phrases("pass; passkey; login password; lockbox; buzzer"),
         "USERNAME": phrases("user; login; handle; user account"),
         "STREET_ADDRESS": phrases("live; lives; residing; reside; street"),
         "US_DRIVER_LICENSE": phrases("license; licence"),
@@ -254,8 +256,12 @@ LANGUAGE = Language(
         kindly; know; ask; asking; reply; spell; repeat; state; submit; input; text me; key in; specify; mention;
         verification; collect; look up; pull up; help me; also; include; write; read; name?; is there; do you;
         want; where; when; first; next; start; i'll; for; list; code has been sent; code was sent; sent a code; sent
-        you a code; sending a code; sending you a code; texted a code; texted you a code; texting you a code; emailed
-        you a code
+        you a code; sending a code; sending you a code; texted a code; texted you a code; texting you a code; text a
+        code; text you a code; email you a code; emailed you a code
+    """),
+    prompts=phrases("""
+        what is it; what's it; whats it; what are they; go ahead; what's the number; what is the number; yes please;
+        sure what; of course what
     """),
     links=words("""
         is are was were be : = - number numbers no no. num nbr nr # id ids code codes my the your our his her its
@@ -305,12 +311,12 @@ LANGUAGE = Language(
         instead; should be; scratch that; wait; no wait; apologies; mistyped; whoops; rather; no it's; no its;
         mistake"""),
     again=phrases("""
-        again; repeat; once more; one more time; re-enter; resend; double check; double-check; doesn't match;
-        does not match; didn't match; did not match; not match; can't find; cannot find; couldn't find;
-        could not find; unable to find; not found; unable to locate; not locate; incorrect; invalid; wrong;
-        isn't matching; isnt matching; not matching; doesnt match; didnt match; isn't it; isnt it; not it; try again;
-        more try; not coming up; isn't coming up; not pulling up; not valid; no match; not working; correct?; verify;
-        not showing; another
+        again; repeat; once more; one more time; re-enter; resend; double check; double-check; doesn't match; does not
+        match; didn't match; did not match; not match; can't find; cannot find; couldn't find; could not find; unable
+        to find; not found; unable to locate; not locate; incorrect; invalid; wrong; isn't matching; isnt matching;
+        not matching; doesnt match; didnt match; isn't it; isnt it; not it; try again; next is; next passenger; next
+        traveller; next traveler; and the child; more try; not coming up; isn't coming up; not pulling up; not valid;
+        no match; not working; correct?; verify; not showing; another
     """),
     refusals=phrases("""
         don't have; dont have; do not have; don't know; dont know; do not know; don't remember; dont remember;

@@ -68,6 +68,7 @@ class Language:
         tags: weaker announcements, which count only directly before a number ("account 12345").
         matters: things that are asked for but are nobody's data ("how many", "amount"): a number after one is theirs.
         requests: words that make a sentence with such a phrase a request ("provide", "what's").
+        prompts: phrases with which one asks for what the other side just spoke of ("go ahead", "what is it").
         links: words that may stand between a phrase and its value ("is", "number", "on file").
         copulas: words that say that what follows is the value ("is").
         resumes: words with which a sentence gives the value that the one before spoke of ("it's").
@@ -110,6 +111,7 @@ class Language:
     tags: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     matters: tuple[str, ...]
     requests: tuple[str, ...]
+    prompts: tuple[str, ...] = ()
     links: frozenset[str]
     copulas: frozenset[str]
     resumes: frozenset[str] = frozenset()

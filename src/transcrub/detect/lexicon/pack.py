@@ -159,6 +159,7 @@ class Pack:
         self.again = _index(language.again)
         self.refusals = _index(language.refusals)
         self.sums = _index(language.sums)
+        self.prompts = _index(language.prompts)
         self.requests = _index(phrase for phrase in language.requests if phrase != "?")
         self.openers = _openers(language)
         self.signs = language.at | language.dot | frozenset(language.signs)

@@ -18,6 +18,7 @@ from transcrub.detect.recognisers import (
     mac_address,
     passport,
     phone,
+    postal_code,
     secret,
     tax_number,
     url,
@@ -41,6 +42,7 @@ _INTERNATIONAL = (
     *driver_license.RECOGNISERS,
     *vehicle.RECOGNISERS,
     *health_number.RECOGNISERS,
+    *postal_code.RECOGNISERS,
     *tax_number.RECOGNISERS,
 )
 _STRICT = (*date_time.RECOGNISERS, *age.RECOGNISERS, *url.STRICT_RECOGNISERS)

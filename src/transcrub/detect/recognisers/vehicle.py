@@ -28,6 +28,10 @@ _IRISH = (
 )
 
 
+# Letters but I, Q and Z, the half-year (DVLA, since 2001).
+_BRITISH = r"[A-HJ-PR-Y]{2}(?:0[2-9]|[12]\d|5[1-9]|[67]\d) [A-HJ-PR-Z]{3}"
+
+
 def _is_plate(value: str) -> bool:
     return len(value) >= _FEWEST
 
@@ -77,13 +81,12 @@ RECOGNISERS = (
         base=LIKELY,
         words="car van vehicle cab reg registration plate number_plate",
     ),
-    # Two letters, the half-year, three letters (DVLA, since 2001).
     identifier(
         "LICENSE_PLATE",
         "plate_british",
-        r"(?-i:[A-Z]{2}\d\d ?[A-Z]{3})",
-        gate=r"[A-Z]{2}[0-9]{2} ?[A-Z]{3}",
-        base=NAMED_ANYWHERE,
+        rf"(?-i:{_BRITISH})",
+        gate=r"[A-Z]{2}[0-9]{2} [A-Z]{3}",
+        base=LIKELY - 0.05,
         words="car van vehicle driver keeper parked reg registration plate number_plate",
     ),
     identifier(
