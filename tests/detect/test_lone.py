@@ -22,7 +22,9 @@ def entities(*texts: str) -> set[str]:
         ("44051401457", False),
         ("44051401458, 51062882985", True),
         ("44051401458 i 51062882985", True),
-        ("44051401458 and 51062882986", False),
+        ("44051401458 and 51062882986", True),  # the first of them
+        ("44051401457 and 51062882986", False),
+        ("44051401458 and then 51062882985", False),
         ("121042882" + " " * 60, False),  # longer than any value: nobody looks
         ("hello", False),
         ("", False),

@@ -46,12 +46,12 @@ class LonePass:
 
 
 def _all_values(text: str, recogniser: Recogniser) -> list[tuple[int, int]]:
-    """Return where values stand in a text that holds nothing else, or nothing."""
+    """Return where values stand in a text that holds nothing but numbers of their form, or nothing."""
     matches = list(recogniser.confirm.finditer(text))
     places = [match.span("value") for match in matches]
     edges = [0, *(edge for place in places for edge in place), len(text)]
     alone = all(_APART.fullmatch(text, *edges[at : at + 2]) for at in range(0, len(edges), 2))
-    return places if alone and all(recogniser.validate(match["value"]) for match in matches) else []
+    return [match.span("value") for match in matches if recogniser.validate(match["value"])] if alone else []
 
 
 def _tells(recogniser: Recogniser) -> bool:

@@ -124,6 +124,7 @@ CASES = [
     ("TR", "TR_PHONE_NUMBER", "cep «0 269 304 95 51»", "replaced"),
     ("TR", "TR_PHONE_NUMBER", "telefonum «5329976321»", "told"),
     ("TR", "TR_PHONE_NUMBER", "cep «(0532) 976 32 10»", "replaced"),
+    ("TR", "TR_PHONE_NUMBER", "ikinci: «05359876543»", "replaced"),
     ("TR", "TR_LICENSE_PLATE", "plaka «34 nnc 846»", "told"),
     ("TR", "TR_LICENSE_PLATE", "plakam «34 NNC 846»", "told"),
     ("UK", "UK_DRIVING_LICENCE", "driving licence «CJ999607308YU6WL»", "replaced"),
