@@ -54,7 +54,7 @@ def test_the_key_may_stand_in_a_file_and_the_output_too(transcrub: Run, sealed: 
         (0o604, ("redact", "-", "--quiet"), True),
         (0o640, ("scan", "-", "--quiet"), False),
         (0o600, ("scan", "-", "--quiet"), False),
-        (0o644, ("status", "--state", "."), False),
+        (0o644, ("completion", "bash"), False),
     ],
 )
 def test_a_key_that_everyone_can_read_is_told_and_taken(
