@@ -2,7 +2,7 @@
 
 import pytest
 
-from transcrub.detect.mentions import abbreviated, mentions, owned, regrouped, spelt_pattern
+from transcrub.detect.mentions import abbreviated, mentions, owned, regrouped
 
 
 @pytest.mark.parametrize(
@@ -41,20 +41,6 @@ def test_a_value_within_a_longer_word_is_none() -> None:
     """Neither at its end nor at its beginning."""
     text = "mariarosa, rosalind and rosa"
     assert [*mentions("rosa", text)] == [(len(text) - len("rosa"), len(text))]
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"), [("thats k a t z", "k a t z"), ("k-a-t-z", "k-a-t-z"), ("k. a. t. z", "k. a. t. z")]
-)
-def test_a_name_is_known_where_it_is_spelled(text: str, expected: str) -> None:
-    """Letter by letter, with blanks, dashes or full stops."""
-    pattern = spelt_pattern("katz")
-    assert pattern is not None
-    match = pattern.search(text)
-    assert match is not None
-    assert match[0] == expected
-    assert pattern.search("k a t z e") is not None
-    assert spelt_pattern("de katz") is None
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from transcrub.conversation import Conversation
+from transcrub.detect.dialogue.names import PARTICLES
 from transcrub.detect.dialogue.tokens import Tokens, tokenise
 from transcrub.detect.interface import Pass
 from transcrub.detect.lexicon import Pack, guess_language, holds, is_given, pack
@@ -68,8 +69,10 @@ def _begins_address(tokens: Tokens, place: int, language: Pack) -> bool:
     """Say whether a word may begin an address: a kind of street, a number, a name."""
     word, known = tokens.words[place], language.language
     talk = word in language.stop or word in language.links or language.ordinary(word)
-    address = word in known.streets or word in known.units or word.endswith(known.street_endings or "\0")
-    return not talk or address or tokens.raw(place)[0].isupper() or any(map(str.isdecimal, word))
+    address = _is_street(word, language) or word in known.units or word in _IN_ADDRESSES
+    # "langen gasse 12".
+    leads = place + 1 < len(tokens) and known.street_endings and _is_street(tokens.words[place + 1], language)
+    return not talk or address or bool(leads) or tokens.raw(place)[0].isupper() or any(map(str.isdecimal, word))
 
 
 def _credible(finding: Finding, text: str, language: Pack) -> bool:
@@ -81,13 +84,19 @@ def _credible(finding: Finding, text: str, language: Pack) -> bool:
     if finding.entity != "PERSON":
         talk = 2 * sum(word in language.stop for word in tokens.words) > len(tokens)
         return any(map(str.isdecimal, value)) and not talk
-    if not tokens.words or any(_spoken_for(tokens, index, language) for index in range(len(tokens))):
+    own = [index for index in range(len(tokens)) if tokens.words[index] not in PARTICLES]
+    if not own or any(_spoken_for(tokens, index, language) for index in own):
         return False
     if any(is_given(word) and (word not in language.vocabulary or not value.islower()) for word in tokens.words):
         return True
     before = text[max(0, finding.start - _NEAR) : finding.start].rstrip()
     opens = not before or before[-1] in ".!?¿¡"
-    return (not opens or len(tokens) > 1) and all(tokens.raw(index)[0].isupper() for index in range(len(tokens)))
+    written = (tokens.raw(index)[0].isupper() or tokens.words[index] in PARTICLES for index in range(len(tokens)))
+    return (not opens or len(tokens) > 1) and all(written)
+
+
+def _is_street(word: str, language: Pack) -> bool:
+    return word in language.language.streets or word.endswith(language.language.street_endings or "\0")
 
 
 def _is_address(tokens: Tokens, language: Pack) -> bool:
@@ -97,7 +106,7 @@ def _is_address(tokens: Tokens, language: Pack) -> bool:
         return False
     if not known.measures.isdisjoint(tokens.words) or "?" in tokens.text:
         return False
-    if any(word in known.streets or word.endswith(known.street_endings or "\0") for word in tokens.words):
+    if any(_is_street(word, language) for word in tokens.words):
         return True
     names = (word for word in tokens.words if word.isalpha() and word not in known.units | _IN_ADDRESSES)
     return not any(word in language.stop or language.ordinary(word) for word in names)

@@ -55,7 +55,10 @@ class Detector:
                 return standing
             # What nobody would replace gives way: it is named anew by what is to be replaced now.
             gone = merged((*replaced.taken, *more))
-            standing = _in_order(conversation, (*gone, *_clear_of(gone, standing)))
+            before, standing = standing, _in_order(conversation, (*gone, *_clear_of(gone, standing)))
+            if _places(standing) == _places(before):
+                # What was found lies around what is taken already: nothing more is to be had of it.
+                return standing
         raise DetectionError(f"after {_READINGS} readings there is still more to find")
 
     def _read(self, conversation: Conversation) -> tuple[Finding, ...]:
@@ -69,6 +72,10 @@ class Detector:
                 kind = type(error).__name__
                 raise DetectionError(f"the detection pass '{each.name}' failed ({kind})") from None
         return resolve(found) if found else ()
+
+
+def _places(findings: Sequence[Finding]) -> list[tuple[str, int, int]]:
+    return [(each.pointer, each.start, each.end) for each in findings]
 
 
 def _clear_of(gone: Sequence[Finding], findings: Sequence[Finding]) -> Iterator[Finding]:

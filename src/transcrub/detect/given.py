@@ -59,7 +59,7 @@ class GivenPass:
 def _names(tokens: Tokens, language: Pack) -> Iterator[tuple[int, int, float]]:
     """Give the names in a text: first token, one past the last, how sure they are."""
     place = 0
-    if _is_here(tokens):
+    if _is_here(tokens) and not language.ordinary(tokens.words[0]):
         yield 0, 1, _SCORE
         place = 1
     while place < len(tokens):

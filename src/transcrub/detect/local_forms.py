@@ -16,7 +16,10 @@ from transcrub.finding import Finding, Why
 _SCORE = 0.6
 # So much before a number is looked at for a word that says what else it is.
 _NEAR, _WORDS_BEFORE = 40, 4
-_NAME = r"[A-ZÀ-ÖØ-ÝŁŚŻŹĆŃ][\w'’-]+"
+_NAME = r"[A-ZÀ-ÖØ-ÝŁŚŻŹĆŃ][\w'’-]{1,40}"
+# What is counted or paid has two or three capitals behind a number, too.
+_NO_UNIT = r"(?!AM|CM|EN|EU|GB|HD|IN|KB|KG|KM|MB|ML|MM|OF|PC|PM|TB|TE|TV|UK|US)"
+_NO_SUM = r"(?!CHF|CZK|DKK|GBP|HKD|KWH|MXN|NFL|NZD|PLN|PVP|RPM|SGD|SMS)"
 
 # Numbering plans, plates and postal codes of the countries in which a language is spoken most.
 _SHAPES: Mapping[str, Mapping[str, str]] = MappingProxyType(
@@ -24,7 +27,7 @@ _SHAPES: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "es": {
             "PHONE_NUMBER": r"[679]\d\d(?:[ .]\d\d){3}|[679]\d\d[ .]\d{3}[ .]\d{3}|[89]\d[ .]\d{3}(?:[ .]\d\d){2}"
             r"|[67]\d{8}|\(\d{2,3}\) ?\d{3,4}[ -]\d{4}|0?800[ -]\d{3}[ -]\d{3,4}",
-            "LICENSE_PLATE": r"[A-Z]{1,2}-\d{4}-[A-Z]{1,2}|\d{4} ?[BCDFGHJKLMNPRSTVWXYZ]{3}",
+            "LICENSE_PLATE": r"[A-Z]{1,2}-\d{4}-[A-Z]{1,2}|\d{4} ?" + _NO_SUM + r"[BCDFGHJKLMNPRSTVWXYZ]{3}",
             "STREET_ADDRESS": rf"[cC]/ ?{_NAME}(?: (?:de|del|la|las|los|{_NAME})){{0,4}},? (?:n[ºo°]\.? ?)?\d{{1,4}}",
         },
         "fr": {
@@ -34,7 +37,7 @@ _SHAPES: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "de": {
             "PHONE_NUMBER": r"0\d{2,5} ?[/-] ?\d{2,4}(?: ?\d{2,4}){1,3}|01[567]\d[ /-]\d{3,4}(?: ?\d{2,4}){1,2}"
             r"|01[567]\d{8,9}",
-            "LICENSE_PLATE": r"[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?[1-9]\d{0,3}[EH]?",
+            "LICENSE_PLATE": r"(?!USB|HDMI)[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?[1-9]\d{1,3}[EH]?",
             "STREET_ADDRESS": r"(?:Am|An de[nr]|Auf de[mr]|Im|Unter den|Zum|Zur)(?: (?:Alten|Großen|Hohen|Neuen))?"
             rf" {_NAME} \d{{1,3}}[a-z]?",
         },
@@ -45,13 +48,13 @@ _SHAPES: Mapping[str, Mapping[str, str]] = MappingProxyType(
         },
         "it": {
             "PHONE_NUMBER": r"3\d\d[ /.-]?\d{3}[ .-]?\d{3,4}|800[ -]\d{3}[ -]?\d{3}|0\d{1,3}[ /-]\d{5,8}",
-            "LICENSE_PLATE": r"[A-Z]{2} ?\d{3} ?[A-Z]{2}",
+            "LICENSE_PLATE": rf"(?!HD|PC|SD|TV)[A-Z]{{2}} ?\d{{3}} ?{_NO_UNIT}[A-Z]{{2}}",
         },
         "nl": {
             "PHONE_NUMBER": r"06[ -]?\d{8}|06(?:[ -]?\d\d){4}|0\d\d[ -]\d{3} ?\d\d ?\d\d|0\d{3}[ -]\d\d ?\d\d ?\d\d"
             r"|04\d\d(?:[ /.]?\d\d){3}",
             "LICENSE_PLATE": r"\d-[A-Z]{3}-\d{3}|[A-Z]{2}-\d{3}-[A-Z]|\d\d-[A-Z]{3}-\d|[A-Z]-\d{3}-[A-Z]{2}",
-            "POSTAL_CODE": r"[1-9]\d{3} ?(?!AM|PM|EU)[A-Z]{2}",
+            "POSTAL_CODE": rf"[1-9]\d{{3}} ?{_NO_UNIT}[A-Z]{{2}}",
         },
         "pl": {
             "PHONE_NUMBER": r"[1-9]\d\d[ -]\d{3}[ -]\d{3}|[5-8]\d\d(?: \d\d){3}",
@@ -61,7 +64,7 @@ _SHAPES: Mapping[str, Mapping[str, str]] = MappingProxyType(
         },
     }
 )
-_BEGIN = r"(?<![\w@$€£+#/.-])(?<!\d )"
+_BEGIN = r"(?<![\w@$€£+#/.'’-])(?<!\d )"
 _END = r"(?![\w%€$£@])(?![-/.,]\d)(?! \d)"
 _FORMS = {
     code: {entity: re.compile(f"{_BEGIN}(?:{shape}){_END}") for entity, shape in shapes.items()}
@@ -83,9 +86,20 @@ class LocalFormsPass:
         for field in conversation.fields():
             for entity, form in _FORMS[code].items():
                 for match in form.finditer(field.value):
-                    if not _is_named(field.value[max(0, match.start() - _NEAR) : match.start()], entity, language):
+                    street = entity != "STREET_ADDRESS" or _is_street(match[0], language)
+                    before = field.value[max(0, match.start() - _NEAR) : match.start()]
+                    if street and not _is_named(before, entity, language):
                         place = widened(field.value, match.start(), match.end(), entity)
                         yield Finding(field.pointer, *place, entity, _SCORE, f"local.{code}", Why(base=_SCORE))
+
+
+def _is_street(value: str, language: Pack) -> bool:
+    """Say whether what stands before a number may be a street: "Am Alten Markt 17", not "Am Montag 12"."""
+    words = [word for word in tokenise(value).words if word.isalpha()]
+    known = language.language
+    last = words[-1]
+    street = last in known.streets or last.endswith((*known.street_endings, "markt", "platz", "berg", "tor"))
+    return street or not (language.ordinary(last) or last in known.months)
 
 
 def _is_named(before: str, entity: str, language: Pack) -> bool:

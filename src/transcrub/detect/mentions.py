@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-FEWEST_DIGITS = 7
+_FEWEST_DIGITS = 7
 _LONGEST_CODE = 40
 _LONGEST_ABBREVIATION = 4
 _SHORTEST_OWNER = 4
-_FEWEST_LETTERS = 3
 _SHORTEST_HALF = 3
 _SHORTEST_MIXED, _FEWEST_OF_EACH = 6, 2
 
@@ -95,20 +94,12 @@ def _signs(value: str) -> str:
     signs = "".join(filter(str.isalnum, value)) if value.isascii() else "".join(filter(str.isdecimal, value))
     digits = sum(map(str.isdecimal, signs))
     mixed = digits >= _FEWEST_OF_EACH and len(signs) - digits >= _FEWEST_OF_EACH and len(signs) >= _SHORTEST_MIXED
-    return signs if (digits >= FEWEST_DIGITS or mixed) and len(signs) <= _LONGEST_CODE else ""
+    return signs if (digits >= _FEWEST_DIGITS or mixed) and len(signs) <= _LONGEST_CODE else ""
 
 
 @lru_cache(maxsize=4)
 def _compact(text: str) -> str:
     return "".join(filter(str.isalnum, text))
-
-
-@lru_cache(maxsize=64)
-def spelt_pattern(name: str) -> re.Pattern[str] | None:
-    """Return a pattern for a folded name that is spelled ("k a t z"), or None for more than a word."""
-    if not name.isalpha() or not _FEWEST_LETTERS <= len(name) <= _LONGEST_CODE:
-        return None
-    return re.compile(r"(?<!\w)" + r"[ .-]{1,3}".join(map(re.escape, name)) + r"(?!\w)")
 
 
 def _joins(outside: str, edge: str) -> bool:

@@ -35,7 +35,7 @@ def slices(text: str) -> Iterator[Slice]:
     if len(text) <= LONG:
         yield Slice(0, text, 0, len(text))
         return
-    yield Slice(0, text[: _word_edge(text, LONG + _OVERLAP)], 0, LONG)
+    yield Slice(0, beginning(text), 0, LONG)
     yield from behind(text)
 
 
@@ -47,8 +47,8 @@ def behind(text: str) -> Iterator[Slice]:
 
 
 def beginning(text: str) -> str:
-    """Return what is read as one."""
-    return text if len(text) <= LONG else text[: _word_edge(text, LONG)]
+    """Return what is read as one; of a long text some of what follows, which the next slice tells."""
+    return text if len(text) <= LONG else text[: _word_edge(text, LONG + _OVERLAP)]
 
 
 def _word_edge(text: str, place: int) -> int:

@@ -1,18 +1,21 @@
 """Values that are sought in many texts: each text is asked for its words, not each value for its places."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from transcrub.detect.mentions import FEWEST_DIGITS, mentions, mistyped, owned, regrouped, spelt_pattern
+from transcrub.detect.mentions import mentions, mistyped, owned, regrouped
 from transcrub.finding import Finding
 
 _RUN = re.compile(r"\w+")
 # Whose numbers somebody reads back wrong, or mends: "KX19 VFD? No, KX19 VFO".
 _MISTYPED = frozenset({"ACCOUNT_NUMBER", "CREDIT_CARD", "IBAN_CODE", "LICENSE_PLATE", "PHONE_NUMBER", "US_SSN", "VIN"})
-_SPELT = re.compile(r"(?<!\w)[^\W\d_](?:[ .-]{1,3}[^\W\d_]){2}(?!\w)")
+_SPELT = re.compile(r"(?<!\w)[^\W\d_](?:[ .-]{1,3}[^\W\d_]){2,39}(?!\w)")
 # However a number is grouped, its end stands somewhere.
 _TRACE = 2
+_SHORTEST_SPELT = 3
+# Values that share an end or a half are compared one by one, and not more of them.
+_MOST = 200
 
 
 # A conversation in which something was found is read again, and most of it is as it was.
@@ -27,58 +30,77 @@ Place = tuple[tuple[int, int], Finding]
 class Sought:
     """Values, each with its best finding, ready to be found in any text.
 
-    A text costs as much as it has words, however many values there are; only a text in which something is spelled, or
-    that has a piece of a number, is compared with all of those.
+    A text costs as much as it has words and numbers, however many values there are.
     """
 
     def __init__(self, values: Mapping[str, Finding]) -> None:
         """Take the values, folded."""
         self._by_word: dict[str, list[tuple[str, Finding]]] = {}
         self._by_end: dict[str, list[tuple[str, Finding]]] = {}
-        self._by_half: dict[str, list[tuple[str, Finding]]] = {}
-        self._names: list[tuple[str, Finding]] = []
+        self._by_trace: dict[str, list[tuple[str, Finding]]] = {}
+        self._names: dict[str, Finding] = {}
         for value, source in values.items():
             self._add(value, source)
 
     def _add(self, value: str, source: Finding) -> None:
         each = (value, source)
-        first = _RUN.search(value)
-        # A value without a word is found by its first sign.
-        self._by_word.setdefault(first[0] if first else value[0], []).append(each)
+        if (first := _RUN.search(value)) is not None:
+            self._by_word.setdefault(first[0], []).append(each)
         if source.entity == "PERSON":
             self._by_word.setdefault(f"{value}s", []).append(each)
-            self._names.append(each)
+            self._names[value] = source
             return
-        self._by_end.setdefault(value[-_TRACE:], []).append(each)
-        if source.entity in _MISTYPED:
-            for half in {value[: len(value) // 2], value[len(value) // 2 :]}:
-                self._by_half.setdefault(half, []).append(each)
+        self._by_end.setdefault(_ends_with(value), []).append(each)
+        for trace in _traces(value) if source.entity in _MISTYPED else ():
+            self._by_trace.setdefault(trace, []).append(each)
 
     def places(self, text: str) -> Iterator[Place]:
         """Give the places in a folded text where values stand, however they are written."""
-        for word in _words_of(text) & self._by_word.keys():
+        words = _words_of(text)
+        for word in words & self._by_word.keys():
             for value, source in self._by_word[word]:
                 yield from ((place, source) for place in mentions(value, text))
                 if source.entity == "PERSON":
                     yield from ((place, source) for place in owned(value, text))
         yield from self._spelt(text)
-        yield from self._written_otherwise(text)
+        numbers = [word for word in words if not word.isalpha()]
+        if not numbers:
+            return
+        for value, source in _having(self._by_end, map(_ends_with, words)):
+            yield from ((place, source) for place in regrouped(value, text))
+        for value, source in _having(self._by_trace, (trace for word in numbers for trace in (word, *_halves(word)))):
+            yield from ((place, source) for place in mistyped(value, text))
 
     def _spelt(self, text: str) -> Iterator[Place]:
-        if not self._names or _SPELT.search(text) is None:
-            return
-        for value, source in self._names:
-            if (pattern := spelt_pattern(value)) is not None:
-                yield from ((match.span(), source) for match in pattern.finditer(text))
+        """Give the names that are spelled: "k a t z", "K-A-T-Z"."""
+        for match in _SPELT.finditer(text) if self._names else ():
+            places = [place for place in range(*match.span()) if text[place].isalpha()]
+            letters = "".join(text[place] for place in places)
+            first = 0
+            while first < len(letters):
+                stops = range(len(letters), first + _SHORTEST_SPELT - 1, -1)
+                stop = next((stop for stop in stops if letters[first:stop] in self._names), None)
+                if stop is not None:
+                    yield (places[first], places[stop - 1] + 1), self._names[letters[first:stop]]
+                first = stop or first + 1
 
-    def _written_otherwise(self, text: str) -> Iterator[Place]:
-        for end, values in self._by_end.items():
-            if end in text:
-                counts = sum(map(text.count, "0123456789")) >= FEWEST_DIGITS
-                for value, source in values:
-                    if counts or not value.isdecimal():
-                        yield from ((place, source) for place in regrouped(value, text))
-        for half, values in self._by_half.items():
-            if half in text:
-                for value, source in values:
-                    yield from ((place, source) for place in mistyped(value, text))
+
+def _having(values: Mapping[str, Sequence[tuple[str, Finding]]], traces: Iterable[str]) -> list[tuple[str, Finding]]:
+    """Return the values of which a text has a trace, each once; of many that share one, the first of them."""
+    return list({value: source for trace in traces for value, source in values.get(trace, ())[:_MOST]}.items())
+
+
+def _ends_with(value: str) -> str:
+    """Return what a number ends with: so much of it stands together, however it is grouped."""
+    return "".join(filter(str.isalnum, value))[-_TRACE:]
+
+
+def _traces(value: str) -> set[str]:
+    """Return what is left of a number if one sign is wrong: its first or its last piece, or one of its halves."""
+    runs = _RUN.findall(value)
+    return {runs[0], runs[-1]} if len(runs) > 1 else _halves(value)
+
+
+def _halves(word: str) -> set[str]:
+    half = len(word) // 2
+    return {word[:half], word[len(word) - half :], word[half:]} - {""}

@@ -4,12 +4,14 @@
 
 import re
 
+from transcrub.detect.dialogue.evident import ONE_TIME
 from transcrub.detect.dialogue.fit import fit
 from transcrub.detect.dialogue.names import PARTICLES, name_at
 from transcrub.detect.dialogue.sense import Announced
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.lexicon import Cue, CueKind, Pack
+from transcrub.detect.lexicon import CueKind, Pack
+from transcrub.detect.lexicon.language import words
 from transcrub.detect.tagger.credible import NEAR
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
 from transcrub.detect.tagger.namesakes import is_robot
@@ -19,7 +21,7 @@ _WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "
 _OF_PLACE = frozenset({"at", "from"})
 _TAG_CODE = 5
 _TAG_REACH = 4
-_BEFORE_YEARS = frozenset({"in", "since", "from", "of", "on", "until", "till", "to", "by", "year"})
+_BEFORE_YEARS = frozenset({"in", "issued", "since", "from", "of", "on", "until", "till", "to", "by", "year"})
 _AND = frozenset({"and", "&", "here", "y", "et", "und", "e", "en", "i"})
 _BEFORE_FIRMS = frozenset({"to", "with"})
 _BESIDE = frozenset({"with", "con", "avec", "mit", "com", "met", "z"})
@@ -40,8 +42,12 @@ _ANSWERED_BY_WORDS = frozenset({"birth", "codeword", "maiden", "pet", "word"})
 _LONGEST_SECRET = 5
 CODE = ("code",)
 _SENT_CODE = ("a", "code")
-_ONE_TIME = Cue(CueKind.TAG, "PASSWORD", CODE)
-_SENT = re.compile(r"(?:G-)?\d{3} ?\d{3}")
+_SIX_DIGITS = re.compile(r"\d{3} ?\d{3}")
+_OTHER_CODES = words("""
+    apply article bar booking branch color colour country coupon customs discount enter entered error fault hex hs item
+    model offer order part product promo promotion qr referral status stock store tariff tax try use used using voucher
+    with
+""")
 
 
 def plausible_name(name: Value, tokens: Tokens, pack: Pack) -> bool:
@@ -161,8 +167,10 @@ def fit_announced(waiting: Announced, value: Value, tokens: Tokens, pack: Pack, 
 
 def one_time(value: Value, announced: Announced, tokens: Tokens) -> Announced:
     """Return what announces a value; where that is a mere code of six digits, one that was sent to somebody."""
+    before = tokens.words[announced.place - 1] if announced.place else ""
     raw = tokens.text[tokens.starts[value.first] : tokens.ends[value.stop - 1]]
-    return Announced(_ONE_TIME, announced.place) if announced.cue.words == CODE and _SENT.fullmatch(raw) else announced
+    sent = announced.cue.words == CODE and before not in _OTHER_CODES and _SIX_DIGITS.fullmatch(raw)
+    return Announced(ONE_TIME, announced.place) if sent else announced
 
 
 def _year(value: Value, tokens: Tokens) -> bool:

@@ -29,8 +29,10 @@ _NUMBER_SIGN = Cue(CueKind.TAG, "ORDER_ID", ("#",))
 # No word names it: whoever knows better what such a code is may say so.
 _LETTERED = Cue(CueKind.TAG, "ORDER_ID", ())
 _BORN = Cue(CueKind.TAG, "DATE_OF_BIRTH", ("name",))
-_SENT_CODE = Cue(CueKind.TAG, "PASSWORD", ("code",))
+ONE_TIME = Cue(CueKind.TAG, "PASSWORD", ("code",))
+"""What announces a code that was sent to somebody."""
 # As Google writes the codes that it sends.
+_TOLD_OF_CODES = frozenset({"code", "google", "verification", "it", "it's", "its"})
 _GOOGLES = re.compile(r"G-\d{6}")
 _CENTURY = re.compile(r"(?<!\d)19[2-9]\d$|^19[2-9]\d\D")
 _SO_FAR = re.compile(r"(?<!\d)(?:19[2-9]|20[012])\d$|^(?:19[2-9]|20[012])\d\D")
@@ -74,8 +76,9 @@ def evident(value: Value, tokens: Tokens, *, matter: bool) -> Evidence | None:
     if value.shape is Shape.DATE:
         return (Announced(_BORN, value.first), _SURE) if _beside_name(value, tokens) else None
     raw = tokens.raw(value.first)
-    if value.shape is Shape.CODE and _GOOGLES.fullmatch(raw):
-        return Announced(_SENT_CODE, value.first), _SURE
+    alone = len(tokens) == value.stop - value.first or not _TOLD_OF_CODES.isdisjoint(tokens.words)
+    if value.shape is Shape.CODE and alone and _GOOGLES.fullmatch(raw):
+        return Announced(ONE_TIME, value.first), _SURE
     if matter or value.shape not in (Shape.NUMBER, Shape.CODE):
         return None
     if raw[0] == "#" and value.digits > _TAG_DIGITS:
@@ -84,10 +87,15 @@ def evident(value: Value, tokens: Tokens, *, matter: bool) -> Evidence | None:
     return (Announced(_LETTERED, value.first), _FAINT) if whole and _REFERENCE.fullmatch(raw) else None
 
 
-def housed(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:  # noqa: ARG001 - as its neighbours
+def housed(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give a text that is nothing but where in a house somebody lives: "apt 12f", "bldg C unit 211"."""
-    if tokens.words and tokens.words[0] in _DWELLINGS and _DWELLING.fullmatch(tokens.text):
+    within = sum(word in pack.language.units for word in tokens.words) > 1 or any(map(_is_flat, tokens.words))
+    if within and tokens.words[0] in _DWELLINGS and _DWELLING.fullmatch(tokens.text):
         yield Value(Shape.ADDRESS, 0, len(tokens)), (Announced(_STREET, 0), _SURE)
+
+
+def _is_flat(word: str) -> bool:
+    return not word.isalpha() and not word.isdecimal()
 
 
 def _beside_name(value: Value, tokens: Tokens) -> bool:

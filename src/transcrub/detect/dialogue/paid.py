@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from transcrub.detect.dialogue.sense import Announced, Evidence
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.lexicon import GIVEN_WORDS, RARELY_GIVEN, Cue, CueKind, Pack, is_given
+from transcrub.detect.lexicon import GIVEN_WORDS, RARELY_GIVEN, Cue, CueKind, Pack, is_brand, is_given
 from transcrub.detect.lexicon.language import words
 
 _PAYEE = Cue(CueKind.NAME, "PERSON", ("payee",))
@@ -17,10 +17,11 @@ _PAYS_BACK = frozenset({("pay", "back"), ("paid", "back"), ("paying", "back")})
 _SENDS = words("pay paid paying send sending sent transfer transferred transferring wire wired")
 # What may stand behind a payee: why, when, how much, or nothing.
 _GOES_ON = words("""
-    a about again and any at back because by each every for from his her if in instead month monthly my next not note
+    about again and any at back because by each every for from his her if in instead month monthly my next note
     now on please pls plz reference so some that the then thanks this today tomorrow tonight was when with without ten
     fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred
 """)
+_NOBODY = words("chance friday guy monday saturday sunday thursday tuesday wednesday")
 _REACH = 3
 _AMOUNT = re.compile(r"[$£€₹]?\d[\d.,]*k?")
 
@@ -32,7 +33,8 @@ def payees(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     for place in range(1, len(tokens)):
         word = tokens.words[place]
         named = word in GIVEN_WORDS or word in RARELY_GIVEN or (is_given(word) and tokens.words[place - 1] in _PAYS)
-        if named and tokens.spaced(place) and word not in pack.language.months and _is_paid(tokens, place):
+        other = word in pack.language.months or word in _NOBODY or (is_brand([word]) and not is_given(word))
+        if named and not other and tokens.spaced(place) and _is_paid(tokens, place):
             yield Value(Shape.NAME, place, place + 1), (Announced(_PAYEE, place), _SURE)
 
 

@@ -86,7 +86,7 @@ class _Floor:
         # An agent who is asked gives away little, and speaks of much: only a short answer is one.
         talks = side is Speaker.AGENT and sense.others > _CHATTY
         answers = [] if talks or not asked else list(read_answer(sense, asked, self.language))
-        readings = [*sense.readings, *answers]
+        readings = [each for each in (*sense.readings, *answers) if sense.tokens.starts[each.first] < LONG]
         self.open[side] = [each for each in asked if each.age < _LAPSE]
         for each in self.open[side]:
             each.age += 1

@@ -10,7 +10,7 @@ from transcrub.conversation import Conversation
 from transcrub.detect.dialogue.mail import mail_at
 from transcrub.detect.dialogue.spoken import Spoken, spoken_at
 from transcrub.detect.dialogue.tokens import KEPT, SHORT, Tokens, tokenise
-from transcrub.detect.lexicon import LANGUAGES, MERE, WORDED, Pack, guess_language, pack
+from transcrub.detect.lexicon import LANGUAGES, MERE, WORDED, Pack, guess_language, is_brand, is_given, pack
 from transcrub.detect.lexicon.alphabet import SPELLING_WORDS
 from transcrub.detect.pieces.split import CARD, PHONE, split_values
 from transcrub.detect.recognisers.checks import passes_luhn
@@ -19,7 +19,8 @@ from transcrub.finding import Finding, Why
 
 _FEWEST_DIGITS = 6
 _SOCIAL = 9
-_FEWEST_LETTERS = 4
+_FEWEST_LETTERS, _SURE_LETTERS = 4, 5
+_KEYBOARD = frozenset({"qwert", "qwerty", "asdfg", "azerty", "wasd"})
 _VOWELS = frozenset("aeiouy")
 # Figures alone are written, not said.
 _FIGURES = re.compile(r"[\d\s,.()+-]*")
@@ -89,6 +90,8 @@ def _spells_name(run: Spoken, language: Pack) -> bool:
     listed = list(run.text) == sorted(set(run.text))
     spelled = len(run.text) >= _FEWEST_LETTERS and run.text.isalpha() and not _VOWELS.isdisjoint(run.text)
     drawn = _DRAWN.search(run.text) is not None
+    if is_brand([run.text]) or run.text in _KEYBOARD or (len(run.text) < _SURE_LETTERS and not is_given(run.text)):
+        return False
     # Of letters alone no language can be told: they are words of several.
     common = run.text in language.common or run.text in pack(LANGUAGES[0]).common
     return spelled and not listed and not drawn and not common

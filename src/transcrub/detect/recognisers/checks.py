@@ -31,5 +31,5 @@ def _is_day(year: int, month: int, day: int) -> bool:
 
 def passes_luhn(digits: str) -> bool:
     """Say whether the last digit is the check digit of those before it (ISO/IEC 7812-1, annex B)."""
-    code = digits.encode("ascii")
+    code = (digits if digits.isascii() else "".join(str(int(each)) for each in digits)).encode("ascii")
     return (sum(code[-1::-2].translate(_SINGLE)) + sum(code[-2::-2].translate(_DOUBLED))) % 10 == 0

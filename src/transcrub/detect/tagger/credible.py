@@ -116,7 +116,8 @@ def _person(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001 - o
 def _is_no_name(value: str, raws: Sequence[str], before: str) -> bool:
     """Say whether a value is written as no name is: starred, with a number, as a single letter, within a link."""
     signs = "*" in value or any(raw[0].isdecimal() for raw in raws) or max(map(len, raws)) == 1
-    piece = _OF_LINK.search(before) or (_OF_FILE.search(before) if value[0].islower() else None)
+    filed = value[0].islower() and not _holds_given(value)
+    piece = _OF_LINK.search(before) or (_OF_FILE.search(before) if filed else None)
     return (
         signs
         or piece is not None
@@ -141,8 +142,8 @@ def _is_word(word: str, value: str, before: str) -> bool:
 
 
 def _is_rare_name(word: str) -> bool:
-    """Say whether a word is a name, and nothing else that is known."""
-    return is_given(word) or (len(word) > _LONGEST_SCRAP and is_name(word) and not is_known_word(word))
+    """Say whether a word is a given name, or a rarer name of some length and nothing else that is known."""
+    return is_given(word) or (len(word) >= _LONGEST_ACRONYM and is_name(word) and not is_known_word(word))
 
 
 def _tells_number(word: str) -> bool:

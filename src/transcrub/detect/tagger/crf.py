@@ -237,7 +237,7 @@ def _parted(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _before_slang(text: str, start: int, end: int) -> int:
     """Return where a name ends without what is said behind it: "Seun lol", "zubair from", "Grace double"."""
     # What is all of a text answers something: "Jay Done" may be called so.
-    amid = text[start].isupper() and len(text.strip(" .!?")) > end - start
+    amid = text[start : start + 1].isupper() and len(text.strip(" .!?")) > end - start
     last = text.rfind(" ", start, end)
     while last > start and _is_said(text[last + 1 : end], written=amid):
         end, last = last, text.rfind(" ", start, last)

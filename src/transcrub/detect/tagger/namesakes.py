@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from transcrub.detect.lexicon import TRADES, is_given, is_place, namesakes
+from transcrub.detect.lexicon.alphabet import SPELLING_WORDS
 from transcrub.detect.lexicon.language import words as words_of
+from transcrub.detect.tagger.lexicon import is_name
 from transcrub.detect.tagger.said import is_said
 from transcrub.detect.tagger.tokens import TOKEN
 
@@ -14,7 +16,7 @@ _FIRM = re.compile(
     rf"(?:{'|'.join(sorted(each.title() for each in TRADES))}|GmbH|LLC|PLC|plc|Rent-a-Car)\b(?!:| (?-i:[A-Z]{{2}}))"
 )
 # "D for Delhi", "O as in oscar".
-_SPELLS = re.compile(r"(?<!\w)(?P<letter>[a-z]) (?:as in|for|like) $", re.IGNORECASE)
+_SPELLS = re.compile(r"(?<![\w'’])(?P<letter>[a-z]) (?P<by>as in|for|like) $", re.IGNORECASE)
 _SHOP = re.compile(r"\b(?:app|brand|company|firm|page|place|shop|site|store|website) (?:called|named) $", re.IGNORECASE)
 # In small letters, too: where people eat and drink is named for them. Not "Maria's restaurant booking".
 _EATERY = re.compile(
@@ -25,7 +27,7 @@ _EATERY = re.compile(
 )
 _KITCHENS = words_of("chinese french greek indian italian japanese korean lebanese mexican thai turkish vietnamese")
 # "The standing order with Norwood": whom one pays so is a firm.
-_PAID = re.compile(r"\b(?:direct debits?|standing orders?|subscriptions?) with $", re.IGNORECASE)
+_DEBITED = re.compile(r"\b(?:direct debits?|standing orders?|subscriptions?) with $", re.IGNORECASE)
 # "Charlotte to Austin on flight 1884", "arrives Austin": places that are names.
 _LEAVES = re.compile(r" (?:to|-|–|→) (?P<place>[A-Z][a-z]+)\b")
 _ARRIVES = re.compile(
@@ -96,11 +98,11 @@ def is_namesake(value: str, before: str, after: str) -> bool:
     words = [match[0].lower() for match in TOKEN.finditer(value)]
     if not words:
         return False
-    spells = _SPELLS.search(before)
-    if is_robot(after) or is_said(words, before, after) or (spells and words[0][0] == spells["letter"].lower()):
+    if is_robot(after) or is_said(value, before, after) or _is_spelling(words, before):
         return True
     given = any(map(is_given, words))
-    if not given and (_FIRM.match(after) or _PAID.search(before) or _SHOP.search(before)):
+    unknown = not given and not any(map(is_name, words))
+    if (not given and _FIRM.match(after)) or (unknown and (_DEBITED.search(before) or _SHOP.search(before))):
         return True
     return _is_place(value, words, before, after, given=given) or _is_housed(words, before, after) or _in_brand(
         words, before, after
@@ -125,13 +127,30 @@ def _is_housed(words: Sequence[str], before: str, after: str) -> bool:
     """Say whether a name is a building's, a room's, a street's, a show's, a feast's, a storm's or a machine's."""
     if len(words) > 1 and words[-1] in _KINDS:
         return True
-    if _EATERY.match(after) or (words[-1] in _KITCHENS and _EATERY.match(f" {words[-1]}{after}")):
+    if _is_eatery(words, after):
         return True
     if _SAINT.search(before) and _SCHOOLED.match(after):
         return True
     if _PLACED.match(after) or _STORM.search(before) or _FEAST.match(after) or _MACHINE.match(after):
         return True
     return _ARTICLE.search(before) is not None and _HOUSED.match(after) is not None
+
+
+def _is_spelling(words: Sequence[str], before: str) -> bool:
+    """Say whether a name only spells a letter: "o for oscar" by the alphabet, "d as in delhi" by any word."""
+    spells = _SPELLS.search(before) if len(words) == 1 else None
+    if spells is None or words[0][0] != spells["letter"].lower():
+        return False
+    return spells["by"].lower() == "as in" or words[0] in SPELLING_WORDS
+
+
+def _is_eatery(words: Sequence[str], after: str) -> bool:
+    """Say whether people eat at what is called so; whoever meets "Sarah cafe" left out a word."""
+    kitchen = words[-1] in _KITCHENS
+    match = _EATERY.match(f" {words[-1]}{after}" if kitchen else after)
+    return match is not None and (
+        kitchen or match[0].count(" ") > 1 or after[:1] in ("'", "’") or not is_given(words[0])
+    )
 
 
 def _in_brand(words: Sequence[str], before: str, after: str) -> bool:

@@ -1,4 +1,4 @@
-"""TR_PHONE_NUMBER: numbers of area and mobile codes 2xx to 5xx, as they are grouped with a 0, or bare; mobile ones with a 0."""
+"""TR_PHONE_NUMBER: numbers of area and mobile codes 2xx to 5xx, as they are grouped with a 0, or bare."""
 
 from transcrub.detect.recognisers.identifier import DOUBTFUL, LIKELY, identifier
 
