@@ -136,8 +136,8 @@ def _forms() -> Iterator[str]:
     """Give the forms of what `phone` makes: of the ranges behind each country code, and of zeros."""
     for code, ranges in _RANGES.items():
         yield rf"{_behind(code)}(?:{'|'.join(_BETWEEN.join(map(_digit, *each)) for each in ranges)})"
-    # A plus begins another number.
-    gap = r"[^\w\n+]{0,3}"
+    # A plus begins another number, and so may a sentence.
+    gap = r"(?:\.(?! )|[^\w\n+.]){0,3}"
     zeros = rf"(?:0{gap}){{5,20}}\d{gap}\d"
     yield rf"(?<!\d){zeros}"
     yield _behind(rf"(?!{'|'.join(sorted(_WITH_ZEROS))}){_CODE}") + zeros
