@@ -51,12 +51,24 @@ def run(arguments: list[str]) -> int:
         error.show()
         return error.exit_code
     except BrokenPipeError:
-        # Whoever read us has gone. Python would complain once more when it flushes at the end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Whoever read us has gone.
+        _drop_output()
         return EXIT_UNREAD
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - no unforeseen text may reach the terminal
         manner.json = manner.json or _json_is_meant(arguments)
-        return _complain(error, manner)
+        code = _complain(error, manner)
+        if isinstance(error, OSError) and _is_full(error):
+            _drop_output()
+        return code
+
+
+def _drop_output() -> None:
+    """Let what is left in the buffer go nowhere: Python would complain once more when it flushes at the end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _is_full(error: OSError) -> bool:
+    return error.errno in {errno.ENOSPC, errno.EDQUOT}
 
 
 def _json_is_meant(arguments: list[str]) -> bool:
@@ -117,7 +129,7 @@ def _usage(error: click.ClickException) -> str:
 
 def _os_error(error: OSError) -> str:
     # Whoever writes a file names it, and what prints a table does not say where to.
-    unnamed = f"{STANDARD_OUTPUT}: " if error.errno in {errno.ENOSPC, errno.EDQUOT} else ""
+    unnamed = f"{STANDARD_OUTPUT}: " if _is_full(error) else ""
     place = f"{error.filename}: " if isinstance(error.filename, str) else unnamed
     return f"{place}{error.strerror or type(error).__name__}"
 

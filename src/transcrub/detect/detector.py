@@ -44,10 +44,14 @@ class Detector:
         """
         take_out = take_out or blanks(conversation)
         standing = self._read(conversation)
+        taken: list[tuple[str, int, int]] = []
         for _ in range(_READINGS):
             replaced = take_out(standing)
-            if not replaced.taken:
+            places = _places(replaced.taken)
+            if places == taken:
+                # What was found last lies around what is taken already: nothing more is to be had of it.
                 return standing
+            taken = places
             seen = map(replaced.to_original, self._read(replaced.conversation))
             left = resolve(each for each in seen if not replaced.covers(each))
             more = take_out(left).taken if left else ()
@@ -55,10 +59,7 @@ class Detector:
                 return standing
             # What nobody would replace gives way: it is named anew by what is to be replaced now.
             gone = merged((*replaced.taken, *more))
-            before, standing = standing, _in_order(conversation, (*gone, *_clear_of(gone, standing)))
-            if _places(standing) == _places(before):
-                # What was found lies around what is taken already: nothing more is to be had of it.
-                return standing
+            standing = _in_order(conversation, (*gone, *_clear_of(gone, standing)))
         raise DetectionError(f"after {_READINGS} readings there is still more to find")
 
     def _read(self, conversation: Conversation) -> tuple[Finding, ...]:

@@ -32,6 +32,11 @@ _STOP = words("""
     service representative
 """)
 
+_DIGITS = words("""
+    zero=0 oh=0 o=0 nought=0 nil=0 one=1 two=2 three=3 tree=3 four=4 for=4 five=5 fife=5 six=6 seven=7 eight=8 ate=8
+    nine=9 niner=9 won=1 to=2 too=2
+""")
+
 LANGUAGE = Language(
     code="en",
     marks=words("""
@@ -364,30 +369,7 @@ LANGUAGE = Language(
     units=words("""apt apartment suite ste unit flat floor fl room rm building bldg block po box p.o lot house
         door level tower
         no number sector phase"""),
-    digits={
-        "zero": "0",
-        "oh": "0",
-        "o": "0",
-        "nought": "0",
-        "nil": "0",
-        "one": "1",
-        "two": "2",
-        "three": "3",
-        "tree": "3",
-        "four": "4",
-        "for": "4",
-        "five": "5",
-        "fife": "5",
-        "six": "6",
-        "seven": "7",
-        "eight": "8",
-        "ate": "8",
-        "nine": "9",
-        "niner": "9",
-        "won": "1",
-        "to": "2",
-        "too": "2",
-    },
+    digits=dict(each.split("=") for each in _DIGITS),
     tens=words("""
         ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty
         sixty seventy eighty ninety hundred thousand first second third fourth fifth sixth seventh eighth ninth
