@@ -5,7 +5,8 @@ import re
 _FARTHEST = 24
 # Not of a time ("5 P.M. John"), a town or a thing that is told by a letter ("vitamin C. Emma takes it").
 _INITIALS = re.compile(
-    r"(?<![\w.&'’-])(?<!\d )(?<!plan )(?<!vitamin )(?<!option )(?!N\.Y|U\.S|U\.K|D\.C)(?:[A-Z]\. ?){1,3}$"
+    r"(?<![\w.&'’-])(?<!\d )(?<!plan )(?<!vitamin )(?<!option )(?!N\.Y|U\.S|U\.K|D\.C)"
+    r"(?:(?:[A-Z]\. ?){1,3}|(?<=[a-z] )[B-HJ-Z] )$"
 )
 # "mevrouw De Backer", "Van der Horst"; not where a sentence begins.
 _PARTICLES = re.compile(r"(?<=[^.!?\s] )(?:De|Del|Den|Der|El|Ten|Ter|Van|Von)(?: (?:de|den|der|la|las|los))? $")

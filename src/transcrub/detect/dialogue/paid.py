@@ -14,12 +14,14 @@ _SURE = 0.8
 # Behind these stands who gets it: "pay back Will", "zelle Marcus 60".
 _PAYS = words("owe owes owed paypal repay reimburse venmo zelle")
 _PAYS_BACK = frozenset({("pay", "back"), ("paid", "back"), ("paying", "back")})
-_SENDS = words("pay paid paying send sending sent transfer transferred transferring wire wired")
+_SENDS = words(
+    "pay paid paying payment payments send sending sent transfer transfers transferred transferring wire wired"
+)
 # What may stand behind a payee: why, when, how much, or nothing.
 _GOES_ON = words("""
-    about again and any at back because by each every for from his her if in instead month monthly my next note
-    now on please pls plz reference so some that the then thanks this today tomorrow tonight was when with without ten
-    fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred
+    about again and any at back because by each every for from he his her if in instead month monthly my next note
+    now on please pls plz ref reference she so some that the then thanks this today tomorrow tonight was when with
+    without ten fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred
 """)
 _NOBODY = words("chance friday guy monday saturday sunday thursday tuesday wednesday")
 _REACH = 3
@@ -32,7 +34,7 @@ def payees(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
         return
     for place in range(1, len(tokens)):
         word = tokens.words[place]
-        named = word in GIVEN_WORDS or word in RARELY_GIVEN or (is_given(word) and tokens.words[place - 1] in _PAYS)
+        named = word in GIVEN_WORDS or word in RARELY_GIVEN or is_given(word)
         other = word in pack.language.months or word in _NOBODY or (is_brand([word]) and not is_given(word))
         if named and not other and tokens.spaced(place) and _is_paid(tokens, place):
             yield Value(Shape.NAME, place, place + 1), (Announced(_PAYEE, place), _SURE)
@@ -49,6 +51,6 @@ def _is_paid(tokens: Tokens, place: int) -> bool:
     # Whoever pays bill for the gas pays a bill.
     written = tokens.raw(place).istitle() and not tokens.text.istitle()
     if before[-1] in _SENDS:
-        return written
+        return written or (tokens.words[place] != "bill" and _AMOUNT.fullmatch(behind) is not None)
     sent = before[-1] == "to" and (not _SENDS.isdisjoint(before) or any(map(_AMOUNT.fullmatch, before)))
     return sent and (written or tokens.words[place] != "bill")

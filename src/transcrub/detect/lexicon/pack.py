@@ -83,7 +83,7 @@ _SIGNS = (
     r"(?-i:(?:^|\W)[A-Z]\. [A-Z]\w)",
     r"^(?:apartment|apt|bldg|building|flat|ste|suite|unit)\.? (?:no\.? |# ?)?(?:[a-z]\b|[a-z]?\d)|\bp\.?o\.? box \d",
     # Whom money goes to.
-    r"\b(?:owe[sd]?|paypal|repay|reimburse|venmo|zelle) [a-z]",
+    r"\b(?:owe[sd]?|paypal|repay|reimburse|venmo|zelle|(?:payment|transfer)s? to) [a-z]",
     rf"\b(?:back|paid|pay|paying|send|sending|sent|to|transfer\w*|wired?) (?:{_NAMES})\b",
     rf"(?-i:\b(?:for|from|of|with) (?:{'|'.join(sorted(word.title() for word in GIVEN_WORDS))})\b)",
     # A name that is a word, and a surname.

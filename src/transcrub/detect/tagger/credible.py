@@ -58,7 +58,8 @@ _RELATIVES = frozenset({"bro", "dad", "mam", "mom", "mum", "papa", "sis", "son"}
 # "My name is spelt wrong".
 _OF_NAMES = frozenset({"incorrect", "misspelled", "misspelt", "missing", "showing", "spelled", "spelt", "wrong"})
 BETWEEN = words_of("""
-    at be by did does each every for from had has in is off on out per the to up via was when which while who with works
+    at be by did does each every for from had has in is memo note off on out per ref reference rent saying the to up via
+    was when which while who with works
 """)
 _MAIL = re.compile(r"e-?mails?", re.IGNORECASE)
 _ARTICLE = re.compile(r"\ban? $", re.IGNORECASE)
