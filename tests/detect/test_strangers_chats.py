@@ -34,6 +34,8 @@ from tests.detect.talk import replaced
         (("C: show me all payments to priya this year",), ["priya"]),
         (("C: i want to send mark 60 quid",), ["mark"]),
         (("C: the payee M Castellano doesn't match",), ["M Castellano"]),
+        (("C: (503) 555-0148. account is in my wifes name",), ["(503) 555-0148"]),
+        (("C: its SA31 1QN in case you need it",), ["SA31 1QN"]),
         (("C: pay back will for the curry",), ["will"]),
         (("C: I need to pay Bill for the boiler",), ["Bill"]),
         (("C: transfer to sunny twenty dollars",), ["sunny"]),

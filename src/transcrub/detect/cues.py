@@ -152,7 +152,10 @@ class Context:
     def _after(self, index: int) -> str:
         start = self._islands[index][1]
         end = self._starts[index + 1] if index + 1 < len(self._starts) else len(self._text)
-        return " ".join(_words(self._text[start : min(end, start + _CHARACTERS)])[:_WORDS_AFTER])
+        words = _words(self._text[start : min(end, start + _CHARACTERS)])
+        # A full stop right behind the value ends its sentence.
+        ended = (_STOP,) if self._text.startswith((". ", ".\n"), start) else ()
+        return " ".join((*ended, *words)[:_WORDS_AFTER])
 
 
 @lru_cache(maxsize=256)

@@ -2,7 +2,8 @@
 
 REFERENCES = (
     "order orders ordering purchase po p.o tracking track tracked shipment shipments shipping shipped parcel parcels"
-    " package packages delivery consignment awb waybill ups usps fedex dhl case cases ticket tickets incident claim"
+    " package packages delivery consignment awb waybill ups usps fedex dhl"
+    " (?<!in_)case cases ticket tickets incident claim"
     " invoice invoices bill receipt receipts reference references ref confirmation booking bookings reservation"
     " reservations pnr itinerary flight transaction transactions txn trx quote request rma return returns refund"
     " coupon voucher promo barcode batch lot"

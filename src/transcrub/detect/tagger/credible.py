@@ -16,7 +16,7 @@ from transcrub.detect.tagger.tokens import TOKEN
 NEAR = 32
 """So many characters before a value, and behind it, tell what it is of."""
 
-_TRADE = frozenset(
+_TRADE = {"case"}.union(
     word
     for words in (vocabulary.REFERENCES, vocabulary.GOODS, vocabulary.VERSIONS)
     for word in words.replace("_", " ").split()
