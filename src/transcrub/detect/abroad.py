@@ -7,16 +7,15 @@ from transcrub.conversation import Conversation
 from transcrub.detect.dialogue.names import PARTICLES
 from transcrub.detect.dialogue.tokens import Tokens, tokenise
 from transcrub.detect.interface import Pass
-from transcrub.detect.lexicon import Pack, guess_language, holds, is_given, pack
+from transcrub.detect.lexicon import Pack, foreign_pack, holds, is_given
 from transcrub.detect.lexicon.language import words
 from transcrub.finding import Finding
 
-_HOME = "en"
 # So far back it is looked for the end of a sentence.
 _NEAR = 40
 _LONGEST_ADDRESS = 9
-# What is often read too wide.
 _FEWEST_DIGITS = 4
+# What is often read too wide.
 _WIDE = frozenset({"POSTAL_CODE", "STREET_ADDRESS"})
 # In names of streets: "c/ san vicente de paul 18", "am sandberg 7a".
 _IN_ADDRESSES = words("al am an auf c da de del della der des di do du im la le los san unter van zum zur")
@@ -42,14 +41,14 @@ class HeardAbroad:
     def find(self, conversation: Conversation, found: Sequence[Finding]) -> Iterator[Finding]:
         """Return the findings of the pass that can be believed in the conversation's language."""
         findings = self.taught.find(conversation, found)
-        code = guess_language(field.value for field in conversation.fields())
-        if code == _HOME:
+        language = foreign_pack(field.value for field in conversation.fields())
+        if language is None:
             yield from findings
             return
         texts = {field.pointer: field.value for field in conversation.fields()}
         for each in findings:
-            told = _without_talk(each, texts[each.pointer], pack(code)) if each.entity in _WIDE else each
-            if _credible(told, texts[each.pointer], pack(code)):
+            told = _without_talk(each, texts[each.pointer], language) if each.entity in _WIDE else each
+            if _credible(told, texts[each.pointer], language):
                 yield told
 
 
@@ -69,9 +68,9 @@ def _begins_address(tokens: Tokens, place: int, language: Pack) -> bool:
     """Say whether a word may begin an address: a kind of street, a number, a name."""
     word, known = tokens.words[place], language.language
     talk = word in language.stop or word in language.links or language.ordinary(word)
-    address = _is_street(word, language) or word in known.units or word in _IN_ADDRESSES
+    address = language.names_street(word) or word in known.units or word in _IN_ADDRESSES
     # "langen gasse 12".
-    leads = place + 1 < len(tokens) and known.street_endings and _is_street(tokens.words[place + 1], language)
+    leads = place + 1 < len(tokens) and known.street_endings and language.names_street(tokens.words[place + 1])
     return not talk or address or bool(leads) or tokens.raw(place)[0].isupper() or any(map(str.isdecimal, word))
 
 
@@ -95,10 +94,6 @@ def _credible(finding: Finding, text: str, language: Pack) -> bool:
     return (not opens or len(tokens) > 1) and all(written)
 
 
-def _is_street(word: str, language: Pack) -> bool:
-    return word in language.language.streets or word.endswith(language.language.street_endings or "\0")
-
-
 def _is_address(tokens: Tokens, language: Pack) -> bool:
     """Say whether words are an address by what they are: a number, a name or a kind of street, and no talk."""
     known = language.language
@@ -106,7 +101,7 @@ def _is_address(tokens: Tokens, language: Pack) -> bool:
         return False
     if not known.measures.isdisjoint(tokens.words) or "?" in tokens.text:
         return False
-    if any(_is_street(word, language) for word in tokens.words):
+    if any(language.names_street(word) for word in tokens.words):
         return True
     names = (word for word in tokens.words if word.isalpha() and word not in known.units | _IN_ADDRESSES)
     return not any(word in language.stop or language.ordinary(word) for word in names)

@@ -6,7 +6,7 @@ from transcrub.conversation import Conversation
 from transcrub.detect.dialogue.names import PARTICLES
 from transcrub.detect.dialogue.tokens import Tokens, tokenise
 from transcrub.detect.edges import widened
-from transcrub.detect.lexicon import LANGUAGES, Pack, guess_language, is_brand, is_given, is_place, pack
+from transcrub.detect.lexicon import Pack, foreign_pack, is_brand, is_given, is_place
 from transcrub.detect.lexicon.given_abroad import WORDS_ABROAD
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.mentions import abbreviated, is_shouted
@@ -42,10 +42,10 @@ class GivenPass:
 
     def find(self, conversation: Conversation, found: Sequence[Finding]) -> Iterator[Finding]:  # noqa: ARG002 - the interface
         """Return the names that stand in the texts of a conversation."""
-        code = guess_language(field.value for field in conversation.fields())
-        if code == LANGUAGES[0]:
+        language = foreign_pack(field.value for field in conversation.fields())
+        if language is None:
             return
-        language = pack(code)
+        rule = f"given.{language.language.code}"
         for field in conversation.fields():
             for part in slices(field.value):
                 tokens = tokenise(part.text)
@@ -53,7 +53,7 @@ class GivenPass:
                     place = tokens.starts[first] + part.start, tokens.ends[stop - 1] + part.start
                     if part.holds(place[0]):
                         place = widened(field.value, *place, "PERSON")
-                        yield Finding(field.pointer, *place, "PERSON", score, f"given.{code}", Why(base=score))
+                        yield Finding(field.pointer, *place, "PERSON", score, rule, Why(base=score))
 
 
 def _names(tokens: Tokens, language: Pack) -> Iterator[tuple[int, int, float]]:

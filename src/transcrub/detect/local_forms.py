@@ -10,12 +10,13 @@ from types import MappingProxyType
 from transcrub.conversation import Conversation
 from transcrub.detect.dialogue.tokens import tokenise
 from transcrub.detect.edges import widened
-from transcrub.detect.lexicon import LANGUAGES, CueKind, Pack, guess_language, pack
+from transcrub.detect.lexicon import CueKind, Pack, foreign_pack
 from transcrub.finding import Finding, Why
 
 _SCORE = 0.6
 # So much before a number is looked at for a word that says what else it is.
 _NEAR, _WORDS_BEFORE = 40, 4
+_SQUARES = ("markt", "platz", "berg", "tor")
 _NAME = r"[A-ZÀ-ÖØ-ÝŁŚŻŹĆŃ][\w'’-]{1,40}"
 # What is counted or paid has two or three capitals behind a number, too.
 _NO_UNIT = r"(?!AM|CM|EN|EU|GB|HD|IN|KB|KG|KM|MB|ML|MM|OF|PC|PM|TB|TE|TV|UK|US)"
@@ -79,10 +80,10 @@ class LocalFormsPass:
 
     def find(self, conversation: Conversation, found: Sequence[Finding]) -> Iterator[Finding]:  # noqa: ARG002 - the interface
         """Return what has such a form, unless a word before it says what else it is."""
-        code = guess_language(field.value for field in conversation.fields())
-        if code == LANGUAGES[0]:
+        language = foreign_pack(field.value for field in conversation.fields())
+        if language is None:
             return
-        language = pack(code)
+        code = language.language.code
         for field in conversation.fields():
             for entity, form in _FORMS[code].items():
                 for match in form.finditer(field.value):
@@ -95,11 +96,9 @@ class LocalFormsPass:
 
 def _is_street(value: str, language: Pack) -> bool:
     """Say whether what stands before a number may be a street: "Am Alten Markt 17", not "Am Montag 12"."""
-    words = [word for word in tokenise(value).words if word.isalpha()]
-    known = language.language
-    last = words[-1]
-    street = last in known.streets or last.endswith((*known.street_endings, "markt", "platz", "berg", "tor"))
-    return street or not (language.ordinary(last) or last in known.months)
+    last = next((word for word in reversed(tokenise(value).words) if word.isalpha()), "")
+    street = language.names_street(last) or last.endswith(_SQUARES)
+    return street or not (not last or language.ordinary(last) or last in language.language.months)
 
 
 def _is_named(before: str, entity: str, language: Pack) -> bool:

@@ -63,7 +63,7 @@ def address_at(tokens: Tokens, index: int, pack: Pack) -> int | None:
     if words[index] in _NUMBER_WORDS and index + 1 < len(words) and words[index + 1][0].isdigit():
         return address_at(tokens, index + 1, pack)
     if language.street_order == "street name number":
-        if words[index] not in language.streets and not words[index].endswith(language.street_endings or ("\0",)):
+        if not pack.names_street(words[index]):
             return None
         last = _house_after(tokens, index, pack)
     elif _HOUSE.fullmatch(words[index]):

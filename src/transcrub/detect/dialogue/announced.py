@@ -17,7 +17,7 @@ from transcrub.detect.tagger.lexicon import is_known_word, is_name
 from transcrub.detect.tagger.namesakes import is_robot
 
 _ARTICLES = frozenset({"a", "an", "her", "his", "my", "our", "the", "their", "your"})
-_WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 _OF_PLACE = frozenset({"at", "from"})
 _TAG_CODE = 5
 _TAG_REACH = 4
@@ -70,7 +70,7 @@ def plausible_name(name: Value, tokens: Tokens, pack: Pack) -> bool:
 def announced_name(tokens: Tokens, index: int, waiting: Announced, pack: Pack, *, adjacent: bool) -> Value | None:
     """Return the name that starts at a token behind its cue, or None; common words are one where the cue is sure."""
     before = tokens.words[index - 1] if index else ""
-    if before in _ARTICLES or before in _OF_PLACE or before.isdigit() or tokens.words[index] in _WEEKDAYS:
+    if before in _ARTICLES or before in _OF_PLACE or before.isdigit() or tokens.words[index] in WEEKDAYS:
         # "You are chatting with the Harborline assistant."
         return None
     name = name_at(tokens, index, pack, strict=True, surname=True, told=True)

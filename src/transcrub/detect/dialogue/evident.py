@@ -89,8 +89,9 @@ def evident(value: Value, tokens: Tokens, *, matter: bool) -> Evidence | None:
 
 def housed(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give a text that is nothing but where in a house somebody lives: "apt 12f", "bldg C unit 211"."""
-    within = sum(word in pack.language.units for word in tokens.words) > 1 or any(map(_is_flat, tokens.words))
-    if within and tokens.words[0] in _DWELLINGS and _DWELLING.fullmatch(tokens.text):
+    if not tokens.words or tokens.words[0] not in _DWELLINGS or not _DWELLING.fullmatch(tokens.text):
+        return
+    if sum(word in pack.language.units for word in tokens.words) > 1 or any(map(_is_flat, tokens.words)):
         yield Value(Shape.ADDRESS, 0, len(tokens)), (Announced(_STREET, 0), _SURE)
 
 

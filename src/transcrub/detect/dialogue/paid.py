@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from transcrub.detect.dialogue.announced import WEEKDAYS
 from transcrub.detect.dialogue.sense import Announced, Evidence
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
@@ -23,7 +24,8 @@ _GOES_ON = words("""
     now on please pls plz ref reference she so some that the then thanks this today tomorrow tonight was when with
     without ten fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred
 """)
-_NOBODY = words("chance friday guy monday saturday sunday thursday tuesday wednesday")
+_LEADS = _PAYS | _SENDS | {"back", "to"}
+_NOBODY = WEEKDAYS | {"chance", "guy"}
 _REACH = 3
 _AMOUNT = re.compile(r"[$£€₹]?\d[\d.,]*k?")
 
@@ -33,6 +35,9 @@ def payees(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     if not pack.is_english:
         return
     for place in range(1, len(tokens)):
+        # Few words lead up to a payee: most are passed over here.
+        if tokens.words[place - 1] not in _LEADS:
+            continue
         word = tokens.words[place]
         named = word in GIVEN_WORDS or word in RARELY_GIVEN or is_given(word)
         other = word in pack.language.months or word in _NOBODY or (is_brand([word]) and not is_given(word))

@@ -48,6 +48,7 @@ __all__ = [
     "Language",
     "Pack",
     "brand_words",
+    "foreign_pack",
     "guess_language",
     "holds",
     "is_brand",
@@ -87,6 +88,12 @@ def guess_language(texts: Iterable[str]) -> str:
         if left <= 0:
             break
     return _language_of(" ".join(beginning))
+
+
+def foreign_pack(texts: Iterable[str]) -> Pack | None:
+    """Return the pack of the language of texts, None where that is English."""
+    code = guess_language(texts)
+    return None if code == LANGUAGES[0] else pack(code)
 
 
 # Several passes ask for the same conversation.

@@ -191,6 +191,10 @@ class Pack:
     def _cues(self) -> dict[str, _Branch]:
         return _tree(_cues_of(self.language))
 
+    def names_street(self, word: str) -> bool:
+        """Say whether a word is a kind of street, or the name of one by its ending ("hauptstraße")."""
+        return word in self.language.streets or word.endswith(self.language.street_endings or ("\0",))
+
     def may_tell(self, text: str) -> bool:
         """Say in a few microseconds whether a text can announce or ask for anything: most cannot."""
         return "?" in text or any(len(gate.found(text)) > 1 for gate in self._gates)
