@@ -35,7 +35,7 @@ GREETINGS = {
         ("pl", "Grunwaldzka 82 lok. 9, 80-244 Gdańsk", ["Grunwaldzka 82 lok. 9", "80-244"]),
         ("pl", "numer zamówienia 507 393 852", []),
         ("pl", "kosztuje 507 393 852,00 zł", []),
-        ("pl", "kod 9_owa 1/2", []),
+        ("pl", "to jest 9_owa 1/2", []),
         ("en", "it weighs 507 393 852", []),
         ("en", "take 8011RV and 80-244", []),
     ],
