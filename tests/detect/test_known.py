@@ -101,6 +101,32 @@ def test_every_single_substitution_is_a_slip(name: str, place: int, letter: str)
     assert one_slip(word, name) is (word != name)
 
 
+WHERE = ["call {} now", "«{}», ok", "é {} é", "it's {}-o", "to {}."]
+
+
+@given(
+    st.text(alphabet="bdqxz", min_size=5, max_size=8),
+    st.integers(0, 7),
+    st.sampled_from("bdqxz"),
+    st.sampled_from(["for another", "too many", "left out", "turned"]),
+)
+def test_every_slip_in_a_talk_is_found(name: str, place: int, letter: str, slip: str) -> None:
+    """Wherever in the name it is, among whatever signs the word stands; but not in a piece of a joined word."""
+    place %= len(name)
+    head, tail = name[:place], name[place:]
+    written = {
+        "for another": head + letter + tail[1:],
+        "too many": head + letter + tail,
+        "left out": head + tail[1:],
+        "turned": head + tail[1:2] + tail[:1] + tail[2:],
+    }[slip]
+    participant = Participant("customer", name)
+    for where in WHERE:
+        found = told(talk(f"C: {where.format(written)}", participants=(participant,)), (KnownPass(),))
+        joined = "-" in where and written != name
+        assert found == (set() if joined else {("PERSON", written)})
+
+
 def again(*lines: str) -> set[tuple[str, str]]:
     """Return what dialogue and echo find."""
     return told(talk(*lines), (DialoguePass(), EchoPass()))

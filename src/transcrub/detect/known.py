@@ -32,11 +32,14 @@ _CUSTOMERS = frozenset({"customer", "external", "guest", "contact"})
 _CUSTOMER, _STAFF, _ATTRIBUTE, _SLIP = 0.9, 0.65, 0.85, 0.7
 _SHORTEST_NAME = 3
 _SHORTEST_SLIP = 5
+_EDGE = 2
 _LAST_DIGITS = 4
 _LONGEST_SLIP = 40
 _MAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 _PHONE = re.compile(r"(?:tel:)?\+?[\d\s().-]{7,20}")
 _WORD = re.compile(r"(?<![\w'’-])\w++(?!['’-])")
+# Whatever parts two words, in ASCII.
+_APART = {sign: " " for sign in range(128) if not (chr(sign).isalnum() or chr(sign) in "_'-")}
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|[_\-.\s]+")
 _FLAGS = frozenset(
     {
@@ -181,22 +184,36 @@ def _slips(names: Iterable[str], talk: str, language: Pack) -> Iterator[tuple[in
         language: its ordinary words are no slips.
     """
     near: dict[str, list[str]] = {}
+    edges: set[str] = set()
     for name in set(names):
+        # A slip spares what a name begins with or what it ends with.
+        edges |= {name[:_EDGE], name[-_EDGE:]}
         for variant in _variants(name):
             near.setdefault(variant, []).append(name)
     slips = frozenset(
         word
-        for word in (set(_WORD.findall(talk)) if near else ())
-        if word.isalpha() and _is_slip(word, near) and not language.ordinary(word)
+        for word in (_words(talk) - language.mere_words if near else ())
+        if (word[:_EDGE] in edges or word[-_EDGE:] in edges)
+        and word.isalpha()
+        and _is_slip(word, near)
+        and not language.ordinary(word)
     )
     for match in _WORD.finditer(talk) if slips else ():
         if match[0] in slips:
             yield match.span()
 
 
-def _variants(word: str) -> set[str]:
+def _words(talk: str) -> set[str]:
+    """Return the words of a folded talk, and pieces of those that are joined."""
+    # A pattern takes its time over so much; where every sign is known, none is needed.
+    return set(talk.translate(_APART).split()) if talk.isascii() else set(_WORD.findall(talk))
+
+
+# The same few agents speak in many a conversation.
+@lru_cache(maxsize=256)
+def _variants(word: str) -> frozenset[str]:
     """Return a word, and what is left of it without one of its letters: words one slip apart share one of these."""
-    return {word, *(word[:place] + word[place + 1 :] for place in range(len(word)))}
+    return frozenset((word, *(word[:place] + word[place + 1 :] for place in range(len(word)))))
 
 
 def _is_slip(word: str, near: Mapping[str, Sequence[str]]) -> bool:

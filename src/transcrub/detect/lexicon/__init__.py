@@ -1,6 +1,5 @@
 """Language packs: the words by which a conversation gives personal data away, and the choice among them."""
 
-import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib import import_module
@@ -29,7 +28,7 @@ from transcrub.detect.lexicon.pack import (
 LANGUAGES = ("en", "es", "fr", "de", "pt", "it", "nl", "pl")
 _CHARACTERS_LOOKED_AT = 2000
 _FEW_WORDS = 4
-_WORD = re.compile(r"""[^\s.,;:!?¿¡()"*#]+""")
+_SIGNS = str.maketrans(dict.fromkeys(""".,;:!?¿¡()"*#""", " "))
 
 __all__ = [
     "CUES",
@@ -99,18 +98,23 @@ def foreign_pack(texts: Iterable[str]) -> Pack | None:
 # Several passes ask for the same conversation.
 @lru_cache(maxsize=16)
 def _language_of(text: str) -> str:
-    seen = set(_WORD.findall(text.lower()))
+    every, english, marks_of = _marks()
+    words = set(text.lower().translate(_SIGNS).split())
+    seen = words & every
     best, most = LANGUAGES[0], 0
-    english = pack(best).stop | pack(best).language.units
-    for code, marks in _marks():
+    for code, marks in marks_of:
         own = seen & marks
         # One word that another language has too is no evidence, but in the shortest of texts: "que pasa", not "no way".
-        alone = len(seen) <= _FEW_WORDS and not own <= english
+        alone = len(words) <= _FEW_WORDS and not own <= english
         if len(own) > most and (len(own) > 1 or alone or code == best):
             best, most = code, len(own)
     return best
 
 
 @cache
-def _marks() -> tuple[tuple[str, frozenset[str]], ...]:
-    return tuple((code, pack(code).language.marks) for code in LANGUAGES)
+def _marks() -> tuple[frozenset[str], frozenset[str], tuple[tuple[str, frozenset[str]], ...]]:
+    """Return the marks of all languages, the words of English that are no evidence, and the marks of each."""
+    english = pack(LANGUAGES[0])
+    marks_of = tuple((code, pack(code).language.marks) for code in LANGUAGES)
+    every = frozenset().union(*(marks for _, marks in marks_of))
+    return every, frozenset(english.stop | english.language.units), marks_of

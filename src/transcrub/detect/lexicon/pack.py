@@ -178,9 +178,14 @@ class Pack:
         return language.ordinary | listed(language.listing) if language.listing else language.ordinary
 
     @cached_property
+    def mere_words(self) -> frozenset[str]:
+        """Words that are `ordinary` as they stand: most words of most texts."""
+        return (self.vocabulary - GIVEN) | self.stop
+
+    @cached_property
     def common(self) -> frozenset[str]:
         """Words with which begins no value."""
-        common = (self.vocabulary - GIVEN) | self.stop | {word for word in DOUBTFUL if len(word) > 1}
+        common = self.mere_words | {word for word in DOUBTFUL if len(word) > 1}
         return frozenset(
             word
             for word in common - self.openers - self.language.titles - self.signs
