@@ -11,6 +11,15 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?"
 _NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)?\d\d"
+_FULL_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+_BIRTHDAY = re.compile(
+    rf"(?<![\w/.-])(?:(?P<first>{_FULL_MONTH}) (?P<after>{_NUMBER})"
+    rf"|(?P<before>{_NUMBER})(?: of)? (?P<second>{_FULL_MONTH}))(?![\w/-])",
+    re.IGNORECASE | re.ASCII,
+)
 _IN_YEAR, _IN_MONTH = range(1, 13), range(1, 32)
 _DAY = re.compile(
     rf"(?<![\w/.-])(?:(?P<first>{_MONTH}) ?(?P<after>{_NUMBER}),? {{0,2}}(?P<year1>{_YEAR})"
@@ -27,6 +36,15 @@ def days_in(text: str) -> Iterator[tuple[int, int, frozenset[Day]]]:
         days = frozenset(_meant(match))
         if days:
             yield *match.span(), days
+
+
+def birthdays_in(text: str) -> Iterator[tuple[int, int, tuple[int, int]]]:
+    """Give the days of any year that stand in a text in words: start, end, month and day ("March 11th")."""
+    for match in _BIRTHDAY.finditer(text):
+        named, number = match["first"] or match["second"], match["after"] or match["before"]
+        # "It may 4 times fail".
+        if named != "may" or not number.isdecimal():
+            yield *match.span(), (_MONTHS.index(named[:3].lower()) + 1, _leading(number))
 
 
 def _meant(match: re.Match[str]) -> Iterator[Day]:

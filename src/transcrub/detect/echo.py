@@ -5,25 +5,47 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from transcrub.conversation import Conversation
-from transcrub.detect.days import Day, days_in
+from transcrub.detect.days import Day, birthdays_in, days_in
 from transcrub.detect.lexicon import GIVEN_WORDS, Pack, guess_language, pack
 from transcrub.detect.mentions import abbreviated, folded
-from transcrub.detect.resolve import KEPT
+from transcrub.detect.resolve import KEPT, LIKELY
 from transcrub.detect.sought import Sought
+from transcrub.detect.tagger.credible import NEAR
 from transcrub.detect.tagger.lexicon import is_common
+from transcrub.detect.tagger.said import is_said
 from transcrub.finding import Finding, Why
 
 _SURE = 0.6
+# So long a number says nothing else where it stands again, however unsure what it is of.
+_LONG_NUMBER = 8
 _LOSS = 0.05
 _SHORTEST = 3
 _SHORTEST_NUMBER = 4
 _LONGEST_SOURCE = 120
-_LAST_FOUR = frozenset({"CREDIT_CARD", "US_SSN"})
-_FULL_NUMBER = 9
+# What is never told by its last four digits.
+_TOLD_WHOLE = frozenset(
+    {
+        "CRYPTO",
+        "DATE_OF_BIRTH",
+        "EMAIL_ADDRESS",
+        "IP_ADDRESS",
+        "MAC_ADDRESS",
+        "ORDER_ID",
+        "PASSWORD",
+        "SECRET",
+        "STREET_ADDRESS",
+        "URL",
+        "USERNAME",
+    }
+)
+# Years, and sums.
+_NO_ENDING = re.compile(r"(?:19|20)\d\d|\d\d00")
+_POSTAL_END = re.compile(r"[a-z\d]{3,4} ((?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{3,4})")
 _NEAR = 12
 # Not where a sentence begins, which "May" and "Will" do as verbs.
 _WITHIN = re.compile(r"[^.!?\s] $")
 _DAY_OF_MONTH = re.compile(r" \d")
+_DAY_BEFORE = re.compile(r"\d(?:st|nd|rd|th)?(?: of)? $")
 _ARTICLE = re.compile(r"\b(?:a|an|any|in|last|next|no|of|our|the|this|your) $", re.IGNORECASE)
 
 
@@ -74,10 +96,12 @@ def _other_word(text: str, start: int, end: int, initial: str) -> bool:
 
     A name that is a common word, and was told with this initial, is not taken for one wherever it stands.
     """
-    if abbreviated(text[start:end], text):
+    near = text[max(0, start - NEAR) : start], text[end : end + NEAR]
+    if abbreviated(text[start:end], text) or is_said(text[start:end], *near):
         return True
     if text[start:end].lower() in GIVEN_WORDS:
-        return not (text[start].isupper() and _WITHIN.search(text, max(0, start - 2), start))
+        dated = _DAY_OF_MONTH.match(text, end) or _DAY_BEFORE.search(text, max(0, start - _NEAR), start)
+        return bool(dated) or not (text[start].isupper() and _WITHIN.search(text, max(0, start - 2), start))
     if not is_common(text[start:end]):
         return False
     if len(text) <= _LONGEST_SOURCE and end - start == len(text.strip()):
@@ -102,15 +126,23 @@ def _days_again(text: str, births: dict[Day, Finding]) -> Iterator[tuple[tuple[i
         told = next(filter(None, map(births.get, days)), None)
         if told is not None:
             yield (start, end), told
+    # "So is that March 11th, or November 3rd?"
+    birthdays = {(month, day): finding for (_, month, day), finding in births.items()}
+    for start, end, birthday in birthdays_in(text) if births else ():
+        if birthday in birthdays:
+            yield (start, end), birthdays[birthday]
 
 
 def _values(found: Sequence[Finding], texts: dict[str, str], language: Pack) -> dict[str, Finding]:
     """Return the values worth looking for, each with its best finding."""
     values: dict[str, Finding] = {}
     for finding in sorted(found, key=lambda each: -each.score):
-        if finding.score < _SURE or finding.end - finding.start > _LONGEST_SOURCE or finding.entity == "LOCATION":
+        if finding.end - finding.start > _LONGEST_SOURCE or finding.entity == "LOCATION":
             continue
         value = folded(texts[finding.pointer][finding.start : finding.end]).strip()
+        long = finding.score >= LIKELY and sum(map(str.isdecimal, value)) >= _LONG_NUMBER
+        if finding.score < _SURE and not long:
+            continue
         for part in _parts(value, finding, language):
             values.setdefault(part, finding)
     return values
@@ -131,5 +163,8 @@ def _parts(value: str, finding: Finding, language: Pack) -> Iterator[str]:
         yield value
     if finding.entity == "PASSWORD" and " " in value and value.replace(" ", "").isdecimal():
         yield value.replace(" ", "")
-    if finding.entity in _LAST_FOUR and digits >= _FULL_NUMBER:
-        yield "".join(filter(str.isdecimal, value))[-4:]
+    ending = "".join(filter(str.isdecimal, value))[-4:]
+    if finding.entity not in _TOLD_WHOLE and digits >= _LONG_NUMBER and not _NO_ENDING.fullmatch(ending):
+        yield ending
+    if finding.entity == "POSTAL_CODE" and (halves := _POSTAL_END.fullmatch(value)) is not None:
+        yield halves[1]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-_FEWEST_DIGITS = 7
+_FEWEST_DIGITS = 6
 _LONGEST_CODE = 40
 _LONGEST_ABBREVIATION = 4
 _SHORTEST_OWNER = 4

@@ -30,6 +30,10 @@ from tests.detect.reading import findings, marked, values
         "«jane@example.com@example.org»",
         "so:\n«jane@example.com»\nthanks",
         "«jane＠example．com»",
+        "send to «agroth95 @ gmail . com»",
+        "mail it to «agroth95@ gmail .com» please",
+        "«agroth95 @gmail.com»",
+        "my email is «bo.li @ outlook . co . uk» thanks",
     ],
 )
 def test_finds_an_address_whole_and_nothing_of_the_sentence_around_it(case: str) -> None:
@@ -43,6 +47,9 @@ def test_finds_an_address_whole_and_nothing_of_the_sentence_around_it(case: str)
     [
         "@support can you help",
         "follow us @example.com",
+        "dinner @ nobu . in an hour",
+        "follow me @joe. it is great",
+        "I paid 5 @ store .it was",
         "3 items @ 4.50 each",
         "my email is jane@",
         "my email is info@presidio.",

@@ -23,6 +23,7 @@ _TAG_CODE = 5
 _TAG_REACH = 4
 _BEFORE_YEARS = frozenset({"in", "issued", "since", "from", "of", "on", "until", "till", "to", "by", "year"})
 _AND = frozenset({"and", "&", "here", "y", "et", "und", "e", "en", "i"})
+_DESKS = frozenset({"care", "customer", "desk", "help", "helpdesk", "player", "support", "tax", "team", "tech"})
 _BEFORE_FIRMS = frozenset({"to", "with"})
 _BESIDE = frozenset({"with", "con", "avec", "mit", "com", "met", "z"})
 # "I was checking 3500 reviews", "a loan of 15000" are of no account.
@@ -57,6 +58,9 @@ def plausible_name(name: Value, tokens: Tokens, pack: Pack) -> bool:
         return False
     if stop == len(words) or tokens.breaks_before(stop) or "," in tokens.gap(stop):
         return True
+    if words[stop] in _DESKS:
+        # "Hello, Coinharbor support".
+        return False
     if tokens.raw(stop)[0].isupper() and pack.ordinary(words[stop]):
         # "Sunward Travel", "Acme Support": a firm.
         return False
@@ -160,9 +164,10 @@ def fit_announced(waiting: Announced, value: Value, tokens: Tokens, pack: Pack, 
         if value.shape is Shape.CODE and value.digits + value.letters < _TAG_CODE:
             return 0.0
     dated = value.shape is Shape.DATE and waiting.cue.entity == "CREDIT_CARD"
-    if (dated or _year(value, tokens)) and value.first and tokens.words[value.first - 1] in _BEFORE_YEARS:
-        return 0.0
-    return fitting
+    of_year = value.first and tokens.words[value.first - 1] in _BEFORE_YEARS
+    # What a licence or milk expires in is no card's year.
+    expires = waiting.cue.words[0].startswith("exp") and not dated
+    return 0.0 if (dated or _year(value, tokens)) and (of_year or expires) else fitting
 
 
 def one_time(value: Value, announced: Announced, tokens: Tokens) -> Announced:

@@ -13,6 +13,7 @@ from transcrub.detect.tagger.lexicon import is_known_word, is_name
 
 _NAMES_WITHIN = 25
 _BESIDE = 3
+_AT = "at"
 _UNDER = frozenset({"name", "under", "i'm", "im"})
 
 
@@ -53,6 +54,9 @@ def read_names(
 
 def _may_answer(name: Value, others: int, tokens: Tokens, pack: Pack) -> bool:
     """Say whether what may be a name answers, beside so many other words, or is just a word that few use."""
+    if name.first and tokens.words[name.first - 1] == _AT:
+        # "He was a fitter at Leyland Trucks".
+        return False
     if _capitalised(tokens, name):
         return True
     if others > CHATTY:

@@ -27,11 +27,15 @@ _LONGEST_COUNT = 5
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
 # Who answers that answers in words.
 _WORDED = frozenset(
-    {"maiden", "pet", "pet's", "pets", "teacher", "color", "colour", "friend", "school", "hometown", "movie"}
-)
+    {
+        "band", "boss", "color", "colour", "concert", "friend", "hometown", "job", "maiden", "movie", "pet", "pet's",
+        "pets", "place", "school", "teacher", "team",
+    }
+)  # fmt: skip
 _DOTS, _VERSION = 2, re.compile(r"v?\d{1,2}(?:\.\d{1,4}){2}(?:-\d{1,3})?")
 _SHORTEST_CODE = 6
-_SHORTEST_SENTENCE = 2
+_SHORTEST_SENTENCE, _LONGEST_ASIDE = 2, 5
+_AGREEING = frozenset({"no", "ok", "okay", "sure", "yeah", "yep", "yes", "yup"})
 _SINCE = frozenset({"in", "since", "from", "until", "till", "year"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # "SPRING20" takes a fifth off, and is no account.
@@ -174,8 +178,8 @@ def _answer(value: Value, sense: Sense, asked: Sequence[Asked], pack: Pack, *, c
 def _length(tokens: Tokens, wanted: Asked | None) -> int:
     """Return how many words may answer: of "Biscuit. She was a spaniel." the first, where a pet was asked for."""
     if wanted is not None and not _WORDED.isdisjoint(wanted.cue.split()):
-        for place in range(1, min(len(tokens), _SHORTEST_SENTENCE + 1)):
-            if tokens.breaks_before(place):
+        for place in range(1, min(len(tokens), _LONGEST_ASIDE)):
+            if tokens.breaks_before(place) if place <= _SHORTEST_SENTENCE else "," in tokens.gap(place):
                 return place
     return len(tokens)
 
@@ -200,6 +204,9 @@ def _words(sense: Sense, asked: Sequence[Asked], pack: Pack, taken: Sequence[tup
         return
     common = all(pack.ordinary(tokens.words[i]) for i in rest)
     if _is_told(rest, wanted, tokens, pack, common=common):
+        return
+    if common and tokens.words[0] in _AGREEING and len(tokens) > 1 and tokens.breaks_before(1):
+        # "Yes. Just came in" tells of the code, and not the code.
         return
     if common and ((wanted.age and not named) or tokens.words[rest[0]].endswith(("ing", "ed")) or size > SHORT_ANSWER):
         return

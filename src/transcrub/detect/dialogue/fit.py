@@ -34,7 +34,7 @@ def _phone(value: Value, tokens: Tokens) -> float:
         return _CERTAIN
     if 7 <= value.digits <= 15:
         return _GOOD
-    return _WEAK if value.digits == 4 else _NONE
+    return _WEAK if value.digits in (4, 6) else _NONE
 
 
 def _address(value: Value, tokens: Tokens) -> float:

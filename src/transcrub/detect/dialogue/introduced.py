@@ -17,8 +17,11 @@ from transcrub.detect.lexicon import (
     is_place,
     namesakes,
 )
+from transcrub.detect.lexicon.language import words
 from transcrub.detect.mentions import is_shouted
+from transcrub.detect.tagger.credible import NEAR
 from transcrub.detect.tagger.lexicon import is_common, is_known_word, is_name
+from transcrub.detect.tagger.namesakes import is_namesake
 
 _OF_FIRM = frozenset({"at", "@", "from"})
 _SIGNATURE = Cue(CueKind.NAME, "PERSON", ("signed",))
@@ -30,10 +33,22 @@ _LONGEST_NAME, _SURNAME, _TITLED = 3, 4, 2
 _TITLES = frozenset({"mr", "mrs", "monsieur", "madame", "m", "mme", "dre", "herr", "herrn", "frau", "señor", "señora"})
 # "the line of Bill", not "the bill", nor "in May".
 _BEFORE_PEOPLE = frozenset({"and", "ask", "by", "called", "for", "from", "named", "of", "tell", "than", "to", "with"})
+# Before somebody of whom one speaks, and what he does or gets: "let Art know", "if May phones", "is Bill still there".
+_OF_WHOM = frozenset(
+    {"because", "did", "does", "gave", "give", "if", "is", "let", "since", "that", "told", "was", "when", "with"}
+)
+_DOES = words("""
+    access asked asks called calls can't has hasn't isn't knew know knows phoned phones rang rings said says sent still
+    takes told took wanted wants wasn't won't
+""")
+# "Ted is fine", where the agent asked what to call him, and "Kit here".
+_FINE = frozenset({("is", "fine"), ("is", "good"), ("is", "ok"), ("is", "okay")})
+_FROM_HERE = frozenset({"again", "and", "from", "with"})
 # What one says to somebody, behind which a name stands between signs: "Goodbye, Sky, and good luck".
 _HAILS = frozenset({"bye", "goodbye", "hello", "hey", "hi", "it", "morning", "sorry", "thanks", "welcome", "you"})
 _HAILED = re.compile(r"[.!,?]|$")
 _SURE = 0.8
+_WORDS = GIVEN_WORDS | RARELY_GIVEN
 _GIVEN_OR_THEIRS = GIVEN_WORDS | {f"{word}'s" for word in GIVEN_WORDS}
 
 
@@ -84,9 +99,59 @@ def worded(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
         last = place + 1 == len(tokens)
         ends = last or not tokens.spaced(place + 1) or tokens.raw(place + 1).islower()
         if not last and tokens.spaced(place + 1) and _follows_given(tokens, place + 1, pack):
+            if is_namesake(*_with_neighbours(tokens, place, place + 2)):
+                continue
             yield Value(Shape.NAME, place, place + 2), (Announced(_ADDRESSED, place), _SURE)
         elif ends and word not in pack.language.months and tokens.words[place - 1] in _BEFORE_PEOPLE:
             yield Value(Shape.NAME, place, place + 1), (Announced(_ADDRESSED, place), _SURE)
+
+
+def _with_neighbours(tokens: Tokens, first: int, stop: int) -> tuple[str, str, str]:
+    """Return what stands at some tokens, before them and behind them."""
+    start, end = tokens.starts[first], tokens.ends[stop - 1]
+    return tokens.text[start:end], tokens.text[max(0, start - NEAR) : start], tokens.text[end : end + NEAR]
+
+
+def spoken_of(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:  # noqa: ARG001 - as its neighbours
+    """Give names that are words where they do or get something, or stand for choice: "let Art know"."""
+    if _WORDS.isdisjoint(tokens.words) or is_shouted(tokens.text):
+        return
+    for place in range(1, len(tokens)):
+        named = tokens.words[place] in _WORDS and tokens.spaced(place) and tokens.raw(place).istitle()
+        if named and (_acts(tokens, place) or _or_other(tokens, place)):
+            yield Value(Shape.NAME, place, place + 1), (Announced(_ADDRESSED, place), _SURE)
+
+
+def _acts(tokens: Tokens, place: int) -> bool:
+    """Say whether somebody of whom is spoken does something, or gets it."""
+    follower = tokens.words[place + 1] if place + 1 < len(tokens) and tokens.spaced(place + 1) else ""
+    return tokens.words[place - 1] in _OF_WHOM and follower in _DOES
+
+
+def _or_other(tokens: Tokens, place: int) -> bool:
+    """Say whether a name stands for choice beside a word: "is that Mark or Temitope?"."""
+    other = place + 2
+    if other >= len(tokens) or tokens.words[place + 1] != "or" or not tokens.raw(other).istitle():
+        return False
+    return is_name(tokens.words[other]) and not is_common(tokens.words[other])
+
+
+def here(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
+    """Give the names with which somebody tells who writes, or how he is called: "Kit here.", "Ted is fine"."""
+    for place in range(len(tokens) - 1):
+        follows = tuple(tokens.words[place + 1 : place + 3])
+        if follows[0] not in ("here", "is") or not tokens.spaced(place + 1):
+            continue
+        word, raw = tokens.words[place], tokens.raw(place)
+        opens = not place or tokens.breaks_before(place) or "," in tokens.gap(place)
+        if not opens or not raw.istitle() or word in pack.stop or not is_name(word) or is_place([word]):
+            continue
+        after = place + 2
+        speaks = after == len(tokens) or not tokens.spaced(after) or tokens.words[after] in _FROM_HERE
+        if (speaks and follows[0] == "here" and word not in pack.language.months) or (
+            follows in _FINE and is_given(word)
+        ):
+            yield Value(Shape.NAME, place, place + 1), (Announced(_SIGNATURE, place), _SURE)
 
 
 def _opens(tokens: Tokens, pack: Pack) -> bool:

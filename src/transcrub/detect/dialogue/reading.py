@@ -15,12 +15,12 @@ from transcrub.detect.dialogue.announced import (
     plausible_name,
 )
 from transcrub.detect.dialogue.cards import beside_card
-from transcrub.detect.dialogue.evident import evident, housed, placed
+from transcrub.detect.dialogue.evident import evident, placed
 from transcrub.detect.dialogue.fit import fit
-from transcrub.detect.dialogue.introduced import addressed, hailed, initialled, related, signatures, titled_name, worded
+from transcrub.detect.dialogue.introduced import addressed, titled_name
+from transcrub.detect.dialogue.introductions import INTRODUCTIONS
 from transcrub.detect.dialogue.mail import wide_mail_at
 from transcrub.detect.dialogue.names import PARTICLES, name_at
-from transcrub.detect.dialogue.paid import payees
 from transcrub.detect.dialogue.questions import asks_in
 from transcrub.detect.dialogue.sense import Announced, Reading, Sense
 from transcrub.detect.dialogue.shapes import Shape, Value, value_at
@@ -83,8 +83,8 @@ class Reader:
         if (opening := addressed(self.tokens, self.pack)) is not None:
             index = opening[0].stop
             self._found(opening[0], *opening[1])
-        for introductions in (signatures, related, initialled, worded, hailed, payees, housed):
-            for value, evidence in introductions(self.tokens, self.pack):
+        for introduced in INTRODUCTIONS:
+            for value, evidence in introduced(self.tokens, self.pack):
                 self._found(value, *evidence)
         while index < len(flags):
             if not (self._waiting or self._matter or self._listed):
@@ -308,7 +308,8 @@ class Reader:
 
     def _bind(self, value: Value) -> int:
         """Give a value to the cue that it fits best, the nearest first."""
-        if value.shape is Shape.AMOUNT or (self._matter_stop == value.first and value.first):
+        of_matter = self._matter_stop == value.first and value.first and not self.tokens.breaks_before(value.first)
+        if value.shape is Shape.AMOUNT or of_matter:
             return value.stop
         if (evidence := placed(value, self.tokens, self.pack)) is not None:
             self._found(value, *evidence)

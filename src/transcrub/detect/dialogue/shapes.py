@@ -273,13 +273,13 @@ def _code_letters(tokens: Tokens, place: int, pack: Pack, *, leading: bool, wide
     lettered = wide and len(word) >= _LONGEST_CODE_WORD and word not in pack.links and pack.cue_at(words, place) is None
     if lettered and place + 1 < len(words) and words[place + 1].isdigit() and len(words[place + 1]) >= 3:
         return True
-    if len(word) > 1 and (
-        word in pack.stop or word in pack.links or word in pack.language.months or word in pack.language.measures
-    ):
+    following = words[place + 1] if place + 1 < len(words) and "@" not in words[place + 1] else ""
+    # "GB 4471 9036": before a number in capitals letters measure nothing.
+    measure = word in pack.language.measures and not (leading and tokens.raw(place).isupper() and len(following) > 3)
+    if len(word) > 1 and (word in pack.stop or word in pack.links or word in pack.language.months or measure):
         return False
     if len(word) > 1 and pack.cue_at(words, place) is not None:
         return False
-    following = words[place + 1] if place + 1 < len(words) and "@" not in words[place + 1] else ""
     if not leading:
         return any(map(str.isdigit, following)) or len(word) == 1 or _ends_code(tokens, place, pack)
     if not wide and pack.ordinary(word) and len(word) > 1:

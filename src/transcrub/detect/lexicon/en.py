@@ -106,7 +106,11 @@ LANGUAGE = Language(
             safe code; restore key; recovery key; recovery code; backup code; backup codes; recovery codes; activation
             code; buzzer code; pickup code; pick-up code; collection code; delivery code; elementary school called;
             primary school; street i lived on; street i grew up on; street you grew up on; street you lived on; choose
-            4 digits; choose four digits; choose 6 digits; choose six digits; pick 4 digits; pick four digits; 4-digit
+            4 digits; choose four digits; choose 6 digits; choose six digits; number from your
+            authenticator; code from your authenticator; code on the page;
+            code on the screen; code on your screen; code in the app; memorable place; memorable name; memorable date;
+            first concert; first job; first boss; dream job; middle school; favourite place; favorite place; favourite
+            band; favorite band; favourite team; favorite team; pick 4 digits; pick four digits; 4-digit
             code; 4-digit number; 4-digit pin; 4 digit code; 4 digit number; 4 digit pin; 5-digit code; 5-digit
             number; 5-digit pin; 5 digit code; 5 digit number; 5 digit pin; 6-digit code; 6-digit number; 6-digit pin;
             6 digit number; 6 digit pin; 7-digit code; 7-digit number; 7-digit pin; 7 digit code; 7 digit number; 7
@@ -115,7 +119,8 @@ LANGUAGE = Language(
             six-digit code; six-digit number; six-digit pin; six digit number; six digit pin
         """),
         "USERNAME": phrases("""username; user name; ign; in-game name; in game name; gamer tag;
-            netid; net id; user id; userid; login id; login name; screen name;
+            netid; net id; player tag; battletag; battle tag; riot id; steam id; psn; psn id; xbox id; summoner name;
+            character name; user id; userid; login id; login name; screen name;
             usernames; log in id; log-in id; log in name; online id; gamertag; twitter handle; instagram; telegram;
             skype; skype id; account name; sign in id; user ids; profile name; discord"""),
         "ACCOUNT_NUMBER": phrases("""
@@ -134,7 +139,7 @@ LANGUAGE = Language(
             plan number; plan holder number; chi number; ohip; ohip number; nric; nric number; sin number; medicaid
             id; medicaid number; abn; gstin; itin; line id; unique taxpayer reference; supply number; subscription no;
             medicare number; medicare no; medicare card; medicare card number; nhs number; nhs no; hospital number;
-            national insurance number; national insurance; ni number; ni no; nino; aadhaar; aadhaar number; aadhaar
+            national insurance number; national insurance; ni number; ni no; nin; nino; aadhaar; aadhaar number; aadhaar
             no; aadhar; aadhar number; pan card; pan number; pan no; tfn; tax file number; ird; ird number; pps
             number; ppsn; pps; health card number; health insurance number; tenancy reference; tenancy number; tenant
             number; customer reference; account reference; payment reference; student no; employee reference; prn; prn
@@ -143,12 +148,15 @@ LANGUAGE = Language(
             ending; savings ending in; one ends; one ends in; one ending; one ending in; other ends; other ends in;
             other ending; other ending in; account ends; account ends in; one finishes with;
             which finishes with; that finishes with; council tax reference; council tax number;
-            council tax account; vat number; vat no; vat id; vat registration
-            number; cpf; cnpj; dni; nie; nif; curp; rfc; pesel; bsn; iccid; siret; tax number; tax no; tax reference
+            council tax account; bvn; bvn number; bank verification number; mpan; mpan number;
+            mprn; mprn number; nuban;
+            ssnit number; kra pin; sss number; philhealth number; tin number; ghana card number; vat number;
+            vat no; vat id; vat registration number;
+            cpf; cnpj; dni; nie; nif; curp; rfc; pesel; bsn; iccid; siret; tax number; tax no; tax reference
         """),
         "US_SSN": phrases("""
             ssn; social; social security; social security number; ss number; ss#; s.s.n; soc; sssn;
-            social security no; social number; ssn number; ssn no; social insurance number; ss no;
+            social security no; social number; ssn number; ssn no; social insurance number; sin; ss no;
             tax identification number
         """),
         "CREDIT_CARD": phrases("""
@@ -199,7 +207,8 @@ LANGUAGE = Language(
         """),
         "LICENSE_PLATE": phrases("""
             license plate; licence plate; plate number; number plate; plate; plate no; license plate number; licence
-            plate number; tag number; temp tag; temporary tag; plate ending; plate ending in; registration plate;
+            plate number; tag number; car tag; license tag;
+            temp tag; temporary tag; plate ending; plate ending in; registration plate;
             vehicle registration; vehicle registration number; rego; rego number; reg; reg no; reg number; van reg;
             car reg; car registration; car's registration; van registration; registration of your car; registration
             number; my plates; license plates; number plates; plates are

@@ -53,8 +53,8 @@ zach zachary zoe
 """)
 
 GIVEN_WORDS = words("""
-    april august autumn basil bill cherry christian clay crystal dot earnest faith guy hope jan june mark may max olive
-    peg penny rocky rod sage sue summer teddy ty van will winter
+    april art august autumn basil bill cherry christian clay crystal dot earnest faith guy hope jan june mark may max
+    olive peg penny rocky rod sage sue summer ted teddy ty van will winter
 """)
 """Given names that are, far more often, words: where they are written or announced as names, they are."""
 
@@ -65,8 +65,8 @@ RARELY_GIVEN = words("""
             honour hunter ivory jade jet journey joy junior justice king kitty lane lark laurel legend liberty lily
             love loyal lucky lyric major maverick melody mercy merry misty monday noble ocean ode opal patience pearl
             pepper phoenix pleasure poet poppy precious prince princess promise prosper providence prudence queen rain
-            ransom rebel reed reign remedy rich river robin royal ruby rusty sailor saint sandy scarlet serenity skip
-            sky skye sonny sparrow speed sterling stone storm stormy success summer sunday sunny sunshine temperance
-            tiger treasure trinity trust true unity valour verity victory wednesday willow wolf wren
+            ransom rebel reed reign rejoice remedy rich river robin royal ruby rusty sailor saint sandy scarlet serenity
+            skip sky skye sonny sparrow speed sterling stone storm stormy success summer sunday sunny sunshine
+            temperance tiger treasure trinity trust true unity valour verity victory wednesday willow wolf wren
         """)
 """Words that are somebody's name now and then: behind what says so plainly ("nurse", "thank you,") they are."""

@@ -5,16 +5,14 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cached_property
 
-import re2
-
 from transcrub.detect.gates import Patterns
 from transcrub.detect.lexicon.alphabet import DOUBTFUL, SPELLING_WORDS
 from transcrub.detect.lexicon.brands import BRANDS, brand_words
 from transcrub.detect.lexicon.given import GIVEN as GIVEN_IN_ENGLISH
-from transcrub.detect.lexicon.given import GIVEN_WORDS, RARELY_GIVEN
 from transcrub.detect.lexicon.given_abroad import GIVEN_ABROAD
 from transcrub.detect.lexicon.language import Language, listed
 from transcrub.detect.lexicon.places import places
+from transcrub.detect.lexicon.telling import SIGNS, kin_patterns, phrase_patterns, street_patterns
 
 GIVEN = GIVEN_IN_ENGLISH | GIVEN_ABROAD
 MAIL_ENDINGS = ("com", "con", "cm", "net", "org", "edu", "gov")
@@ -63,34 +61,6 @@ _LONGEST_ARTICLE = 5
 # Its endings make words of it, and names of others: "Müller", "Fournier".
 _ENGLISH = "en"
 _MOST_KEPT = 10_000
-
-_WORDS_A_PATTERN = 60
-_SEPARATED = r"[^a-z0-9]+"
-_NAMES = "|".join(sorted(GIVEN_WORDS | RARELY_GIVEN))
-# A number sign or letters before a number, and a postal code (behind a place), announce themselves; a name may open a
-# message.
-_SIGNS = (
-    r"#\w*\d{2}",
-    r"\b\d{5,6}\b",
-    r"\b(?:act|nsw|nt|qld|sa|tas|vic|wa) \d{4}\b",
-    r"[a-z],? \d{3} \d{3}\b",
-    r"^\w+,",
-    r"\b[a-z][a-z]?[a-z]?[a-z]?\d?-\d\d",
-    r"(?:^|[.!?] )[a-z]+ (?:at|@|from) ",
-    # A day behind a name, and a name behind its initial.
-    r"[a-z],? [-(]?(?:19[2-9]|20[012])\d-\d\d-\d\d",
-    r"[a-z],? [-(]?\d\d?[/.-]\d\d?[/.-](?:19[2-9]|20[012])\d",
-    r"(?-i:(?:^|\W)[A-Z]\. [A-Z]\w)",
-    r"^(?:apartment|apt|bldg|building|flat|ste|suite|unit)\.? (?:no\.? |# ?)?(?:[a-z]\b|[a-z]?\d)|\bp\.?o\.? box \d",
-    # Whom money goes to.
-    r"\b(?:owe[sd]?|paypal|repay|reimburse|venmo|zelle|(?:payment|transfer)s? to) [a-z]",
-    rf"\b(?:back|paid|pay|paying|send|sending|sent|to|transfer\w*|wired?) (?:{_NAMES})\b",
-    rf"(?-i:\b(?:for|from|of|with) (?:{'|'.join(sorted(word.title() for word in GIVEN_WORDS))})\b)",
-    # A name that is a word, and a surname.
-    rf"(?-i:^(?:{'|'.join(sorted(word.title() for word in GIVEN_WORDS))}) [A-Z]\w+(?:$|[^\w ]))",
-    rf"(?-i:\w,? (?:{'|'.join(sorted(word.title() for word in GIVEN_WORDS))}) [A-Z])",
-    rf"(?-i:\w, (?:{'|'.join(sorted(word.title() for word in RARELY_GIVEN))})(?:[.!,?]|$))",
-)
 
 # What a word can be passed over for, without looking at it closely: most words of most messages are. Plain numbers,
 # since every word of every message asks.
@@ -211,9 +181,9 @@ class Pack:
         telling = {cue.words for cue in _cues_of(self.language) if cue.kind is not CueKind.MATTER}
         repeated = {phrase for told in self.again.values() for phrase in told}
         titles = {(title,) for title in self.language.titles}
-        for pattern in _phrase_patterns(telling | repeated | titles):
+        for pattern in phrase_patterns(telling | repeated | titles):
             phrases.add(pattern)
-        for pattern in (*_SIGNS, *_street_patterns(self.language), *_kin_pattern(self.language)):
+        for pattern in (*SIGNS, *street_patterns(self.language), *kin_patterns(self.language)):
             shapes.add(pattern)
         phrases.compile()
         shapes.compile()
@@ -277,7 +247,7 @@ class Pack:
             return False
         if word in self.vocabulary:
             return True
-        if "-" in word:
+        if "-" in word and not any(map(str.isdecimal, word)):
             return all(self.ordinary(part) or len(part) < _SHORTEST_STEM for part in word.split("-"))
         if not self.is_english:
             return word.endswith("s") and (word[:-1] in self.vocabulary or word[:-2] in self.vocabulary)
@@ -319,35 +289,6 @@ def is_place(words: Sequence[str]) -> bool:
 def is_given(word: str) -> bool:
     """Say whether a word is a frequent given name."""
     return word in GIVEN
-
-
-def _phrase_patterns(phrases: Iterable[tuple[str, ...]]) -> list[str]:
-    """Return patterns for phrases, a few dozen each.
-
-    What is no letter or digit of ASCII counts as the edge of a word: a gate may open too often.
-    """
-    written = sorted(_SEPARATED.join(re2.escape(word).replace("\\'", "['’]") for word in phrase) for phrase in phrases)
-    return [
-        r"(?:^|[^a-z0-9])(?:" + "|".join(written[start : start + _WORDS_A_PATTERN]) + r")(?:$|[^a-z0-9])"
-        for start in range(0, len(written), _WORDS_A_PATTERN)
-    ]
-
-
-def _street_patterns(language: Language) -> list[str]:
-    """Return patterns for addresses that announce themselves, without counts: those would cost RE2 its speed."""
-    kinds = "|".join(map(re2.escape, sorted(language.streets)))
-    endings = "|".join(map(re2.escape, language.street_endings))
-    street = rf"(?:^|[^a-z0-9])(?:{kinds})(?:$|[^a-z0-9])" + (rf"|(?:{endings})(?:$|[^a-z0-9])" if endings else "")
-    compass = r"(?:^|[^a-z0-9])\d{1,6}(?: 1/2)? (?:north|south|east|west|[nsew][ew]?) "
-    rare = "|".join(map(re2.escape, sorted(language.rare_streets)))
-    titled = [rf"\d\d\d[^\n]* (?:{rare})(?:$|[^a-z0-9])"] if rare else []
-    return [rf"\d[^\n]*(?:{street})", rf"(?:{street})[^\n]*\d", compass, *titled]
-
-
-def _kin_pattern(language: Language) -> list[str]:
-    """Return a pattern for what stands before a name."""
-    kin = "|".join(map(re2.escape, sorted(language.kin)))
-    return [rf"(?:^|[^a-z0-9])(?:{kin}),? [a-z]"] if kin else []
 
 
 def _stem_in(stem: str, ordinary: frozenset[str], suffix: str) -> bool:

@@ -10,8 +10,8 @@ RECOGNISERS = (
         gate=digits_gate(7),
         base=NAMED_ANYWHERE,
         words="bank_account bank_account_number bank_acct bank_account_no checking_account savings_account"
-        " current_account_number checking_account_number savings_account_number direct_deposit kontonummer kontonr"
-        " compte_bancaire cuenta_bancaria conto_corrente conta_bancária rekeningnummer numer_konta",
+        " current_account_number checking_account_number savings_account_number direct_deposit beneficiary"
+        " kontonummer kontonr compte_bancaire cuenta_bancaria conto_corrente conta_bancária rekeningnummer numer_konta",
     ),
     identifier(
         "ACCOUNT_NUMBER",

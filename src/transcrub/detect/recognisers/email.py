@@ -15,10 +15,26 @@ _ADDRESS = re.compile(
     r"(?:@(?:[^\W_][\w-]{0,62}\.){1,8}(?:[xX][nN]--[A-Za-z0-9-]{2,24}|[^\W\d_]{2,24})){1,8})"
     r"(?![\w@])"
 )
+# "ann @ gmail . com": with blanks around its signs it ends in a domain that is no word in any language of ours ("dinner
+# @ nobu. In an hour").
+_SPACED = re.compile(
+    r"(?<![\w@])(?P<value>\w{1,64}+(?>(?:[.+'-]\w{1,64}){0,30}) {0,2}@ {0,2}"
+    r"(?>[^\W_][\w-]{1,62} {0,2}\. {0,2})(?>[^\W_][\w-]{1,62} {0,2}\. {0,2}){0,3}"
+    r"(?i:com|net|org|edu|gov|info|biz|uk|ie|ca|au|nz|sg|za|ng|ch|fr|nl|pl|br|mx))"
+    r"(?![\w@])"
+)
+_PROVIDERS = frozenset({"aol", "gmail", "gmx", "hotmail", "icloud", "live", "outlook", "proton", "yahoo"})
 
 
 def _is_valid(value: str) -> bool:
     return len(value) <= _LONGEST and value.index("@") <= _LONGEST_LOCAL
+
+
+def _is_meant(value: str) -> bool:
+    """Say whether what has blanks in it is meant for an address: no handle behind a word ("follow us @example.com")."""
+    local, _, domain = value.partition("@")
+    parted = " " in domain or not local.strip().isalpha()
+    return _is_valid(value) and (parted or domain.partition(".")[0].lower() in _PROVIDERS)
 
 
 RECOGNISERS = (
@@ -29,5 +45,13 @@ RECOGNISERS = (
         confirm=_ADDRESS,
         validate=_is_valid,
         base=0.95,
+    ),
+    Recogniser(
+        entity="EMAIL_ADDRESS",
+        rule="email_spaced",
+        gate=r"(?i)@ {1,2}[^\s@.]+ ?\.|[^\s@] {1,2}@ {0,2}[^\s@.]+ ?\.|@[^\s@.]+ {1,2}\.|@[^\s@.]+\. {1,2}[a-z]",
+        confirm=_SPACED,
+        validate=_is_meant,
+        base=0.85,
     ),
 )

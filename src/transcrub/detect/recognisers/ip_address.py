@@ -27,6 +27,9 @@ _V6 = re.compile(
     r"(?:/(?:12[0-8]|1[01]\d|\d{1,2})(?!\d))?)"
     r"(?![\w:*])(?!\.\d)"
 )
+# Servers that everybody asks for names, and masks of networks: they tell of nobody.
+_RESOLVERS = frozenset({"1.0.0.1", "1.1.1.1", "8.8.4.4", "8.8.8.8", "9.9.9.9"})
+_MASK = "255."
 _V6_GATE = r":[0-9A-Fa-f]{0,4}:"
 # Link-local, unique local, global unicast, loopback and mapped addresses: what machines have (RFC 4291, RFC 4193).
 _OF_A_MACHINE = re.compile(r"(?:fe[89ab]|f[cd]..:|[23][0-9a-f]{3}:|::[0-9a-f]|64:ff9b:)", re.IGNORECASE)
@@ -35,8 +38,8 @@ _MANY_GROUPS = 4
 
 def _is_v4(value: str) -> bool:
     with suppress(ValueError):
-        IPv4Address(value.partition("/")[0])
-        return True
+        address = str(IPv4Address(value.partition("/")[0]))
+        return address not in _RESOLVERS and not address.startswith(_MASK)
     return False
 
 

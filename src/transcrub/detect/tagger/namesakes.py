@@ -9,6 +9,7 @@ from transcrub.detect.lexicon.language import words as words_of
 from transcrub.detect.tagger.lexicon import is_name
 from transcrub.detect.tagger.said import is_said
 from transcrub.detect.tagger.tokens import TOKEN
+from transcrub.detect.tagger.wares import is_firm, is_ware
 
 # Not "Insurance: Aetna" or "Insurance ID 1234": there a form goes on, or a sentence.
 _FIRM = re.compile(
@@ -95,9 +96,12 @@ def is_namesake(value: str, before: str, after: str) -> bool:
         before: some characters before it.
         after: some characters behind it.
     """
-    words = [match[0].lower() for match in TOKEN.finditer(value)]
+    raws = [match[0] for match in TOKEN.finditer(value)]
+    words = [raw.lower() for raw in raws]
     if not words:
         return False
+    if is_firm(raws, after) or is_ware(raws, before, after):
+        return True
     if is_robot(after) or is_said(value, before, after) or _is_spelling(words, before):
         return True
     given = any(map(is_given, words))
@@ -157,7 +161,12 @@ def _in_brand(words: Sequence[str], before: str, after: str) -> bool:
     """Say whether a name is part of a firm's: "spencer" in "marks and spencer"."""
     heads = _parts(match[0].lower() for match in TOKEN.finditer(before))[-_BESIDE:]
     tails = _parts(match[0].lower() for match in TOKEN.finditer(after))[:_BESIDE]
-    return any(" ".join(phrase) in namesakes() for phrase in _around(heads, _parts(words), tails))
+    return any(_is_listed(" ".join(phrase)) for phrase in _around(heads, _parts(words), tails))
+
+
+def _is_listed(phrase: str) -> bool:
+    """Say whether something is called so, or several of it are: "two Shirley Temples"."""
+    return phrase in namesakes() or (" " in phrase and phrase.removesuffix("s").removesuffix("'") in namesakes())
 
 
 def _parts(words: Iterable[str]) -> list[str]:

@@ -1,0 +1,45 @@
+"""Houses that have a name and no number, and boxes on rural routes: "The Old Forge, Church Lane", "HC 64 Box 77"."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from transcrub.detect.dialogue.sense import Announced, Evidence
+from transcrub.detect.dialogue.shapes import Shape, Value
+from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.lexicon import Cue, CueKind, Pack
+from transcrub.detect.lexicon.telling import HOUSES
+
+_HOUSE = Cue(CueKind.TAG, "STREET_ADDRESS", ("house",))
+_SURE = 0.8
+# The Postal Service's way to write them (Publication 28, 24 and 25).
+_ROUTE = re.compile(
+    r"\b(?:hc|rr|rural route|star route|highway contract) ?#?\d{1,4},? (?:po )?box #?\d{1,5}[a-z]?\b", re.IGNORECASE
+)
+_WORD = r"[A-Z][\w'’-]*"
+
+
+def named_houses(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
+    """Give the houses of a message that stand before their street, and boxes of rural routes."""
+    if not pack.is_english:
+        return
+    low = tokens.text.lower()
+    if " box " in low:
+        yield from _values(_ROUTE, tokens)
+    if ", " in low:
+        yield from _values(_named(pack), tokens)
+
+
+@cache
+def _named(pack: Pack) -> re.Pattern[str]:
+    streets = "|".join(sorted(word.title() for word in pack.language.streets | pack.language.rare_streets))
+    house = rf"(?:(?:The )?(?:{_WORD} ){{1,3}}(?:{HOUSES})|The Old {_WORD})"
+    return re.compile(rf"\b{house}, (?:{_WORD} ){{1,3}}(?:{streets})\b(?! [a-z]+ing\b)")
+
+
+def _values(pattern: re.Pattern[str], tokens: Tokens) -> Iterator[tuple[Value, Evidence]]:
+    for match in pattern.finditer(tokens.text):
+        first = next((at for at, start in enumerate(tokens.starts) if start >= match.start()), None)
+        stop = next((at for at, end in enumerate(tokens.ends) if end >= match.end()), None)
+        if first is not None and stop is not None:
+            yield Value(Shape.ADDRESS, first, stop + 1), (Announced(_HOUSE, first), _SURE)

@@ -1,0 +1,26 @@
+"""All that a message introduces by itself, before it is read word by word."""
+
+from collections.abc import Callable, Iterator
+
+from transcrub.detect.dialogue.evident import housed
+from transcrub.detect.dialogue.houses import named_houses
+from transcrub.detect.dialogue.introduced import hailed, here, initialled, related, signatures, spoken_of, worded
+from transcrub.detect.dialogue.paid import payees
+from transcrub.detect.dialogue.sense import Evidence
+from transcrub.detect.dialogue.shapes import Value
+from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.lexicon import Pack
+
+INTRODUCTIONS: tuple[Callable[[Tokens, Pack], Iterator[tuple[Value, Evidence]]], ...] = (
+    signatures,
+    related,
+    initialled,
+    worded,
+    spoken_of,
+    hailed,
+    here,
+    payees,
+    housed,
+    named_houses,
+)
+"""Each gives the values that it finds in a message, with the evidence."""

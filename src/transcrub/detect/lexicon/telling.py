@@ -1,0 +1,79 @@
+"""What a text must hold to announce anything: patterns for RE2, which pass most texts over in microseconds."""
+
+from collections.abc import Iterable
+
+import re2
+
+from transcrub.detect.lexicon.given import GIVEN_WORDS, RARELY_GIVEN
+from transcrub.detect.lexicon.language import Language
+
+_WORDS_A_PATTERN = 60
+_SEPARATED = r"[^a-z0-9]+"
+_NAMES = "|".join(sorted(GIVEN_WORDS | RARELY_GIVEN))
+_TITLED = "|".join(sorted(word.title() for word in GIVEN_WORDS))
+_TITLED_RARELY = "|".join(sorted(word.title() for word in RARELY_GIVEN))
+_TITLED_TOO = f"{_TITLED}|{_TITLED_RARELY}"
+HOUSES = (
+    "Barn|Bungalow|Chapel|Cottage|Cottages|Farm|Farmhouse|Forge|Gatehouse|Granary|Grange|Hall|House|Lodge|Maltings|Manor"
+    "|Mill|Oasthouse|Rectory|Schoolhouse|Stables|Vicarage|Villa"
+)
+"""What houses are called that have no number."""
+# A number sign or letters before a number, and a postal code (behind a place), announce themselves; a name may open a
+# message.
+SIGNS = (
+    r"#\w*\d{2}",
+    r"\b\d{5,6}\b",
+    r"\b(?:act|nsw|nt|qld|sa|tas|vic|wa) \d{4}\b",
+    r"[a-z],? \d{3} \d{3}\b",
+    r"^\w+,",
+    r"\b[a-z][a-z]?[a-z]?[a-z]?\d?-\d\d",
+    r"(?:^|[.!?] )[a-z]+ (?:at|@|from) ",
+    # A day behind a name, and a name behind its initial.
+    r"[a-z],? [-(]?(?:19[2-9]|20[012])\d-\d\d-\d\d",
+    r"[a-z],? [-(]?\d\d?[/.-]\d\d?[/.-](?:19[2-9]|20[012])\d",
+    r"(?-i:(?:^|\W)[A-Z]\. [A-Z]\w)",
+    r"^(?:apartment|apt|bldg|building|flat|ste|suite|unit)\.? (?:no\.? |# ?)?(?:[a-z]\b|[a-z]?\d)|\bp\.?o\.? box \d",
+    # Whom money goes to.
+    r"\b(?:owe[sd]?|paypal|repay|reimburse|venmo|zelle|(?:payment|transfer)s? to) [a-z]",
+    rf"\b(?:back|paid|pay|paying|send|sending|sent|to|transfer\w*|wired?) (?:{_NAMES})\b",
+    rf"(?-i:\b(?:for|from|of|with) (?:{_TITLED})\b)",
+    # Somebody of whom one speaks, who is there, or is called so.
+    rf"(?-i:\b(?i:because|did|does|gave|give|if|is|let|since|that|told|was|when) (?:{_TITLED_TOO})\b)",
+    r"(?-i:\b[A-Z][a-z]+) (?:here|is (?:fine|good|ok|okay))\b",
+    # A house that has a name, before its street.
+    rf"(?-i:\b(?:{HOUSES}|The Old \w+), [A-Z])",
+    r" box \d",
+    # A name that is a word, and a surname.
+    rf"(?-i:^(?:{_TITLED}) [A-Z]\w+(?:$|[^\w ]))",
+    rf"(?-i:\w,? (?:{_TITLED}) [A-Z])",
+    rf"(?-i:\w, (?:{_TITLED_RARELY})(?:[.!,?]|$))",
+)
+
+
+def phrase_patterns(phrases: Iterable[tuple[str, ...]]) -> list[str]:
+    """Return patterns for phrases, a few dozen each.
+
+    What is no letter or digit of ASCII counts as the edge of a word: a gate may open too often.
+    """
+    written = sorted(_SEPARATED.join(re2.escape(word).replace("\\'", "['’]") for word in phrase) for phrase in phrases)
+    return [
+        r"(?:^|[^a-z0-9])(?:" + "|".join(written[start : start + _WORDS_A_PATTERN]) + r")(?:$|[^a-z0-9])"
+        for start in range(0, len(written), _WORDS_A_PATTERN)
+    ]
+
+
+def street_patterns(language: Language) -> list[str]:
+    """Return patterns for addresses that announce themselves, without counts: those would cost RE2 its speed."""
+    kinds = "|".join(map(re2.escape, sorted(language.streets)))
+    endings = "|".join(map(re2.escape, language.street_endings))
+    street = rf"(?:^|[^a-z0-9])(?:{kinds})(?:$|[^a-z0-9])" + (rf"|(?:{endings})(?:$|[^a-z0-9])" if endings else "")
+    compass = r"(?:^|[^a-z0-9])\d{1,6}(?: 1/2)? (?:north|south|east|west|[nsew][ew]?) "
+    rare = "|".join(map(re2.escape, sorted(language.rare_streets)))
+    titled = [rf"\d\d\d[^\n]* (?:{rare})(?:$|[^a-z0-9])"] if rare else []
+    return [rf"\d[^\n]*(?:{street})", rf"(?:{street})[^\n]*\d", compass, *titled]
+
+
+def kin_patterns(language: Language) -> list[str]:
+    """Return a pattern for what stands before a name."""
+    kin = "|".join(map(re2.escape, sorted(language.kin)))
+    return [rf"(?:^|[^a-z0-9])(?:{kin}),? [a-z]"] if kin else []

@@ -1,0 +1,66 @@
+"""Names and addresses that a message introduces by itself."""
+
+import pytest
+
+from tests.detect.talk import replaced
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("C: Let Art know I've paid the invoice, would you?", ["Art"]),
+        ("C: I'd like to give Grace access to view statements only.", ["Grace"]),
+        ("C: Is Bill still the manager there?", ["Bill"]),
+        ("C: If May phones, please don't tell her which room we're in.", ["May"]),
+        ("A: Is that Mark or Temitope?", ["Mark", "Temitope"]),
+        ("A: Hey, player support, Kit here. What happened?", ["Kit"]),
+        ("C: that's how it is embossed. Alex is fine", ["Alex"]),
+        ("C: The Old Forge, Church Lane", ["The Old Forge, Church Lane"]),
+        ("C: I'm at The Granary, Mill Lane now", ["The Granary, Mill Lane"]),
+        ("C: send it to HC 64 Box 77 please", ["HC 64 Box 77"]),
+        ("C: it's RR 2 Box 114A", ["RR 2 Box 114A"]),
+    ],
+)
+def test_what_a_message_introduces_is_found(line: str, expected: list[str]) -> None:
+    """A word that is a name does or gets something; a house has a name and stands before its street."""
+    assert replaced(line) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "C: Is Bill Pay free?",
+        "C: when Will I get it?",
+        "C: If Bill is too high I call",
+        "C: is Grace period over",
+        "C: Summer here is hot, Price is fine, Everything is good",
+        "A: Hello, Coinharbor support. Which asset?",
+        "C: the label should say exp 2025",
+        "C: send the box 12 cm wide",
+        "A: The mask is 255.255.255.0 and DNS 8.8.8.8",
+    ],
+)
+def test_what_only_looks_like_it_stays(line: str) -> None:
+    """Words at the same places that are words, desks of firms, years of goods, and addresses of nobody."""
+    assert replaced(line) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("A: Can you read me the license number and state?", "C: its norwegian, no state. 72 14 880933 1"),
+         ["72 14 880933 1"]),
+        (("A: Can I have the account number?", "C: GB 4471 9036", "A: Got that as GB44719036."),
+         ["GB 4471 9036", "GB44719036"]),
+        (("A: Your employee number and your memorable place?", "C: portmeirion, and 5520917"),
+         ["portmeirion", "5520917"]),
+        (("A: Now type the number from your authenticator", "C: 118402"), ["118402"]),
+        (("A: You'll want to add a SIN as well.", "C: oh i have it here its 946 128 733"), ["946 128 733"]),
+        (("A: What's your player tag?", "C: xX_DeanSlayer_Xx#4402 EU west"), ["xX_DeanSlayer_Xx#4402"]),
+        (("C: Beneficiary is my supplier, 1013340982",), ["1013340982"]),
+        (("A: Is the number for the passcode still good?", "C: yes. just came in"), []),
+    ],
+)  # fmt: skip
+def test_what_was_asked_for_is_found(lines: tuple[str, ...], expected: list[str]) -> None:
+    """A matter that ends in a sentence of its own says nothing of the next; letters in capitals measure nothing."""
+    assert replaced(*lines) == expected

@@ -1,0 +1,54 @@
+"""Values that are told again in part or in another way: the last digits, half a postcode, a birthday without its year."""
+
+import pytest
+
+from tests.detect.talk import replaced
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("C: My BVN is 22190048137", "A: 8137, okay."), ["22190048137", "8137"]),
+        (("A: Your phone?", "C: 415-555-0147", "A: So the one with 0147"), ["415-555-0147", "0147"]),
+        (("A: Sort code?", "C: 20-91-47", "A: So that's 209147."), ["20-91-47", "209147"]),
+        (("C: eircode is H91 X4K2", "A: Is the end of that X4K2?"), ["H91 X4K2", "X4K2"]),
+        (("A: Your account?", "C: 1681-2240-9913", "A: Got it, 1681-2240-9913."), ["1681-2240-9913"] * 2),
+        (
+            ("A: DOB?", "C: 03.11.1979", "A: Is that March 11th or November 3rd?", "C: 3 november"),
+            ["03.11.1979", "March 11th", "November 3rd", "3 november"],
+        ),
+    ],
+)
+def test_what_is_told_again_in_part_is_found(lines: tuple[str, ...], expected: list[str]) -> None:
+    """An agent reads the end of a number back, and a customer says a day again without its year."""
+    assert replaced(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        # Years, and sums.
+        (("A: Your phone?", "C: 415-555-2019", "A: Since 2019?"), ["415-555-2019"]),
+        (("A: Your phone?", "C: 415-555-1200", "A: That is 1200 points"), ["415-555-1200"]),
+        # Another day, and another market.
+        (("A: DOB?", "C: 03/11/1979", "A: It came on March 12."), ["03/11/1979"]),
+        (("A: DOB?", "C: 05/04/1979", "A: It may 4 times fail, and 14 mayors."), ["05/04/1979"]),
+        # What is kept has no ending either.
+        (("A: The order number?", "C: 114785210", "A: It has 5210 parts"), []),
+    ],
+)
+def test_what_only_looks_like_it_stays(lines: tuple[str, ...], expected: list[str]) -> None:
+    """Years, sums, other days and the ends of what is kept are nothing that was told before."""
+    assert replaced(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("A: Your name?", "C: June Osei", "A: Paid by 28 June, or June 30."), ["June Osei"]),
+        (("A: Your name?", "C: frank osei", "A: ok", "C: to be frank i thought it was free"), ["frank osei"]),
+    ],
+)
+def test_a_name_that_is_a_word_is_one_where_its_neighbours_say_so(lines: tuple[str, ...], expected: list[str]) -> None:
+    """Whoever is called June is in no day of June."""
+    assert replaced(*lines) == expected

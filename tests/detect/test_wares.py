@@ -1,0 +1,47 @@
+"""Firms and wares that are called like people are nobody; people beside the same words stay people."""
+
+import pytest
+
+from tests.detect.talk import replaced
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Munster Joinery quoted us 11,980",
+        "our contractor, Bill Dean & Sons, comes between 8 and 10",
+        "An engineer from Bill Summers Bodyworks will call.",
+        "I work for Dean Grace & Frank LLP as a paralegal",
+        "the final transcript from Louise Arbour Secondary School",
+        "it is paid by Sunny Rose Ventures",
+        "Most people pair it with our Harper loveseat.",
+        "the olivia burton watch with the bee on it",
+        "The Abigail dress looked emerald online",
+        "what is the kendrick lamar tee made of",
+        "is the Ingrid armchair back in stock",
+    ],
+)
+def test_firms_and_wares_are_nobody(text: str) -> None:
+    """A trade or a thing behind a name says that nobody of that name is spoken of."""
+    assert replaced(f"C: {text}") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("my daughter Anna watches it", ["Anna"]),
+        ("please tell Mr John Ham hello", ["John Ham"]),
+        ("Kenneth Arkwright bought a sofa", ["Kenneth Arkwright"]),
+        ("ask Maria: room 12 is hers", ["Maria"]),
+    ],
+)
+def test_people_beside_such_words_stay_people(text: str, names: list[str]) -> None:
+    """A ware that is no part of the name makes no ware of it."""
+    assert replaced(f"C: {text}") == names
+
+
+def test_where_somebody_worked_is_no_answer() -> None:
+    """Where somebody was a fitter is a firm, though a name was asked for."""
+    assert replaced("A: May I take his name?", "C: Kenneth Arkwright. He was a fitter at Leyland Trucks.") == [
+        "Kenneth Arkwright"
+    ]
