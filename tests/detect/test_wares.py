@@ -19,6 +19,8 @@ from tests.detect.talk import replaced
         "The Abigail dress looked emerald online",
         "what is the kendrick lamar tee made of",
         "is the Ingrid armchair back in stock",
+        "389.00 at something called PAUL STUART. I have never been to Paul Stuart",
+        "the director is A. Lovell & Sons on the high street",
     ],
 )
 def test_firms_and_wares_are_nobody(text: str) -> None:

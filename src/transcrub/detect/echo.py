@@ -114,11 +114,15 @@ def _other_word(text: str, start: int, end: int, initial: str) -> bool:
 def _births(found: Sequence[Finding], texts: dict[str, str]) -> dict[Day, Finding]:
     """Return the days on which somebody was born, each with the finding that tells it."""
     births: dict[Day, Finding] = {}
-    for finding in found:
+    for finding in sorted(found, key=_was_asked_for):
         if finding.entity == "DATE_OF_BIRTH" and finding.score >= _SURE:
             for _, _, days in days_in(texts[finding.pointer][finding.start : finding.end]):
                 births.update(dict.fromkeys(days, finding))
     return births
+
+
+def _was_asked_for(finding: Finding) -> bool:
+    return finding.why is not None and finding.why.question is not None
 
 
 def _days_again(text: str, births: dict[Day, Finding]) -> Iterator[tuple[tuple[int, int], Finding]]:
@@ -126,8 +130,8 @@ def _days_again(text: str, births: dict[Day, Finding]) -> Iterator[tuple[tuple[i
         told = next(filter(None, map(births.get, days)), None)
         if told is not None:
             yield (start, end), told
-    # "So is that March 11th, or November 3rd?"
-    birthdays = {(month, day): finding for (_, month, day), finding in births.items()}
+    # "So is that March 11th, or November 3rd?" Of a day that nobody asked for it is not sure enough what it is.
+    birthdays = {(month, day): told for (_, month, day), told in births.items() if _was_asked_for(told)}
     for start, end, birthday in birthdays_in(text) if births else ():
         if birthday in birthdays:
             yield (start, end), birthdays[birthday]

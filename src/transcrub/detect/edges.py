@@ -41,6 +41,7 @@ _TITLE = re.compile(r"(?<!\w)(?:mrs?|ms|miss|sir|lady|dr)\.? $", re.IGNORECASE)
 _UNIT = r"(?:apartment|apt|flat|lot|suite|unit)\.?"
 _FLOOR = r"(?:(?:first|second|third|fourth|fifth|ground|lower|middle|top|upper) floor|attic|basement|garden)"
 _NUMBERED = r"#?(?:\d[\w-]{0,3}|[a-z])(?: (?:front|left|rear|right))?(?:, ?|/| at | )"
+_BEFORE_HOUSE = re.compile(r"(?<![\w.,:/$€£#-])\d{1,4}[A-Za-z]?/$")
 _WITHIN_BUILDING = re.compile(rf"(?<!\w)(?:{_UNIT} (?:{_NUMBERED})?|{_FLOOR}(?: flat)?, ?)$", re.IGNORECASE)
 _HOUSE = re.compile(r"(?<![\w.,:/$€£#-])\d{1,5}[A-Za-z]? $")
 # The second half of an American, a Canadian and a British postal code.
@@ -68,7 +69,9 @@ def widened(text: str, start: int, end: int, entity: str) -> tuple[int, int]:
         return (_begins(_TITLE, text, start) if text[start:end].isalpha() else start), end
     if entity != "STREET_ADDRESS":
         return start, end
-    if text[start].isupper():
+    if text[start].isdecimal():
+        start = _begins(_BEFORE_HOUSE, text, start)
+    elif text[start].isupper():
         start = _begins(_HOUSE, text, start)
     elif _STREET_FIRST.match(text, start):
         start = _begins(_NUMBER_FIRST, text, start)

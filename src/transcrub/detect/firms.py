@@ -25,6 +25,8 @@ _WELCOME = re.compile(
 _TRADED = re.compile(
     rf"\b(?P<firm>{_WORD}(?: {_WORD}){{0,3}}? (?:{'|'.join(sorted(map(str.title, _TRADES)))}))\b(?!:| [A-Z]{{2}})"
 )
+# "$389.00 at something called PAUL STUART": nor is he somebody elsewhere.
+_CALLED = re.compile(rf"\b(?i:merchant|retailer|something|somewhere) (?i:called|named) (?P<firm>{_RUN})")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -63,8 +65,8 @@ class NoFirms:
 
 
 def _firms(text: str) -> Iterator[str]:
-    for match in _WELCOME.finditer(text):
-        yield match["firm"]
+    for pattern in (_WELCOME, _CALLED):
+        yield from (match["firm"] for match in pattern.finditer(text))
     for match in _TRADED.finditer(text):
         # "Priya Raman Insurance: Aetna": behind a name a form may go on.
         if not any(map(is_given, map(str.lower, _LETTERS.findall(match["firm"])))):

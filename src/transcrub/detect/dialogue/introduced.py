@@ -81,7 +81,7 @@ def initialled(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     for place in [at for at, word in enumerate(tokens.words, start=1) if len(word) == 1]:
         if place == len(tokens) or tokens.gap(place) != ". " or not tokens.raw(place - 1).isupper():
             continue
-        if _is_surname(tokens, place, pack):
+        if _is_surname(tokens, place, pack) and not is_namesake(*_with_neighbours(tokens, place, place + 1)):
             yield Value(Shape.NAME, place, place + 1), (Announced(_SIGNATURE, place), _SURE)
 
 
@@ -140,18 +140,20 @@ def here(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give the names with which somebody tells who writes, or how he is called: "Kit here.", "Ted is fine"."""
     for place in range(len(tokens) - 1):
         follows = tuple(tokens.words[place + 1 : place + 3])
-        if follows[0] not in ("here", "is") or not tokens.spaced(place + 1):
+        if follows[0] not in ("here", "is") or not tokens.spaced(place + 1) or not _opens_clause(tokens, place):
             continue
-        word, raw = tokens.words[place], tokens.raw(place)
-        opens = not place or tokens.breaks_before(place) or "," in tokens.gap(place)
-        if not opens or not raw.istitle() or word in pack.stop or not is_name(word) or is_place([word]):
-            continue
-        after = place + 2
+        word, after = tokens.words[place], place + 2
+        given = is_given(word) or word in GIVEN_WORDS
+        named = (given or is_name(word)) and word not in pack.stop and not is_place([word])
         speaks = after == len(tokens) or not tokens.spaced(after) or tokens.words[after] in _FROM_HERE
-        if (speaks and follows[0] == "here" and word not in pack.language.months) or (
-            follows in _FINE and is_given(word)
-        ):
+        writes = follows[0] == "here" and speaks and word not in pack.language.months
+        if named and (writes or (given and follows in _FINE)):
             yield Value(Shape.NAME, place, place + 1), (Announced(_SIGNATURE, place), _SURE)
+
+
+def _opens_clause(tokens: Tokens, place: int) -> bool:
+    """Say whether a clause begins with a word, and it has its capital alone."""
+    return tokens.raw(place).istitle() and (not place or tokens.breaks_before(place) or "," in tokens.gap(place))
 
 
 def _opens(tokens: Tokens, pack: Pack) -> bool:
@@ -204,14 +206,17 @@ def _signed(tokens: Tokens, pack: Pack) -> int | None:
 
 def related(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give the names of whom a word of kin or work stands before: "my sister in law Ngozi", "nurse Bill Osei"."""
-    if pack.language.kin.isdisjoint(tokens.words):
+    if pack.language.kin.isdisjoint(word.removesuffix("'s") for word in tokens.words):
         return
     for place in range(1, len(tokens)):
-        if tokens.words[place - 1] not in pack.language.kin:
+        before = tokens.words[place - 1]
+        if before.removesuffix("'s") not in pack.language.kin:
             continue
         if not tokens.spaced(place):
             if _in_apposition(tokens, place, pack):
                 yield Value(Shape.NAME, place, place + 1), (Announced(_RELATED, place), _SURE)
+            continue
+        if before not in pack.language.kin:
             continue
         stop = place
         while stop < min(len(tokens), place + _LONGEST_NAME) and _names(tokens, stop, pack, first=stop == place):

@@ -330,7 +330,7 @@ LANGUAGE = Language(
         to find; not found; unable to locate; not locate; incorrect; invalid; wrong; isn't matching; isnt matching;
         not matching; doesnt match; didnt match; isn't it; isnt it; not it; try again; next is; next passenger; next
         traveller; next traveler; and the child; more try; not coming up; isn't coming up; not pulling up; not valid;
-        no match; not working; correct?; verify; not showing; another
+        no match; not working; correct?; verify; not showing; another; next one
     """),
     refusals=phrases("""
         don't have; dont have; do not have; don't know; dont know; do not know; don't remember; dont remember;

@@ -17,7 +17,7 @@ _EXCLAIMED = re.compile(
 _MIXED_IN = words("""
             accha akong amen arigato avec bitte bonne bonsoir buen buenas buenos danke dia dios diolch duit g'day gday
             gracias grazie guten haan journee journée kayo ma'am merci nahi nahin namaste natin niyo obrigado opo pala
-            po prego pwede salaam salamat sige siya slainte sláinte slán soirée terima theek ung vielen wala
+            po prego pwede salaam salamat sige siya slainte sláinte slán soirée talaga terima theek ung vielen wala
         """)
 _AMID = words("ang hai je kasi ko lang mga mo nada naman ng rin yan yung")
 
@@ -27,7 +27,7 @@ _SLANG = words("""
             gg glhf gona gonna gotta gr8 gunna hed hes hmu hrs idc idk ikr imho imo info itll jk kinda l8r lemme lmao
             lmk lol mins mo msg nah nope np nvm obv obvi omg omw perf pic pics pls plz prob probs promo rly rn sec shed
             shes smh sorta srsly sry sup tbh thatll theyre theyve tho thru thx tmi tmr tmrw tomo ttyl tx txt ty tysm u
-            ur vid wanna weve wk wks wtf xmas xoxo yall yea yep youve yr yrs yup yw abeg aite alrighty aye blimey
+            ur vid wanna weve wk wks wtf xmas xoxo yall yea yep youve yr yrs yup yw abeg aite alrighty aye blimey jaysus
             cheerio cheers crikey howdy howya innit lah leh liao noice oga strewth ta understood wahala ye yeh
         """)
 

@@ -119,6 +119,8 @@ class Tagger:
         for window in windows(text, self._lexicon, answers=context.asks_identity):
             for head, tail, entity, score in self._runs(text, window, context):
                 start, end = _trimmed(text, window.places[head][0], window.places[tail][1])
+                if entity == "USERNAME" and (sentence := text.find(". ", start, end)) >= 0:
+                    end = sentence
                 parts = _parted(text, start, end) if entity == "PERSON" else ((start, end),)
                 found += (
                     (*widened(text, first, last, entity), entity, _told(score))

@@ -18,6 +18,10 @@ _FIRM = re.compile(
 )
 # "D for Delhi", "O as in oscar".
 _SPELLS = re.compile(r"(?<![\w'’])(?P<letter>[a-z]) (?P<by>as in|for|like) $", re.IGNORECASE)
+# "Something called Paul Stuart" is nobody, whoever is called so.
+_THING = re.compile(r"\b(?:merchant|retailer|something|somewhere) (?:called|named|labelled|labeled) $", re.IGNORECASE)
+_WEEKDAY = re.compile(r"(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)", re.IGNORECASE)
+_DATED = re.compile(r" \d")
 _SHOP = re.compile(r"\b(?:app|brand|company|firm|page|place|shop|site|store|website) (?:called|named) $", re.IGNORECASE)
 # In small letters, too: where people eat and drink is named for them. Not "Maria's restaurant booking".
 _EATERY = re.compile(
@@ -101,6 +105,8 @@ def is_namesake(value: str, before: str, after: str) -> bool:
     if not words:
         return False
     if is_firm(raws, after) or is_ware(raws, before, after):
+        return True
+    if _THING.search(before) or (_WEEKDAY.fullmatch(value) and _DATED.match(after)):
         return True
     if is_robot(after) or is_said(value, before, after) or _is_spelling(words, before):
         return True

@@ -14,7 +14,7 @@ _NEIGHBOURS = {
     "grace": (r"\b(?:day|days) $", r" (?:days?|period|window)\b"),
     "hope": (r"(?:^|[.!?] ?)$", r" (?:all|everything|it|its|it's|so|that|the|they|this|to|we|you|your|you're)\b"),
     "jack": (r"(?:\d ?mm|\b(?:aux|audio|earphone|headphone|phone|wall)) $", r" (?:plug|port|socket)\b"),
-    "min": (r"\d ?$", r" (?:age|balance|charge|height|order|payment|spend|stay|weight)\b"),
+    "min": (r"\d ?$", r" (?:age|balance|charge|height|order|payment|spend|stay|weight)\b| \d"),
     "rose": (_PAID, r" (?:by|from|to) (?:\d|[$£€]|about|almost|nearly|over|some|thirty|twenty|ten)"),
 }
 _SAID = {
