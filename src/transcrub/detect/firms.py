@@ -65,8 +65,11 @@ class NoFirms:
 
 
 def _firms(text: str) -> Iterator[str]:
-    for pattern in (_WELCOME, _CALLED):
-        yield from (match["firm"] for match in pattern.finditer(text))
+    for match in _WELCOME.finditer(text):
+        yield match["firm"]
+    for match in _CALLED.finditer(text):
+        # As a statement of account writes it, and as people do.
+        yield from {match["firm"], match["firm"].title()}
     for match in _TRADED.finditer(text):
         # "Priya Raman Insurance: Aetna": behind a name a form may go on.
         if not any(map(is_given, map(str.lower, _LETTERS.findall(match["firm"])))):

@@ -76,4 +76,4 @@ def street_patterns(language: Language) -> list[str]:
 def kin_patterns(language: Language) -> list[str]:
     """Return a pattern for what stands before a name."""
     kin = "|".join(map(re2.escape, sorted(language.kin)))
-    return [rf"(?:^|[^a-z0-9])(?:{kin}),? [a-z]"] if kin else []
+    return [rf"(?:^|[^a-z0-9])(?:{kin})(?:['’]s)?,? [a-z]"] if kin else []
