@@ -6,15 +6,9 @@ from dataclasses import dataclass
 
 from transcrub.conversation import Conversation
 from transcrub.detect.interface import Pass
-from transcrub.detect.lexicon import LANGUAGES, TRADES, is_given, pack
-from transcrub.detect.lexicon.language import words
+from transcrub.detect.lexicon import FIRM_WORDS, LANGUAGES, is_given, pack
 from transcrub.finding import Finding
 
-# Behind a name alone these may be a word of a form ("Okafor Mobile 555 0100"); behind a capital they are a firm's.
-_TRADES = TRADES | words("""
-    air auto cable cell club collision courier credit express finance health imaging kitchen management market medical
-    mobile network optical outdoors parcel pets power properties rewards savings tools veterinary water
-""")
 _WORD = r"[A-Z][\w&'’-]*"
 _RUN = rf"{_WORD}(?: (?:(?:&|and|of) )?{_WORD}){{0,4}}"
 _WELCOME = re.compile(
@@ -23,7 +17,7 @@ _WELCOME = re.compile(
     rf" (?:the )?(?P<firm>{_RUN})"
 )
 _TRADED = re.compile(
-    rf"\b(?P<firm>{_WORD}(?: {_WORD}){{0,3}}? (?:{'|'.join(sorted(map(str.title, _TRADES)))}))\b(?!:| [A-Z]{{2}})"
+    rf"\b(?P<firm>{_WORD}(?: {_WORD}){{0,3}}? (?:{'|'.join(sorted(map(str.title, FIRM_WORDS)))}))\b(?!:| [A-Z]{{2}})"
 )
 # "$389.00 at something called PAUL STUART": nor is he somebody elsewhere.
 _CALLED = re.compile(rf"\b(?i:merchant|retailer|something|somewhere) (?i:called|named) (?P<firm>{_RUN})")

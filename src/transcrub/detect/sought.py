@@ -9,7 +9,21 @@ from transcrub.finding import Finding
 
 _RUN = re.compile(r"\w+")
 # Whose numbers somebody reads back wrong, or mends: "KX19 VFD? No, KX19 VFO".
-_MISTYPED = frozenset({"ACCOUNT_NUMBER", "CREDIT_CARD", "IBAN_CODE", "LICENSE_PLATE", "PHONE_NUMBER", "US_SSN", "VIN"})
+_MISTYPED = frozenset(
+    {
+        "ACCOUNT_NUMBER",
+        "CREDIT_CARD",
+        "DATE_OF_BIRTH",
+        "IBAN_CODE",
+        "LICENSE_PLATE",
+        "PHONE_NUMBER",
+        "POSTAL_CODE",
+        "US_DRIVER_LICENSE",
+        "US_PASSPORT",
+        "US_SSN",
+        "VIN",
+    }
+)
 _SPELT = re.compile(r"(?<!\w)[^\W\d_](?:[ .-]{1,3}[^\W\d_]){2,39}(?!\w)")
 # However a number is grouped, its end stands somewhere.
 _TRACE = 2

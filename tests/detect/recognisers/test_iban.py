@@ -18,6 +18,7 @@ from tests.detect.reading import findings, marked, values
         "«NO9386011117947»",
         "«MT84MALT011000012345MTLCAST001S»",
         "iban:«DE89370400440532013000».",
+        "She's at «IE91 AIBK 9331 0547 2210 86»",
         "«DE89\u00a03704\u00a00044\u00a00532\u00a00130\u00a000»",
     ],
 )

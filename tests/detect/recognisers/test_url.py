@@ -17,6 +17,9 @@ from tests.detect.reading import findings, marked, values
         "«https://example.com/#access_token=abc»",
         "«HTTPS://EXAMPLE.COM/?API_KEY=abc»",
         '<a href="«https://example.com/?session=1»">',
+        "in my profile «example.com/u/farhan-shaikh-1996» he saw it",
+        "«instagram.com/tessgeb_runs», and «https://www.linkedin.com/in/jane-doe-12?ref=x»",
+        "pay me at «paypal.me/janedoe»",
     ],
 )
 def test_finds_addresses_that_let_somebody_in_or_name_somebody(case: str) -> None:
@@ -36,6 +39,8 @@ def test_finds_addresses_that_let_somebody_in_or_name_somebody(case: str) -> Non
         "https://example.com/?token=",
         "https://example.com/?email=[REDACTED]",
         "https://example.com/?monkey=1",
+        "go to facebook.com/help or example.com/users/settings",
+        "see github.com/explore, and example.com/user guide",
     ],
 )
 def test_leaves_the_addresses_of_pages(text: str) -> None:

@@ -3,6 +3,7 @@
 # ruff: noqa: PLR2004 - a reader is a row of guards; how many digits and letters a value has is the subject of this file
 
 import re
+from collections.abc import Sequence
 
 from transcrub.detect.dialogue.evident import ONE_TIME
 from transcrub.detect.dialogue.fit import fit
@@ -10,7 +11,7 @@ from transcrub.detect.dialogue.names import PARTICLES, name_at
 from transcrub.detect.dialogue.sense import Announced
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.lexicon import CueKind, Pack
+from transcrub.detect.lexicon import FIRM_WORDS, CueKind, Pack
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.tagger.credible import NEAR
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
@@ -43,6 +44,8 @@ _ANSWERED_BY_WORDS = frozenset({"birth", "codeword", "maiden", "pet", "word"})
 _LONGEST_SECRET = 5
 CODE = ("code",)
 _SENT_CODE = ("a", "code")
+_ENDS = frozenset({"ending", "ends"})
+_PHONES = frozenset({"cell", "email", "mobile", "number", "phone"})
 _SIX_DIGITS = re.compile(r"\d{3} ?\d{3}")
 _OTHER_CODES = words("""
     apply article bar booking branch color colour country coupon customs discount enter entered error fault hex hs item
@@ -106,7 +109,12 @@ def _of_name(name: Value, tokens: Tokens) -> bool:
 
 def _of_firm(name: Value, waiting: Announced, tokens: Tokens, pack: Pack) -> bool:
     """Say whether one talks to a firm: "thanks for chatting with Peak Mobile", "it belongs to Juniper Unlimited"."""
-    if waiting.cue.words[-1] not in _BEFORE_FIRMS or name.stop == len(tokens) or not tokens.spaced(name.stop):
+    if waiting.cue.words[-1] not in _BEFORE_FIRMS:
+        return False
+    between = tokens.text[tokens.starts[name.first] : tokens.ends[name.stop - 1]]
+    if "&" in between or (name.stop - name.first > 1 and tokens.words[name.stop - 1] in FIRM_WORDS):
+        return True
+    if name.stop == len(tokens) or not tokens.spaced(name.stop):
         return False
     follower = tokens.words[name.stop]
     other = pack.ordinary(follower) or not is_name(follower)
@@ -150,7 +158,7 @@ def fit_announced(waiting: Announced, value: Value, tokens: Tokens, pack: Pack, 
     fitting = fit(waiting.cue.entity, value, tokens)
     between = tokens.words[waiting.place + len(waiting.cue.words) : value.first]
     # "I'll text a code to (402) 555-0176".
-    if waiting.cue.words[-2:] == _SENT_CODE and "to" in between:
+    if waiting.cue.entity == "PASSWORD" and _sent_elsewhere(waiting, between):
         fitting = 0.0
     if waiting.cue.kind is CueKind.TAG:
         told = bool(between) and between[-1] in pack.language.copulas and value.digits >= _TOLD_DIGITS
@@ -168,6 +176,12 @@ def fit_announced(waiting: Announced, value: Value, tokens: Tokens, pack: Pack, 
     # What a licence or milk expires in is no card's year.
     expires = waiting.cue.words[0].startswith("exp") and not dated
     return 0.0 if (dated or _year(value, tokens)) and (of_year or expires) else fitting
+
+
+def _sent_elsewhere(waiting: Announced, between: Sequence[str]) -> bool:
+    """Say whether what is told is where a code goes: "a code to (402) 555-0176", "an OTP to the mobile ending 471"."""
+    ends = not _ENDS.isdisjoint(between) and not _PHONES.isdisjoint(between)
+    return ends or (waiting.cue.words[-2:] == _SENT_CODE and "to" in between)
 
 
 def one_time(value: Value, announced: Announced, tokens: Tokens) -> Announced:

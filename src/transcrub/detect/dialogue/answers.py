@@ -20,6 +20,7 @@ _LONGEST_ANSWER = 60
 _FAIR, _CERTAIN = 0.6, 0.9
 _ANSWERED = 0.15
 _WORDS = {"PASSWORD": 3, "USERNAME": 2, "ACCOUNT_NUMBER": 1, "ORDER_ID": 1}
+_CODE = "code"
 _CODED = frozenset({"ACCOUNT_NUMBER", "ORDER_ID"})
 # What begins like that tries again.
 _GUESSING = frozenset({"or", "maybe", "try"})
@@ -60,10 +61,13 @@ def read_answer(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Re
     announced = {reading.entity for reading in sense.readings}
     wanted = [each for each in asked if each.entity not in announced or correcting]
     taken = [(reading.first, reading.stop) for reading in sense.readings]
-    for value in _loose_values(sense, asked, pack):
+    guessed = _guessed(sense, asked)
+    for value in (*_loose_values(sense, asked, pack), *guessed):
         reading = None if _counts(value, tokens, pack) else _answer(value, sense, wanted, pack, correcting=correcting)
         if reading is not None:
             taken.append((reading.first, reading.stop))
+            if value in guessed:
+                sense.readings = [each for each in sense.readings if each is not guessed[value]]
             yield reading
     if refused or asked[-1].entity == "":
         return
@@ -100,6 +104,21 @@ def _settle(sense: Sense, asked: Sequence[Asked]) -> None:
     open_ones = sorted((each for each in asked if each.entity and not each.answers), key=lambda each: each.age)
     for each in open_ones[: len(sense.redacted) - sum(entity in named for entity in sense.redacted)]:
         each.answers += 1
+
+
+def _guessed(sense: Sense, asked: Sequence[Asked]) -> dict[Value, Reading]:
+    """Return the codes that were taken for an order's by their form or a mere "code": the question knows better.
+
+    "May I have your policy number?" - "WGH-2047-55813"; "and a passcode?" - "code sawmill58".
+    """
+    secret = any(each.entity == "PASSWORD" for each in asked)
+    guessed: dict[Value, Reading] = {}
+    for each in sense.readings:
+        if each.entity == "ORDER_ID" and (not each.cue or (secret and each.cue == _CODE)):
+            text = "".join(sense.tokens.words[each.first : each.stop])
+            digits, letters = (sum(map(kind, text)) for kind in (str.isdecimal, str.isalpha))
+            guessed[Value(Shape.CODE, each.first, each.stop, digits, letters)] = each
+    return guessed
 
 
 def _loose_values(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Value]:

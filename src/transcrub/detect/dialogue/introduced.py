@@ -42,7 +42,8 @@ _DOES = words("""
     takes told took wanted wants wasn't won't
 """)
 # "Ted is fine", where the agent asked what to call him, and "Kit here".
-_FINE = frozenset({("is", "fine"), ("is", "good"), ("is", "ok"), ("is", "okay")})
+_WELL = frozenset({"fine", "good", "ok", "okay"})
+_FINE = frozenset(("is", word) for word in _WELL)
 _FROM_HERE = frozenset({"again", "and", "from", "with"})
 # What one says to somebody, behind which a name stands between signs: "Goodbye, Sky, and good luck".
 _HAILS = frozenset({"bye", "goodbye", "hello", "hey", "hi", "it", "morning", "sorry", "thanks", "welcome", "you"})
@@ -138,6 +139,8 @@ def _or_other(tokens: Tokens, place: int) -> bool:
 
 def here(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give the names with which somebody tells who writes, or how he is called: "Kit here.", "Ted is fine"."""
+    if "here" not in tokens.words and ("is" not in tokens.words or _WELL.isdisjoint(tokens.words)):
+        return
     for place in range(len(tokens) - 1):
         follows = tuple(tokens.words[place + 1 : place + 3])
         if follows[0] not in ("here", "is") or not tokens.spaced(place + 1) or not _opens_clause(tokens, place):

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from transcrub.detect.dialogue.sense import sentences
 from transcrub.detect.dialogue.tokens import Tokens
@@ -48,12 +49,14 @@ def asks_in(tokens: Tokens, open_cues: Sequence[tuple[int, Cue]], pack: Pack) ->
     if not open_cues and "?" not in tokens.text:
         return []
     asks: list[tuple[str, str]] = []
-    for first, stop, end in sentences(tokens):
+    told = list(sentences(tokens))
+    for (first, stop, end), following in zip_longest(told, told[1:]):
         words = tokens.words[first : min(stop, first + _LONGEST_QUESTION)]
         cues = [cue for place, cue in open_cues if first <= place < stop]
         question = "?" in end
         prompted = stop - first <= _PROMPT and _DENIALS.isdisjoint(words)
-        if not question and not (cues and (prompted or holds(pack.requests, words))):
+        requested = holds(pack.requests, words) or _requests(tokens, following, pack)
+        if not question and not (cues and (prompted or requested)):
             continue
         # "Policy holder's name" names a name twice, and asks for it once.
         phrases = {cue.entity: cue.phrase for cue in reversed(cues)}
@@ -61,6 +64,13 @@ def asks_in(tokens: Tokens, open_cues: Sequence[tuple[int, Cue]], pack: Pack) ->
         if question and not cues and _matters(words, pack):
             asks.append(("", ""))
     return asks
+
+
+def _requests(tokens: Tokens, sentence: tuple[int, int, str] | None, pack: Pack) -> bool:
+    """Say whether a short sentence only asks for what the one before it spoke of: "An OTP was sent. Kindly enter."."""
+    if sentence is None or sentence[1] - sentence[0] > _PROMPT or "?" in sentence[2]:
+        return False
+    return holds(pack.requests, tokens.words[sentence[0] : sentence[1]]) is not None
 
 
 def _matters(words: list[str], pack: Pack) -> bool:

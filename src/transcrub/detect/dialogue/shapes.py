@@ -12,6 +12,7 @@ from transcrub.detect.dialogue.spoken import Spoken, spoken_at
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.lexicon import MAIL_ENDINGS, Pack
 from transcrub.detect.lexicon.alphabet import DOUBTFUL
+from transcrub.detect.lexicon.exclamations import is_exclamation
 from transcrub.detect.mentions import is_shouted
 
 _DATE = re.compile(r"\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})|(?:19|20)\d\d([/.-])\d{1,2}\2\d{1,2}|\d{1,2}/\d{2,4}")
@@ -273,6 +274,9 @@ def _code_letters(tokens: Tokens, place: int, pack: Pack, *, leading: bool, wide
     lettered = wide and len(word) >= _LONGEST_CODE_WORD and word not in pack.links and pack.cue_at(words, place) is None
     if lettered and place + 1 < len(words) and words[place + 1].isdigit() and len(words[place + 1]) >= 3:
         return True
+    if len(word) > 1 and is_exclamation(word):
+        # "hes 26".
+        return False
     following = words[place + 1] if place + 1 < len(words) and "@" not in words[place + 1] else ""
     # "GB 4471 9036": before a number in capitals letters measure nothing.
     measure = word in pack.language.measures and not (leading and tokens.raw(place).isupper() and len(following) > 3)

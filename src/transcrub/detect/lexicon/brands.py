@@ -51,3 +51,9 @@ TRADES = words("""
     supply support systems telco telecom trading travel university utilities wireless
 """)
 """What a firm is: behind a name it says that nobody of that name is spoken of."""
+
+FIRM_WORDS = TRADES | words("""
+    air auto cable cell club collision courier credit express finance health imaging kitchen management market medical
+    mobile network optical outdoors parcel pets power properties rewards savings tools veterinary water
+""")
+"""The same, and words of forms ("Okafor Mobile 555 0100"): with a capital, or where one is welcomed, a firm's."""

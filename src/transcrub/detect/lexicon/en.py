@@ -95,7 +95,8 @@ LANGUAGE = Language(
             favorite movie; hometown; city were you born in; town were you born; city you were born; town you were
             born; place of birth; birthplace; where were you born; verification code; digit code; gate code; door
             code; entry code; building code; key safe; keysafe; one time code; one-time code; one time password;
-            one-time password; one time passcode; otp; authentication code; access code; passwords; telephone
+            one-time password; one time passcode; otp; otp has been sent; otp was sent; otp sent; sent an otp; sent otp;
+            authentication code; access code; passwords; telephone
             password; phone password; security passcode; verbal password; code word; codeword; codephrase; temporary
             password; code we texted; code we sent; code i sent; code i just sent; code you texted; code you sent;
             code you emailed; code you gave; code they sent; code they texted; code has been sent; code was sent; sent

@@ -32,6 +32,8 @@ _FORMS = "|".join(
     rf"(?:{countries.replace(' ', '|')})[0-9]{{2}}(?:[ -]?[A-Z0-9]){{{length - _HEAD}}}"
     for length, countries in _COUNTRIES.items()
 )
+_FORM = re.compile(_FORMS)
+_GROUPED = re.compile(r"(?<!\w)(?P<value>[A-Z]{2}[0-9]{2}(?: [A-Z0-9]{4}){2,7}(?: [A-Z0-9]{1,3})?)(?!\w)", re.ASCII)
 
 
 def _is_iban(value: str) -> bool:
@@ -40,6 +42,10 @@ def _is_iban(value: str) -> bool:
         return False
     compact = value.replace(" ", "").replace("-", "")
     return int("".join(str(int(character, 36)) for character in compact[_HEAD:] + compact[:_HEAD])) % 97 == 1
+
+
+def _is_grouped(value: str) -> bool:
+    return _FORM.fullmatch(value) is not None and _has_digits(value)
 
 
 def _has_digits(value: str) -> bool:
@@ -55,7 +61,17 @@ RECOGNISERS = (
         validate=_is_iban,
         base=0.95,
     ),
-    # With a wrong digit: next to a word for it.
+    # With a wrong digit, as one is printed: country, length and groups of four are hardly anything else.
+    Recogniser(
+        entity="IBAN_CODE",
+        rule="iban_in_groups",
+        gate=r"[A-Z]{2}[0-9]{2} [A-Z0-9]{4} [A-Z0-9]{4} [A-Z0-9]",
+        confirm=_GROUPED,
+        validate=_is_grouped,
+        base=0.6,
+        cues=cues(supporting="iban ibans account transfer recipient beneficiary bank", opposing="order tracking"),
+    ),
+    # With a wrong digit and in other groups: next to a word for it.
     Recogniser(
         entity="IBAN_CODE",
         rule="iban_mistyped",

@@ -5,6 +5,7 @@ The address of a page alone is nobody's: it is told as doubtful, and replaced in
 
 import re
 
+from transcrub.detect.lexicon.language import words
 from transcrub.detect.recogniser import Recogniser
 
 _REST = r"[^\s<>\"']*[^\s<>\"'.,;:!?)\]}]"
@@ -32,6 +33,26 @@ _PERSONAL = re.compile(
     r"|[?&#;][\w.-]{1,40}=[\w.+-]{1,64}(?:@|%40)[\w-]",
     re.IGNORECASE,
 )
+# Pages of people: where sites keep them, and where the name of the site is followed by theirs.
+_NETWORKS = (
+    r"(?:cash\.app/\$|facebook\.com/|github\.com/|instagram\.com/|linkedin\.com/in/|paypal\.me/|t\.me/|tiktok\.com/@|twitter\.com/"
+    r"|venmo\.com/|wa\.me/|x\.com/)"
+)
+_PROFILE = re.compile(
+    rf"(?<![\w@.-])(?P<value>(?:https?://)?(?:(?:[a-z0-9-]{{1,40}}\.){{0,4}}{_NETWORKS}"
+    rf"|{_HOST}/(?:members?/|people/|profiles?/|users?/|u/))(?P<who>[\w.+%-]{{3,64}})(?:[/?#]{_REST}|/)?)(?![\w@])",
+    re.IGNORECASE,
+)
+_OF_SITE = words("""
+    about account avatar business create delete developers edit explore groups guide help home index.html info jobs join
+    list login logout marketplace me messages new notifications pages password policies privacy profile register search
+    settings share signin signup support terms watch
+""")
+
+
+def _is_of_somebody(value: str) -> bool:
+    match = _PROFILE.fullmatch(value)
+    return match is not None and match["who"].lower().rstrip(".") not in _OF_SITE
 
 
 def _has_user(value: str) -> bool:
@@ -58,6 +79,15 @@ RECOGNISERS = (
         confirm=_WEB,
         validate=_is_personal,
         base=0.9,
+    ),
+    Recogniser(
+        entity="URL",
+        rule="url_profile",
+        gate=r"(?i)\.[a-z]{2,24}/(?:member|people/|profile|user|u/)|(?:cash\.app|facebook\.com|github\.com|instagram\.com"
+        r"|linkedin\.com/in|paypal\.me|\bt\.me|tiktok\.com|twitter\.com|venmo\.com|wa\.me|\bx\.com)/",
+        confirm=_PROFILE,
+        validate=_is_of_somebody,
+        base=0.75,
     ),
     Recogniser(
         entity="URL",
