@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
 from transcrub.detect.lexicon import TRADES, is_given, is_place, namesakes
 from transcrub.detect.lexicon.alphabet import SPELLING_WORDS
@@ -172,11 +173,19 @@ def _in_brand(words: Sequence[str], before: str, after: str) -> bool:
 
 def _is_listed(phrase: str) -> bool:
     """Say whether something is called so, or several of it are: "two Shirley Temples"."""
-    return phrase in namesakes() or (" " in phrase and phrase.removesuffix("s").removesuffix("'") in namesakes())
+    return phrase in _phrases() or (" " in phrase and phrase.removesuffix("s") in _phrases())
+
+
+@cache
+def _phrases() -> frozenset[str]:
+    """Return what is called like people, as tokens: "levi 's store"; what is but a name and "'s" is anybody's."""
+    written = (each for each in namesakes() if not each.replace(" ", "").isalnum())
+    parted = {tuple(_parts(match[0] for match in TOKEN.finditer(each))) for each in written}
+    return namesakes() | {" ".join(each) for each in parted if len(each) - each.count("'s") > 1}
 
 
 def _parts(words: Iterable[str]) -> list[str]:
-    return [word for word in words if word != "-"]
+    return [word.replace("’", "'") for word in words if word != "-"]
 
 
 def _around(heads: Sequence[str], words: Sequence[str], tails: Sequence[str]) -> Iterator[list[str]]:
