@@ -75,3 +75,39 @@ def test_what_only_looks_like_it_stays(line: str) -> None:
 def test_what_was_asked_for_is_found(lines: tuple[str, ...], expected: list[str]) -> None:
     """A matter that ends in a sentence of its own says nothing of the next; letters in capitals measure nothing."""
     assert replaced(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("C: it's 12 Harcourt Rise", ["12 Harcourt Rise"]),
+        ("A: Still going to Flat 2, 39 Gledwood Mount?", ["Flat 2, 39 Gledwood Mount"]),
+        ("C: Unit 3/28 Bottlebrush Parade", ["Unit 3/28 Bottlebrush Parade"]),
+        ("C: 905 S Quail Run", ["905 S Quail Run"]),
+        ("C: I did a 10 Kilometre Run, and 30 Adidas Run", []),
+        ("C: the 24 Hour Fitness Commons", []),
+        ("C: paid on 3/28 for the main street", []),
+        ("A: Report it at cybercrime.gov.in or at example.org", []),
+        ("C: thats our boy, hes 6 and shes 12", []),
+        ("A: You're chatting with Fern & Tweed customer care.", []),
+        ("A: Hi, thanks for chatting with Granite Mutual Auto.", []),
+        ("C: now its amber, drops out every few min", []),
+        ("C: NI JK 48 21 96 C", ["JK 48 21 96 C"]),
+    ],
+)
+def test_streets_of_rarer_kinds_and_what_looks_like_them(line: str, expected: list[str]) -> None:
+    """One uncommon word between a short number and a rarer kind of street names a street; sites and ages are none."""
+    assert replaced(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("A: An OTP has been sent to the mobile ending 471. Kindly enter.", "C: 338164"), ["471", "338164"]),
+        (("A: A passcode to your phone ending in 0147?", "C: 559102"), ["0147", "559102"]),
+        (("A: Your postcode?", "C: LS8 4NW", "A: I've got LS8 4NV here, V for Victor?"), ["LS8 4NW", "LS8 4NV"]),
+    ],
+)
+def test_what_was_sent_is_asked_for(lines: tuple[str, ...], expected: list[str]) -> None:
+    """The phone that a code goes to is not the code; a short "kindly enter" asks for what was just spoken of."""
+    assert replaced(*lines) == expected

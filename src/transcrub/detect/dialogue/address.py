@@ -129,8 +129,9 @@ def _street_after(tokens: Tokens, index: int, pack: Pack) -> int | None:
                 return None
             sure = len(words[index]) > 1 or word in SURE_STREETS or inside
             return place if sure or (word in _CAPITAL_STREETS and _stands_out(tokens, index + 1, place, pack)) else None
-        rare = long and word in language.rare_streets and place > index + 1
-        if rare and _stands_out(tokens, index + 1, place, pack) and not _named_before(tokens, index, pack):
+        rare = word in language.rare_streets and (long or _alone_in_name(tokens, index, place, pack))
+        rare = rare and place > index + 1 and _stands_out(tokens, index + 1, place, pack)
+        if rare and not _named_before(tokens, index, pack):
             return place
         if place > index + 1 and (word in language.measures or word in _LEADS_AWAY):
             return None
@@ -141,6 +142,14 @@ def _street_after(tokens: Tokens, index: int, pack: Pack) -> int | None:
         if len(word) > 2 and word not in language.units and pack.cue_at(words, place) is not None:
             return None
     return None
+
+
+def _alone_in_name(tokens: Tokens, index: int, place: int, pack: Pack) -> bool:
+    """Say whether one uncommon word between a number and a kind of street names it: "39 Gledwood Mount"."""
+    ends = place + 1 == len(tokens) or not tokens.spaced(place + 1)
+    word = tokens.words[index + 1]
+    named = place == index + 2 and len(tokens.words[index]) > 1 and word.isalpha()
+    return named and ends and not (pack.ordinary(word) or is_brand([word]))
 
 
 def _compass_after(tokens: Tokens, index: int) -> int | None:
@@ -163,7 +172,7 @@ def _compass_after(tokens: Tokens, index: int) -> int | None:
 
 def _named_before(tokens: Tokens, index: int, pack: Pack) -> bool:
     """Say whether a name stands right before a number: "Hyundai 500", "Amtrak 171"."""
-    if not index or not tokens.spaced(index) or tokens.words[index - 1] in pack.stop:
+    if not index or not tokens.spaced(index) or tokens.words[index - 1] in pack.stop | pack.language.units:
         return False
     return _titled(tokens, index - 1, index) and pack.cue_at(tokens.words, index - 1) is None
 
@@ -212,6 +221,9 @@ def _unit_first(tokens: Tokens, index: int, pack: Pack) -> int | None:
     last = None
     if place + 1 < len(words) and _HOUSE.fullmatch(words[place + 1]):
         last = _street_after(tokens, place + 1, pack)
+    elif "/" in words[place]:
+        # "Unit 3/28 Bottlebrush Parade".
+        last = _street_after(tokens, place, pack)
     if last is None and not boxed:
         return None
     return _rest(tokens, (last or place) + 1, pack, index)

@@ -12,7 +12,6 @@ from transcrub.detect.dialogue.spoken import Spoken, spoken_at
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.lexicon import MAIL_ENDINGS, Pack
 from transcrub.detect.lexicon.alphabet import DOUBTFUL
-from transcrub.detect.lexicon.exclamations import is_exclamation
 from transcrub.detect.mentions import is_shouted
 
 _DATE = re.compile(r"\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})|(?:19|20)\d\d([/.-])\d{1,2}\2\d{1,2}|\d{1,2}/\d{2,4}")
@@ -30,6 +29,9 @@ _LONGEST_MEASURED = 10
 _LONGEST_CODE_WORD = 3
 _LONGEST_WIDE_WORD = 8
 _LONGEST_CODE = 8
+# "hes 26".
+_TOLD_OF = frozenset({"hes", "shes", "theyre", "youre"})
+_FLAT_AND_HOUSE = re.compile(r"\d{1,3}/\d{1,4}")
 _VOWELS = frozenset("aeiouy")
 _INSIDE_CODE = frozenset({" ", "-", "  ", " - ", "", ") ", ")"})
 _SHORTEST_DOMAIN = 5
@@ -82,9 +84,11 @@ def value_at(tokens: Tokens, index: int, pack: Pack, *, wide: bool = False) -> V
     stop = mail_at(tokens, index, pack)
     if stop is not None:
         return Value(Shape.EMAIL, index, stop)
-    if (date := date_at(tokens, index, pack)) is not None:
+    # "3/28 Main Street" is no day.
+    stop = address_at(tokens, index, pack) if _FLAT_AND_HOUSE.fullmatch(tokens.words[index]) else None
+    if stop is None and (date := date_at(tokens, index, pack)) is not None:
         return date
-    if (stop := address_at(tokens, index, pack)) is not None:
+    if stop is not None or (stop := address_at(tokens, index, pack)) is not None:
         return Value(Shape.ADDRESS, index, stop)
     if (spoken := spoken_at(tokens, index, pack)) is not None:
         return _spoken_value(spoken)
@@ -274,8 +278,7 @@ def _code_letters(tokens: Tokens, place: int, pack: Pack, *, leading: bool, wide
     lettered = wide and len(word) >= _LONGEST_CODE_WORD and word not in pack.links and pack.cue_at(words, place) is None
     if lettered and place + 1 < len(words) and words[place + 1].isdigit() and len(words[place + 1]) >= 3:
         return True
-    if len(word) > 1 and is_exclamation(word):
-        # "hes 26".
+    if word in _TOLD_OF:
         return False
     following = words[place + 1] if place + 1 < len(words) and "@" not in words[place + 1] else ""
     # "GB 4471 9036": before a number in capitals letters measure nothing.

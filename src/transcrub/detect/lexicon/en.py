@@ -221,7 +221,7 @@ LANGUAGE = Language(
     tags={
         "ACCOUNT_NUMBER": phrases("""account; acct; acc; acct#; a/c; policy; membership; member; customer;
             aadvantage; group; checking; savings;
-            mileageplus; skymiles; accounts; account's; routing; polity; medicare; nhs; pan; avios; loan; mortgage;
+            mileageplus; skymiles; accounts; account's; routing; polity; medicare; nhs; ni; pan; avios; loan; mortgage;
             contract; subscription; id; council tax; certificate;
             meter; vat"""),
         "CREDIT_CARD": phrases("card; credit; debit; visa; amex; cc"),
@@ -372,9 +372,9 @@ LANGUAGE = Language(
     rare_streets=words("""
         bend bluff branch brook chase circuit common commons cove creek crest cross dale falls fields forge fork
         garden glen
-        harbor harbour haven heath hollow isle junction knoll lakes lodge meadow meadows mill mills oaks orchard oval
-        parade
-        pines pointe ranch rise shore shores spring springs spur trace turnpike view views vista wood woods yard
+        harbor harbour haven heath hollow isle junction knoll lakes lodge meadow meadows mill mills mount oaks orchard
+        oval parade
+        pines pointe ranch rise run shore shores spring springs spur trace turnpike view views vista wood woods yard
     """),
     units=words("""apt apartment suite ste unit flat floor fl room rm building bldg block po box p.o lot house
         door level tower

@@ -69,7 +69,7 @@ def street_patterns(language: Language) -> list[str]:
     street = rf"(?:^|[^a-z0-9])(?:{kinds})(?:$|[^a-z0-9])" + (rf"|(?:{endings})(?:$|[^a-z0-9])" if endings else "")
     compass = r"(?:^|[^a-z0-9])\d{1,6}(?: 1/2)? (?:north|south|east|west|[nsew][ew]?) "
     rare = "|".join(map(re2.escape, sorted(language.rare_streets)))
-    titled = [rf"\d\d\d[^\n]* (?:{rare})(?:$|[^a-z0-9])"] if rare else []
+    titled = [rf"\d\d(?:\d[^\n]*| \w+) (?:{rare})(?:$|[^a-z0-9])"] if rare else []
     return [rf"\d[^\n]*(?:{street})", rf"(?:{street})[^\n]*\d", compass, *titled]
 
 
