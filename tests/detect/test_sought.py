@@ -29,7 +29,9 @@ def sought(**values: str) -> Sought:
             "62167106, 62167161, 6216 7160 and 62167999",
             ["62167106", "62167161", "6216 7160"],
         ),
-        ("62167160", "POSTAL_CODE", "62167161", []),
+        ("ls8 4nw", "POSTAL_CODE", "ls8 4nv", ["ls8 4nv"]),
+        ("2012-06-18", "DATE_OF_BIRTH", "2012-06-08", ["2012-06-08"]),
+        ("62167160", "ORDER_ID", "62167161", []),
     ],
 )
 def test_a_value_is_found_however_it_is_written(value: str, entity: str, text: str, places: list[str]) -> None:
