@@ -111,3 +111,25 @@ def test_streets_of_rarer_kinds_and_what_looks_like_them(line: str, expected: li
 def test_what_was_sent_is_asked_for(lines: tuple[str, ...], expected: list[str]) -> None:
     """The phone that a code goes to is not the code; a short "kindly enter" asks for what was just spoken of."""
     assert replaced(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("A: dates of birth for both", "C: me april 3 1990 her july 22 1991"), ["april 3 1990", "july 22 1991"]),
+        (("A: What is the gate code, please?", "C: #4471"), ["#4471"]),
+        (("A: I refunded it to the card ending in 2008.",), ["2008"]),
+        (("C: my card ending 2008, which I have since 2008",), ["2008"]),
+        (("A: And the four-digit security PIN?", "C: no clue"), []),
+        (("A: You're welcome, Ms. Ward. Bye.",), ["Ms. Ward"]),
+        (("A: What name was on the order?", "C: Bubba"), ["Bubba"]),
+        (("C: His chart number should be BFC-118842.",), ["BFC-118842"]),
+        (("C: thx Precious",), ["Precious"]),
+        (("C: um, could Blessing get a letter for the council?",), ["Blessing"]),
+        (("C: uh Sky, S-K-Y, no e, and we are four",), ["Sky, S-K-Y"]),
+        (("C: the wi-fi is in W-P-A mode",), []),
+    ],
+)
+def test_what_hasty_talk_tells(lines: tuple[str, ...], expected: list[str]) -> None:
+    """A year that a card ends in, a code behind a sign, a word spelled behind itself, and what is no code at all."""
+    assert replaced(*lines) == expected

@@ -38,6 +38,8 @@ _TOLD_WHOLE = frozenset(
         "USERNAME",
     }
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_IN_YEAR = re.compile(r"\b(?:after|before|by|from|in|of|since|till|until|year) $", re.IGNORECASE)
 # Years, and sums.
 _NO_ENDING = re.compile(r"(?:19|20)\d\d|\d\d00")
 _POSTAL_END = re.compile(r"[a-z\d]{3,4} ((?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{3,4})")
@@ -67,7 +69,7 @@ class EchoPass:
             for (start, end), source in (*values.places(folded(text)), *_days_again(text, births)):
                 if source.entity == "PERSON" and _other_word(text, start, end, texts[source.pointer][source.start]):
                     continue
-                if not taken.covers(pointer, start, end):
+                if not taken.covers(pointer, start, end) and not _is_year(text, start, end):
                     why = Why(base=source.score, source=source.pointer)
                     score = round(source.score - _LOSS, 3)
                     yield Finding(pointer, start, end, source.entity, score, "echo.again", why)
@@ -89,6 +91,14 @@ class _Taken:
         """Say whether a place lies within one that is found."""
         place = bisect_right(self._starts.get(pointer, ()), start) - 1
         return place >= 0 and end <= self._ends[pointer][place]
+
+
+def _is_year(text: str, start: int, end: int) -> bool:
+    """Say whether what a card may end in is a year where it stands again: "since 2008"."""
+    return (
+        _YEAR.fullmatch(text, start, end) is not None
+        and _IN_YEAR.search(text, max(0, start - _NEAR), start) is not None
+    )
 
 
 def _other_word(text: str, start: int, end: int, initial: str) -> bool:

@@ -172,7 +172,8 @@ def fit_announced(waiting: Announced, value: Value, tokens: Tokens, pack: Pack, 
         if value.shape is Shape.CODE and value.digits + value.letters < _TAG_CODE:
             return 0.0
     dated = value.shape is Shape.DATE and waiting.cue.entity == "CREDIT_CARD"
-    of_year = value.first and tokens.words[value.first - 1] in _BEFORE_YEARS
+    # "The card ending in 2008": there the cue goes on to the number.
+    of_year = bool(between) and between[-1] in _BEFORE_YEARS
     # What a licence or milk expires in is no card's year.
     expires = waiting.cue.words[0].startswith("exp") and not dated
     return 0.0 if (dated or _year(value, tokens)) and (of_year or expires) else fitting

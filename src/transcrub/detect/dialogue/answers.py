@@ -20,7 +20,8 @@ _LONGEST_ANSWER = 60
 _FAIR, _CERTAIN = 0.6, 0.9
 _ANSWERED = 0.15
 _WORDS = {"PASSWORD": 3, "USERNAME": 2, "ACCOUNT_NUMBER": 1, "ORDER_ID": 1}
-_CODE = "code"
+# A form with letters, and a sign, name no more than "code" does.
+_CODE, _BY_FORM = "code", ("", "#")
 _CODED = frozenset({"ACCOUNT_NUMBER", "ORDER_ID"})
 # What begins like that tries again.
 _GUESSING = frozenset({"or", "maybe", "try"})
@@ -36,6 +37,7 @@ _WORDED = frozenset(
 _DOTS, _VERSION = 2, re.compile(r"v?\d{1,2}(?:\.\d{1,4}){2}(?:-\d{1,3})?")
 _SHORTEST_CODE = 6
 _SHORTEST_SENTENCE, _LONGEST_ASIDE = 2, 5
+_OF_DIGITS = frozenset({"code", "digits", "number", "pin"})
 _AGREEING = frozenset({"no", "ok", "okay", "sure", "yeah", "yep", "yes", "yup"})
 _SINCE = frozenset({"in", "since", "from", "until", "till", "year"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -114,7 +116,7 @@ def _guessed(sense: Sense, asked: Sequence[Asked]) -> dict[Value, Reading]:
     secret = any(each.entity == "PASSWORD" for each in asked)
     guessed: dict[Value, Reading] = {}
     for each in sense.readings:
-        if each.entity == "ORDER_ID" and (not each.cue or (secret and each.cue == _CODE)):
+        if each.entity == "ORDER_ID" and (each.cue in _BY_FORM or (secret and each.cue == _CODE)):
             text = "".join(sense.tokens.words[each.first : each.stop])
             digits, letters = (sum(map(kind, text)) for kind in (str.isdecimal, str.isalpha))
             guessed[Value(Shape.CODE, each.first, each.stop, digits, letters)] = each
@@ -223,6 +225,9 @@ def _words(sense: Sense, asked: Sequence[Asked], pack: Pack, taken: Sequence[tup
         return
     common = all(pack.ordinary(tokens.words[i]) for i in rest)
     if _is_told(rest, wanted, tokens, pack, common=common):
+        return
+    if common and wanted.cue.split()[-1] in _OF_DIGITS:
+        # "No clue" is no PIN.
         return
     if common and tokens.words[0] in _AGREEING and len(tokens) > 1 and tokens.breaks_before(1):
         # "Yes. Just came in" tells of the code, and not the code.

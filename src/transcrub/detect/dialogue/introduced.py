@@ -30,23 +30,32 @@ _ADDRESSED = Cue(CueKind.NAME, "PERSON", ("addressed",))
 _INITIALS = re.compile(r"[A-Z]\.[A-Z]\.?")
 # Words of a name, and letters of a surname and of a name behind a title.
 _LONGEST_NAME, _SURNAME, _TITLED = 3, 4, 2
-_TITLES = frozenset({"mr", "mrs", "monsieur", "madame", "m", "mme", "dre", "herr", "herrn", "frau", "señor", "señora"})
+_TITLES = frozenset(
+    {"mr", "mrs", "ms", "monsieur", "madame", "m", "mme", "dre", "herr", "herrn", "frau", "señor", "señora"}
+)
 # "the line of Bill", not "the bill", nor "in May".
 _BEFORE_PEOPLE = frozenset({"and", "ask", "by", "called", "for", "from", "named", "of", "tell", "than", "to", "with"})
 # Before somebody of whom one speaks, and what he does or gets: "let Art know", "if May phones", "is Bill still there".
 _OF_WHOM = frozenset(
-    {"because", "did", "does", "gave", "give", "if", "is", "let", "since", "that", "told", "was", "when", "with"}
-)
+    {
+        "because", "can", "could", "did", "does", "gave", "give", "if", "is", "let", "should", "since", "that", "told",
+        "was", "when", "with", "would",
+    }
+)  # fmt: skip
 _DOES = words("""
-    access asked asks called calls can't has hasn't isn't knew know knows phoned phones rang rings said says sent still
-    takes told took wanted wants wasn't won't
+    access asked asks be called calls come get go have pay see use can't has hasn't isn't knew know knows phoned
+    phones rang rings said says sent still takes told took wanted wants wasn't won't
 """)
 # "Ted is fine", where the agent asked what to call him, and "Kit here".
 _WELL = frozenset({"fine", "good", "ok", "okay"})
 _FINE = frozenset(("is", word) for word in _WELL)
 _FROM_HERE = frozenset({"again", "and", "from", "with"})
 # What one says to somebody, behind which a name stands between signs: "Goodbye, Sky, and good luck".
-_HAILS = frozenset({"bye", "goodbye", "hello", "hey", "hi", "it", "morning", "sorry", "thanks", "welcome", "you"})
+_HAILS = frozenset(
+    {"bye", "goodbye", "hello", "hey", "hi", "it", "morning", "sorry", "thanks", "thx", "ty", "welcome", "you"}
+)
+_SPELLED_OUT = re.compile(r"(?<!\w)(?P<word>[^\W\d_]{3,30}),? (?P<letters>(?:[^\W\d_]-){2,29}[^\W\d_])(?!\w)")
+_THANKS = frozenset({"thanks", "thx", "ty"})
 _HAILED = re.compile(r"[.!,?]|$")
 _SURE = 0.8
 _WORDS = GIVEN_WORDS | RARELY_GIVEN
@@ -125,7 +134,7 @@ def spoken_of(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:  
 
 def _acts(tokens: Tokens, place: int) -> bool:
     """Say whether somebody of whom is spoken does something, or gets it."""
-    follower = tokens.words[place + 1] if place + 1 < len(tokens) and tokens.spaced(place + 1) else ""
+    follower = tokens.raw(place + 1) if place + 1 < len(tokens) and tokens.spaced(place + 1) else ""
     return tokens.words[place - 1] in _OF_WHOM and follower in _DOES
 
 
@@ -154,6 +163,15 @@ def here(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
             yield Value(Shape.NAME, place, place + 1), (Announced(_SIGNATURE, place), _SURE)
 
 
+def spelled_out(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:  # noqa: ARG001 - as its neighbours
+    """Give words that are spelled right behind themselves: "Sky, S-K-Y, no e"."""
+    for match in _SPELLED_OUT.finditer(tokens.text) if "-" in tokens.text else ():
+        letters = match["letters"].replace("-", "")
+        place = next(at for at, end in enumerate(tokens.ends) if end >= match.end("word"))
+        if letters.lower() == match["word"].lower():
+            yield Value(Shape.NAME, place, place + 2), (Announced(_SIGNATURE, place), _SURE)
+
+
 def _opens_clause(tokens: Tokens, place: int) -> bool:
     """Say whether a clause begins with a word, and it has its capital alone."""
     return tokens.raw(place).istitle() and (not place or tokens.breaks_before(place) or "," in tokens.gap(place))
@@ -171,10 +189,11 @@ def hailed(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:  # n
     if RARELY_GIVEN.isdisjoint(tokens.words) or is_shouted(tokens.text):
         return
     for place in range(1, len(tokens)):
-        if tokens.words[place] not in RARELY_GIVEN or tokens.words[place - 1] not in _HAILS:
+        before = tokens.words[place - 1]
+        if tokens.words[place] not in RARELY_GIVEN or before not in _HAILS:
             continue
-        between = tokens.gap(place) == ", " and _HAILED.match(tokens.text, tokens.ends[place]) is not None
-        if between and tokens.raw(place).istitle():
+        between = tokens.gap(place) == ", " or (tokens.spaced(place) and before in _THANKS)
+        if between and tokens.raw(place).istitle() and _HAILED.match(tokens.text, tokens.ends[place]):
             yield Value(Shape.NAME, place, place + 1), (Announced(_ADDRESSED, place), _SURE)
 
 

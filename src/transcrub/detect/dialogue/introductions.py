@@ -4,7 +4,16 @@ from collections.abc import Callable, Iterator
 
 from transcrub.detect.dialogue.evident import housed
 from transcrub.detect.dialogue.houses import named_houses
-from transcrub.detect.dialogue.introduced import hailed, here, initialled, related, signatures, spoken_of, worded
+from transcrub.detect.dialogue.introduced import (
+    hailed,
+    here,
+    initialled,
+    related,
+    signatures,
+    spelled_out,
+    spoken_of,
+    worded,
+)
 from transcrub.detect.dialogue.paid import payees
 from transcrub.detect.dialogue.sense import Evidence
 from transcrub.detect.dialogue.shapes import Value
@@ -17,6 +26,7 @@ INTRODUCTIONS: tuple[Callable[[Tokens, Pack], Iterator[tuple[Value, Evidence]]],
     initialled,
     worded,
     spoken_of,
+    spelled_out,
     hailed,
     here,
     payees,

@@ -13,6 +13,7 @@ _NAMES = "|".join(sorted(GIVEN_WORDS | RARELY_GIVEN))
 _TITLED = "|".join(sorted(word.title() for word in GIVEN_WORDS))
 _TITLED_RARELY = "|".join(sorted(word.title() for word in RARELY_GIVEN))
 _TITLED_TOO = f"{_TITLED}|{_TITLED_RARELY}"
+_BEFORE_WHOM = "because|can|could|did|does|gave|give|if|is|let|should|since|that|told|was|when|would"
 HOUSES = (
     "Barn|Bungalow|Chapel|Cottage|Cottages|Farm|Farmhouse|Forge|Gatehouse|Granary|Grange|Hall|House|Lodge|Maltings|Manor"
     "|Mill|Oasthouse|Rectory|Schoolhouse|Stables|Vicarage|Villa"
@@ -38,7 +39,10 @@ SIGNS = (
     rf"\b(?:back|paid|pay|paying|send|sending|sent|to|transfer\w*|wired?) (?:{_NAMES})\b",
     rf"(?-i:\b(?:for|from|of|with) (?:{_TITLED})\b)",
     # Somebody of whom one speaks, who is there, or is called so.
-    rf"(?-i:\b(?i:because|did|does|gave|give|if|is|let|since|that|told|was|when) (?:{_TITLED_TOO})\b)",
+    rf"(?-i:\b(?i:{_BEFORE_WHOM}) (?:{_TITLED_TOO})\b)",
+    r"\b(?:thx|ty) [a-z]",
+    # What is spelled behind itself.
+    r"\b[a-z]-[a-z]-[a-z]\b",
     r"(?-i:\b[A-Z][a-z]+) (?:here|is (?:fine|good|ok|okay))\b",
     # A house that has a name, before its street.
     rf"(?-i:\b(?:{HOUSES}|The Old \w+), [A-Z])",

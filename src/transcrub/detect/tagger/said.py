@@ -13,7 +13,7 @@ _NEIGHBOURS = {
     "frank": (r"\b(?:to be|being|perfectly|quite) $", r" (?:advice|answer|chat|conversation|feedback|opinion)\b"),
     "grace": (r"\b(?:day|days) $", r" (?:days?|period|window)\b"),
     "hope": (r"(?:^|[.!?] ?)$", r" (?:all|everything|it|its|it's|so|that|the|they|this|to|we|you|your|you're)\b"),
-    "jack": (r"(?:\d ?mm|\b(?:aux|audio|earphone|headphone|phone|wall)) $", r" (?:plug|port|socket)\b"),
+    "jack": (r"(?:\d ?mm|\b(?:aux|audio|big|double|earphone|headphone|phone|wall)) $", r" (?:plug|port|socket)\b"),
     "min": (
         r"(?:\d|\bcouple|\bevery|\bfew|\bhalf|\bone|\bsome|\bten|\bper) ?$",
         r" (?:age|balance|charge|height|order|payment|spend|stay|weight)\b| \d",

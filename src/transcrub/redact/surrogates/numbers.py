@@ -16,8 +16,8 @@ _BETWEEN = r"[ .-]?"
 CARD_FORM = rf"(?<!\d)(?:0{_BETWEEN}){{8}}(?:\d{_BETWEEN}){{3,10}}\d(?!\d)"
 """No issuer's number starts with eight zeros (ISO/IEC 7812-1), and the check digit is wrong."""
 
-SSN_FORM = rf"(?<!\d)000{_BETWEEN}\d\d{_BETWEEN}\d{{4}}(?!\d)"
-"""Area 000 was never assigned (Social Security Administration)."""
+SSN_FORM = rf"(?<!\d)000(?:{_BETWEEN}\d){{6}}(?!\d)"
+"""Area 000 was never assigned (Social Security Administration); a Canadian number is told in threes."""
 
 IBAN_FORM = rf"(?<!\w)[A-Z]{{2}}0[01]{_BETWEEN}(?:[0-9X]{_BETWEEN}){{10,29}}[0-9X](?!\w)"
 """Check digits run from 02 to 98 (ISO 13616): 00 and 01 are never given out."""
