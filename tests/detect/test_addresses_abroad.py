@@ -33,6 +33,9 @@ GREETED = {
         ("nl", "Het Veer 14 hs", ["Het Veer 14 hs"]),
         ("pl", "Solidarności 8/21", ["Solidarności 8/21"]),
         ("de", "Große Elbstr. 145d, 2. OG rechts", ["Große Elbstr. 145d, 2. OG rechts"]),
+        ("es", "me mudé a Cabildo 2040 depto 5A", ["Cabildo 2040 depto 5A"]),
+        ("nl", "De Ruijterkade 102 I hoog", ["De Ruijterkade 102 I hoog"]),
+        ("de", "Mariahilfer Gürtel 12/3", ["Mariahilfer Gürtel 12/3"]),
         ("fr", "au 8 allée des Tilleuls", ["8 allée des Tilleuls"]),
         ("es", "el 3 de mayo pedí 2 pizzas", []),
         ("de", "die kam am Montag um 12 Uhr an", []),
@@ -49,6 +52,7 @@ def test_a_street_needs_no_kind_where_one_was_asked_for(code: str, text: str, ex
     ("code", "text", "expected"),
     [
         ("es", "en la etiqueta aparece Goikoetxea 9, 2ºA, 48003 Bilbao", ["Goikoetxea 9, 2ºA", "48003"]),
+        ("es", "es Insurgentes 1605, 03900 Ciudad de México", ["Insurgentes 1605", "03900"]),
         ("es", "estamos en Bv. Oroño 655, torre 1, 9no D y sin luz", ["Bv. Oroño 655, torre 1, 9no D"]),
         ("es", "vivo en Thames 1173 PB 2", ["Thames 1173 PB 2"]),
         ("es", "Palermo, C1425BGF", ["C1425BGF"]),

@@ -32,7 +32,10 @@ _KIND = (
 )
 # "PB 2", "bajo B", "r/c Dto", "112 hs", "3 bis": words of the country that are the flat, or tell one house of two.
 _GROUND = r"(?:(?-i:PB|RDC|EG)|bajos?|entlo|r/c)\b\.?(?: \d{1,3}(?!\w)| (?-i:[A-Z])(?!\w)| (?:dto|esq|dcha|izq)\b\.?)?"
-_HALF = r"(?: hs\b| (?:bis|huis|quater|ter)(?=$|[,.;?!)]| \d| (?:à|a|en|in|te) )|-(?-i:BIS|HS)\b)"
+_HALF = (
+    r"(?: hs\b| (?:bis|huis|quater|ter)(?=$|[,.;?!)]| \d| (?:à|a|en|in|te) )|-(?-i:BIS|HS)\b"
+    r"| (?:(?-i:I{1,3}|IV)|\d) hoog\b)"
+)
 # "2ºA", "3.º Esq.", "9no D", "2º 4ª".
 _ORDINAL = (
     r"\d{1,2}(?:\.?[ºª°]|(?:er|do|ro|to|mo|vo|no)\b)(?: ?\d{1,2}[ºª°])?"
@@ -52,8 +55,11 @@ _WITHIN_HOUSE = re.compile(
 # "Große Elbstr. 145d", of which the street was read.
 _WHICH_STREET = re.compile(
     r"(?<!\w)(?:(?:Alte|Breite|Große|Hintere|Hohe|Innere|Kleine|Kurze|Lange|Mittlere|Neue|Obere|Untere|Vordere)[nr]?"
-    r"|Grote|Hoge|Korte|Nieuwe|Oude) $"
+    r"|De|Den|Grote|Het|Hoge|Korte|Nieuwe|Oude) $"
 )
+# "Mariahilfer Gürtel": of a German street by its town its kind was read.
+_GERMAN_KIND = re.compile(r"(?:Allee|Chaussee|Damm|Gürtel|Markt|Platz|Ring|Str\.|Straße|Strasse|Ufer|Weg)(?!\w)")
+_BY_ITS_TOWN = re.compile(r"(?<!\w)[A-ZÄÖÜ][\w-]+er $")
 _STREET_FIRST = re.compile(r"(?:all[ée]e|av|avenue|bd|boul|boulevard|chemin|cours|impasse|place|quai|route|rue)\b")
 _NUMBER_FIRST = re.compile(r"(?<![\w.,:/$€£#-])\d{1,5}[A-Za-z]?(?: (?:bis|ter))?,? $")
 _TITLE = re.compile(r"(?<!\w)(?:mrs?|ms|miss|sir|lady|dr)\.? $", re.IGNORECASE)
@@ -92,6 +98,7 @@ def widened(text: str, start: int, end: int, entity: str) -> tuple[int, int]:
     if text[start].isdecimal():
         start = _begins(_BEFORE_HOUSE, text, start)
     elif text[start].isupper():
+        start = _begins(_BY_ITS_TOWN, text, start) if _GERMAN_KIND.match(text, start) else start
         start = _begins(_HOUSE, text, _begins(_WHICH_STREET, text, start))
     elif _STREET_FIRST.match(text, start):
         start = _begins(_NUMBER_FIRST, text, start)

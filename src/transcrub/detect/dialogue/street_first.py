@@ -30,6 +30,8 @@ _TOWN = re.compile(
     r"([\w-]*)"
 )
 _SEPARATED = frozenset({" ", ", "})
+# What names of towns begin with, though it is a word.
+_TOWNS_BEGIN = words("bad ciudad den el la las le les los nueva nowa nowy san sant santa são vila villa ville")
 # Kinds of streets that are, before anything else, other words: "via WhatsApp", "place 12".
 _DOUBTFUL_KINDS = words("""
     bd cais cours largo lei passage pl place plaza quadra rang ring route st str strada trav via vía weg
@@ -49,7 +51,9 @@ def open_street_at(tokens: Tokens, index: int, pack: Pack) -> tuple[int, int] | 
     name = [place for place in range(index, house) if tokens.words[place] not in _WITHIN | _LEADING]
     strange = [place for place in name if not pack.ordinary(tokens.words[place])]
     alone = len(name) == 1 and (is_given(tokens.words[name[0]]) or is_brand([tokens.words[name[0]]]))
-    if not strange or alone or is_brand(tokens.words[index:house]):
+    # Whoever was asked and tells a flat tells a street, though it is a word.
+    flat = tokens.raw(index)[0].isupper() and flat_behind(tokens.text, tokens.ends[house]) > tokens.ends[house]
+    if not (strange or flat) or alone or is_brand(tokens.words[index:house]):
         return None
     return _with_article(tokens, index), house + 1
 
@@ -79,7 +83,7 @@ def code_behind(text: str, end: int, pack: Pack) -> re.Match[str] | None:
         return match
     town = match[2].lower()
     written = match[2][0].isupper() or (len(match[1]) == _CODE and len(town) >= _SHORTEST)
-    counted = pack.ordinary(town) or town in pack.language.measures
+    counted = (pack.ordinary(town) and town not in _TOWNS_BEGIN) or town in pack.language.measures
     return match if written and not counted and not match[2][0].isdecimal() else None
 
 
@@ -114,7 +118,9 @@ def _house_behind(tokens: Tokens, index: int, pack: Pack) -> int | None:
         if place > index and tokens.gap(place) not in _SEPARATED:
             return None
         if named and word[0].isdecimal():
-            return place if _HOUSE.fullmatch(word) and not _YEAR.fullmatch(word) else None
+            # "Cabildo 2040 depto 5A": a year has no flat behind it.
+            year = _YEAR.fullmatch(word) and flat_behind(tokens.text, tokens.ends[place]) == tokens.ends[place]
+            return place if _HOUSE.fullmatch(word) and not year else None
         if place > index and "," in tokens.gap(place):
             return None
         if word in _WITHIN and place > index:
