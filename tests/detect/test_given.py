@@ -28,6 +28,12 @@ def answered(code: str, text: str) -> list[str]:
         ("it", "mi ha risposto Beatrice ma non ha risolto", ["Beatrice"]),
         ("nl", "ik sprak gisteren met Jelle van der Meer over de factuur", ["Jelle van der Meer"]),
         ("es", "lo recogió lucía fernández ayer por la tarde", ["lucía fernández"]),
+        ("es", "el de bego no, que está currando", ["bego"]),
+        ("pt", "em frente à padaria do seu Zé, portão verde", ["Zé"]),
+        ("de", "Moin! Hier schreibt Levke. Was gibt es?", ["Levke"]),
+        ("nl", "met mijn vrouw en de kleine, Lowie", ["Lowie"]),
+        ("de", "ich wohne seit Mai bei Jonas Wolf", ["Jonas Wolf"]),
+        ("it", "sul citofono: citofono Colnaghi, secondo piano", ["Colnaghi"]),
     ],
 )
 def test_a_name_is_found_without_a_cue(code: str, text: str, expected: list[str]) -> None:
@@ -48,6 +54,14 @@ def test_a_name_is_found_without_a_cue(code: str, text: str, expected: list[str]
         ("nl", "goeiemorgen, ik ben verhuisd op 1 juni en krijg nog altijd facturen"),
         ("fr", "mon colis est resté à St Benoît depuis hier"),
         ("nl", "ik krijg elke maand een andere factuur"),
+        ("es", "Dale, lo miro y te digo"),
+        ("es", "Buenas tardes srita, no me deja entrar a la app"),
+        ("es", "el timbre no suena, dime Cuando"),
+        ("de", "Danke vielmal, en schöne Abig!"),
+        ("nl", "Uw voornaam ter controle, alstublieft."),
+        ("it", "Il citofono non funziona da ieri"),
+        ("pt", "e a mae dela também paga"),
+        ("es", "soy el asistente virtual del banco"),
     ],
 )
 def test_words_stay(code: str, text: str) -> None:

@@ -9,12 +9,14 @@ from transcrub.detect.dialogue.tokens import Tokens, tokenise
 from transcrub.detect.interface import Pass
 from transcrub.detect.lexicon import Pack, foreign_pack, holds, is_given
 from transcrub.detect.lexicon.language import words
+from transcrub.detect.tagger.lexicon import is_name
 from transcrub.finding import Finding
 
 # So far back it is looked for the end of a sentence.
 _NEAR = 40
 _LONGEST_ADDRESS = 9
 _FEWEST_DIGITS = 4
+_FULL_NAME = 2
 # What is often read too wide.
 _WIDE = frozenset({"POSTAL_CODE", "STREET_ADDRESS"})
 # In names of streets: "c/ san vicente de paul 18", "am sandberg 7a".
@@ -47,8 +49,9 @@ class HeardAbroad:
             return
         texts = {field.pointer: field.value for field in conversation.fields()}
         for each in findings:
-            told = _without_talk(each, texts[each.pointer], language) if each.entity in _WIDE else each
-            if _credible(told, texts[each.pointer], language):
+            text = texts[each.pointer]
+            told = _without_talk(each, text, language) if each.entity in _WIDE else _named(each, text, language)
+            if _credible(told, text, language):
                 yield told
 
 
@@ -62,6 +65,15 @@ def _without_talk(finding: Finding, text: str, language: Pack) -> Finding:
     # A number alone is no address, and a short one no code: then all of it was talk.
     told = len(rest) > 1 if finding.entity == "STREET_ADDRESS" else sum(map(len, rest)) >= _FEWEST_DIGITS
     return replace(finding, start=finding.start + tokens.starts[first]) if first and told else finding
+
+
+def _named(finding: Finding, text: str, language: Pack) -> Finding:
+    """Return a person without the word of talk before a given name and a surname: "Consta Oksana Vdovychenko"."""
+    tokens = tokenise(text[finding.start : finding.end]) if finding.entity == "PERSON" else None
+    if tokens is None or len(tokens) <= _FULL_NAME or not _spoken_for(tokens, 0, language):
+        return finding
+    named = tokens.words[1] not in PARTICLES and is_name(tokens.words[1])
+    return replace(finding, start=finding.start + tokens.starts[1]) if named else finding
 
 
 def _begins_address(tokens: Tokens, place: int, language: Pack) -> bool:

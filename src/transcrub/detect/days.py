@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import TypeAlias
 
 Day: TypeAlias = tuple[int, int, int]
@@ -20,6 +21,23 @@ _BIRTHDAY = re.compile(
     rf"|(?P<before>{_NUMBER})(?: of)? (?P<second>{_FULL_MONTH}))(?![\w/-])",
     re.IGNORECASE | re.ASCII,
 )
+# The months of the other languages, in the cases and short forms in which they stand in a day.
+_ABROAD = {
+    "es": "ene(?:ro)? feb(?:rero)? mar(?:zo)? abr(?:il)? mayo? jun(?:io)? jul(?:io)? ago(?:sto)?"
+    " set(?:iembre)?|sep(?:t|tiembre)? oct(?:ubre)? nov(?:iembre)? dic(?:iembre)?",
+    "fr": "janv(?:ier)? f[ée]v(?:r|rier)? mars avr(?:il)? mai juin juil(?:let)? ao[uû]t sept(?:embre)? oct(?:obre)?"
+    " nov(?:embre)? d[ée]c(?:embre)?",
+    "de": "j[aä]n(?:uar|ner)? feb(?:ruar|er)? m[äa]r(?:z)?|maerz apr(?:il)? mai jun[io]?|juni jul[io]?|juli aug(?:ust)?"
+    " sept?(?:ember)? okt(?:ober)? nov(?:ember)? dez(?:ember)?",
+    "pt": "jan(?:eiro)? fev(?:ereiro)? mar(?:ço|co)? abr(?:il)? maio? jun(?:ho)? jul(?:ho)? ago(?:sto)? set(?:embro)?"
+    " out(?:ubro)? nov(?:embro)? dez(?:embro)?",
+    "it": "genn?(?:aio)? febb?(?:raio)? mar(?:zo)? apr(?:ile)? magg?(?:io)? giu(?:gno)? lug(?:lio)? ago(?:sto)?"
+    " sett?(?:embre)? ott(?:obre)? nov(?:embre)? dic(?:embre)?",
+    "nl": "jan(?:uari)? feb(?:ruari)? mrt|maart apr(?:il)? mei juni? juli? aug(?:ustus)? sept?(?:ember)? okt(?:ober)?"
+    " nov(?:ember)? dec(?:ember)?",
+    "pl": "stycze[nń]|stycznia lut(?:y|ego) mar(?:zec|ca) kwiecie[nń]|kwietnia maja? czerw(?:iec|ca) lip(?:iec|ca)"
+    " sierpie[nń]|sierpnia wrzesie[nń]|wrze[sś]nia pa[zź]dziernika? listopada? grudzie[nń]|grudnia",
+}
 _IN_YEAR, _IN_MONTH = range(1, 13), range(1, 32)
 _DAY = re.compile(
     rf"(?<![\w/.-])(?:(?P<first>{_MONTH}) ?(?P<after>{_NUMBER}),? {{0,2}}(?P<year1>{_YEAR})"
@@ -30,12 +48,33 @@ _DAY = re.compile(
 )
 
 
-def days_in(text: str) -> Iterator[tuple[int, int, frozenset[Day]]]:
-    """Give the days that stand in a text in English: start, end, and what each may mean."""
+def days_in(text: str, code: str = "en") -> Iterator[tuple[int, int, frozenset[Day]]]:
+    """Give the days that stand in a text: start, end, and what each may mean.
+
+    Args:
+        text: where they stand.
+        code: the language in which months are told, beside English.
+    """
     for match in _DAY.finditer(text):
         days = frozenset(_meant(match))
         if days:
             yield *match.span(), days
+    for match in _days_of(code).finditer(text) if code in _ABROAD else ():
+        month = next(at for at in _IN_YEAR if match[f"m{at}"])
+        if int(match["day"]) in _IN_MONTH:
+            yield *match.span(), frozenset({(int(match["year"]) % 100, month, int(match["day"]))})
+
+
+@cache
+def _days_of(code: str) -> re.Pattern[str]:
+    """Return what days of a language look like in words: "23 de agosto del 91", "2. Mai 1951", "7 maja 2015 r."."""
+    months = "|".join(f"(?P<m{at}>{told})" for at, told in enumerate(_ABROAD[code].split(), start=1))
+    joins = r"(?:,? (?:de |del |del año |do ano de |van |von |di |roku )?|[/.-])'?"
+    return re.compile(
+        rf"(?<![\w/.-])(?P<day>\d{{1,2}})(?:er|º|°|ème|e|\.)?(?: (?:de |di )?|[/.-])(?:{months})\.?(?!\w){joins}"
+        r"(?P<year>(?:19|20)?\d\d)(?: ?r\.(?!\w)| roku)?(?![\w/-])",
+        re.IGNORECASE,
+    )
 
 
 def birthdays_in(text: str) -> Iterator[tuple[int, int, tuple[int, int]]]:

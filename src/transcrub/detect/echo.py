@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from transcrub.conversation import Conversation
+from transcrub.detect.addresses_abroad import street_parts
 from transcrub.detect.days import Day, birthdays_in, days_in
 from transcrub.detect.lexicon import GIVEN_WORDS, Pack, guess_language, pack
 from transcrub.detect.mentions import abbreviated, folded
@@ -61,12 +62,14 @@ class EchoPass:
         if not found:
             return
         texts = {field.pointer: field.value for field in conversation.fields()}
-        values = Sought(_values(found, texts, pack(guess_language(texts.values()))))
-        births = _births(found, texts)
+        language = pack(guess_language(texts.values()))
+        code = language.language.code
+        values = Sought(_values(found, texts, language))
+        births = _births(found, texts, code)
         # What may be kept hides no value that is known elsewhere.
         taken = _Taken([each for each in found if each.entity not in KEPT])
         for pointer, text in texts.items():
-            for (start, end), source in (*values.places(folded(text)), *_days_again(text, births)):
+            for (start, end), source in (*values.places(folded(text)), *_days_again(text, births, code)):
                 if source.entity == "PERSON" and _other_word(text, start, end, texts[source.pointer][source.start]):
                     continue
                 if not taken.covers(pointer, start, end) and not _is_year(text, start, end):
@@ -121,12 +124,12 @@ def _other_word(text: str, start: int, end: int, initial: str) -> bool:
     return initial.isupper() or _ARTICLE.search(text, max(0, start - _NEAR), start) is not None
 
 
-def _births(found: Sequence[Finding], texts: dict[str, str]) -> dict[Day, Finding]:
+def _births(found: Sequence[Finding], texts: dict[str, str], code: str) -> dict[Day, Finding]:
     """Return the days on which somebody was born, each with the finding that tells it."""
     births: dict[Day, Finding] = {}
     for finding in sorted(found, key=_was_asked_for):
         if finding.entity == "DATE_OF_BIRTH" and finding.score >= _SURE:
-            for _, _, days in days_in(texts[finding.pointer][finding.start : finding.end]):
+            for _, _, days in days_in(texts[finding.pointer][finding.start : finding.end], code):
                 births.update(dict.fromkeys(days, finding))
     return births
 
@@ -135,8 +138,8 @@ def _was_asked_for(finding: Finding) -> bool:
     return finding.why is not None and finding.why.question is not None
 
 
-def _days_again(text: str, births: dict[Day, Finding]) -> Iterator[tuple[tuple[int, int], Finding]]:
-    for start, end, days in days_in(text) if births else ():
+def _days_again(text: str, births: dict[Day, Finding], code: str) -> Iterator[tuple[tuple[int, int], Finding]]:
+    for start, end, days in days_in(text, code) if births else ():
         told = next(filter(None, map(births.get, days)), None)
         if told is not None:
             yield (start, end), told
@@ -165,13 +168,10 @@ def _values(found: Sequence[Finding], texts: dict[str, str], language: Pack) -> 
 def _parts(value: str, finding: Finding, language: Pack) -> Iterator[str]:
     """Give a value, and those of its parts that stand for it: a first name alone, the last four digits."""
     if finding.entity == "PERSON":
-        if len(value) >= _SHORTEST and not language.ordinary(value):
-            yield value
-        for word in value.split():
-            name = word.strip(".,'’\"")
-            if len(name) >= _SHORTEST and name.isalpha() and (name in GIVEN_WORDS or not language.ordinary(name)):
-                yield name
+        yield from _name_parts(value, language)
         return
+    if finding.entity == "STREET_ADDRESS":
+        yield from street_parts(value, language)
     digits = sum(map(str.isdecimal, value))
     if len(value) >= (_SHORTEST_NUMBER if digits else _SHORTEST + 1) and not language.ordinary(value):
         yield value
@@ -182,3 +182,15 @@ def _parts(value: str, finding: Finding, language: Pack) -> Iterator[str]:
         yield ending
     if finding.entity == "POSTAL_CODE" and (halves := _POSTAL_END.fullmatch(value)) is not None:
         yield halves[1]
+
+
+def _name_parts(value: str, language: Pack) -> Iterator[str]:
+    """Give a name, and those of its parts that stand for it: a first name, and abroad half of a double."""
+    if len(value) >= _SHORTEST and not language.ordinary(value):
+        yield value
+    for word in value.split():
+        name = word.strip(".,'’\"")
+        if len(name) >= _SHORTEST and name.isalpha() and (name in GIVEN_WORDS or not language.ordinary(name)):
+            yield name
+        elif "-" in name and not language.is_english:
+            yield from (half for half in name.split("-") if len(half) > _SHORTEST and not language.ordinary(half))

@@ -17,24 +17,49 @@ _SURNAME_BEFORE = re.compile(
 )
 # "Ruiz de la Torre", "Jan van 't Hoff", "Keisha M."
 _BEHIND_NAME = re.compile(
-    r"(?: (?:da|de|del|della|den|der|des|di|do|dos|du|la|las|le|los|['’]t|ten|ter|van|von|zu|zum|zur)){1,3}"
+    r"(?: (?:Da|Dalla|De|Degli|Del|Della|Di|La|Le|Lo|Van|Von)(?: (?:de|den|der|la))? [A-ZÀ-ÖØ-Ý][\w'’-]+(?!\w))"
+    r"|(?: (?:da|de|del|della|den|der|des|di|do|dos|du|la|las|le|los|['’]t|ten|ter|van|von|zu|zum|zur)){1,3}"
     r" [A-ZÀ-ÖØ-Ý][\w'’-]+(?!\w)|(?<=[a-zà-ÿ]) [A-Z]\.(?!\w)"
 )
+# "d'Hervilly-Morel" and "De Sanctis", of which half was read.
+_HALF_BEFORE = re.compile(r"(?<![\w'’-])(?:(?:[dD]['’])?[A-ZÀ-ÖØ-ÝŁŚŻŹĆ]\w+-|(?:De|Di|Lo|La) )$")
 # What stands behind a street and its number on the continent: stair, floor, door, flat.
 _STOREY = r"(?:andar|dcha|dg|dto|eg|esq|[ée]tage|izda?|izq|og|piano|piso|stock|ug|verdieping)"
 _SIDE = r"(?:,? (?:rechts|links|mitte|izda?|dcha|esq|dto|gauche|droite)\b\.?)?"
 _KIND = (
-    r"(?:apto|app?t?|b[âa]t|bloco|bo[iî]te|bte|bus|dpto|depto|esc|escalera|escalier|int|interno|kl|klatka|lok|m|mieszk|n|nr"
-    r"|piso|pta|puerta|sc|scala|stg|stiege|top|tür|verdieping|whg|n?[.]?[º°]|#)"
+    r"(?:apto|app?t?|b[âa]t|bloco|bo[iî]te|bte|bus|casa|dpto|depto|esc|escalera|escalier|int|interior|interno|kl|klatka|lok|lokal"
+    r"|lote|m|mieszk|n|nr|piso|planta|portal|pta|puerta|sc|scala|stg|stiege|top|torre|tür|verdieping|whg|n?[.]?[º°]|#)"
 )
+# "PB 2", "bajo B", "r/c Dto", "112 hs", "3 bis": words of the country that are the flat, or tell one house of two.
+_GROUND = r"(?:(?-i:PB|RDC|EG)|bajos?|entlo|r/c)\b\.?(?: \d{1,3}(?!\w)| (?-i:[A-Z])(?!\w)| (?:dto|esq|dcha|izq)\b\.?)?"
+_HALF = (
+    r"(?: hs\b| (?:bis|huis|quater|ter)(?=$|[,.;?!)]| \d| (?:à|a|en|in|te) )|-(?-i:BIS|HS)\b"
+    r"| (?:(?-i:I{1,3}|IV)|\d) hoog\b)"
+)
+# "2ºA", "3.º Esq.", "9no D", "2º 4ª".
+_ORDINAL = (
+    r"\d{1,2}(?:\.?[ºª°]|(?:er|do|ro|to|mo|vo|no)\b)(?: ?\d{1,2}[ºª°])?"
+    r"(?: ?(?-i:[A-Z])(?![\w.])| ?[a-z](?=[,.]|$)| (?:dcha|dto|esq|izda?|izq)\b\.?)?"
+)
+_LETTER = r"(?:(?<=[a-z][a-z][. ])|(?<=[a-z]\. ))(?:[a-z]|\"[a-z]\")"
 _WITHIN_HOUSE = re.compile(
     r"(?:(?:(?<=\bapp)|(?<=\bint)|(?<=\besc)|(?<=\blok))\. ?\d{1,4}[a-z]?(?!\w)"
     r"|/\d{1,4}[a-z]?"
-    rf"|,? ?{_KIND}\.? ?(?:[º°] ?)?(?:\d{{1,4}}[a-z]?|(?<=[a-z][a-z][. ])[a-z])(?!\w){_SIDE}"
-    rf"|,? \d{{1,2}} ?[.º°ª]{{0,2}} ?{_STOREY}(?!\w)\.?{_SIDE}"
-    rf"|,? \d{{1,2}}[.]?[ºª°](?: ?\d{{1,2}}[ºª°])?{_SIDE})+",
+    rf"|,? ?{_KIND}\.? ?(?:[º°] ?)?(?:\d{{1,4}}[a-z]?|{_LETTER})(?!\w){_SIDE}"
+    rf"|(?:,| [–-])? \d{{1,2}} ?[.º°ª]{{0,2}} ?{_STOREY}(?!\w)\.?{_SIDE}"
+    rf"|(?:,| [–-])? {_ORDINAL}{_SIDE}|,? {_GROUND}|{_HALF}"
+    r"|,? ?(?:hinterhaus|vorderhaus|gartenhaus|seitenflügel|oficyna)(?!\w)"
+    r"|,? (?:rechts|links|mitte)(?=$|[,.;?!)]))+",
     re.IGNORECASE,
 )
+# "Große Elbstr. 145d", of which the street was read.
+_WHICH_STREET = re.compile(
+    r"(?<!\w)(?:(?:Alte|Breite|Große|Hintere|Hohe|Innere|Kleine|Kurze|Lange|Mittlere|Neue|Obere|Untere|Vordere)[nr]?"
+    r"|De|Den|Grote|Het|Hoge|Korte|Nieuwe|Oude) $"
+)
+# "Mariahilfer Gürtel": of a German street by its town its kind was read.
+_GERMAN_KIND = re.compile(r"(?:Allee|Chaussee|Damm|Gürtel|Markt|Platz|Ring|Str\.|Straße|Strasse|Ufer|Weg)(?!\w)")
+_BY_ITS_TOWN = re.compile(r"(?<!\w)[A-ZÄÖÜ][\w-]+er $")
 _STREET_FIRST = re.compile(r"(?:all[ée]e|av|avenue|bd|boul|boulevard|chemin|cours|impasse|place|quai|route|rue)\b")
 _NUMBER_FIRST = re.compile(r"(?<![\w.,:/$€£#-])\d{1,5}[A-Za-z]?(?: (?:bis|ter))?,? $")
 _TITLE = re.compile(r"(?<!\w)(?:mrs?|ms|miss|sir|lady|dr)\.? $", re.IGNORECASE)
@@ -63,6 +88,7 @@ def widened(text: str, start: int, end: int, entity: str) -> tuple[int, int]:
         entity: what it is.
     """
     if entity == "PERSON":
+        start = _begins(_HALF_BEFORE, text, start) if text[start].isupper() else start
         start = _begins(_INITIALS, text, _begins(_PARTICLES, text, start))
         return _begins(_SURNAME_BEFORE, text, start), _ends(_BEHIND_NAME, text, end)
     if entity == "PASSWORD":
@@ -72,11 +98,17 @@ def widened(text: str, start: int, end: int, entity: str) -> tuple[int, int]:
     if text[start].isdecimal():
         start = _begins(_BEFORE_HOUSE, text, start)
     elif text[start].isupper():
-        start = _begins(_HOUSE, text, start)
+        start = _begins(_BY_ITS_TOWN, text, start) if _GERMAN_KIND.match(text, start) else start
+        start = _begins(_HOUSE, text, _begins(_WHICH_STREET, text, start))
     elif _STREET_FIRST.match(text, start):
         start = _begins(_NUMBER_FIRST, text, start)
     end = _ends(_WITHIN_HOUSE, text, _ends(_CODE_REST, text, end))
     return _begins(_WITHIN_BUILDING, text, start), end
+
+
+def flat_behind(text: str, end: int) -> int:
+    """Return one past stair, floor and door that stand behind a house number; the number's own end where none do."""
+    return _ends(_WITHIN_HOUSE, text, end)
 
 
 def _ends(behind: re.Pattern[str], text: str, end: int) -> int:

@@ -7,17 +7,18 @@ from transcrub.detect.dialogue.names import PARTICLES
 from transcrub.detect.dialogue.tokens import Tokens, tokenise
 from transcrub.detect.edges import widened
 from transcrub.detect.lexicon import Pack, foreign_pack, is_brand, is_given, is_place
-from transcrub.detect.lexicon.given_abroad import WORDS_ABROAD
+from transcrub.detect.lexicon.given_abroad import TOLD_ABROAD, WORDS_ABROAD
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.mentions import abbreviated, is_shouted
 from transcrub.detect.slices import slices
 from transcrub.detect.tagger.lexicon import is_name
+from transcrub.detect.written_names import written_names
 from transcrub.finding import Finding, Why
 
 _SCORE, _BARE = 0.75, 0.6
 _AM = frozenset({"ben", "bin", "jestem", "sono", "sou", "soy", "suis"})
 _SAINTS = frozenset({"saint", "sainte", "san", "sankt", "santa", "santo", "st", "são"})
-_LONGEST_NAME = 5
+_LONGEST_NAME = 7
 _SHORTEST = 3
 _HERE = words("hier ici aquí aqui qui tutaj")
 # Endings of Polish cases, and what stands in their place when nobody does anything to the name.
@@ -54,6 +55,8 @@ class GivenPass:
                     if part.holds(place[0]):
                         place = widened(field.value, *place, "PERSON")
                         yield Finding(field.pointer, *place, "PERSON", score, rule, Why(base=score))
+            for place in written_names(field.value, language):
+                yield Finding(field.pointer, *place, "PERSON", _SCORE, rule, Why(base=_SCORE))
 
 
 def _names(tokens: Tokens, language: Pack) -> Iterator[tuple[int, int, float]]:
@@ -84,7 +87,7 @@ def _is_here(tokens: Tokens) -> bool:
 def _is_known(tokens: Tokens, place: int, language: Pack) -> bool:
     """Say whether a word is a given name, or a Polish one in another case ("Majce", "Marię")."""
     word = tokens.words[place]
-    if is_given(word):
+    if is_given(word) or word in TOLD_ABROAD or ("-" in word and all(map(is_given, word.split("-")))):
         return True
     declined = language.language.code == "pl" and tokens.raw(place).istitle() and not language.ordinary(word)
     return declined and any(map(is_given, _nominatives(word)))
@@ -113,7 +116,8 @@ def _surname_before(tokens: Tokens, place: int, language: Pack) -> int:
 def _is_called(tokens: Tokens, place: int, language: Pack) -> bool:
     """Say whether a given name is meant as one: none that is a word of the language, but before a surname."""
     word = tokens.words[place]
-    if len(word) < _SHORTEST or word in language.language.months or word in language.stop:
+    # Two letters are an abbreviation, unless one has an accent: "seu Zé".
+    if (len(word) < _SHORTEST and word.isascii()) or word in language.language.months or word in language.stop:
         return False
     if abbreviated(tokens.raw(place), tokens.text):
         return False
@@ -139,9 +143,13 @@ def _name_end(tokens: Tokens, place: int, language: Pack) -> int:
         strange = (
             word.replace("-", "").isalpha() and len(word) >= _SHORTEST and language.cue_at(tokens.words, stop) is None
         )
-        behind = written and stop > end and tokens.raw(stop)[0].isupper()
-        common = not behind and (word in language.stop or word in language.links or language.ordinary(word))
-        if not strange or common or (written and not tokens.raw(stop)[0].isupper()):
+        capital = tokens.raw(stop)[0].isupper()
+        behind = written and stop > end and capital
+        # "Giuseppe Russo": a word with a capital is a surname, but a mere noun where all nouns have one.
+        surname = written and capital and (language.language.code != "de" or is_name(word))
+        mere = word in language.stop or word in language.links
+        common = not behind and (mere or (language.ordinary(word) and not surname))
+        if not strange or common or (written and not capital):
             break
         stop = end = stop + 1
     return end

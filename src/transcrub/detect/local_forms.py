@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from transcrub.conversation import Conversation
+from transcrub.detect.addresses_abroad import addresses_abroad
 from transcrub.detect.dialogue.tokens import tokenise
 from transcrub.detect.edges import widened
 from transcrub.detect.lexicon import CueKind, Pack, foreign_pack
@@ -16,6 +17,7 @@ from transcrub.finding import Finding, Why
 _SCORE = 0.6
 # So much before a number is looked at for a word that says what else it is.
 _NEAR, _WORDS_BEFORE = 40, 4
+_TO = frozenset({"al", "an", "ao", "au", "na", "naar", "op", "para", "sur", "to"})
 _SQUARES = ("markt", "platz", "berg", "tor")
 _NAME = r"[A-ZÀ-ÖØ-ÝŁŚŻŹĆŃ][\w'’-]{1,40}"
 # What is counted or paid has two or three capitals behind a number, too.
@@ -27,17 +29,23 @@ _SHAPES: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
         "es": {
             "PHONE_NUMBER": r"[679]\d\d(?:[ .]\d\d){3}|[679]\d\d[ .]\d{3}[ .]\d{3}|[89]\d[ .]\d{3}(?:[ .]\d\d){2}"
-            r"|[67]\d{8}|\(\d{2,3}\) ?\d{3,4}[ -]\d{4}|0?800[ -]\d{3}[ -]\d{3,4}",
-            "LICENSE_PLATE": r"[A-Z]{1,2}-\d{4}-[A-Z]{1,2}|\d{4} ?" + _NO_SUM + r"[BCDFGHJKLMNPRSTVWXYZ]{3}",
+            r"|[67]\d{8}|\(\d{2,3}\) ?\d{3,4}[ -]\d{4}|0?800[ -]\d{3}[ -]\d{3,4}"
+            r"|11[ -]?\d{4}-\d{4}|(?:33|55|81) \d{4} \d{4}|9 \d{4} \d{4}|3\d\d \d{3} \d{4}|15[ -]\d{4}[ -]\d{4}",
+            "POSTAL_CODE": r"[A-HJ-NP-Z]\d{4}[A-Z]{3}",
+            "LICENSE_PLATE": r"[A-Z]{1,2}-\d{4}-[A-Z]{1,2}|\d{4} ?" + _NO_SUM + r"[BCDFGHJKLMNPRSTVWXYZ]{3}"
+            r"|[BCDFGHJKLPRSTVWXYZ]{4}[ -]\d\d",
             "STREET_ADDRESS": rf"[cC]/ ?{_NAME}(?: (?:de|del|la|las|los|{_NAME})){{0,4}},? (?:n[ºo°]\.? ?)?\d{{1,4}}",
         },
         "fr": {
-            "PHONE_NUMBER": r"0[1-9](?:[ .-]?\d\d){4}",
-            "LICENSE_PLATE": r"[A-Z]{2}-\d{3}-[A-Z]{2}",
+            "PHONE_NUMBER": r"0[1-9](?:[ .-]?\d\d){4}|04\d\d(?:[ ./]\d\d){3}|0[1-9] ?\d?[ ./-]\d{3}(?:[ .]\d\d){2}"
+            r"|04\d\d[ /]\d{3}[ .]\d{3}|07[5-9][ .]\d{3}(?:[ .]\d\d){2}",
+            "LICENSE_PLATE": r"[A-Z]{2}-\d{3}-[A-Z]{2}|(?!CB|RE|TV)[A-HJ-NP-TV-Z]{2} \d{3} "
+            + _NO_UNIT
+            + r"[A-HJ-NP-TV-Z]{2}",
         },
         "de": {
             "PHONE_NUMBER": r"0\d{2,5} ?[/-] ?\d{2,4}(?: ?\d{2,4}){1,3}|01[567]\d[ /-]\d{3,4}(?: ?\d{2,4}){1,2}"
-            r"|01[567]\d{8,9}",
+            r"|01[567]\d{8,9}|06[5-9]\d[ /]?\d{3}(?: ?\d{2,4}){1,3}|0[1-9]\d[ /]\d{3}(?: \d\d){2}",
             "LICENSE_PLATE": r"(?!USB|HDMI)[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?[1-9]\d{1,3}[EH]?",
             "STREET_ADDRESS": r"(?:Am|An de[nr]|Auf de[mr]|Im|Unter den|Zum|Zur)(?: (?:Alten|Großen|Hohen|Neuen))?"
             rf" {_NAME} \d{{1,3}}[a-z]?",
@@ -48,18 +56,21 @@ _SHAPES: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "POSTAL_CODE": r"\d{4}-\d{3}|\d{5}-\d{3}",
         },
         "it": {
-            "PHONE_NUMBER": r"3\d\d[ /.-]?\d{3}[ .-]?\d{3,4}|800[ -]\d{3}[ -]?\d{3}|0\d{1,3}[ /-]\d{5,8}",
+            "PHONE_NUMBER": r"3\d\d[ /.-]?\d{3}[ .-]?\d{3,4}|3\d\d(?:[ .]\d\d){2}[ .]\d{3}"
+            r"|3\d\d[ .]\d{3}(?:[ .]\d\d){2}|800[ -]\d{3}[ -]?\d{3}|0\d{1,3}[ /-]\d{5,8}",
             "LICENSE_PLATE": rf"(?!HD|PC|SD|TV)[A-Z]{{2}} ?\d{{3}} ?{_NO_UNIT}[A-Z]{{2}}",
         },
         "nl": {
             "PHONE_NUMBER": r"06[ -]?\d{8}|06(?:[ -]?\d\d){4}|0\d\d[ -]\d{3} ?\d\d ?\d\d|0\d{3}[ -]\d\d ?\d\d ?\d\d"
-            r"|04\d\d(?:[ /.]?\d\d){3}",
+            r"|04\d\d(?:[ /.]?\d\d){3}|06 \d{4} \d{4}|06 \d{3} \d{3} \d\d|0\d\d[ /]\d\d[ .]\d\d[ .]\d\d",
             "LICENSE_PLATE": r"\d-[A-Z]{3}-\d{3}|[A-Z]{2}-\d{3}-[A-Z]|\d\d-[A-Z]{3}-\d|[A-Z]-\d{3}-[A-Z]{2}",
             "POSTAL_CODE": rf"[1-9]\d{{3}} ?{_NO_UNIT}[A-Z]{{2}}",
         },
         "pl": {
             "PHONE_NUMBER": r"[1-9]\d\d[ -]\d{3}[ -]\d{3}|[5-8]\d\d(?: \d\d){3}",
             "POSTAL_CODE": r"\d\d-\d{3}",
+            # An account of a Polish bank as people write it at home, without its country.
+            "IBAN_CODE": r"\d\d(?: \d{4}){6}",
             "STREET_ADDRESS": rf"(?:{_NAME} )?{_NAME}(?<=ska|cka|owa|ego|zka)(?<!\d) \d{{1,3}}[a-z]?(?:/\d{{1,4}})?"
             r"|\w+(?:wicza|skiego|ckiego|ska|cka|owa) \d{1,3}[a-z]?/\d{1,4}",
         },
@@ -78,12 +89,13 @@ class LocalFormsPass:
 
     name = "local"
 
-    def find(self, conversation: Conversation, found: Sequence[Finding]) -> Iterator[Finding]:  # noqa: ARG002 - the interface
+    def find(self, conversation: Conversation, found: Sequence[Finding]) -> Iterator[Finding]:
         """Return what has such a form, unless a word before it says what else it is."""
         language = foreign_pack(field.value for field in conversation.fields())
         if language is None:
             return
         code = language.language.code
+        yield from addresses_abroad(conversation, found, language)
         for field in conversation.fields():
             for entity, form in _FORMS[code].items():
                 for match in form.finditer(field.value):
@@ -104,6 +116,9 @@ def _is_street(value: str, language: Pack) -> bool:
 def _is_named(before: str, entity: str, language: Pack) -> bool:
     """Say whether the words right before a value are of another kind of number, an order's or an account's."""
     words = tokenise(before).words
+    if entity == "PHONE_NUMBER" and words and words[-1] in _TO:
+        # "Je vous envoie une confirmation au 0476 28 91 05".
+        return False
     for place in range(max(0, len(words) - _WORDS_BEFORE), len(words)):
         cue = language.cue_at(words, place)
         if cue is not None and cue.kind in (CueKind.ASKED, CueKind.TAG, CueKind.MATTER) and cue.entity != entity:

@@ -54,6 +54,7 @@ _FLATS = frozenset({"apartment", "apt", "flat", "suite", "unit"})
 _ROADS = frozenset({"exit", "highway", "hwy", "interstate", "rt", "rte", "route"})
 # "Google Drive", "Supreme Court".
 _THINGS = frozenset({"court", "drive"})
+_SMALL = frozenset({"au", "aux", "de", "des", "du", "en", "la", "le", "les", "sous", "sur"})
 _NUMBER_WORDS = frozenset({"no", "number", "house", "lot", "nr", "nº", "n"})
 
 
@@ -68,6 +69,8 @@ def address_at(tokens: Tokens, index: int, pack: Pack) -> int | None:
         last = _house_after(tokens, index, pack)
     elif _HOUSE.fullmatch(words[index]):
         last = _street_after(tokens, index, pack) or _compass_after(tokens, index)
+        if last is not None and language.street_order == "number street name":
+            last = _named_after(tokens, last)
     elif words[index] in language.units and words[index] not in pack.stop and index + 1 < len(words):
         return _unit_first(tokens, index, pack)
     else:
@@ -150,6 +153,17 @@ def _alone_in_name(tokens: Tokens, index: int, place: int, pack: Pack) -> bool:
     word = tokens.words[index + 1]
     named = place == index + 2 and len(tokens.words[index]) > 1 and word.isalpha()
     return named and ends and not (pack.ordinary(word) or is_brand([word]))
+
+
+def _named_after(tokens: Tokens, kind: int) -> int:
+    """Return the last word of a street's name behind its kind, small words between ("8 allée des Tilleuls")."""
+    place = kind + 1
+    while place < len(tokens) and tokens.words[place] in _SMALL and tokens.spaced(place):
+        place += 1
+    named = (
+        place < len(tokens) and tokens.spaced(place) and tokens.words[place].replace("-", "").replace("'", "").isalpha()
+    )
+    return place if place > kind + 1 and named else kind
 
 
 def _compass_after(tokens: Tokens, index: int) -> int | None:

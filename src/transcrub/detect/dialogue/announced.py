@@ -46,6 +46,8 @@ CODE = ("code",)
 _SENT_CODE = ("a", "code")
 _ENDS = frozenset({"ending", "ends"})
 _PHONES = frozenset({"cell", "email", "mobile", "number", "phone"})
+# No word has such a sign within.
+_HANDLE = re.compile(r"[^\W_]+(?:_[^\W_]+)+")
 _SIX_DIGITS = re.compile(r"\d{3} ?\d{3}")
 _OTHER_CODES = words("""
     apply article bar booking branch color colour country coupon customs discount enter entered error fault hex hs item
@@ -134,6 +136,8 @@ def announced_word(tokens: Tokens, index: int, waiting: Announced, pack: Pack, *
         return Value(Shape.NAME, index, stop, letters=len(words[index]))
     if waiting.cue.words[-1] in _OF_DIGITS:
         return None
+    if waiting.cue.entity == "USERNAME" and _HANDLE.fullmatch(words[index]):
+        return Value(Shape.NAME, index, index + 1, letters=len(words[index]))
     last = place + 1 == len(words) or tokens.breaks_before(place + 1) or "," in tokens.gap(place + 1)
     name = name_at(tokens, index, pack, strict=True)
     if not last or (

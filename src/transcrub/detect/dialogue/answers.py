@@ -11,6 +11,7 @@ from transcrub.detect.dialogue.questions import Asked
 from transcrub.detect.dialogue.replies import CHATTY, QUERIES, SHORT_ANSWER, STALE, inside, is_filler, reply
 from transcrub.detect.dialogue.sense import Reading, Sense
 from transcrub.detect.dialogue.shapes import Shape, Value
+from transcrub.detect.dialogue.street_first import is_street_first, open_street_at
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.lexicon import CueKind, Pack, holds, is_given, is_place
 from transcrub.detect.lexicon.exclamations import is_exclamation
@@ -31,7 +32,8 @@ _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
 _WORDED = frozenset(
     {
         "band", "boss", "color", "colour", "concert", "friend", "hometown", "job", "maiden", "movie", "pet", "pet's",
-        "pets", "place", "school", "teacher", "team",
+        "pets", "place", "school", "teacher", "team", "nubile", "soltera", "solteira", "madre", "mãe", "mère",
+        "moeder", "mutter", "ledigenname", "losungswort", "meisjesnaam", "mädchenname",
     }
 )  # fmt: skip
 _DOTS, _VERSION = 2, re.compile(r"v?\d{1,2}(?:\.\d{1,4}){2}(?:-\d{1,3})?")
@@ -126,7 +128,8 @@ def _guessed(sense: Sense, asked: Sequence[Asked]) -> dict[Value, Reading]:
 def _loose_values(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Value]:
     addressed = any(each.entity == "STREET_ADDRESS" for each in asked)
     stop = 0
-    for value in sense.loose:
+    streets = _open_streets(sense, pack) if addressed and is_street_first(pack) else []
+    for value in sorted([*streets, *sense.loose], key=lambda each: each.first):
         if value.first < stop:
             continue
         chosen = value
@@ -135,6 +138,19 @@ def _loose_values(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[
             chosen = value if wider is None else Value(Shape.ADDRESS, value.first, wider)
         stop = chosen.stop
         yield chosen
+
+
+def _open_streets(sense: Sense, pack: Pack) -> list[Value]:
+    """Return the streets in an answer that nothing but the question tells of: "Duarte Quirós 2290"."""
+    streets: list[Value] = []
+    taken = [(reading.first, reading.stop) for reading in sense.readings]
+    taken += [(value.first, value.stop) for value in sense.loose if value.shape is Shape.ADDRESS]
+    for index in range(len(sense.tokens)):
+        place = open_street_at(sense.tokens, index, pack)
+        if place is not None and not (inside(place[0], taken) or inside(place[1] - 1, taken)):
+            streets.append(Value(Shape.ADDRESS, *place))
+            taken.append(place)
+    return streets
 
 
 def _counts(value: Value, tokens: Tokens, pack: Pack) -> bool:

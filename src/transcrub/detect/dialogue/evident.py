@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from transcrub.detect.dialogue.address import SURE_STREETS
 from transcrub.detect.dialogue.sense import Announced, Evidence
 from transcrub.detect.dialogue.shapes import AUSTRALIAN_STATES, Shape, Value
+from transcrub.detect.dialogue.street_first import is_written_street
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.lexicon import Cue, CueKind, Pack, is_place
 from transcrub.detect.mentions import is_shouted
@@ -63,16 +64,18 @@ def _before_town(place: int, tokens: Tokens) -> bool:
     return place < len(tokens) and tokens.spaced(place) and is_place([tokens.words[place]])
 
 
-def evident(value: Value, tokens: Tokens, *, matter: bool) -> Evidence | None:
+def evident(value: Value, tokens: Tokens, pack: Pack, *, matter: bool) -> Evidence | None:
     """Return what a value is that no word names: a street, a day of birth, a reference.
 
     Args:
         value: what was read.
         tokens: the message.
+        pack: the language.
         matter: the sentence speaks of a thing, whose number it may be.
     """
     if value.shape is Shape.ADDRESS:
-        return (Announced(_STREET, value.first), _SURE) if _sure_street(value, tokens) else None
+        sure = _sure_street(value, tokens) or is_written_street(tokens, value.first, value.stop, pack)
+        return (Announced(_STREET, value.first), _SURE) if sure else None
     if value.shape is Shape.DATE:
         return (Announced(_BORN, value.first), _SURE) if _beside_name(value, tokens) else None
     raw = tokens.raw(value.first)

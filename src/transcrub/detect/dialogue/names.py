@@ -7,11 +7,14 @@ from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.lexicon import TRADES, CueKind, Pack, is_brand, is_given, is_place
 from transcrub.detect.lexicon.exclamations import is_exclamation
 from transcrub.detect.lexicon.language import words
+from transcrub.detect.mentions import is_shouted
+from transcrub.detect.tagger.lexicon import is_name
 
 _ADJECTIVES = ("ed", "ing", "ous", "ent", "ive", "able", "ible", "ful", "ish", "less", "ical", "ized", "ency", "ance")
 _ENDING_CUES = frozenset({CueKind.ASKED, CueKind.TAG})
 PARTICLES = words("""
-    al ben bin d da dal das de dei del della den der di do dos du el la le lo mac o' st te ten ter van vom von zu
+    al ben bin d da dal das de degli dei del della dello den der di do dos du el la le lo mac o' st 't te ten ter van
+    vom von zu
 """)
 """Small words within names, of many languages."""
 _LONGEST_NAME = 4
@@ -32,7 +35,9 @@ def name_at(
     """
     stop = _run_end(tokens, index, pack)
     run = tokens.words[index:stop]
-    if not run or (len(run) == 1 and len(run[0]) == 1) or (is_brand(run) and not told) or is_place(run):
+    if not run or (not pack.is_english and _is_phrase(tokens, index, stop, pack)):
+        return None
+    if (len(run) == 1 and len(run[0]) == 1) or (is_brand(run) and not told) or is_place(run):
         return None
     if index and is_place(tokens.words[index - 1 : stop]):
         return None
@@ -40,11 +45,20 @@ def name_at(
         run = _without_common(run, pack, surname=surname)
         if not run or (len(run) == 1 and _adjectival(run[0], tokens.raw(index))):
             return None
-    if (len(run) > 1 and run[-1] in TRADES and not any(map(is_given, run))) or is_place(run):
-        return None
-    if is_brand(run) and not told:
+    trade = len(run) > 1 and run[-1] in TRADES and not any(map(is_given, run))
+    if trade or is_place(run) or (is_brand(run) and not told):
         return None
     return Value(Shape.NAME, index, index + len(run), letters=sum(map(len, run)))
+
+
+def titled_abroad(tokens: Tokens, place: int, pack: Pack) -> Value | None:
+    """Return the word behind a title as a name, though it is a common one, where it is a surname, too: "sig. Russo"."""
+    word, raw = tokens.words[place], tokens.raw(place)
+    if pack.is_english or is_shouted(tokens.text) or not (raw.istitle() and word.isalpha() and is_name(word)):
+        return None
+    if word in pack.stop or word in pack.language.months or pack.cue_at(tokens.words, place) is not None:
+        return None
+    return Value(Shape.NAME, place, place + 1, letters=len(word))
 
 
 def _run_end(tokens: Tokens, index: int, pack: Pack) -> int:
@@ -64,6 +78,14 @@ def _run_end(tokens: Tokens, index: int, pack: Pack) -> int:
     while stop - index > 1 and len(tokens.words[stop - 1]) == 1:
         stop -= 1
     return stop
+
+
+def _is_phrase(tokens: Tokens, index: int, stop: int, pack: Pack) -> bool:
+    """Say whether words begin as a name does, and are none: "ter controle" amid capitals, "chaussée de Waterloo"."""
+    if tokens.words[index] in pack.language.streets and tokens.raw(index).islower():
+        return True
+    small = tokens.words[index] in PARTICLES and tokens.raw(index).islower() and not tokens.text.islower()
+    return small and not any(tokens.raw(place)[0].isupper() for place in range(index, stop))
 
 
 def _without_common(run: list[str], pack: Pack, *, surname: bool) -> list[str]:

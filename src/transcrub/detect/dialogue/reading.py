@@ -2,7 +2,6 @@
 
 # ruff: noqa: PLR0911 - a reader is a row of guards; how many digits and letters a value has is the subject of this file
 
-from collections.abc import Sequence
 from functools import lru_cache
 
 from transcrub.detect.dialogue.address import named_street_at, open_address_at
@@ -14,16 +13,18 @@ from transcrub.detect.dialogue.announced import (
     one_time,
     plausible_name,
 )
+from transcrub.detect.dialogue.behind import REACH_BACK, stands_last, tells
 from transcrub.detect.dialogue.cards import beside_card
 from transcrub.detect.dialogue.evident import evident, placed
 from transcrub.detect.dialogue.fit import fit
 from transcrub.detect.dialogue.introduced import addressed, titled_name
 from transcrub.detect.dialogue.introductions import INTRODUCTIONS
 from transcrub.detect.dialogue.mail import wide_mail_at
-from transcrub.detect.dialogue.names import PARTICLES, name_at
+from transcrub.detect.dialogue.names import PARTICLES, name_at, titled_abroad
 from transcrub.detect.dialogue.questions import asks_in
 from transcrub.detect.dialogue.sense import Announced, Reading, Sense
 from transcrub.detect.dialogue.shapes import Shape, Value, value_at
+from transcrub.detect.dialogue.street_first import is_street_first, open_street_at
 from transcrub.detect.dialogue.tokens import KEPT, PLACEHOLDER, SHORT, Tokens, tokenise
 from transcrub.detect.lexicon import (
     CUES,
@@ -42,7 +43,6 @@ from transcrub.detect.lexicon.exclamations import is_exclamation
 # A cue reaches over words that link, and over this many others ("my pin, if i remember, is 1234").
 _REACH = 2
 _REACH_CORRECTED = 9
-_REACH_BACK = 3
 _LONGEST_LINK = 9
 _MOST_WAITING = 8
 _CODED = frozenset({"ORDER_ID", "ACCOUNT_NUMBER", "PASSWORD", "USERNAME"})
@@ -80,7 +80,7 @@ class Reader:
     def read(self) -> Sense:
         """Return what the message says."""
         index, flags = 0, self._flags
-        if (opening := addressed(self.tokens, self.pack)) is not None:
+        if (opening := addressed(self.tokens, self.pack)) is not None and self._is_somebody(opening[0]):
             index = opening[0].stop
             self._found(opening[0], *opening[1])
         for introduced in INTRODUCTIONS:
@@ -105,6 +105,10 @@ class Reader:
         open_cues = [(each.place, each.cue) for each in self._all if not each.bound]
         self.sense.asks = asks_in(self.tokens, open_cues, self.pack)
         return self.sense
+
+    def _is_somebody(self, opening: Value) -> bool:
+        """Say whether a message begins with a name, and not with a word that is one in other languages: "Dale,"."""
+        return self.pack.is_english or self.tokens.words[opening.first] not in self.pack.stop
 
     def _idle(self, index: int) -> int:
         """Return the next word that is worth a look while nothing waits for a value; count the others."""
@@ -185,6 +189,10 @@ class Reader:
             stop = named_street_at(self.tokens, index, self.pack)
             if stop is not None:
                 return Value(Shape.ADDRESS, index, stop)
+        if any(waiting.cue.entity == "STREET_ADDRESS" for waiting in self._waiting) and is_street_first(self.pack):
+            place = open_street_at(self.tokens, index, self.pack)
+            if place is not None:
+                return Value(Shape.ADDRESS, *place)
         wide = nearest is not None and nearest.entity in _CODED and nearest.kind is CueKind.ASKED
         if not wide and self._mere(index):
             return None
@@ -238,13 +246,17 @@ class Reader:
         """Bind the value that stands before its cue: "8976 is my pin"."""
         if announced.cue.kind is not CueKind.ASKED and announced.cue.words != CODE:
             return
-        near = self.tokens.words[max(0, index - 1 - _REACH_BACK) : index]
+        near = self.tokens.words[max(0, index - 1 - REACH_BACK) : index]
         if PLACEHOLDER in near:
             # "[REDACTED] is my pin": claimed by an earlier reading.
-            announced.bound = self._tells(near[len(near) - near[::-1].index(PLACEHOLDER) :], index)
+            between = near[len(near) - near[::-1].index(PLACEHOLDER) :]
+            announced.bound = tells(self._last_loose(), between, index, self.tokens, self.pack)
             return
-        value = self.sense.loose[-1] if self.sense.loose else None
-        if value is None or not self._tells(self.tokens.words[value.stop : index], index):
+        value = self._last_loose()
+        if value is None or not (
+            tells(value, self.tokens.words[value.stop : index], index, self.tokens, self.pack)
+            or stands_last(value, announced.cue, index, self.tokens, self.pack)
+        ):
             return
         told = one_time(value, announced, self.tokens)
         fitting = fit(told.cue.entity, value, self.tokens) if told.cue.entity != "ORDER_ID" else 0.0
@@ -252,21 +264,8 @@ class Reader:
             self.sense.loose.pop()
             self._found(value, told, fitting)
 
-    def _tells(self, between: Sequence[str], index: int) -> bool:
-        """Say whether words tie what stands before them to the cue behind them."""
-        if between and not self.tokens.breaks_before(index) and self._questioned(between, index):
-            return True
-        linked = len(between) <= _REACH_BACK and all(word in self.pack.links for word in between)
-        copula = not self.pack.language.copulas.isdisjoint(between)
-        return linked and copula and not self.tokens.breaks_before(index)
-
-    def _questioned(self, between: Sequence[str], index: int) -> bool:
-        """Say whether a copula before a value makes a question of value and cue: "is K3QW8ZT5RF the account id?"."""
-        value = self.sense.loose[-1] if self.sense.loose else None
-        linked = len(between) <= _REACH_BACK and all(word in self.pack.links for word in between)
-        if value is None or not value.first or not linked or "?" not in self.tokens.text[self.tokens.ends[index] :]:
-            return False
-        return self.tokens.words[value.first - 1] in self.pack.language.copulas
+    def _last_loose(self) -> Value | None:
+        return self.sense.loose[-1] if self.sense.loose else None
 
     def _greet(self, index: int, cue: Cue) -> int:
         """Read the name after "this is", "hi", "thanks"."""
@@ -281,10 +280,11 @@ class Reader:
         if stop < len(self.tokens) and not broken and self._value(stop) is None:
             name = name_at(self.tokens, stop, self.pack, strict=True)
             if name is None and cue is _TITLE:
-                name = titled_name(self.tokens, title, stop, self.pack)
+                name = titled_name(self.tokens, title, stop, self.pack) or titled_abroad(self.tokens, stop, self.pack)
+            plausible = name is not None and plausible_name(name, self.tokens, self.pack)
             if name is not None and cue is _TITLE:
                 name = Value(name.shape, index, name.stop, letters=name.letters)
-            if name is not None and plausible_name(name, self.tokens, self.pack):
+            if name is not None and plausible:
                 self._found(name, Announced(cue, index), 0.8)
                 return name.stop
         self._wander(len(cue.words))
@@ -322,7 +322,7 @@ class Reader:
         if best is not None:
             self._found(value, one_time(value, best, self.tokens), best_fit)
             self._distance = self._links = 0
-        elif (evidence := evident(value, self.tokens, matter=self._matter)) is not None:
+        elif (evidence := evident(value, self.tokens, self.pack, matter=self._matter)) is not None:
             self._found(value, *evidence)
         elif not self._matter and value.shape is not Shape.NAME:
             self.sense.loose.append(value)

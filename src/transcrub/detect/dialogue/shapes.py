@@ -19,7 +19,7 @@ _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
 _FULL_YEAR = re.compile(r"(?:19|20)\d\d")
 _CURRENCY = frozenset("$€£₹¥")
 _MEASURED = re.compile(r"\d+(?:\.\d+)?-?([^\W\d_]*)")
-_BEFORE_AMOUNTS = frozenset({"usd", "rs", "inr", "eur", "gbp", "under", "over", "around", "about", "rs."})
+_BEFORE_AMOUNTS = frozenset({"usd", "rs", "inr", "eur", "gbp", "under", "over", "around", "about", "rs.", "r$"})
 # The first half of a British plate.
 _AGE_MARK = re.compile(r"[a-z]{2}\d\d")
 AUSTRALIAN_STATES = frozenset({"ACT", "NSW", "NT", "QLD", "SA", "TAS", "VIC", "WA"})
@@ -151,7 +151,9 @@ def _worded_date(tokens: Tokens, index: int, pack: Pack) -> Value | None:
             break
         if word in months and not month:
             month, parts = True, parts + 1
-        elif not year and parts and (_FULL_YEAR.fullmatch(word) or (month and parts > 1 and _short_year(tokens, stop))):
+        elif (
+            not year and parts and (_FULL_YEAR.fullmatch(word) or (month and parts > 1 and _short(tokens, stop, pack)))
+        ):
             year, parts = True, parts + 1
         elif ((found := _ORDINAL.fullmatch(word)) and int(found[1]) <= 31 and parts < 2 + month) or (
             word in pack.language.tens and (month or parts or stop == index) and parts < 6
@@ -191,9 +193,12 @@ def _year_first(run: list[str], pack: Pack) -> bool:
     return day is not None and 0 < int(day[1]) <= 31
 
 
-def _short_year(tokens: Tokens, place: int) -> bool:
-    """Say whether a sentence ends in a year of two digits ("feb 3 84")."""
+def _short(tokens: Tokens, place: int, pack: Pack) -> bool:
+    """Say whether a sentence ends in a year of two digits ("feb 3 84"), or a clause in a joined one ("del 91")."""
     word = tokens.words[place].removeprefix("'")
+    joined = not pack.is_english and tokens.words[place - 1] in pack.language.date_joins
+    if joined and place + 1 < len(tokens) and "," in tokens.gap(place + 1):
+        return len(word) == 2 and word.isdecimal()
     return len(word) == 2 and word.isdecimal() and (place + 1 == len(tokens) or tokens.breaks_before(place + 1))
 
 

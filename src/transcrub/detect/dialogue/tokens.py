@@ -25,7 +25,12 @@ _PLAIN = frozenset({"", " ", ", "})
 _BREAKS = frozenset(".!?;\n")
 # "ordine n. 55829104": a full stop behind one of these, before a number, ends nothing.
 _NUMBER = "nr"
-_ABBREVIATED = frozenset({"acct", "cell", "cod", "mob", "n", "nr", "nro", "num", "number", "núm", "ref", "rif", "tel"})
+_ABBREVIATED = frozenset(
+    {
+        *("acct", "cell", "cod", "mob", "n", "nac", "nasc", "nr", "nro", "num", "number", "núm", "ref", "rif", "tel"),
+        "ur",
+    }
+)
 # A sentence of its own, unless it stands behind a word: "account no. is 4471".
 _NO = "no"
 _IS = frozenset({"is", "was"})

@@ -2,6 +2,12 @@
 
 from transcrub.detect.lexicon.language import Language, phrases, words
 
+
+def _apart(word: str, told: tuple[str, ...]) -> tuple[str, ...]:
+    """Return phrases without one that is another word once its accent is left out: "Größe", "Große Elbstraße"."""
+    return tuple(phrase for phrase in told if phrase != word)
+
+
 LANGUAGE = Language(
     code="de",
     marks=words("""
@@ -68,7 +74,8 @@ LANGUAGE = Language(
             wann bist du geboren; geb.datum; geb datum; geb.-dat; gebdatum; geb-datum; geburtsjahr; gebdat
         """),
         "PASSWORD": phrases("""
-            passwort; kennwort; pin; geheimzahl; kundenkennwort; sicherheitsfrage; sicherheitsantwort; tan; zugangscode;
+            losungswort; kundenlosung; merkwort; passwort; kennwort; pin; geheimzahl; kundenkennwort; sicherheitsfrage;
+            sicherheitsantwort; tan; zugangscode;
             sicherheitscode; bestätigungscode; verifizierungscode; telefon-pin; passwörter; mädchenname ihrer mutter;
             mädchenname der mutter; geburtsname ihrer mutter; haustier; mädchenname deiner mutter;
             mädchenname meiner mutter; geburtsname der mutter; geburtsname meiner mutter; erstes haustier;
@@ -89,7 +96,9 @@ LANGUAGE = Language(
             online-kennung
         """),
         "ACCOUNT_NUMBER": phrases("""
-            kundennummer; kontonummer; vertragsnummer; iban; bankverbindung; versicherungsnummer; policennummer;
+            verfügernummer; verfügernr; verfüger-nr; teilnehmernummer; paybacknummer; payback-nummer; meilennummer;
+            miles-and-more-nummer; vorteilsnummer; kundenkartennr; kundennummer; kontonummer; vertragsnummer; iban;
+            bankverbindung; versicherungsnummer; policennummer;
             mitgliedsnummer; versicherungsscheinnummer; zählernummer; schadennummer; vertragskonto; vertragskontonummer;
             kundenkonto; depotnummer; zähler nr; zähler-nr; zählernr; zaehlernummer; policen-nr; polizzennummer;
             polizzen-nr; policennr; versicherungsschein-nr; kd-nr; kdnr; kd nr; kd.-nr; mitgliedsnr; kunden-nr;
@@ -120,7 +129,8 @@ LANGUAGE = Language(
             identitätskarte
         """),
         "CREDIT_CARD": phrases("""
-            endet auf; endend auf; mit der endung; kreditkartennummer; kartennummer; kreditkarte; karte endet auf;
+            ende auf; endend mit; endet auf; endend auf; mit der endung; kreditkartennummer; kartennummer; kreditkarte;
+            karte endet auf;
             karte endet mit; karte endend auf; karte mit endziffern; endziffern; prüfziffer; kartenprüfnummer;
             sicherheitsnummer; cvv; cvc; cvv2; ablaufdatum; gültig bis; karte mit der endung; girokarte; girocard;
             debitkarte; bankkarte; kreditkartennr; visakarte; visa-karte; ec-karte; rückseite der karte; bankomatkarte
@@ -137,7 +147,12 @@ LANGUAGE = Language(
             sendungs nr; buchungsnr; re-nr; rg-nr; reservierungscode; trackingcode; tracking-id; ticketnr; paketnr;
             serviceauftragsnummer; ref-nr; störungsnummer; rücksendenummer
         """),
-        "US_PASSPORT": phrases("reisepass; reisepassnummer; passnummer; reisepass-nr; reisepassnr; pass-nr"),
+        "VIN": phrases(
+            "fin; fahrgestellnummer; fahrgestellnr; fahrzeugidentifikationsnummer; fahrzeug-ident-nummer; vin"
+        ),
+        "US_PASSPORT": phrases(
+            "reisepass; reisepässe; reisepassnummer; passnummer; reisepass-nr; reisepassnr; pass-nr"
+        ),
         "US_DRIVER_LICENSE": phrases("""
             führerscheinnummer; führerschein-nr; führerscheinnr; führerausweis; führerausweisnummer
         """),
@@ -146,7 +161,8 @@ LANGUAGE = Language(
     },
     tags={
         "ACCOUNT_NUMBER": phrases("""
-            konto; kunde; kundin; vertrag; police; polizze; zähler; mitglied; depot; versicherung; abo; darlehen;
+            verfüger; konto; kunde; kundin; vertrag; police; polizze; zähler; mitglied; depot; versicherung; abo;
+            darlehen;
             versicherungsschein; miles & more; bahncard
         """),
         "CREDIT_CARD": phrases("karte; visa; mastercard; amex; maestro"),
@@ -158,7 +174,9 @@ LANGUAGE = Language(
         "USERNAME": phrases("user; nutzer; benutzer"),
         "STREET_ADDRESS": phrases("wohne; wohnen; wohnt"),
     },
-    matters=phrases("""
+    matters=_apart(
+        "große",
+        phrases("""
         wie viel; wie viele; wieviel; wieviele; betrag; menge; preis; kosten; gesamt; größe; farbe; modell; uhrzeit;
         wann; artikel; artikelnummer; produkt; produktname; firmenname; name der firma; name des produkts; kontostand;
         tarif; flug; flugnummer; zimmer; nächte; personen; stadt; land; marke; version; fehler; fehlercode; zählerstand;
@@ -169,6 +187,7 @@ LANGUAGE = Language(
         gesamtbetrag; rechnungsbetrag; abschlag; gebühr; guthaben; limit; punkte; geschwindigkeit; anzahl; hotline;
         website; passwort zurücksetzen; passwort vergessen; kennwort vergessen; passwort ändern; zum geburtstag; datum
     """),
+    ),
     requests=phrases("""
         was; welche; welcher; welches; welchen; wer; wie; wo; wem; wann; bitte; können sie; könnten sie; kann ich;
         darf ich; dürfte ich; würden sie; nennen; nennen sie; geben; geben sie; teilen; mitteilen; bestätigen;
@@ -191,7 +210,8 @@ LANGUAGE = Language(
     resumes=words("ist lautet wäre sind"),
     joins=words("der des von vom für auf im in mit am zum zur zu bei beim meiner ihrer meines ihres unserer"),
     names=phrases("""
-        mein name ist; ich heiße; mein name lautet; ich heisse; mein voller name ist; name ist; auf den namen;
+        c/o; hier (schreibt|chattet|antwortet); mein name ist; ich heiße; mein name lautet; ich heisse;
+        mein voller name ist; name ist; auf den namen;
         unter dem namen; nachname ist; vorname ist; sie sprechen mit; sie chatten mit; sie schreiben mit;
         du schreibst mit; du chattest mit; du sprichst mit; name lautet; er heißt; sie heißt; er heisst; sie heisst;
         es wünscht ihnen; mein nachname ist; heiße; heisse; ausgestellt auf; mein name is; mein name isch;
@@ -265,6 +285,7 @@ LANGUAGE = Language(
         "ring",
         "steig",
         *("straße", "strasse", "str", "str.", "gasse", "allee", "platz", "damm", "ufer", "chaussee", "weg"),
+        *("gürtel", "zeile", "lände", "twiete", "pfad"),
         *("gässli", "gässchen", "stiege", "graben", "brücke", "promenade", "siedlung"),
     ),
     street_order="street name number",

@@ -104,7 +104,8 @@ LANGUAGE = Language(
         "US_SSN": phrases("""seguro social; seguridad social; (número|nº|n°|nro|no) de (seguro social|seguridad social|
             nss); nss; imss"""),
         "CREDIT_CARD": phrases("""
-            tarjeta de crédito; tarjeta de débito; cvv; cvc; caducidad; vencimiento; (número|nº|n°| nro|no) de
+            (termina|terminada|terminado|acaba) con; la (que termina|terminada|que acaba) en; tarjeta de crédito;
+            tarjeta de débito; cvv; cvc; caducidad; vencimiento; (número|nº|n°| nro|no) de
             (tarjeta|visa|mastercard); número de (la|mi|su|tu) tarjeta; número (de |de la |de mi |de su | )tarjeta de
             (crédito|débito); tarjeta (número|nº|bancaria|visa|mastercard); (tarjeta|visa|mastercard|amex|
             débito|crédito|tdc|tc) (terminada|acabada|que termina|que acaba|con terminación|terminación) (|en);
@@ -123,7 +124,10 @@ LANGUAGE = Language(
             expediente; tracking; ref; guía (número|nº|no); (pedido|orden|reserva|caso|ticket|expediente|folio|factura)
             (número|nº|no); número (pedido|orden|reserva|factura); referencia (de pago|del pago|de la reserva|del
             pedido); orden de (compra|servicio|trabajo)"""),
-        "US_PASSPORT": phrases("pasaporte; (número|nº|n°|nro|no) de pasaporte; pasaporte (número|nº|no|es)"),
+        "VIN": phrases("(número|nº|n°) de (bastidor|chasis|vin); bastidor; vin"),
+        "US_PASSPORT": phrases(
+            "pasaporte; pasaportes; (número|nº|n°|nro|no) de pasaporte; pasaporte (número|nº|no|es)"
+        ),
         "US_DRIVER_LICENSE": phrases("""
             (número|nº|n°|nro|no) (de|del|de la) (licencia|brevete); (licencia|permiso|carnet| carné|registro) de
             (conducir|conducción|manejo); brevete; mi (licencia|brevete) es
@@ -205,7 +209,8 @@ LANGUAGE = Language(
         bienvenido de nuevo; encantad(o|a); (mucho|un) gusto; un placer; un placer saludarle; adiós; hasta (luego|
         pronto); un abrazo; abrazos; apreciad(o|a); de acuerdo; perfecto; entendido; con gusto; por supuesto; claro que
         sí; muy (bien|amable); feliz día; wenas; ola; hey"""),
-    titles=words("""sr sra srta señor señora señorita don doña dr dra sres sras dña dª d.ª doctor doctora lic licenciado
+    titles=words("""sr sra srta srita señor señora señorita don doña dr dra sres sras dña dª d.ª doctor doctora lic
+        licenciado
         licenciada ing ingeniero ingeniera arq abg prof profesor profesora mr mrs ms senor senora senorita"""),
     kin=words("""esposa esposo marido mujer pareja novia novio cónyuge prometida prometido hija hijo hijas hijos bebé
         bebe niña niño nina nino madre padre mamá mama papá papa mami papi hermana hermano tía tío tia tio prima primo
@@ -251,12 +256,14 @@ LANGUAGE = Language(
     months=words("""enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
         ene feb mar abr may jun jul ago sep sept oct nov dic febrer agost setiem dicienbre novienbre"""),
     date_joins=words("de del el año ano"),
-    streets=words("""calle c/ avenida avda av paseo plaza plza carrera cra carretera camino ronda travesía pasaje vía
+    streets=words("""bv bvd diagonal pso trva gta camí passeig plaça calle c/ avenida avda av paseo plaza plza carrera
+        cra carretera camino ronda travesía pasaje vía
         via bulevar callejón glorieta avd avnda avenid ctra cll kr cr calz calzada blvd boulevard blv bulevard
         prolongación prolongacion prol jirón jiron jr pje psje rambla alameda costanera callejon travesia cmno malecón
         malecon carrer avinguda rúa urbanización urbanizacion urb rua pza plazuela rotonda"""),
     street_order="street name number",
-    units=words("""piso puerta planta bloque escalera portal nº no apto apartamento depto colonia bajo izq dcha nro num
+    units=words("""pb piso puerta planta bloque escalera portal nº no apto apartamento depto colonia bajo izq dcha nro
+        num
         n° n.º apt apartment dpto departamento local oficinaofic torre edificio edif bloq blq bl esc pta izda izquierda
         derecha dch dcha. int interior ext exterior ático atico entlo entresuelo principal pral letra sótano sotano pl
         villa chalet manzana mz mza lote lt casa col sector urb urbanización km kilómetro kilometro cp c.p comuna sm

@@ -143,7 +143,7 @@ LANGUAGE = Language(
             véhicule; code vin"""),
         "US_DRIVER_LICENSE": phrases("""permis de conduire; permis b; (numéro|n°|num) (de |)(permis|permis de conduire|
             permis b); (numéro|n°|num) permis; neph; (numéro|n°|num) neph"""),
-        "US_PASSPORT": phrases("passeport; (numéro|n°|num) (de |)passeport; passeport (numéro|n°)"),
+        "US_PASSPORT": phrases("passeport; passeports; (numéro|n°|num) (de |)passeport; passeport (numéro|n°)"),
         "IP_ADDRESS": phrases("(|l'|d')adresse ip; (|l'|d')ip; (|l'|d')ip publique; (|l'|d')ip fixe"),
         "MAC_ADDRESS": phrases("(|l'|d')adresse mac; mac de la box"),
     },
@@ -252,7 +252,8 @@ LANGUAGE = Language(
     months=words("""janvier février fevrier mars avril mai juin juillet août aout septembre octobre novembre décembre
         decembre janv févr avr juil sept oct nov déc jan fev fév dec jui juill sep"""),
     date_joins=words("le de du"),
-    streets=words("""rue avenue av boulevard bd blvd place pl impasse allée allées chemin route quai cours square
+    streets=words("""ch bv rang rue avenue av boulevard bd blvd place pl impasse allée allées chemin route quai cours
+        square
         passage ruelle faubourg résidence lotissement ave bvd boul rte che imp allee residence sentier venelle esplanade
         hameau montée chaussée rond-point traverse parvis sente drève fbg chem bld chee montee chaussee"""),
     street_order="number street name",

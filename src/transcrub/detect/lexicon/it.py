@@ -106,7 +106,8 @@ LANGUAGE = Language(
         "IT_IDENTITY_CARD": phrases("""carta d'identità; numero della carta d'identità; carta di identità;
             carta d'identita; numero carta d'identità; carta identità; c.i; numero cie; documento d'identità;
             numero documento; numero di documento; estremi del documento"""),
-        "CREDIT_CARD": phrases("""numero di carta; numero della carta; carta di credito; carta di debito; cvv; cvc;
+        "CREDIT_CARD": phrases("""(termina|terminante|finisce) con; numero di carta; numero della carta; carta di
+            credito; carta di debito; cvv; cvc;
             scadenza; data di scadenza; bancomat; numero carta; carta credito; carta prepagata; dati della carta;
             dati carta; carta che termina; carta terminante; carta che finisce con; carta che finisce in;
             visa che termina con; mastercard che termina con; postepay; cvv2; codice di sicurezza; codice sicurezza;
@@ -129,7 +130,8 @@ LANGUAGE = Language(
             numero transazione; numero di transazione; codice transazione; id transazione; cro; trn;
             numero di operazione; numero operazione; numero protocollo; numero di protocollo; numero verbale;
             numero denuncia; codice nre; numero impegnativa; numero ricetta; numero pir"""),
-        "US_PASSPORT": phrases("passaporto; passaporto italiano"),
+        "VIN": phrases("numero (di |del |)telaio; telaio; vin"),
+        "US_PASSPORT": phrases("passaporto; passaporti; passaporto italiano"),
         "US_DRIVER_LICENSE": phrases("patente; patente di guida; licenza di condurre"),
         "LICENSE_PLATE": phrases("""targa; targa auto; targa dell'auto; targa della macchina; targa del veicolo;
             targa della moto; targa del mezzo; targa veicolo; targhe; targata; targato; targate; telaio"""),
@@ -218,7 +220,7 @@ LANGUAGE = Language(
         cordialmente; arrivederci; arrivederla; benvenuto; benvenuta; bentornato; bentornata; perfetto; certo;
         certamente; va bene; ok; ottimo; d'accordo; prego; scusi; piacere; piacere di conoscerla; la ringrazio;
         ti ringrazio; in fede; ehi; hey; hola; addio; buona giornata; buona serata; a presto"""),
-    titles=words("""sig sig.ra sig.na signor signora signorina dott dott.ssa dr sig.re sig.r sigg sigra sigr sig.a
+    titles=words("""ved sig sig.ra sig.na signor signora signorina dott dott.ssa dr sig.re sig.r sigg sigra sigr sig.a
         signori dottssa dottor dottore dottoressa dr.ssa dssa prof prof.ssa professor professoressa professore avv
         avvocato ing ingegner ingegnere geom geometra rag ragionier ragioniere arch architetto don suor notaio
         onorevole"""),

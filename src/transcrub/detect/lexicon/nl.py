@@ -92,7 +92,8 @@ LANGUAGE = Language(
         "USERNAME": phrases("""gebruikersnaam; inlognaam; login; gebruikers-id; gebruikersid; username; usernaam;
             gebruiker-id; user id; userid; accountnaam; profielnaam; schermnaam; nickname; gamertag; loginnaam;
             log in naam; instagram; telegram; skype; discord; gebruikers naam; gebruikersnamen"""),
-        "ACCOUNT_NUMBER": phrases("""klantnummer; rekeningnummer; iban; polisnummer; contractnummer; lidnummer;
+        "ACCOUNT_NUMBER": phrases("""frequent flyer; frequent-flyernummer; flying blue; flying blue (nr|nummer);
+            air miles; klantnummer; rekeningnummer; iban; polisnummer; contractnummer; lidnummer;
             debiteurennummer; kl.nr; klant nr; relatienummer; abonneenummer; lidmaatschapsnummer; schadenummer;
             klant-id; klantnr; bankrekening; klant nummer; bankrekeningnummer; klantennummer; klant id; klantcode;
             cliëntnummer; clientnummer; rekeningnr; rekening nr; rek.nr; reknr; rek nr; rekeningnummers;
@@ -116,7 +117,9 @@ LANGUAGE = Language(
         "BE_NATIONAL_NUMBER": phrases("""rijksregisternummer; rijksregister; rrn; insz; insz-nummer;
             nationaal nummer; rijksregisternr; rijksregister nummer; rijksregister nr; rr nummer; bisnummer;
             rr-nummer"""),
-        "CREDIT_CARD": phrases("""creditcardnummer; creditcard; kaartnummer; pasnummer; kaart eindigend op; cvv; cvc;
+        "CREDIT_CARD": phrases("""(laatste vier|laatste 4) cijfers van (de|uw|je|mijn) (pas|bankpas);
+            eindigend op; die eindigt op; nummer eindigt op; creditcardnummer; creditcard;
+            kaartnummer; pasnummer; kaart eindigend op; cvv; cvc;
             vervaldatum; kredietkaart; laatste vier cijfers van uw kaart; kaartnr; kaart nr; kredietkaartnummer;
             credit card; creditkaart; bankpas; betaalkaart; bankkaart; bankkaartnummer; betaalpas; debetkaart;
             visakaart; visa kaart; mastercard nummer; cvc-code; cvv-code; cvc code; cvv code; controlegetal;
@@ -142,7 +145,7 @@ LANGUAGE = Language(
             rma nummer; rma; pnr; pnr-code; bonnummer; kassabonnummer; offertenummer; opdrachtnummer; werkbonnummer;
             receptnummer; afspraaknummer; procesnummer; boetenummer; cjib-nummer; beschikkingsnummer; garantienummer;
             cadeaubonnummer; vouchercode; vouchernummer"""),
-        "US_PASSPORT": phrases("""paspoort; paspoortnummer; paspoort nummer; paspoortnr; paspoort nr;
+        "US_PASSPORT": phrases("""paspoort; paspoorten; paspoortnummer; paspoort nummer; paspoortnr; paspoort nr;
             documentnummer; identiteitskaart; identiteitskaartnummer; id-kaart; id-kaartnummer; id kaart;
             id-nummer; identiteitsnummer; identiteitsbewijs; nummer van mijn paspoort; nummer van uw paspoort;
             eid; kaartnummer identiteitskaart; vreemdelingennummer; v-nummer"""),

@@ -10,7 +10,7 @@ from transcrub.detect.lexicon.alphabet import DOUBTFUL, SPELLING_WORDS
 from transcrub.detect.lexicon.brands import BRANDS, brand_words
 from transcrub.detect.lexicon.given import GIVEN as GIVEN_IN_ENGLISH
 from transcrub.detect.lexicon.given_abroad import GIVEN_ABROAD
-from transcrub.detect.lexicon.language import Language, listed
+from transcrub.detect.lexicon.language import Language, listed, typed
 from transcrub.detect.lexicon.places import places
 from transcrub.detect.lexicon.telling import SIGNS, kin_patterns, phrase_patterns, street_patterns
 
@@ -143,9 +143,12 @@ class Pack:
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
-        """The language's content words."""
+        """The language's content words; abroad also as they are typed without accents ("przekierowac")."""
         language = self.language
-        return language.ordinary | listed(language.listing) if language.listing else language.ordinary
+        if not language.listing:
+            return language.ordinary
+        told = language.ordinary | listed(language.listing)
+        return told if self.is_english else typed(told)
 
     @cached_property
     def mere_words(self) -> frozenset[str]:

@@ -123,7 +123,8 @@ LANGUAGE = Language(
             osobist(y|ego); dow(ód|) os; seri(a|ę) i (numer|nr) (|dowodu|dowodu osobistego|dokumentu); serii i numeru (|
             dowodu|dowodu osobistego|dokumentu); seria dowodu; dow(ód|odu|) (nr|numer|seria); karta pobytu; mdowód;
             dowód (to|ma numer); dowodem osobistym"""),
-        "CREDIT_CARD": phrases("""końcówk(ą|a); kończy się na; kończącej się na; (numer(|u|em|y|ze)|nr|nru|no) (karty|
+        "CREDIT_CARD": phrases("""końcówk(ą|a); kończ(y|ąca|ąc(y|ej)) się (na|cyframi); kończy się na; kończącej się
+            na; (numer(|u|em|y|ze)|nr|nru|no) (karty|
             (mojej|pana|pani) karty|visa|mastercard); (numer(|u|em|y|ze)|nr|nru|no) karty (kredytowej|debetowej|
             płatniczej|bankowej|bankomatowej|visa|mastercard); kart(a|y|ę|ą) (kredytow|debetow|płatnicz|bankow)(a|ej|ą);
             (kart(a|y|ę|ą)|kredytówk(a|i)|debetówka|visa|mastercard|maestro) kończąc(a|ą|ej) się (na|cyframi|);
@@ -149,6 +150,7 @@ LANGUAGE = Language(
             zgłoszeni(e|a)|spraw(a|y)|bilet(|u)|reklamacj(a|ę|i)|zlecenie|transakcj(a|i)|zwrot|paragon|ticket|wniosek)
             (nr|numer|o numerze|o nr|no|id); (zamówienie|faktura|paczka|przesyłka|rezerwacja) kończąc(e|a) się na; list
             przewozowy; fv; fv nr; fvat"""),
+        "VIN": phrases("(numer|numeru|nr) (vin|nadwozia|podwozia); vin"),
         "US_PASSPORT": phrases("""paszport(|u); (numer|numeru|nr|seria i numer|serię i numer) paszportu; paszport (nr|
             numer|seria)"""),
         "US_DRIVER_LICENSE": phrases("""(numer(|u|em)|nr|seria i numer) (prawa jazdy|prawka); prawo jazdy (nr|numer|

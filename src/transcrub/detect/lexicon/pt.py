@@ -65,6 +65,8 @@ _ASKED = {
         d(e|o) (usuário|utilizador|perfil|login); id d(e|o) (usuário|utilizador)
     """),
     "ACCOUNT_NUMBER": phrases("""
+        (passageiro|cliente) frequente; cartão de (passageiro|cliente) frequente; número de estudante; estudante
+        n(º|.º);
         rg; identidade; rne; crnm; nic; bilhete de identidade; cartão (de cidadão|cidadão|do cidadão);
         (carteira|documento) de identidade; número de identificação civil; (título|autorização) de residência;
         (número|nº|n.º) d(a identidade|e identidade|o rg|o bi|o documento|o cartão de cidadão);
@@ -74,7 +76,7 @@ _ASKED = {
         apólice| sócio| utente| contador); (cliente|contrato|apólice|utente) n(º|.º); número (do prontuário| do sns| do
         sus| do pis| da conta bancária| de passageiro frequente| da carteira| do título| do relógio| do cartão de
         fidelidade); conta (bancária| corrente| poupança| salário| à ordem| final| com final| terminada em| que termina
-        em); agência; agência e conta; ag; iban; nib; apólice; contrato; matrícula; chave (pix|do pix|aleatória); pix;
+        em); agência e conta; iban; nib; apólice; contrato; matrícula; chave (pix|do pix|aleatória); pix;
         minha chave; carteirinha; cart(eirinha|eira) do plano; cartão (do sus| sus| nacional de saúde| de fidelidade);
         cns; sns; niss; segurança social; número de identificação da segurança social; pis; pasep; nis; cpe; código
         (cpe| universal); ponto de entrega; unidade consumidora; prontuário; inscrição (municipal| estadual| do imóvel)
@@ -114,7 +116,7 @@ _ASKED = {
     "IP_ADDRESS": phrases("endereço ip; ip"),
     "MAC_ADDRESS": phrases("endereço mac; mac address"),
     "VIN": phrases("chassi; (número|nº|n.º) d(o|e) chassi(|s); número de quadro"),
-    "US_PASSPORT": phrases("passaporte; (número|nº|n.º) d(o|e) passaporte; passaporte n(úmero|º|.º)"),
+    "US_PASSPORT": phrases("passaporte; passaportes; (número|nº|n.º) d(o|e) passaporte; passaporte n(úmero|º|.º)"),
 }
 
 _KIN = phrases("""
@@ -151,8 +153,8 @@ LANGUAGE = Language(
     listing="ordinary_pt",
     asked=_ASKED,
     tags={
-        "ACCOUNT_NUMBER": phrases("conta; cliente; contrato; cc; c/c; ag; sócio; utente; contador; renavam"),
-        "CREDIT_CARD": phrases("cartão; visa; mastercard; master; elo; amex; crédito; débito"),
+        "ACCOUNT_NUMBER": phrases("conta; cliente; contrato; cc; c/c; sócio; utente; contador; renavam"),
+        "CREDIT_CARD": phrases("final; finais; cartão; visa; mastercard; master; elo; amex; crédito; débito"),
         "ORDER_ID": phrases("""
             pedido(|s); encomenda(|s); reserva(|s); fatura; factura; protocolo; processo; compra; ticket; chamado;
             rastreio; rastreamento; remessa; bilhete; voucher; ocorrência; sinistro; reclamação; boleto; recibo; nota;
@@ -164,8 +166,9 @@ LANGUAGE = Language(
         "STREET_ADDRESS": phrases("moro; resido; mora; reside; vivo"),
     },
     matters=phrases("""
-        quant(o|a|os|as); valor; preço; motivo; altura; largura; horário; site; portão; plataforma; temperatura; total;
-        tamanho(|s); cor; modelo; data; hora(|s); quando; artigo; produto; taxa; plano; voo; quarto(|s); noites;
+        agência; ag; quant(o|a|os|as); valor; preço; motivo; altura; largura; horário; site; portão; plataforma;
+        temperatura; total; tamanho(|s); cor; modelo; data; hora(|s); quando; artigo; produto; taxa; plano; voo;
+        quarto(|s); noites;
         pessoas; passageiros; cidade; país; marca; versão; erro; cust(a|am|ou); (a |)que horas; nome d(a|o) (empresa|
         loja| hotel| restaurante| banco| medicamento| remédio| cidade| filme| rede| wifi| plano| artigo| aplicativo);
         nome d(a|o) (produto| site| curso| ficheiro| evento); número de (passageiros| pessoas| noites| parcelas|
@@ -269,7 +272,8 @@ LANGUAGE = Language(
     date_joins=words("de do"),
     streets=typed(
         words("""
-            rua r. avenida av praça travessa alameda estrada rodovia largo calçada beco ladeira viela r av. pç trav tv
+            rua r. lg pct avenida av praça travessa alameda estrada rodovia largo calçada beco ladeira viela r av. pç
+            trav tv
             estr rod lgo praceta rotunda azinhaga urbanização urb escadinhas cais servidão alam quadra
         """)
     ),
