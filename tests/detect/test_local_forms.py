@@ -72,6 +72,8 @@ def test_a_form_is_known_where_its_language_is_spoken(code: str, text: str, expe
         ("it", "conducente De Sanctis Pierluigi", ["De Sanctis Pierluigi"]),
         ("fr", "je relis : d'Hervilly-Morel Anaïs", ["d'Hervilly-Morel Anaïs"]),
         ("nl", "op naam van D. van 't Hoff?", ["D. van 't Hoff"]),
+        ("pt", "um código para o 914 603 728", ["914 603 728"]),
+        ("nl", "Dat was op 6 mei, dat valt onder het eigen risico", []),
         ("pt", "passageiros: SOUZA/RAFAEL e SOUZA/ENZO", ["SOUZA/RAFAEL", "SOUZA/ENZO"]),
         ("pt", "é do João Victor Albuquerque da Silva Neto", ["João Victor Albuquerque da Silva Neto"]),
         ("pt", "bilhete de IDA/VOLTA", []),

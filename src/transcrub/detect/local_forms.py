@@ -17,7 +17,8 @@ from transcrub.finding import Finding, Why
 _SCORE = 0.6
 # So much before a number is looked at for a word that says what else it is.
 _NEAR, _WORDS_BEFORE = 40, 4
-_TO = frozenset({"al", "an", "ao", "au", "na", "naar", "op", "para", "sur", "to"})
+_TO = frozenset({"al", "an", "ao", "au", "na", "naar", "op", "para", "sul", "sur", "to"})
+_ARTICLES = frozenset({"a", "el", "het", "il", "o", "numer", "numero", "número", "numéro", "nummer"})
 _SQUARES = ("markt", "platz", "berg", "tor")
 _NAME = r"[A-ZÀ-ÖØ-ÝŁŚŻŹĆŃ][\w'’-]{1,40}"
 # What is counted or paid has two or three capitals behind a number, too.
@@ -116,8 +117,9 @@ def _is_street(value: str, language: Pack) -> bool:
 def _is_named(before: str, entity: str, language: Pack) -> bool:
     """Say whether the words right before a value are of another kind of number, an order's or an account's."""
     words = tokenise(before).words
-    if entity == "PHONE_NUMBER" and words and words[-1] in _TO:
-        # "Je vous envoie une confirmation au 0476 28 91 05".
+    aim = words[:-1] if words[-1:] and words[-1] in _ARTICLES else words
+    if entity == "PHONE_NUMBER" and aim and aim[-1] in _TO:
+        # "Je vous envoie une confirmation au 0476 28 91 05", "um código para o 914 603 728".
         return False
     for place in range(max(0, len(words) - _WORDS_BEFORE), len(words)):
         cue = language.cue_at(words, place)

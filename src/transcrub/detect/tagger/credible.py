@@ -132,7 +132,7 @@ def _is_no_name(value: str, raws: Sequence[str], before: str) -> bool:
 
 def _is_word(word: str, value: str, before: str) -> bool:
     """Say whether a single word is one of daily talk where it stands."""
-    if word in _MONTHS and _OF_YEAR.search(before):
+    if word in _MONTHS and (_OF_YEAR.search(before) or _DAY_BEFORE.search(before)):
         return True
     scrap = len(value) <= _LONGEST_SCRAP or value in plain_words()
     amid = _ARTICLE.search(before) or (scrap and _AMID.search(before) and not is_name(value))
@@ -238,6 +238,7 @@ _WAYS = frozenset({"dr", "way"})
 _FIRMS = frozenset({"bank", "bv", "gmbh", "inc", "llc", "ltd", "plc", "pty", "society"})
 _SEATS = frozenset({"coach", "desk", "gate", "seat"})
 _MONTHS = frozenset[str]().union(*(pack(code).language.months | pack(code).language.tens for code in LANGUAGES))
+_DAY_BEFORE = re.compile(r"(?<!\d)\d{1,2}\.? $")
 _OF_YEAR = re.compile(
     rf"\b(?:in|of|by|since|until|till|before|after|this|last|next|every|each|{'|'.join(sorted(_MONTHS))})\b"
     r"[^.?!]{0,5}$",
