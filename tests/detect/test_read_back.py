@@ -12,6 +12,13 @@ from tests.detect.talk import replaced
         (("A: Your phone?", "C: 415-555-0147", "A: So the one with 0147"), ["415-555-0147", "0147"]),
         (("A: Sort code?", "C: 20-91-47", "A: So that's 209147."), ["20-91-47", "209147"]),
         (("C: eircode is H91 X4K2", "A: Is the end of that X4K2?"), ["H91 X4K2", "X4K2"]),
+        (
+            ("A: Full card number?", "C: 4111 1111 1111 2008", "A: the one with 2008 at the end"),
+            ["4111 1111 1111 2008", "2008"],
+        ),
+        (("C: SSN 123-45-6700", "A: last four 6700?"), ["123-45-6700", "6700"]),
+        (("A: Your PIN?", "C: 1984", "C: change it from 1984 please"), ["1984", "1984"]),
+        (("A: Last four of your card?", "C: 2008", "A: so it ends in 2008"), ["2008", "2008"]),
         (("A: Your account?", "C: 1681-2240-9913", "A: Got it, 1681-2240-9913."), ["1681-2240-9913"] * 2),
         (
             ("A: DOB?", "C: 03.11.1979", "A: Is that March 11th or November 3rd?", "C: 3 november"),
@@ -33,6 +40,7 @@ def test_what_is_told_again_in_part_is_found(lines: tuple[str, ...], expected: l
         # Another day, and another market.
         (("A: DOB?", "C: 03/11/1979", "A: It came on March 12."), ["03/11/1979"]),
         (("A: DOB?", "C: 05/04/1979", "A: It may 4 times fail, and 14 mayors."), ["05/04/1979"]),
+        (("C: call me 415-555-4321", "A: error 4321; the X-4321; it cost $4321 or 4321 points"), ["415-555-4321"]),
         # What is kept has no ending either.
         (("A: The order number?", "C: 114785210", "A: It has 5210 parts"), []),
     ],

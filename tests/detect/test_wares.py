@@ -19,7 +19,7 @@ from tests.detect.talk import replaced
         "The Abigail dress looked emerald online",
         "what is the kendrick lamar tee made of",
         "is the Ingrid armchair back in stock",
-        "389.00 at something called PAUL STUART. I have never been to Paul Stuart",
+        "389.00 at something called PAUL STUART",
         "the director is A. Lovell & Sons on the high street",
     ],
 )
@@ -35,6 +35,14 @@ def test_firms_and_wares_are_nobody(text: str) -> None:
         ("please tell Mr John Ham hello", ["John Ham"]),
         ("Kenneth Arkwright bought a sofa", ["Kenneth Arkwright"]),
         ("ask Maria: room 12 is hers", ["Maria"]),
+        ("We spoke with Theodora ham yesterday", ["Theodora ham"]),
+        ("I am with Maria Ruiz, School of Nursing", ["Maria Ruiz"]),
+        ("Laura Chen, Secondary cardholder, will call", ["Laura Chen"]),
+        ("I told Tiffany ring me", ["Tiffany"]),
+        ("I spoke with Phil Collins", ["Phil Collins"]),
+        ("I met your agent Kevin wraps things up", ["Kevin"]),
+        ("it belongs to Ann & Bob", ["Ann & Bob"]),
+        ("PLEASE ASK WU", ["WU"]),
     ],
 )
 def test_people_beside_such_words_stay_people(text: str, names: list[str]) -> None:
@@ -42,8 +50,14 @@ def test_people_beside_such_words_stay_people(text: str, names: list[str]) -> No
     assert replaced(f"C: {text}") == names
 
 
+def test_one_remark_takes_nobodys_name() -> None:
+    """What is called like somebody at one place takes his name at no other."""
+    lines = "C: There's something called John Smith on it", "C: Wait, John Smith is my landlord"
+    assert replaced(*lines)[-1] == "John Smith"
+
+
 def test_where_somebody_worked_is_no_answer() -> None:
-    """Where somebody was a fitter is a firm, though a name was asked for."""
-    assert replaced("A: May I take his name?", "C: Kenneth Arkwright. He was a fitter at Leyland Trucks.") == [
+    """Where somebody worked is a firm, though a name was asked for."""
+    assert replaced("A: May I take his name?", "C: Kenneth Arkwright. He worked at Leyland Trucks.") == [
         "Kenneth Arkwright"
     ]

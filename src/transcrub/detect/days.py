@@ -82,7 +82,7 @@ def birthdays_in(text: str) -> Iterator[tuple[int, int, tuple[int, int]]]:
     for match in _BIRTHDAY.finditer(text):
         named, number = match["first"] or match["second"], match["after"] or match["before"]
         # "It may 4 times fail".
-        if named != "may" or not number.isdecimal():
+        if match["first"] != "may" or not number.isdecimal():
             yield *match.span(), (_MONTHS.index(named[:3].lower()) + 1, _leading(number))
 
 

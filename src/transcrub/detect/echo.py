@@ -18,7 +18,7 @@ from transcrub.finding import Finding, Why
 
 _SURE = 0.6
 # So long a number says nothing else where it stands again, however unsure what it is of.
-_LONG_NUMBER = 8
+_LONG_NUMBER, _ENDING = 8, 4
 _LOSS = 0.05
 _SHORTEST = 3
 _SHORTEST_NUMBER = 4
@@ -39,14 +39,24 @@ _TOLD_WHOLE = frozenset(
         "USERNAME",
     }
 )
+_LAST_FOUR = frozenset({"CREDIT_CARD", "US_SSN"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_IN_YEAR = re.compile(r"\b(?:after|before|by|from|in|of|since|till|until|year) $", re.IGNORECASE)
+_IN_YEAR = re.compile(
+    r"(?<!\bend )(?<!\bends )(?<!ending )\b(?:after|before|by|from|in|of|since|till|until|year) $", re.IGNORECASE
+)
+# What four digits count or number, that are somebody's last ones elsewhere: "$4321", "error 4321", "4321 points".
+_COUNTED = re.compile(r"(?:[$€£₹-]|\b(?:aed|code|error|eur|gbp|inr|model|page|room|rs|usd)) ?$", re.IGNORECASE)
+_COUNTING = re.compile(
+    r" ?(?:%|dollars?|eur|euros?|ft|gb|inr|items?|kwh|mb|miles|points|pounds|rs|rupees|sq|steps|units|usd)\b",
+    re.IGNORECASE,
+)
 # Years, and sums.
 _NO_ENDING = re.compile(r"(?:19|20)\d\d|\d\d00")
 _POSTAL_END = re.compile(r"[a-z\d]{3,4} ((?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{3,4})")
 _NEAR = 12
 # Not where a sentence begins, which "May" and "Will" do as verbs.
 _WITHIN = re.compile(r"[^.!?\s] $")
+_MONTHS = frozenset({"april", "august", "jan", "june", "may"})
 _DAY_OF_MONTH = re.compile(r" \d")
 _DAY_BEFORE = re.compile(r"\d(?:st|nd|rd|th)?(?: of)? $")
 _ARTICLE = re.compile(r"\b(?:a|an|any|in|last|next|no|of|our|the|this|your) $", re.IGNORECASE)
@@ -72,7 +82,9 @@ class EchoPass:
             for (start, end), source in (*values.places(folded(text)), *_days_again(text, births, code)):
                 if source.entity == "PERSON" and _other_word(text, start, end, texts[source.pointer][source.start]):
                     continue
-                if not taken.covers(pointer, start, end) and not _is_year(text, start, end):
+                if _is_told_otherwise(text, start, end, source):
+                    continue
+                if not taken.covers(pointer, start, end):
                     why = Why(base=source.score, source=source.pointer)
                     score = round(source.score - _LOSS, 3)
                     yield Finding(pointer, start, end, source.entity, score, "echo.again", why)
@@ -96,12 +108,14 @@ class _Taken:
         return place >= 0 and end <= self._ends[pointer][place]
 
 
-def _is_year(text: str, start: int, end: int) -> bool:
-    """Say whether what a card may end in is a year where it stands again: "since 2008"."""
-    return (
-        _YEAR.fullmatch(text, start, end) is not None
-        and _IN_YEAR.search(text, max(0, start - _NEAR), start) is not None
-    )
+def _is_told_otherwise(text: str, start: int, end: int, source: Finding) -> bool:
+    """Say whether what a card ends in is a year where it stands again, or a number's last digits count something."""
+    if source.entity == "CREDIT_CARD" and _YEAR.fullmatch(text, start, end):
+        return _IN_YEAR.search(text, max(0, start - _NEAR), start) is not None
+    if end - start != _ENDING or source.end - source.start < _LONG_NUMBER or not text[start:end].isdecimal():
+        return False
+    counted = _COUNTED.search(text, max(0, start - _NEAR), start) or _COUNTING.match(text, end)
+    return counted is not None
 
 
 def _other_word(text: str, start: int, end: int, initial: str) -> bool:
@@ -113,8 +127,9 @@ def _other_word(text: str, start: int, end: int, initial: str) -> bool:
     if abbreviated(text[start:end], text) or is_said(text[start:end], *near):
         return True
     if text[start:end].lower() in GIVEN_WORDS:
-        dated = _DAY_OF_MONTH.match(text, end) or _DAY_BEFORE.search(text, max(0, start - _NEAR), start)
-        return bool(dated) or not (text[start].isupper() and _WITHIN.search(text, max(0, start - 2), start))
+        day = _DAY_OF_MONTH.match(text, end) or _DAY_BEFORE.search(text, max(0, start - _NEAR), start)
+        dated = day is not None and text[start:end].lower() in _MONTHS
+        return dated or not (text[start].isupper() and _WITHIN.search(text, max(0, start - 2), start))
     if not is_common(text[start:end]):
         return False
     if len(text) <= _LONGEST_SOURCE and end - start == len(text.strip()):
@@ -178,7 +193,8 @@ def _parts(value: str, finding: Finding, language: Pack) -> Iterator[str]:
     if finding.entity == "PASSWORD" and " " in value and value.replace(" ", "").isdecimal():
         yield value.replace(" ", "")
     ending = "".join(filter(str.isdecimal, value))[-4:]
-    if finding.entity not in _TOLD_WHOLE and digits >= _LONG_NUMBER and not _NO_ENDING.fullmatch(ending):
+    plain = finding.entity in _LAST_FOUR or not _NO_ENDING.fullmatch(ending)
+    if finding.entity not in _TOLD_WHOLE and digits >= _LONG_NUMBER and plain:
         yield ending
     if finding.entity == "POSTAL_CODE" and (halves := _POSTAL_END.fullmatch(value)) is not None:
         yield halves[1]

@@ -19,8 +19,6 @@ _WELCOME = re.compile(
 _TRADED = re.compile(
     rf"\b(?P<firm>{_WORD}(?: {_WORD}){{0,3}}? (?:{'|'.join(sorted(map(str.title, FIRM_WORDS)))}))\b(?!:| [A-Z]{{2}})"
 )
-# "$389.00 at something called PAUL STUART": nor is he somebody elsewhere.
-_CALLED = re.compile(rf"\b(?i:merchant|retailer|something|somewhere) (?i:called|named) (?P<firm>{_RUN})")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -61,9 +59,6 @@ class NoFirms:
 def _firms(text: str) -> Iterator[str]:
     for match in _WELCOME.finditer(text):
         yield match["firm"]
-    for match in _CALLED.finditer(text):
-        # As a statement of account writes it, and as people do.
-        yield from {match["firm"], match["firm"].title()}
     for match in _TRADED.finditer(text):
         # "Priya Raman Insurance: Aetna": behind a name a form may go on.
         if not any(map(is_given, map(str.lower, _LETTERS.findall(match["firm"])))):

@@ -11,7 +11,7 @@ from transcrub.detect.dialogue.names import PARTICLES, name_at
 from transcrub.detect.dialogue.sense import Announced
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.lexicon import FIRM_WORDS, CueKind, Pack
+from transcrub.detect.lexicon import FIRM_WORDS, GIVEN_WORDS, CueKind, Pack, is_given
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.tagger.credible import NEAR
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
@@ -42,9 +42,9 @@ _OF_DIGITS = frozenset({"code", "codes", "key"})
 # Whoever is asked for one of these says a word, and that may be any.
 _ANSWERED_BY_WORDS = frozenset({"birth", "codeword", "maiden", "pet", "word"})
 _LONGEST_SECRET = 5
-CODE = ("code",)
+CODE, _EXPIRES = ("code",), ("exp",)
 _SENT_CODE = ("a", "code")
-_ENDS = frozenset({"ending", "ends"})
+_ENDS, _IN = frozenset({"ending", "ends"}), frozenset({"in", "with"})
 _PHONES = frozenset({"cell", "email", "mobile", "number", "phone"})
 # No word has such a sign within.
 _HANDLE = re.compile(r"[^\W_]+(?:_[^\W_]+)+")
@@ -114,7 +114,9 @@ def _of_firm(name: Value, waiting: Announced, tokens: Tokens, pack: Pack) -> boo
     if waiting.cue.words[-1] not in _BEFORE_FIRMS:
         return False
     between = tokens.text[tokens.starts[name.first] : tokens.ends[name.stop - 1]]
-    if "&" in between or (name.stop - name.first > 1 and tokens.words[name.stop - 1] in FIRM_WORDS):
+    given = any(is_given(word) or word in GIVEN_WORDS for word in tokens.words[name.first : name.stop])
+    firm = "&" in between or (name.stop - name.first > 1 and tokens.words[name.stop - 1] in FIRM_WORDS)
+    if firm and not given:
         return True
     if name.stop == len(tokens) or not tokens.spaced(name.stop):
         return False
@@ -179,13 +181,15 @@ def fit_announced(waiting: Announced, value: Value, tokens: Tokens, pack: Pack, 
     # "The card ending in 2008": there the cue goes on to the number.
     of_year = bool(between) and between[-1] in _BEFORE_YEARS
     # What a licence or milk expires in is no card's year.
-    expires = waiting.cue.words[0].startswith("exp") and not dated
+    expires = waiting.cue.words == _EXPIRES and not dated and "card" not in tokens.words
     return 0.0 if (dated or _year(value, tokens)) and (of_year or expires) else fitting
 
 
 def _sent_elsewhere(waiting: Announced, between: Sequence[str]) -> bool:
     """Say whether what is told is where a code goes: "a code to (402) 555-0176", "an OTP to the mobile ending 471"."""
-    ends = not _ENDS.isdisjoint(between) and not _PHONES.isdisjoint(between)
+    last = max((at for at, word in enumerate(between) if word in _ENDS), default=None)
+    # Right behind "ending": what stands behind "is" is the code.
+    ends = last is not None and _IN.issuperset(between[last + 1 :]) and not _PHONES.isdisjoint(between)
     return ends or (waiting.cue.words[-2:] == _SENT_CODE and "to" in between)
 
 

@@ -9,11 +9,13 @@ from transcrub.detect.dialogue.sense import Reading, Sense
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.lexicon import GIVEN_WORDS, CueKind, Pack
+from transcrub.detect.lexicon.language import words
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
 
 _NAMES_WITHIN = 25
 _BESIDE = 3
 _AT = "at"
+_WORK = words("done clerk cook driver employed engineer fitter job manager nurse teacher work worked working works")
 _UNDER = frozenset({"name", "under", "i'm", "im"})
 
 
@@ -54,8 +56,8 @@ def read_names(
 
 def _may_answer(name: Value, others: int, tokens: Tokens, pack: Pack) -> bool:
     """Say whether what may be a name answers, beside so many other words, or is just a word that few use."""
-    if name.first and tokens.words[name.first - 1] == _AT:
-        # "He was a fitter at Leyland Trucks".
+    if name.first and tokens.words[name.first - 1] == _AT and not _WORK.isdisjoint(tokens.words[: name.first]):
+        # "He worked at Leyland Trucks".
         return False
     if _capitalised(tokens, name):
         return True

@@ -39,7 +39,8 @@ _WORDED = frozenset(
 _DOTS, _VERSION = 2, re.compile(r"v?\d{1,2}(?:\.\d{1,4}){2}(?:-\d{1,3})?")
 _SHORTEST_CODE = 6
 _SHORTEST_SENTENCE, _LONGEST_ASIDE = 2, 5
-_OF_DIGITS = frozenset({"code", "digits", "number", "pin"})
+# "No clue", "they better", "just to verify".
+_NO_VALUE = frozenset({"better", "clue", "idea", "verify"})
 _AGREEING = frozenset({"no", "ok", "okay", "sure", "yeah", "yep", "yes", "yup"})
 _SINCE = frozenset({"in", "since", "from", "until", "till", "year"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -242,10 +243,9 @@ def _words(sense: Sense, asked: Sequence[Asked], pack: Pack, taken: Sequence[tup
     common = all(pack.ordinary(tokens.words[i]) for i in rest)
     if _is_told(rest, wanted, tokens, pack, common=common):
         return
-    if common and wanted.cue.split()[-1] in _OF_DIGITS:
-        # "No clue" is no PIN.
+    if common and not _NO_VALUE.isdisjoint(tokens.words[i] for i in rest):
         return
-    if common and tokens.words[0] in _AGREEING and len(tokens) > 1 and tokens.breaks_before(1):
+    if common and tokens.words[0] in _AGREEING and tokens.words[1:2] == ["just"] and tokens.breaks_before(1):
         # "Yes. Just came in" tells of the code, and not the code.
         return
     if common and ((wanted.age and not named) or tokens.words[rest[0]].endswith(("ing", "ed")) or size > SHORT_ANSWER):

@@ -34,7 +34,9 @@ def _phone(value: Value, tokens: Tokens) -> float:
         return _CERTAIN
     if 7 <= value.digits <= 15:
         return _GOOD
-    return _WEAK if value.digits in (4, 6) else _NONE
+    # "503-555", and the rest in the next message.
+    half = value.digits == 6 and "-" in tokens.raw(value.first)
+    return _WEAK if value.digits == 4 or half else _NONE
 
 
 def _address(value: Value, tokens: Tokens) -> float:

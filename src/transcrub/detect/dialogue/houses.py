@@ -1,6 +1,7 @@
 """Houses that have a name and no number, and boxes on rural routes: "The Old Forge, Church Lane", "HC 64 Box 77"."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
@@ -39,7 +40,6 @@ def _named(pack: Pack) -> re.Pattern[str]:
 
 def _values(pattern: re.Pattern[str], tokens: Tokens) -> Iterator[tuple[Value, Evidence]]:
     for match in pattern.finditer(tokens.text):
-        first = next((at for at, start in enumerate(tokens.starts) if start >= match.start()), None)
-        stop = next((at for at, end in enumerate(tokens.ends) if end >= match.end()), None)
-        if first is not None and stop is not None:
+        first, stop = bisect_left(tokens.starts, match.start()), bisect_left(tokens.ends, match.end())
+        if first <= stop < len(tokens):
             yield Value(Shape.ADDRESS, first, stop + 1), (Announced(_HOUSE, first), _SURE)

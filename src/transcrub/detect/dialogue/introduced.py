@@ -1,8 +1,10 @@
 """Names that show by themselves whose they are: by kin or a title before them, by initials, by where they stand."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
+from transcrub.detect.dialogue.announced import WEEKDAYS
 from transcrub.detect.dialogue.sense import Announced, Evidence
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
@@ -43,11 +45,13 @@ _OF_WHOM = frozenset(
     }
 )  # fmt: skip
 _DOES = words("""
-    access asked asks be called calls come get go have pay see use can't has hasn't isn't knew know knows phoned
+    access asked asks calls come get go pay see use can't has hasn't isn't knew know knows phoned
     phones rang rings said says sent still takes told took wanted wants wasn't won't
 """)
-# "Ted is fine", where the agent asked what to call him, and "Kit here".
+# "Ted is fine.", and "Kit here".
 _WELL = frozenset({"fine", "good", "ok", "okay"})
+_SAYS = words("asked asks calls knows phoned phones rang rings said says told wants")
+_FIRMS = frozenset({"chase", "sky"})
 _FINE = frozenset(("is", word) for word in _WELL)
 _FROM_HERE = frozenset({"again", "and", "from", "with"})
 # What one says to somebody, behind which a name stands between signs: "Goodbye, Sky, and good luck".
@@ -122,13 +126,16 @@ def _with_neighbours(tokens: Tokens, first: int, stop: int) -> tuple[str, str, s
     return tokens.text[start:end], tokens.text[max(0, start - NEAR) : start], tokens.text[end : end + NEAR]
 
 
-def spoken_of(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:  # noqa: ARG001 - as its neighbours
+def spoken_of(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give names that are words where they do or get something, or stand for choice: "let Art know"."""
     if _WORDS.isdisjoint(tokens.words) or is_shouted(tokens.text):
         return
     for place in range(1, len(tokens)):
-        named = tokens.words[place] in _WORDS and tokens.spaced(place) and tokens.raw(place).istitle()
-        if named and (_acts(tokens, place) or _or_other(tokens, place)):
+        word = tokens.words[place]
+        named = word in _WORDS and tokens.spaced(place) and tokens.raw(place).istitle()
+        # "Is April still free?", "does Chase have a branch?"
+        dated = word in pack.language.months or word in WEEKDAYS or word in _FIRMS
+        if named and ((_acts(tokens, place) and not dated) or _says(tokens, place) or _or_other(tokens, place)):
             yield Value(Shape.NAME, place, place + 1), (Announced(_ADDRESSED, place), _SURE)
 
 
@@ -136,6 +143,12 @@ def _acts(tokens: Tokens, place: int) -> bool:
     """Say whether somebody of whom is spoken does something, or gets it."""
     follower = tokens.raw(place + 1) if place + 1 < len(tokens) and tokens.spaced(place + 1) else ""
     return tokens.words[place - 1] in _OF_WHOM and follower in _DOES
+
+
+def _says(tokens: Tokens, place: int) -> bool:
+    """Say whether what only people do stands behind a word."""
+    follower = tokens.raw(place + 1) if place + 1 < len(tokens) and tokens.spaced(place + 1) else ""
+    return tokens.words[place - 1] in _OF_WHOM and follower in _SAYS
 
 
 def _or_other(tokens: Tokens, place: int) -> bool:
@@ -157,18 +170,18 @@ def here(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
         word, after = tokens.words[place], place + 2
         given = is_given(word) or word in GIVEN_WORDS
         named = (given or is_name(word)) and word not in pack.stop and not is_place([word])
+        ends = after + 1 >= len(tokens) or not tokens.spaced(after + 1)
         speaks = after == len(tokens) or not tokens.spaced(after) or tokens.words[after] in _FROM_HERE
         writes = follows[0] == "here" and speaks and word not in pack.language.months
-        if named and (writes or (given and follows in _FINE)):
+        if named and not is_brand([word]) and (writes or (given and ends and follows in _FINE)):
             yield Value(Shape.NAME, place, place + 1), (Announced(_SIGNATURE, place), _SURE)
 
 
 def spelled_out(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:  # noqa: ARG001 - as its neighbours
     """Give words that are spelled right behind themselves: "Sky, S-K-Y, no e"."""
     for match in _SPELLED_OUT.finditer(tokens.text) if "-" in tokens.text else ():
-        letters = match["letters"].replace("-", "")
-        place = next(at for at, end in enumerate(tokens.ends) if end >= match.end("word"))
-        if letters.lower() == match["word"].lower():
+        if match["letters"].replace("-", "").lower() == match["word"].lower():
+            place = bisect_left(tokens.ends, match.end("word"))
             yield Value(Shape.NAME, place, place + 2), (Announced(_SIGNATURE, place), _SURE)
 
 
@@ -253,7 +266,7 @@ def _in_apposition(tokens: Tokens, place: int, pack: Pack) -> bool:
     between = tokens.gap(place) == ", " and (last or tokens.gap(place + 1)[:1] in (",", ".", ")"))
     word = tokens.words[place]
     known = is_known_word(word) and word not in RARELY_GIVEN and not is_place([word])
-    common = word in pack.stop or is_brand([word]) or known
+    common = word in pack.stop or word in WEEKDAYS or is_brand([word]) or known
     return between and tokens.raw(place).istitle() and word.isalpha() and not common
 
 

@@ -6,6 +6,7 @@ import re
 
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.lexicon import Pack
+from transcrub.detect.lexicon.language import words
 
 # Large mail providers, with the slips of the finger that are common in them, run together with their ending.
 _PROVIDER = (
@@ -27,7 +28,9 @@ _TOP_LEVEL = re.compile(_TOPS)
 _LONGEST_LOCAL_WORD = 30
 _LONGEST_SPOKEN = 12
 _MOST_NAMES = 2
-_AT = "at"
+_DONE_THERE = words("""
+    apply book browse buy check download find look more online order read register report see shop sign up visit
+""")
 
 
 def mail_at(tokens: Tokens, index: int, pack: Pack) -> int | None:
@@ -72,7 +75,7 @@ def _spoken_mail(tokens: Tokens, index: int, pack: Pack) -> int | None:
         return None
     domain = place + 1
     if _DOMAIN.fullmatch(words[domain]) or _GLUED_DOMAIN.fullmatch(words[domain]):
-        return None if _visits(tokens, index, domain, pack) else domain + 1
+        return None if _visits(tokens, index, domain) else domain + 1
     if _DISTINCT.fullmatch(words[domain]) and (domain + 1 == len(words) or words[domain + 1] not in language.dot):
         return None if pack.ordinary(words[index]) else _parted_domain(tokens, domain) or domain + 1
     spelled = place > index + 1
@@ -84,12 +87,10 @@ def _spoken_mail(tokens: Tokens, index: int, pack: Pack) -> int | None:
     return stop if stop > domain + 1 and known else None
 
 
-def _visits(tokens: Tokens, index: int, domain: int, pack: Pack) -> bool:
-    """Say whether a common word amid others stands before the address of a site: "report it at example.org"."""
+def _visits(tokens: Tokens, index: int, domain: int) -> bool:
+    """Say whether what one does stands before the address of a site: "book at example.org"."""
     alone = not index and domain + 1 == len(tokens)
-    said = tokens.words[domain - 1] == _AT and domain == index + 2 and tokens.gap(domain - 1) == " "
-    known = _DISTINCT.match(tokens.words[domain]) is not None
-    return said and not alone and not known and pack.ordinary(tokens.words[index])
+    return domain == index + 2 and not alone and tokens.words[index] in _DONE_THERE
 
 
 def _names_end(tokens: Tokens, index: int, pack: Pack) -> int:

@@ -30,6 +30,7 @@ _LONGEST_CODE_WORD = 3
 _LONGEST_WIDE_WORD = 8
 _LONGEST_CODE = 8
 # "hes 26".
+_CODES_TOO = frozenset({"gb", "km", "lb", "mb", "mi", "oz", "tb"})
 _TOLD_OF = frozenset({"hes", "shes", "theyre", "youre"})
 _FLAT_AND_HOUSE = re.compile(r"\d{1,3}/\d{1,4}")
 _VOWELS = frozenset("aeiouy")
@@ -287,7 +288,8 @@ def _code_letters(tokens: Tokens, place: int, pack: Pack, *, leading: bool, wide
         return False
     following = words[place + 1] if place + 1 < len(words) and "@" not in words[place + 1] else ""
     # "GB 4471 9036": before a number in capitals letters measure nothing.
-    measure = word in pack.language.measures and not (leading and tokens.raw(place).isupper() and len(following) > 3)
+    coded = word in _CODES_TOO and leading and tokens.raw(place).isupper() and len(following) > 3
+    measure = word in pack.language.measures and not coded
     if len(word) > 1 and (word in pack.stop or word in pack.links or word in pack.language.months or measure):
         return False
     if len(word) > 1 and pack.cue_at(words, place) is not None:

@@ -158,7 +158,8 @@ LANGUAGE = Language(
         """),
         "US_SSN": phrases("""
             ssn; social; social security; social security number; ss number; ss#; s.s.n; soc; sssn; social security
-            no; social number; ssn number; ssn no; social insurance number; sin; ss no; tax identification number
+            no; social number; ssn number; ssn no; social insurance number; your sin; my sin; his sin; her sin; a
+            sin as; the sin number; ss no; tax identification number
         """),
         "CREDIT_CARD": phrases("""
             card number; card no; credit card; credit card number; credit card no; debit card; debit card number; card

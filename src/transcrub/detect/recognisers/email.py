@@ -33,8 +33,9 @@ def _is_valid(value: str) -> bool:
 def _is_meant(value: str) -> bool:
     """Say whether what has blanks in it is meant for an address: no handle behind a word ("follow us @example.com")."""
     local, _, domain = value.partition("@")
-    parted = " " in domain or not local.strip().isalpha()
-    return _is_valid(value) and (parted or domain.partition(".")[0].lower() in _PROVIDERS)
+    label, _, rest = domain.partition(".")
+    typed = (label.endswith(" ") or rest.startswith(" ")) and not local.strip().isalpha()
+    return _is_valid(value) and (typed or label.strip().lower() in _PROVIDERS)
 
 
 RECOGNISERS = (

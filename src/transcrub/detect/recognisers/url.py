@@ -44,9 +44,10 @@ _PROFILE = re.compile(
     re.IGNORECASE,
 )
 _OF_SITE = words("""
-    about account avatar business create delete developers edit explore groups guide help home index.html info jobs join
-    list login logout marketplace me messages new notifications pages password policies privacy profile register search
-    settings share signin signup support terms watch
+    about account avatar business create dashboard delete developers edit events explore groups guide help home
+    index.html info jobs join joinchat list login logout marketplace me messages new notifications orders p pages
+    password policies privacy profile pulls reel register search settings share signin signup stories support team
+    terms watch
 """)
 
 

@@ -47,7 +47,6 @@ _OF_EVENT = re.compile(
 _FRACTION = re.compile(r"\d/\d\b")
 _TECHNICAL = re.compile(r"v?\d+(?:\.\d+)+|0x[0-9a-f]+|\d+(?:x\d+)+|1z[0-9a-z]{16}", re.IGNORECASE)
 _LONGEST_ACRONYM = 5
-# In capitals throughout, too: "NI JK 48 21 96 C".
 _SHORTEST_NAME = 2
 # As short a word in small letters that no name is: "rid", "par", "ssi".
 _LONGEST_SCRAP = 3
@@ -111,8 +110,10 @@ def _person(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001 - o
     firm = len(words) > 1 and words[-1] in TRADES and not _holds_given(value)
     branded = any(not is_given(match[1].lower()) for match in _BRANDED.finditer(value))
     spoken = any(raw in BETWEEN for raw in raws)
-    short = len(value) <= (_SHORTEST_NAME if shouted else _LONGEST_ACRONYM)
-    acronym = short and value.isupper() and not _is_rare_name(value.lower())
+    short = len(value) <= _LONGEST_ACRONYM and value.isupper()
+    # In a text that is in capitals throughout, "NI" is one, and "WU" a name.
+    named = is_name(value.lower()) if shouted else _is_rare_name(value.lower())
+    acronym = short and not named and (not shouted or len(value) <= _SHORTEST_NAME)
     mixed = is_mixed_in(raws) or _is_coloured(value, before)
     return not (firm or spoken or acronym or branded or mixed or not _TRADE.isdisjoint(words))
 

@@ -41,6 +41,8 @@ _NAMES, _FREQUENT, _WORDS, _OTHERS = frozenset("GgLl"), frozenset("GgL"), frozen
 _REMEMBERED, _LONG = 512, 4000
 # A text that is a name alone has so many blanks and signs before it, and around it, at most.
 _BEFORE, _AROUND = 2, 4
+# A sentence ends behind one, not within: "st. james77".
+_SHORTEST_HANDLE = 4
 # Below that a token is nothing, and nobody needs to look again.
 _IN_DOUBT = 0.02
 
@@ -119,7 +121,7 @@ class Tagger:
         for window in windows(text, self._lexicon, answers=context.asks_identity):
             for head, tail, entity, score in self._runs(text, window, context):
                 start, end = _trimmed(text, window.places[head][0], window.places[tail][1])
-                if entity == "USERNAME" and (sentence := text.find(". ", start, end)) >= 0:
+                if entity == "USERNAME" and (sentence := text.find(". ", start + _SHORTEST_HANDLE, end)) >= 0:
                     end = sentence
                 parts = _parted(text, start, end) if entity == "PERSON" else ((start, end),)
                 found += (

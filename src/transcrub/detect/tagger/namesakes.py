@@ -19,8 +19,8 @@ _FIRM = re.compile(
 )
 # "D for Delhi", "O as in oscar".
 _SPELLS = re.compile(r"(?<![\w'’])(?P<letter>[a-z]) (?P<by>as in|for|like) $", re.IGNORECASE)
-# "Something called Paul Stuart" is nobody, whoever is called so.
-_THING = re.compile(r"\b(?:merchant|retailer|something|somewhere) (?:called|named|labelled|labeled) $", re.IGNORECASE)
+# "Something called Paul Stuart" is nobody there; somebody's given name alone may be a slip.
+_THING = re.compile(r"\b(?:merchant|retailer|something) (?:called|named|labelled|labeled) $", re.IGNORECASE)
 _WEEKDAY = re.compile(r"(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)", re.IGNORECASE)
 _DATED = re.compile(r" \d")
 _SHOP = re.compile(r"\b(?:app|brand|company|firm|page|place|shop|site|store|website) (?:called|named) $", re.IGNORECASE)
@@ -45,6 +45,12 @@ _FLOWN_FROM = re.compile(r"\b[A-Z]{3} (?:to|-|–|→) $")
 _FLOWN_TO = re.compile(r" (?:to|-|–|→) [A-Z]{3}\b")
 _NAMED = re.compile(r"\b(?:called|named?|name['’]s|i['’]?m|this is)(?: is)? $", re.IGNORECASE)
 _ACTS = re.compile(r" (?:asked|called|gave|had|has|paid|said|says|sent|told|wants|wrote)\b")
+# Whom one spoke with, told or paid.
+_MET = re.compile(
+    r"\b(?:(?:chat|chatted|chatting|met|meet|speak|speaking|spoke|spoken|talked|talking) (?:to|with)|agent|ask|asked"
+    r"|dear|driver|engineer|gave|hello|hi|landlord|manager|paid|rep|technician|tell|thank you|thanks|told|under),? $",
+    re.IGNORECASE,
+)
 _TITLE = re.compile(r"\b(?:mrs?|ms|miss|dr|prof|mx|sir|madam|professor|doctor)\.? $", re.IGNORECASE)
 # States that no family is called by, as Ma, La and Ky are: behind a name they make a town of it ("bryan tx").
 _STATES = words_of("""
@@ -80,6 +86,9 @@ _STORM = re.compile(r"\b(?:hurricane|storm|tropical storm|typhoon|cyclone) $", r
 _FEAST = re.compile(r"['’]s (?:Day|Eve)\b")
 _MACHINE = re.compile(r" [0-9a-f]{2}[:-][0-9a-f]{2}[:-]", re.IGNORECASE)
 _BESIDE = 3
+_TOLD_OF = re.compile(
+    r"(?:^|\b(?:an?|any|my|no|of|our|some|that|the|these|this|those|two|your)|\d) $|^$", re.IGNORECASE
+)
 # "I'm Nova, your virtual assistant": a machine speaks.
 _ROBOT = re.compile(
     r",? (?:an?|our|the|your) (?:[\w-]+ ){0,2}?(?:(?:chat-?)?bot|robot"
@@ -105,9 +114,7 @@ def is_namesake(value: str, before: str, after: str) -> bool:
     words = [raw.lower() for raw in raws]
     if not words:
         return False
-    if is_firm(raws, after) or is_ware(raws, before, after):
-        return True
-    if _THING.search(before) or (_WEEKDAY.fullmatch(value) and _DATED.match(after)):
+    if is_firm(raws, after) or is_ware(raws, before, after) or _is_thing(words, before, after):
         return True
     if is_robot(after) or is_said(value, before, after) or _is_spelling(words, before):
         return True
@@ -115,9 +122,25 @@ def is_namesake(value: str, before: str, after: str) -> bool:
     unknown = not given and not any(map(is_name, words))
     if (not given and _FIRM.match(after)) or (unknown and (_DEBITED.search(before) or _SHOP.search(before))):
         return True
-    return _is_place(value, words, before, after, given=given) or _is_housed(words, before, after) or _in_brand(
-        words, before, after
-    )  # fmt: skip
+    if _is_place(value, words, before, after, given=given) or _is_housed(words, before, after):
+        return True
+    return not _is_met(words, before, after) and _in_brand(words, before, after)
+
+
+def _is_thing(words: Sequence[str], before: str, after: str) -> bool:
+    """Say whether what is told of is a thing by its name, or the day of the week before a date."""
+    called = _THING.search(before) is not None and not (len(words) == 1 and is_given(words[0]))
+    return called or (len(words) == 1 and _WEEKDAY.fullmatch(words[0]) is not None and _DATED.match(after) is not None)
+
+
+def _is_met(words: Sequence[str], before: str, after: str) -> bool:
+    """Say whether people deal with whoever is called so, or it is all that was said: he may bear a famous name."""
+    whole = len(words) > 1 and not before.strip() and not after.strip(" .!") and is_name(words[0])
+    acts = len(words) > 1 and is_given(words[0]) and _ACTS.match(after) is not None
+    title = _TITLE.search(before)
+    # Not "dr martens".
+    titled = title is not None and not _is_listed(" ".join((title[0].strip(" .").lower(), *words)))
+    return whole or acts or titled or any(pattern.search(before) for pattern in (_MET, _NAMED))
 
 
 def _is_place(value: str, words: Sequence[str], before: str, after: str, *, given: bool) -> bool:
@@ -167,7 +190,10 @@ def _is_eatery(words: Sequence[str], after: str) -> bool:
 def _in_brand(words: Sequence[str], before: str, after: str) -> bool:
     """Say whether a name is part of a firm's: "spencer" in "marks and spencer"."""
     heads = _parts(match[0].lower() for match in TOKEN.finditer(before))[-_BESIDE:]
-    tails = _parts(match[0].lower() for match in TOKEN.finditer(after))[:_BESIDE]
+    tails = _parts(match[0] for match in TOKEN.finditer(after))[:_BESIDE]
+    # In small letters behind a name a word goes on with the sentence: "I told Tiffany ring me"; not behind an article.
+    small = next((at for at, word in enumerate(tails) if word[0].islower()), len(tails))
+    tails = [word.lower() for word in (tails if _TOLD_OF.search(before) else tails[:small])]
     return any(_is_listed(" ".join(phrase)) for phrase in _around(heads, _parts(words), tails))
 
 

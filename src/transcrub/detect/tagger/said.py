@@ -7,16 +7,16 @@ _PAID = r"\b(?:balance|bill|bills|charge|cost|costs|fee|fees|payment|premium|pri
 # What stands before a word, and behind it, that makes a word of it.
 _NEIGHBOURS = {
     "amber": (
-        rf"\b(?:blinking|flashes|flashing|glowing|it['’]?s|now|solid|turned|turns) $|\b{_LAMP}\b[^.?!]{{0,20}} $",
-        rf" (?:colou?r|then|{_LAMP})\b",
+        rf"\b(?:blinking|flashes|flashing|glowing|solid|turned|turns) $|\b{_LAMP}\b[^.?!]{{0,20}} $",
+        rf" (?:colou?r|{_LAMP})\b",
     ),
     "frank": (r"\b(?:to be|being|perfectly|quite) $", r" (?:advice|answer|chat|conversation|feedback|opinion)\b"),
     "grace": (r"\b(?:day|days) $", r" (?:days?|period|window)\b"),
     "hope": (r"(?:^|[.!?] ?)$", r" (?:all|everything|it|its|it's|so|that|the|they|this|to|we|you|your|you're)\b"),
-    "jack": (r"(?:\d ?mm|\b(?:aux|audio|big|double|earphone|headphone|phone|wall)) $", r" (?:plug|port|socket)\b"),
+    "jack": (r"(?:\d ?mm|\b(?:aux|audio|double|earphone|headphone|phone|wall)) $", r" (?:plug|port|socket)\b"),
     "min": (
         r"(?:\d|\bcouple|\bevery|\bfew|\bhalf|\bone|\bsome|\bten|\bper) ?$",
-        r" (?:age|balance|charge|height|order|payment|spend|stay|weight)\b| \d",
+        r" (?:age|balance|charge|height|order|payment|spend|stay|weight)\b| \d+ ?%",
     ),
     "rose": (_PAID, r" (?:by|from|to) (?:\d|[$£€]|about|almost|nearly|over|some|thirty|twenty|ten)"),
 }

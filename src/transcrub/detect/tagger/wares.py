@@ -6,36 +6,33 @@ from collections.abc import Sequence
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.tagger.lexicon import is_name
 
-# What only a firm is, whoever it is called after; each with a capital.
+# What only a firm is that has somebody's name before it, each with a capital.
 _TRADES = words("""
     academy accountants appliances attorneys autos bakery barbers bathrooms bodyshop bodyworks bookshop brewery builders
-    carpets chemists clinic college distillery elementary ensemble enterprises estates flooring florist florists
-    foundation freight furniture gallery garage groundworks haulage heating holdings hospice hospital industries
-    interiors jewelers jewellers joinery kitchens lettings llp locksmiths logistics movers museum opticians orchestra
-    orthodontics plumbers plumbing primary quartet removals roofing salon scaffolding school seafoods secondary
-    solicitors stores surgery transport tribute trucks tyres university upholstery ventures veterinary vineyards winery
+    carpets chemists clinic college distillery ensemble enterprises estates flooring florist florists foundation freight
+    furniture gallery groundworks haulage heating holdings hospice industries interiors jewelers jewellers joinery
+    kitchens lettings llp locksmiths logistics movers museum opticians orchestra orthodontics plumbers plumbing quartet
+    removals roofing salon scaffolding school seafoods solicitors surgery trucks tyres university upholstery ventures
+    veterinary vineyards winery
 """)
-_TRADE = "|".join(
-    (*sorted(word.title() for word in _TRADES), "LLP", "LLC", "PLLC", "Ltd", "Limited", "Inc", "PLC", "plc")
-)
+_TRADE = "|".join(sorted(word.title() for word in _TRADES))
 _FIRM = re.compile(
-    rf"(?:['’]s)?,? (?:(?:(?:&|and) )?(?:[A-Z][\w'’-]* ){{0,2}}(?:{_TRADE}|Pty)\b(?!:)"
+    rf"(?:['’]s)? (?:(?:& )?(?:[A-Z][\w'’-]* ){{0,2}}(?:{_TRADE})\b(?!:)"
     r"|(?:[A-Z][\w'’-]* )?(?:&|and) (?:Sons?|Daughters?|Co|Company|Partners|Associates|Bros|Brothers)\b)"
+    r"|,? (?:(?:& )?[A-Z][\w'’-]* )?(?:LLP|LLC|PLLC|Ltd|Limited|Inc|PLC|plc|Pty)\b"
 )
 # What is sold, worn, eaten, hung on a wall or slept in: behind a name it is called so.
 _WARES = words("""
     ale album armchair backpack bag bedding beer blazer blouse boots bracelet burger cake candle cardigan chair
     chandelier cheese clutch coat cocktail coffee couch cushion desk doll dress duvet earrings exhibition fragrance
     gin gown guitar ham handbag headphones heels hoodie jacket jeans jersey jumper lamp latte leggings lipstick
-    loafers location loveseat mascara mattress mug mural musical necklace ottoman painting palette pendant
-    perfume pie pizza polo poster posters pram pushchair recliner room rug rum salad sandals sandwich satchel sauce
-    scarf shirt shoes sideboard skirt sneakers sofa song speaker statue stool stroller sweater t-shirt tea tee tent tote
-    trainers tribute trousers wallet wardrobe watch whiskey whisky wine wrap
+    loafers location loveseat mascara mattress mug mural musical necklace ottoman painting palette pendant perfume
+    pie pizza polo poster posters pram pushchair recliner rug rum salad sandals sandwich satchel sauce scarf shirt
+    shoes sideboard skirt sneakers sofa stool stroller sweater t-shirt tea tee tent tote trainers trousers wallet
+    wardrobe whiskey whisky wine
 """)
 _BEHIND = re.compile(rf" (?:{'|'.join(sorted(_WARES))})s?\b")
-_TOLD_OF = re.compile(
-    r"\b(?:an?|any|each|his|her|my|one|our|that|the|these|this|those|two|your) (?:[\w-]+ )?$", re.IGNORECASE
-)
+_TOLD_OF = re.compile(r"\b(?:an?|any|each|his|her|my|one|our|that|the|these|this|those|two|your) $", re.IGNORECASE)
 
 
 def is_firm(raws: Sequence[str], after: str) -> bool:
@@ -59,6 +56,7 @@ def is_ware(raws: Sequence[str], before: str, after: str) -> bool:
     """
     last = raws[-1].removesuffix("s") if raws[-1] not in _WARES else raws[-1]
     thing = len(raws) > 1 and raws[-1].islower() and last in _WARES
-    if thing and (raws[0][0].isupper() or not is_name(raws[-1])):
+    # Some wares are surnames: "Jonathan Ham", in a hurry "Jonathan ham".
+    if thing and not is_name(raws[-1]):
         return True
     return _TOLD_OF.search(before) is not None and _BEHIND.match(after) is not None
