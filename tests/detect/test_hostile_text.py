@@ -11,7 +11,7 @@ from transcrub.detect.structured import StructuredPass
 from transcrub.redactor import conversation_of_text
 
 _LENGTH = 300_000
-_SECONDS = 4  # of this process: more than twice what the slowest takes on a slow machine; squared, it would take minutes
+_SECONDS = 4  # of this process: twice what the slowest takes on a slow machine; squared, it would take minutes
 _ONE_OF_EACH = (
     " 415-555-0134 jane@example.com 203.0.113.7 2001:db8::1 https://u:p@example.com/?token=1"
     " DE89370400440532013000 4111 1111 1111 1111 536-22-1234 +442079460958"
