@@ -20,6 +20,7 @@ from transcrub.detect.lexicon import (
     namesakes,
 )
 from transcrub.detect.lexicon.language import words
+from transcrub.detect.lexicon.telling import BEFORE_WHOM
 from transcrub.detect.mentions import is_shouted
 from transcrub.detect.tagger.credible import NEAR
 from transcrub.detect.tagger.lexicon import is_common, is_known_word, is_name
@@ -37,21 +38,16 @@ _TITLES = frozenset(
 )
 # "the line of Bill", not "the bill", nor "in May".
 _BEFORE_PEOPLE = frozenset({"and", "ask", "by", "called", "for", "from", "named", "of", "tell", "than", "to", "with"})
-# Before somebody of whom one speaks, and what he does or gets: "let Art know", "if May phones", "is Bill still there".
-_OF_WHOM = frozenset(
-    {
-        "because", "can", "could", "did", "does", "gave", "give", "if", "is", "let", "should", "since", "that", "told",
-        "was", "when", "with", "would",
-    }
-)  # fmt: skip
+# What somebody of whom one speaks does or gets, and what only people do: "let Art know", "if May phones".
 _DOES = words("""
     access asked asks calls come get go pay see use can't has hasn't isn't knew know knows phoned
     phones rang rings said says sent still takes told took wanted wants wasn't won't
 """)
+_SAYS = words("asked asks calls knows phoned phones rang rings said says told wants")
+# "Does Chase have a branch?"
+_FIRMS = frozenset({"chase", "sky"})
 # "Ted is fine.", and "Kit here".
 _WELL = frozenset({"fine", "good", "ok", "okay"})
-_SAYS = words("asked asks calls knows phoned phones rang rings said says told wants")
-_FIRMS = frozenset({"chase", "sky"})
 _FINE = frozenset(("is", word) for word in _WELL)
 _FROM_HERE = frozenset({"again", "and", "from", "with"})
 # What one says to somebody, behind which a name stands between signs: "Goodbye, Sky, and good luck".
@@ -133,22 +129,16 @@ def spoken_of(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     for place in range(1, len(tokens)):
         word = tokens.words[place]
         named = word in _WORDS and tokens.spaced(place) and tokens.raw(place).istitle()
-        # "Is April still free?", "does Chase have a branch?"
-        dated = word in pack.language.months or word in WEEKDAYS or word in _FIRMS
-        if named and ((_acts(tokens, place) and not dated) or _says(tokens, place) or _or_other(tokens, place)):
+        # "Is April still free?"
+        other = word in pack.language.months or word in WEEKDAYS or word in _FIRMS
+        if named and (_acts(tokens, place, _SAYS if other else _DOES) or _or_other(tokens, place)):
             yield Value(Shape.NAME, place, place + 1), (Announced(_ADDRESSED, place), _SURE)
 
 
-def _acts(tokens: Tokens, place: int) -> bool:
+def _acts(tokens: Tokens, place: int, deeds: frozenset[str]) -> bool:
     """Say whether somebody of whom is spoken does something, or gets it."""
     follower = tokens.raw(place + 1) if place + 1 < len(tokens) and tokens.spaced(place + 1) else ""
-    return tokens.words[place - 1] in _OF_WHOM and follower in _DOES
-
-
-def _says(tokens: Tokens, place: int) -> bool:
-    """Say whether what only people do stands behind a word."""
-    follower = tokens.raw(place + 1) if place + 1 < len(tokens) and tokens.spaced(place + 1) else ""
-    return tokens.words[place - 1] in _OF_WHOM and follower in _SAYS
+    return tokens.words[place - 1] in BEFORE_WHOM and follower in deeds
 
 
 def _or_other(tokens: Tokens, place: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import re2
 
 from transcrub.detect.lexicon.given import GIVEN_WORDS, RARELY_GIVEN
-from transcrub.detect.lexicon.language import Language
+from transcrub.detect.lexicon.language import Language, words
 
 _WORDS_A_PATTERN = 60
 _SEPARATED = r"[^a-z0-9]+"
@@ -13,7 +13,8 @@ _NAMES = "|".join(sorted(GIVEN_WORDS | RARELY_GIVEN))
 _TITLED = "|".join(sorted(word.title() for word in GIVEN_WORDS))
 _TITLED_RARELY = "|".join(sorted(word.title() for word in RARELY_GIVEN))
 _TITLED_TOO = f"{_TITLED}|{_TITLED_RARELY}"
-_BEFORE_WHOM = "because|can|could|did|does|gave|give|if|is|let|should|since|that|told|was|when|would"
+BEFORE_WHOM = words("because can could did does gave give if is let should since that told was when with would")
+"""Words that stand before somebody of whom one speaks: "let Art know", "is Bill still there"."""
 HOUSES = (
     "Barn|Bungalow|Chapel|Cottage|Cottages|Farm|Farmhouse|Forge|Gatehouse|Granary|Grange|Hall|House|Lodge|Maltings|Manor"
     "|Mill|Oasthouse|Rectory|Schoolhouse|Stables|Vicarage|Villa"
@@ -39,7 +40,7 @@ SIGNS = (
     rf"\b(?:back|paid|pay|paying|send|sending|sent|to|transfer\w*|wired?) (?:{_NAMES})\b",
     rf"(?-i:\b(?:for|from|of|with) (?:{_TITLED})\b)",
     # Somebody of whom one speaks, who is there, or is called so.
-    rf"(?-i:\b(?i:{_BEFORE_WHOM}) (?:{_TITLED_TOO})\b)",
+    rf"(?-i:\b(?i:{'|'.join(sorted(BEFORE_WHOM))}) (?:{_TITLED_TOO})\b)",
     r"\b(?:thx|ty) [a-z]",
     # What is spelled behind itself.
     r"\b[a-z]-[a-z]-[a-z]\b",
