@@ -37,7 +37,8 @@ def measure(command: Sequence[str], environment: Mapping[str, str] | None = None
     Raises:
         RuntimeError: it failed.
     """
-    ours = ("GENESYS", "TRANSCRUB")
+    # A user's Python keeps what it compiled: without that every start would be measured as the first.
+    ours = ("GENESYS", "TRANSCRUB", "PYTHONDONTWRITEBYTECODE")
     inherited = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
     with tempfile.TemporaryFile() as output:
         begun = time.perf_counter()

@@ -11,6 +11,17 @@ from transcrub.redactor import Redactor
 SPEAKERS = {"A": Speaker.AGENT, "B": Speaker.BOT, "C": Speaker.CUSTOMER, "U": Speaker.UNKNOWN}
 THRESHOLD = 0.5
 REDACTOR = Redactor.standard()
+# Whoever is greeted so goes on in that language.
+GREETINGS = {
+    "es": "A: hola, buenas tardes, ¿tiene un problema con su pedido?",
+    "fr": "A: bonjour, vous avez un souci avec votre commande ?",
+    "de": "A: hallo, haben sie ein problem mit ihrer bestellung?",
+    "pt": "A: olá, boa tarde, tem um problema com a sua encomenda?",
+    "it": "A: buongiorno, ha un problema con il suo ordine?",
+    "nl": "A: hallo, heeft u een probleem met uw bestelling?",
+    "pl": "A: dzień dobry, czy jest problem z zamówieniem?",
+    "en": "A: hello, do you have a problem with your order?",
+}
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.detect.talk import replaced
+from tests.detect.talk import GREETINGS, replaced
 
 ASKED = {
     "es": "A: hola, ¿me dice usted su dirección, por favor?",
@@ -12,15 +12,6 @@ ASKED = {
     "it": "A: buongiorno, mi può dire il suo indirizzo?",
     "nl": "A: goedemiddag, wat is uw adres alstublieft?",
     "pl": "A: dzień dobry, jaki jest pani adres?",
-}
-GREETED = {
-    "es": "A: hola, buenas tardes, ¿tiene un problema con su pedido?",
-    "fr": "A: bonjour, vous avez un souci avec votre commande ?",
-    "de": "A: hallo, haben sie ein problem mit ihrer bestellung?",
-    "pt": "A: olá, boa tarde, tem um problema com a sua encomenda?",
-    "it": "A: buongiorno, ha un problema con il suo ordine?",
-    "nl": "A: hallo, heeft u een probleem met uw bestelling?",
-    "pl": "A: dzień dobry, czy jest problem z zamówieniem?",
 }
 
 
@@ -80,7 +71,7 @@ def test_a_street_needs_no_kind_where_one_was_asked_for(code: str, text: str, ex
 )
 def test_a_street_is_told_by_what_stands_around_its_number(code: str, text: str, expected: list[str]) -> None:
     """A kind of street and a capital, a flat, a code before a town; a counter, a branch and a train have neither."""
-    assert replaced(GREETED[code], f"C: {text}") == expected
+    assert replaced(GREETINGS[code], f"C: {text}") == expected
 
 
 @pytest.mark.parametrize(

@@ -2,18 +2,7 @@
 
 import pytest
 
-from tests.detect.talk import replaced
-
-GREETINGS = {
-    "es": "A: hola, buenas tardes, ¿tiene un problema con su pedido?",
-    "fr": "A: bonjour, vous avez un souci avec votre commande ?",
-    "de": "A: hallo, haben sie ein problem mit ihrer bestellung?",
-    "pt": "A: olá, boa tarde, tem um problema com a sua encomenda?",
-    "it": "A: buongiorno, ha un problema con il suo ordine?",
-    "nl": "A: hallo, heeft u een probleem met uw bestelling?",
-    "pl": "A: dzień dobry, czy jest problem z zamówieniem?",
-    "en": "A: hello, do you have a problem with your order?",
-}
+from tests.detect.talk import GREETINGS, replaced
 
 
 @pytest.mark.parametrize(

@@ -29,8 +29,9 @@ _LONGEST_MEASURED = 10
 _LONGEST_CODE_WORD = 3
 _LONGEST_WIDE_WORD = 8
 _LONGEST_CODE = 8
-# "hes 26".
+# Measures that begin codes, too: "GB 4471 9036".
 _CODES_TOO = frozenset({"gb", "km", "lb", "mb", "mi", "oz", "tb"})
+# "hes 26".
 _TOLD_OF = frozenset({"hes", "shes", "theyre", "youre"})
 _FLAT_AND_HOUSE = re.compile(r"\d{1,3}/\d{1,4}")
 _VOWELS = frozenset("aeiouy")

@@ -27,10 +27,10 @@ _BREAKS = frozenset(".!?;\n")
 _NUMBER = "nr"
 _ABBREVIATED = frozenset(
     {
-        *("acct", "cell", "cod", "mob", "n", "nac", "nasc", "nr", "nro", "num", "number", "núm", "ref", "rif", "tel"),
+        "acct", "cell", "cod", "mob", "n", "nac", "nasc", "nr", "nro", "num", "number", "núm", "ref", "rif", "tel",
         "ur",
     }
-)
+)  # fmt: skip
 # A sentence of its own, unless it stands behind a word: "account no. is 4471".
 _NO = "no"
 _IS = frozenset({"is", "was"})
