@@ -137,7 +137,7 @@ def test_corpora_are_added_up() -> None:
 
 
 def test_detectors_take_turns_and_another_one_begins_each_time() -> None:
-    """Each is measured on the same conversations, and none always comes first."""
+    """Each is measured on the same conversations, a turn long on end, and none always comes first."""
     order: list[str] = []
 
     def detector(name: str) -> Callable[[Conversation], list[Finding]]:
@@ -148,10 +148,11 @@ def test_detectors_take_turns_and_another_one_begins_each_time() -> None:
         return detect
 
     ticks = itertools.count()
-    tallies = compare([labelled(JANE)] * 3, {"a": detector("a"), "b": detector("b")}, lambda: float(next(ticks)))
-    assert order == ["a", "b", "b", "a", "a", "b"]
-    assert (tallies["a"].overall.found, tallies["b"].overall.found) == (0, 3)
-    assert tallies["a"].seconds == tallies["b"].seconds == 3
+    tallies = compare([labelled(JANE)] * 500, {"a": detector("a"), "b": detector("b")}, lambda: float(next(ticks)))
+    turns = [(name, len(list(each))) for name, each in itertools.groupby(order)]
+    assert turns == [("a", 200), ("b", 400), ("a", 300), ("b", 100)]
+    assert (tallies["a"].overall.found, tallies["b"].overall.found) == (0, 500)
+    assert tallies["a"].seconds == tallies["b"].seconds == 500
 
 
 def test_measure_counts_only_the_time_of_the_detector() -> None:

@@ -5,7 +5,7 @@ A finding that touches no label is a false alarm, where its type is labelled wit
 
 import math
 from collections import Counter, deque
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from transcrub.conversation import Conversation
@@ -15,6 +15,7 @@ from transcrub.finding import Finding
 Detect = Callable[[Conversation], Iterable[Finding]]
 
 COVERED = 0.9
+_TURN = 200
 _Z95 = 1.959964
 
 
@@ -235,7 +236,8 @@ def compare(
 ) -> dict[str, Tally]:
     """Run several detectors over a corpus and count.
 
-    They take turns at every conversation, and another one begins each time: what slows the machine slows all alike.
+    They take turns at some 200 messages, and another one begins each time: what slows the machine slows all alike, and
+    yet each works as long on end as it does when it has the processor to itself.
 
     Args:
         corpus: labelled conversations.
@@ -245,14 +247,28 @@ def compare(
     """
     tallies = {name: Tally(kept=(kept or {}).get(name, frozenset())) for name in detectors}
     turns = deque(detectors.items())
-    for labelled in corpus:
+    for part in _parts(corpus):
         for name, detect in turns:
-            began = monotonic()
-            findings = tuple(detect(labelled.conversation))
-            tallies[name].seconds += monotonic() - began
-            tallies[name].add(labelled, findings)
+            for labelled in part:
+                began = monotonic()
+                findings = tuple(detect(labelled.conversation))
+                tallies[name].seconds += monotonic() - began
+                tallies[name].add(labelled, findings)
         turns.rotate()
     return tallies
+
+
+def _parts(corpus: Iterable[Labelled]) -> Iterator[list[Labelled]]:
+    """Give the conversations in order, so many at a time as make a turn."""
+    part: list[Labelled] = []
+    messages = 0
+    for labelled in corpus:
+        part.append(labelled)
+        messages += len(labelled.conversation.messages)
+        if messages >= _TURN:
+            yield part
+            part, messages = [], 0
+    yield part
 
 
 def is_found(gold: Gold, findings: Iterable[Finding]) -> bool:
