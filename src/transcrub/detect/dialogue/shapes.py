@@ -8,6 +8,7 @@ from enum import Enum
 
 from transcrub.detect.dialogue.address import address_at
 from transcrub.detect.dialogue.mail import mail_at
+from transcrub.detect.dialogue.numerals import said_year_end
 from transcrub.detect.dialogue.spoken import Spoken, spoken_at
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.lexicon import MAIL_ENDINGS, Pack
@@ -163,6 +164,9 @@ def _worded_date(tokens: Tokens, index: int, pack: Pack) -> Value | None:
             parts += 1
         elif word in pack.language.date_joins and stop > index:
             stop += 1
+            continue
+        elif parts and (said := said_year_end(words, stop)) is not None and (month or parts > 1):
+            parts, stop = parts + 1, said
             continue
         else:
             break
