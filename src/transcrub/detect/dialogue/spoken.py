@@ -107,7 +107,8 @@ class _Run:
         if sign is None and word.isdecimal() and len(word) in _GROUP and self._writes(place):
             self.written += len(word)
             return self._add(word, place + 1)
-        if (group := self._group(place)) is not None and (place == self.first or words[place - 1] not in _BOTH):
+        joined = place == self.first or not (words[place - 1] in _BOTH or self.tokens.breaks_before(place))
+        if joined and (group := self._group(place)) is not None:
             self.paired = True
             self.written += len(group[0])
             return self._add(group[0], group[1], spoken=2, sure=2)

@@ -1,17 +1,14 @@
 """Values that one side gives in pieces and the other reads back whole: "971 415", "double zero 37" - "9714150037?"."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from transcrub.conversation import Conversation, Speaker, TextField
+from transcrub.conversation import Conversation
 from transcrub.detect.dialogue.fit import fit
-from transcrub.detect.dialogue.numerals import ROUND, group_at
 from transcrub.detect.dialogue.reading import read_message
 from transcrub.detect.dialogue.shapes import Shape, Value
-from transcrub.detect.dialogue.spoken import explained, sign_of
 from transcrub.detect.dialogue.tokens import Tokens, tokenise
 from transcrub.detect.lexicon import Pack
-from transcrub.detect.lexicon.alphabet import DOUBTFUL
+from transcrub.detect.pieces.signs import LONGEST_LETTERS, Sign, is_counted, signs_in, signs_of
 from transcrub.detect.pieces.split import PHONE, Piece
 from transcrub.detect.resolve import KEPT, LIKELY
 from transcrub.finding import Finding
@@ -23,21 +20,9 @@ _FEWEST_DIGITS, _FEWEST_SIGNS, _LONGEST_WHOLE = 4, 5, 40
 # A number of so many digits that is put together so tells of somebody, whatever it was asked for as.
 _TELLS = 9
 _MOST_STRAY = 5
-_LONGEST_LETTERS = 4
 _APART = 3
-_NOUGHTS = frozenset({"oh", "o"})
 _WITHIN = frozenset(" -./()")
 _SCORE = 0.75
-
-
-@dataclass(frozen=True, slots=True)
-class _Sign:
-    """Something of a number or code: what it says, and at which words of which message it does."""
-
-    message: int
-    first: int
-    stop: int
-    text: str
 
 
 class ReadBack:
@@ -50,7 +35,7 @@ class ReadBack:
         for each in found:
             if each.score >= LIKELY:
                 self._found.setdefault(each.pointer, []).append(each)
-        self._signs: dict[int, list[_Sign]] = {}
+        self._signs: dict[int, list[Sign]] = {}
 
     def values(self) -> Iterator[tuple[str, float, list[Piece]]]:
         """Give the values, each with its pieces and the place where it is read back."""
@@ -63,7 +48,7 @@ class ReadBack:
                 if pieces is not None and entity is not None and entity not in KEPT:
                     yield entity, _SCORE, [self._piece(each) for each in (whole, *self._joined(pieces))]
 
-    def _wholes(self, number: int) -> Iterator[_Sign]:
+    def _wholes(self, number: int) -> Iterator[Sign]:
         """Give what is written in a message as one number or code, its groups put together."""
         tokens = tokenise(self._said[number][1].value)
         first = 0
@@ -71,40 +56,41 @@ class ReadBack:
             stop = first
             while stop < len(tokens) and _is_written(tokens, stop) and (stop == first or _goes_on(tokens, stop)):
                 stop += 1
-            text = _signs_of(tokens.words[first:stop])
+            text = signs_of(tokens.words[first:stop])
             if _FEWEST_SIGNS <= len(text) <= _LONGEST_WHOLE and sum(map(str.isdigit, text)) >= _FEWEST_DIGITS:
-                yield _Sign(number, first, stop, text)
+                yield Sign(number, first, stop, text)
             first = max(stop, first + 1)
 
-    def _pieces_of(self, whole: _Sign, number: int) -> list[_Sign] | None:
+    def _pieces_of(self, whole: Sign, number: int) -> list[Sign] | None:
         """Return the signs of the other side that make a whole, the latest of them; None where there are none."""
         side = self._said[number][0]
         earlier = range(max(0, number - _BACK), number)
         signs = [sign for at in earlier if self._said[at][0] is not side for sign in self._signs_in(at)][-_MOST_SIGNS:]
-        for first in range(len(signs) - 1, -1, -1):
-            taken: list[_Sign] = []
-            at, stray = 0, 0
-            for sign in signs[first:]:
-                if whole.text.startswith(sign.text, at):
+        # Backwards, for what is said last is what was meant.
+        for stop in range(len(signs), 1, -1):
+            taken: list[Sign] = []
+            left, stray = len(whole.text), 0
+            for sign in reversed(signs[:stop]):
+                if whole.text.endswith(sign.text, 0, left):
                     taken.append(sign)
-                    at += len(sign.text)
+                    left -= len(sign.text)
                 else:
                     stray += 1
-                if not taken or stray > _MOST_STRAY or at == len(whole.text):
+                if not taken or stray > _MOST_STRAY or not left:
                     break
-            if at == len(whole.text) and len(taken) > 1:
-                return taken
+            if not left and len(taken) > 1:
+                return taken[::-1]
         return None
 
-    def _signs_in(self, number: int) -> list[_Sign]:
+    def _signs_in(self, number: int) -> list[Sign]:
         known = self._signs.get(number)
         if known is None:
             text = self._said[number][1].value
-            known = list(_signs(tokenise(text), number, self._pack)) if len(text) <= _LONGEST_TEXT else []
+            known = list(signs_in(tokenise(text), number, self._pack)) if len(text) <= _LONGEST_TEXT else []
             self._signs[number] = known
         return known
 
-    def _entity(self, parts: Sequence[_Sign]) -> str | None:
+    def _entity(self, parts: Sequence[Sign]) -> str | None:
         """Return what a value is: as what one of its parts is known, as what it was asked for, or by its length."""
         known = [each for part in parts for each in self._known(part)]
         for each in (*known[:1], *(each for each in known if each.entity not in KEPT), *known):
@@ -126,71 +112,35 @@ class ReadBack:
             return None
         return "PHONE_NUMBER" if digits in PHONE and digits == len(whole.text) else "ACCOUNT_NUMBER"
 
-    def _known(self, sign: _Sign) -> Iterator[Finding]:
+    def _known(self, sign: Sign) -> Iterator[Finding]:
         place = self._piece(sign)
         for each in self._found.get(place.field.pointer, ()):
             if each.start < place.end and place.start < each.end:
                 yield each
 
-    def _joined(self, signs: Sequence[_Sign]) -> Iterator[_Sign]:
+    def _joined(self, signs: Sequence[Sign]) -> Iterator[Sign]:
         """Give signs with those made one that stand beside each other."""
         last = signs[0]
         for sign in signs[1:]:
             if sign.message == last.message and sign.first - last.stop < _APART:
-                last = _Sign(last.message, last.first, sign.stop, last.text + sign.text)
+                last = Sign(last.message, last.first, sign.stop, last.text + sign.text)
             else:
                 yield last
                 last = sign
         yield last
 
-    def _piece(self, sign: _Sign) -> Piece:
+    def _piece(self, sign: Sign) -> Piece:
         field = self._said[sign.message][1]
         tokens = tokenise(field.value)
         return Piece(field, tokens.starts[sign.first], tokens.ends[sign.stop - 1])
 
 
-def _signs(tokens: Tokens, number: int, pack: Pack) -> Iterator[_Sign]:
-    """Give the signs of a message: digits that are written or said, and letters beside them."""
-    words, place = tokens.words, 0
-    while place < len(words):
-        text, stop = _sign_at(tokens, place, pack)
-        if text:
-            yield _Sign(number, place, stop, text)
-        place = stop
-
-
-def _sign_at(tokens: Tokens, place: int, pack: Pack) -> tuple[str, int]:
-    words = tokens.words
-    word = words[place]
-    if word in pack.language.repeats and place + 1 < len(words) and (then := sign_of(words[place + 1], pack)):
-        return then * pack.language.repeats[word], place + 2
-    if pack.is_english and (group := group_at(words, place)) is not None:
-        return group
-    if word in ROUND and place and pack.is_english:
-        return ROUND[word], place + 1
-    if any(map(str.isdigit, word)):
-        return _signs_of([word]), place + 1
-    if word.isalpha() and len(word) <= _LONGEST_LETTERS and _stands_out(tokens, place):
-        return word, explained(tokens, place, pack, word) if len(word) == 1 else place + 1
-    sign = sign_of(word, pack) if word not in DOUBTFUL - _NOUGHTS else None
-    return ("", place + 1) if sign is None else (sign, explained(tokens, place, pack, sign))
-
-
-def _stands_out(tokens: Tokens, place: int) -> bool:
-    raw = tokens.raw(place)
-    return raw.isupper() or (len(raw) == 1 and raw not in DOUBTFUL)
-
-
 def _is_written(tokens: Tokens, place: int) -> bool:
     word = tokens.words[place]
     if any(map(str.isdigit, word)):
-        return ":" not in word and not word.startswith(("$", "€", "£"))
-    return word.isalpha() and len(word) <= _LONGEST_LETTERS and tokens.raw(place).isupper()
+        return not is_counted(word)
+    return word.isalpha() and len(word) <= LONGEST_LETTERS and tokens.raw(place).isupper()
 
 
 def _goes_on(tokens: Tokens, place: int) -> bool:
     return _WITHIN.issuperset(tokens.gap(place)) and not tokens.breaks_before(place)
-
-
-def _signs_of(words: Sequence[str]) -> str:
-    return "".join(sign for word in words for sign in word if sign.isalnum())
