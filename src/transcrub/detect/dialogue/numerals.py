@@ -20,6 +20,7 @@ ROUND = {"hundred": "00", "thousand": "000"}
 _HOURS, _PRICED = 12, ("95", "99")
 _NOUGHTS = frozenset({"oh", "o", "zero"})
 _PAIR, _FIVES = 2, "05"
+_LONGEST_HOUSE = 5
 
 
 def group_at(words: Sequence[str], place: int) -> tuple[str, int] | None:
@@ -49,3 +50,18 @@ def said_year_end(words: Sequence[str], place: int) -> int | None:
         return place + 1
     early = words[place] in _NOUGHTS and place + 1 < len(words) and words[place + 1] in _ONES
     return place + 2 if early else None
+
+
+def house_end(words: Sequence[str], place: int) -> tuple[int, int] | None:
+    """Return how many digits a house number that is said at a word has, and one past it; None where none is."""
+    digits, stop = 0, place
+    while stop < len(words) and digits < _LONGEST_HOUSE:
+        if (group := group_at(words, stop)) is not None:
+            digits, stop = digits + _PAIR, group[1]
+        elif words[stop] in _ONES or (words[stop] in _NOUGHTS and digits):
+            digits, stop = digits + 1, stop + 1
+        elif words[stop] in ROUND and digits:
+            digits, stop = digits + len(ROUND[words[stop]]), stop + 1
+        else:
+            break
+    return (digits, stop) if digits else None

@@ -18,6 +18,7 @@ _BOTH, _NOUGHTS = frozenset({"and", "&"}), frozenset({"oh", "o"})
 # Within so many words behind what is written stands what is spoken of the same number.
 _SOON = 4
 _LONG_WRITTEN = 7
+_KEYS = {"star": "*", "hash": "#"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ class _Run:
             if following is not None:
                 place = stop = following
             elif self._passes(place):
-                self.text += self.pack.language.signs.get(self.words[place], "") if place > self.first else ""
+                self.text += self._sign(place)
                 place += 1
             else:
                 break
@@ -157,7 +158,15 @@ class _Run:
         word, language = self.words[place], self.pack.language
         if place == self.first:
             return word in language.capitals
-        return word in _FILLERS or word in language.capitals or word in language.signs
+        return word in _FILLERS or word in language.capitals or bool(self._sign(place))
+
+    def _sign(self, place: int) -> str:
+        """Return the sign that is said at a word; a star is one among digits, and not in "four star hotel"."""
+        if self.words[place] not in _KEYS:
+            return self.pack.language.signs.get(self.words[place], "") if place > self.first else ""
+        beside = self.words[place - 1 : place] + self.words[place + 1 : place + 2]
+        digits = [word for word in beside if word in self.pack.language.digits and word not in DOUBTFUL]
+        return _KEYS[self.words[place]] if len(digits) > 1 else ""
 
     def _is_counted(self, stop: int) -> bool:
         """Say whether a unit stands behind the run: "fifteen twenty minutes"."""
