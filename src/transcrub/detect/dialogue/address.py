@@ -94,6 +94,8 @@ def open_address_at(tokens: Tokens, index: int, pack: Pack) -> int | None:
     house = index + 1 if _HOUSE.fullmatch(words[index]) else _said_house(tokens, index, pack)
     if house is None or house >= len(words):
         return None
+    if words[house] in _COMPASS and house + 1 < len(words) and tokens.spaced(house + 1):
+        house += 1
     follower = words[house]
     if not follower[:1].isalpha() or follower in pack.stop or follower in pack.language.measures:
         return None

@@ -1,15 +1,16 @@
-"""The parts pass: a part of a value that was told before, its end told anew, a sign that lacked, a half that was wrong."""
+"""The parts pass: a part of a value that was told before: its end told anew, a sign that lacked, a half mended."""
 
 import re
 from collections.abc import Iterator, Sequence
 
-from transcrub.conversation import Conversation, Speaker, TextField
+from transcrub.conversation import Conversation
 from transcrub.detect.days import birthdays_in
 from transcrub.detect.dialogue.tokens import Tokens, tokenise
 from transcrub.detect.lexicon import Pack, guess_language, holds, pack
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.mentions import folded, is_slip
-from transcrub.detect.pieces.signs import Sign, signs_in
+from transcrub.detect.pieces.going_on import Part, Said, going_on
+from transcrub.detect.pieces.signs import Sign, runs_in
 from transcrub.detect.resolve import KEPT, LIKELY
 from transcrub.finding import Finding, Why
 
@@ -74,41 +75,30 @@ class PartsPass:
             tokens = tokenise(field.value)
             if not tokens.words or len(tokens) > _MOST_WORDS:
                 continue
-            parts = [*_by_place(tokens, number, said, known, language), *_by_answer(tokens, number, said, known)]
+            parts = [
+                *_by_place(tokens, number, said, known, language),
+                *_by_answer(tokens, number, said, known),
+                *going_on(tokens, number, said, known, language),
+            ]
             for start, end, entity in parts:
-                if not any(each.start < end and start < each.end for each in known.get(field.pointer, ())):
-                    yield Finding(field.pointer, start, end, entity, _SCORE, "pieces.part", Why(base=_SCORE))
-
-
-_Said = Sequence[tuple[Speaker, TextField]]
-_Part = tuple[int, int, str]
+                own = known.setdefault(field.pointer, [])
+                if not any(each.start < end and start < each.end for each in own):
+                    part = Finding(field.pointer, start, end, entity, _SCORE, "pieces.part", Why(base=_SCORE))
+                    own.append(part)
+                    yield part
 
 
 def _by_place(
-    tokens: Tokens, number: int, said: _Said, known: dict[str, list[Finding]], language: Pack
-) -> Iterator[_Part]:
+    tokens: Tokens, number: int, said: Said, known: dict[str, list[Finding]], language: Pack
+) -> Iterator[Part]:
     """Give the parts that are told by where they stand in a value: "a 9 at the end", "the last bit is one three"."""
     if _TELLING.isdisjoint(tokens.words):
         return
-    for sign in _runs(signs_in(tokens, number, language), tokens):
+    for sign in runs_in(tokens, number, language):
         if len(sign.text) <= _LONGEST_PART and any(map(str.isdigit, sign.text)) and _is_placed(sign, tokens, language):
             entity = _nearest(tokens.starts[sign.first], number, said, known)
             if entity is not None:
                 yield tokens.starts[sign.first], tokens.ends[sign.stop - 1], entity
-
-
-def _runs(signs: Iterator[Sign], tokens: Tokens) -> Iterator[Sign]:
-    """Give signs, those made one that stand beside each other."""
-    last: Sign | None = None
-    for sign in signs:
-        if last is not None and sign.first == last.stop and not tokens.breaks_before(sign.first):
-            last = Sign(last.message, last.first, sign.stop, last.text + sign.text)
-            continue
-        if last is not None:
-            yield last
-        last = sign
-    if last is not None:
-        yield last
 
 
 def _is_placed(sign: Sign, tokens: Tokens, language: Pack) -> bool:
@@ -140,7 +130,7 @@ def _stands_before(told: Sequence[str], place: int, phrase: tuple[str, ...]) -> 
     return tuple(told[max(0, place - len(phrase)) : place]) == phrase
 
 
-def _nearest(start: int, number: int, said: _Said, known: dict[str, list[Finding]]) -> str | None:
+def _nearest(start: int, number: int, said: Said, known: dict[str, list[Finding]]) -> str | None:
     """Return what the nearest value before a place is, if it is one that has parts; None where there is none."""
     for at in range(number, max(-1, number - _BACK - 1), -1):
         own = [each for each in known.get(said[at][1].pointer, ()) if at < number or each.end <= start]
@@ -153,7 +143,7 @@ def _nearest(start: int, number: int, said: _Said, known: dict[str, list[Finding
     return None
 
 
-def _by_answer(tokens: Tokens, number: int, said: _Said, known: dict[str, list[Finding]]) -> Iterator[_Part]:
+def _by_answer(tokens: Tokens, number: int, said: Said, known: dict[str, list[Finding]]) -> Iterator[Part]:
     """Give the parts with which one corrects or completes what the other side has just told."""
     if not number or len(tokens) > _SHORT or said[number - 1][0] is said[number][0]:
         return
@@ -174,7 +164,7 @@ def _by_answer(tokens: Tokens, number: int, said: _Said, known: dict[str, list[F
             yield tokens.starts[0], tokens.ends[0], _BIRTH
 
 
-def _days(tokens: Tokens) -> Iterator[_Part]:
+def _days(tokens: Tokens) -> Iterator[Part]:
     for place, word in enumerate(tokens.words):
         if _DAY.fullmatch(word):
             yield tokens.starts[place], tokens.ends[place], _BIRTH

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 import re2
 
 from transcrub.conversation import Conversation
-from transcrub.detect.dialogue.mail import mail_at
+from transcrub.detect.dialogue.mail import begun_before, mail_at
 from transcrub.detect.dialogue.spoken import Spoken, spoken_at
 from transcrub.detect.dialogue.tokens import KEPT, SHORT, Tokens, tokenise
 from transcrub.detect.lexicon import LANGUAGES, MERE, WORDED, Pack, guess_language, is_brand, is_given, pack
@@ -72,6 +72,7 @@ def _runs(tokens: Tokens, language: Pack) -> Iterator[tuple[int, int, str, float
             continue
         stop = mail_at(tokens, index, language)
         entity, score = "EMAIL_ADDRESS", 0.8
+        first = index if stop is None else begun_before(tokens, index, language)
         if stop is None and (run := spoken_at(tokens, index, language)) is not None:
             entity, score = ("PERSON", 0.7) if _spells_name(run, language) else _what(run)
             stop = run.stop
@@ -79,7 +80,7 @@ def _runs(tokens: Tokens, language: Pack) -> Iterator[tuple[int, int, str, float
             index += 1
             continue
         if score:
-            yield tokens.starts[index], tokens.ends[stop - 1], entity, score
+            yield tokens.starts[first], tokens.ends[stop - 1], entity, score
         index = stop
 
 
@@ -108,10 +109,8 @@ def _what(run: Spoken) -> tuple[str, float]:
         return "PHONE_NUMBER", 0.75
     if digits == _SOCIAL:
         return "US_SSN", 0.7
-    if run.written:
-        # "Twenty four seven, three sixty five".
-        return "ACCOUNT_NUMBER", 0.0
-    return "ACCOUNT_NUMBER", 0.6 if digits >= _FEWEST_DIGITS else 0.0
+    # Not "twenty four seven, three sixty five".
+    return "ACCOUNT_NUMBER", 0.6 if digits >= _FEWEST_DIGITS and not run.written else 0.0
 
 
 @cache

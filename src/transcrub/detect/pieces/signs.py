@@ -1,5 +1,6 @@
 """The signs of numbers and codes, one by one, as they are written or said: what may be pieces of one."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ LONGEST_LETTERS = 4
 """So many letters may be a group of a code."""
 _NOUGHTS = frozenset({"oh", "o"})
 _CURRENCIES = ("$", "€", "£")
+_COUNTED = re.compile(r":|%$|^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+\.\d\d$|\d(?:st|nd|rd|th)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,20 @@ def signs_in(tokens: Tokens, number: int, pack: Pack) -> Iterator[Sign]:
         if text:
             yield Sign(number, place, stop, text)
         place = stop
+
+
+def runs_in(tokens: Tokens, number: int, pack: Pack) -> Iterator[Sign]:
+    """Give the signs of a message, those made one that stand beside each other."""
+    last: Sign | None = None
+    for sign in signs_in(tokens, number, pack):
+        if last is not None and sign.first == last.stop and not tokens.breaks_before(sign.first):
+            last = Sign(last.message, last.first, sign.stop, last.text + sign.text)
+            continue
+        if last is not None:
+            yield last
+        last = sign
+    if last is not None:
+        yield last
 
 
 def _sign_at(tokens: Tokens, place: int, pack: Pack) -> tuple[str, int]:
@@ -76,8 +92,8 @@ def _is_sign(tokens: Tokens, place: int) -> bool:
 
 
 def is_counted(word: str) -> bool:
-    """Say whether digits are a time, a share or a sum by what is written beside them."""
-    return ":" in word or word[-1] == "%" or word.startswith(_CURRENCIES) or word.endswith(_CURRENCIES)
+    """Say whether digits are a time, a share, a sum or a day by how they are written."""
+    return word.startswith(_CURRENCIES) or word.endswith(_CURRENCIES) or _COUNTED.search(word) is not None
 
 
 def signs_of(words: Sequence[str]) -> str:

@@ -139,7 +139,12 @@ def _births(run: Sequence[TextField]) -> Iterator[tuple[str, float, Sequence[Pie
     for before, after in itertools.pairwise(run):
         year = _BIRTH_YEAR.fullmatch(after.value)
         days = list(birthdays_in(before.value)) if year is not None else []
-        if year is not None and days and len(before.value) <= _PHATIC and days[-1][1] == len(before.value.rstrip(" .,")):
+        if (
+            year is not None
+            and days
+            and len(before.value) <= _PHATIC
+            and days[-1][1] == len(before.value.rstrip(" .,"))
+        ):
             yield "DATE_OF_BIRTH", 0.7, (Piece(before, *days[-1][:2]), Piece(after, *year.span(1)))
 
 
