@@ -124,7 +124,7 @@ def _sign(word: str) -> bool:
 
 
 def begun_before(tokens: Tokens, index: int, pack: Pack) -> int:
-    """Return where an address begins that seems to begin in a word of how it is written: "annaruiz all one word, at"."""
+    """Return where an address begins whose name is explained before its at-sign: "annaruiz all one word, at"."""
     place = index
     while place and tokens.words[place] in _ASIDES and index - place < _LONGEST_ASIDE:
         place -= 1

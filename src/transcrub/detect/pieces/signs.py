@@ -13,6 +13,8 @@ from transcrub.detect.lexicon.alphabet import DOUBTFUL
 LONGEST_LETTERS = 4
 """So many letters may be a group of a code."""
 _NOUGHTS = frozenset({"oh", "o"})
+# "92- one sec".
+_CUT = "- "
 _CURRENCIES = ("$", "€", "£")
 _COUNTED = re.compile(r":|%$|^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+\.\d\d$|\d(?:st|nd|rd|th)$")
 
@@ -48,7 +50,8 @@ def runs_in(tokens: Tokens, number: int, pack: Pack) -> Iterator[Sign]:
     """Give the signs of a message, those made one that stand beside each other."""
     last: Sign | None = None
     for sign in signs_in(tokens, number, pack):
-        if last is not None and sign.first == last.stop and not tokens.breaks_before(sign.first):
+        joined = last is not None and sign.first == last.stop and tokens.gap(sign.first) != _CUT
+        if last is not None and joined and not tokens.breaks_before(sign.first):
             last = Sign(last.message, last.first, sign.stop, last.text + sign.text)
             continue
         if last is not None:
