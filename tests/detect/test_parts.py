@@ -25,6 +25,8 @@ from tests.detect.talk import replaced
             ("A: Sort code?", "C: thirty ninety six twelve", "A: 30-96-12, right?"),
             ["thirty ninety six twelve", "30-96-12"],
         ),
+        (("A: Your PIN?", "C: three eight oh six", "A: 3806?"), ["three eight oh six", "3806"]),
+        (("A: Your year of birth?", "C: nineteen sixty two", "A: 1962, thanks"), ["nineteen sixty two", "1962"]),
         (
             ("A: Account number?", "C: 55 12 no wait 55 21", "C: 904 and 7", "A: 55219047 it is."),
             ["55 21", "904 and 7", "55219047"],
@@ -42,6 +44,7 @@ def test_what_is_read_back_whole_was_given_in_pieces(lines: tuple[str, ...], exp
         ("C: 2 tables and 14 chairs, 350 in all", "A: That makes 366 things for $2,500.00."),
         ("A: Which order?", "C: 4471", "C: 88 20", "A: Order 44718820 left today."),
         ("C: i pay 12 and 50 a month", "A: So 1250 a year?"),
+        ("C: they were nineteen twenty in all", "A: In 1920 it was founded."),
     ],
 )
 def test_other_numbers_make_nothing_together(lines: tuple[str, ...]) -> None:

@@ -19,6 +19,7 @@ from tests.detect.talk import replaced
         (("A: Your phone?", "C: 614 255 and then double one 02"), "614 255 and then double one 02"),
         (("C: call seven one four, eight eight oh, thirty two fifty five",), "seven one four, eight eight oh, thirty two fifty five"),
         (("C: my cell is six one four then two five five then eight thousand",), "six one four then two five five then eight thousand"),
+        (("A: Your licence plate?", "C: it's 4RK dash 552"), "4RK dash 552"),
         (("A: And the PIN for the gate?", "C: it's four one star seven"), "four one star seven"),
     ],
 )  # fmt: skip

@@ -34,6 +34,7 @@ _LONGEST_CODE = 8
 _CODES_TOO = frozenset({"gb", "km", "lb", "mb", "mi", "oz", "tb"})
 # "hes 26".
 _TOLD_OF = frozenset({"hes", "shes", "theyre", "youre"})
+_STROKES = frozenset({"dash", "hyphen"})
 _FLAT_AND_HOUSE = re.compile(r"\d{1,3}/\d{1,4}")
 _VOWELS = frozenset("aeiouy")
 _INSIDE_CODE = frozenset({" ", "-", "  ", " - ", "", ") ", ")"})
@@ -251,6 +252,10 @@ def _code_at(tokens: Tokens, index: int, pack: Pack, *, wide: bool) -> Value | N
             letters += sum(map(str.isalpha, word))
         elif _code_letters(tokens, stop, pack, leading=not digits, wide=wide and stop == index):
             letters += len(word)
+        elif word in _STROKES and digits and stop + 1 < n and any(map(str.isdigit, words[stop + 1])):
+            # "7TG dash 809".
+            stop += 1
+            continue
         else:
             break
         stop += 1

@@ -81,7 +81,7 @@ LANGUAGE = Language(
         "DATE_OF_BIRTH": phrases("""
             date of birth; dates of birth; birth dates; birthdates; birthdays; dob; d.o.b; birth date; birthdate;
             birthday; birth day; born; born on; b-day; bday; date of births; birth year; year of birth; when were you
-            born; i was born; birth month
+            born; i was born; birth month; dobs
         """),
         "PASSWORD": phrases("""
             pin; pin number; pin code; pin no; password; passcode; pass code; pass phrase; passphrase; passwd; pwd;

@@ -14,7 +14,7 @@ from transcrub.detect.pieces.signs import Sign, runs_in
 from transcrub.detect.resolve import KEPT, LIKELY
 from transcrub.finding import Finding, Why
 
-_LONGEST, _MOST_WORDS, _SHORT = 120, 20, 8
+_LONGEST, _MOST_WORDS, _SHORT = 200, 30, 8
 _BACK = 4
 _LONGEST_PART = 8
 _FEWEST_SIGNS = 3

@@ -16,7 +16,8 @@ from transcrub.finding import Finding
 _LONGEST_TEXT = 400
 _BACK = 8
 _MOST_SIGNS = 80
-_FEWEST_DIGITS, _FEWEST_SIGNS, _LONGEST_WHOLE = 4, 5, 40
+# So short a number is read back of words alone: "four four oh nine".
+_FEWEST_DIGITS, _SHORTEST, _LONGEST_WHOLE = 4, 4, 40
 # A number of so many digits that is put together so tells of somebody, whatever it was asked for as.
 _TELLS = 9
 _MOST_STRAY = 5
@@ -57,7 +58,7 @@ class ReadBack:
             while stop < len(tokens) and _is_written(tokens, stop) and (stop == first or _goes_on(tokens, stop)):
                 stop += 1
             text = signs_of(tokens.words[first:stop])
-            if _FEWEST_SIGNS <= len(text) <= _LONGEST_WHOLE and sum(map(str.isdigit, text)) >= _FEWEST_DIGITS:
+            if _SHORTEST <= len(text) <= _LONGEST_WHOLE and sum(map(str.isdigit, text)) >= _FEWEST_DIGITS:
                 yield Sign(number, first, stop, text)
             first = max(stop, first + 1)
 
@@ -78,9 +79,12 @@ class ReadBack:
                     stray += 1
                 if not taken or stray > _MOST_STRAY or not left:
                     break
-            if not left and len(taken) > 1:
+            if not left and len(taken) > 1 and (len(whole.text) > _SHORTEST or all(map(self._is_said, taken))):
                 return taken[::-1]
         return None
+
+    def _is_said(self, sign: Sign) -> bool:
+        return tokenise(self._said[sign.message][1].value).words[sign.first].isalpha()
 
     def _signs_in(self, number: int) -> list[Sign]:
         known = self._signs.get(number)
@@ -96,6 +100,8 @@ class ReadBack:
         for each in (*known[:1], *(each for each in known if each.entity not in KEPT), *known):
             return each.entity
         whole = parts[0]
+        if len(whole.text) == _SHORTEST:
+            return None
         digits = sum(map(str.isdigit, whole.text))
         value = Value(Shape.NUMBER if digits == len(whole.text) else Shape.CODE, whole.first, whole.stop, digits)
         tokens = tokenise(self._said[whole.message][1].value)
