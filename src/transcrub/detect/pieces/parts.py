@@ -15,6 +15,7 @@ from transcrub.detect.resolve import KEPT, LIKELY
 from transcrub.finding import Finding, Why
 
 _LONGEST, _MOST_WORDS, _SHORT = 200, 30, 8
+_LONGEST_TOLD = 600
 _BACK = 4
 _LONGEST_PART = 8
 _FEWEST_SIGNS = 3
@@ -150,6 +151,8 @@ def _by_answer(tokens: Tokens, number: int, said: Said, known: dict[str, list[Fi
     if not any(map(str.isdigit, tokens.text)):
         return
     other = said[number - 1][1]
+    if len(other.value) > _LONGEST_TOLD:
+        return
     told = [each for each in known.get(other.pointer, ()) if "?" not in other.value[each.end + 1 :]]
     for finding in told:
         value = folded(other.value[finding.start : finding.end])
