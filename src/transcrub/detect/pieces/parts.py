@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from transcrub.conversation import Conversation
+from transcrub.conversation import Conversation, Speaker
 from transcrub.detect.days import birthdays_in
 from transcrub.detect.dialogue.tokens import Tokens, tokenise
 from transcrub.detect.lexicon import Pack, guess_language, holds, pack
@@ -157,7 +157,8 @@ def _by_answer(tokens: Tokens, number: int, said: Said, known: dict[str, list[Fi
     for finding in told:
         value = folded(other.value[finding.start : finding.end])
         if finding.entity == _BIRTH:
-            yield from _days(tokens)
+            # Who was told somebody's day of birth may go on to another day.
+            yield from _days(tokens) if said[number][0] is Speaker.CUSTOMER else ()
         elif finding.entity not in _WHOLE and finding.entity not in KEPT:
             for place in _mended(tokens, value):
                 yield tokens.starts[place], tokens.ends[place], finding.entity
