@@ -190,8 +190,8 @@ def _parts(value: str, finding: Finding, language: Pack) -> Iterator[str]:
     digits = sum(map(str.isdecimal, value))
     if len(value) >= (_SHORTEST_NUMBER if digits else _SHORTEST + 1) and not language.ordinary(value):
         yield value
-    if finding.entity == "PASSWORD" and " " in value and value.replace(" ", "").isdecimal():
-        yield value.replace(" ", "")
+    if finding.entity == "PASSWORD" and (joined := value.replace(" ", "")).isdecimal():
+        yield joined if " " in value else " ".join(value)
     ending = "".join(filter(str.isdecimal, value))[-4:]
     plain = finding.entity in _LAST_FOUR or not _NO_ENDING.fullmatch(ending)
     if finding.entity not in _TOLD_WHOLE and digits >= _LONG_NUMBER and plain:

@@ -69,12 +69,12 @@ def mistyped(value: str, text: str) -> Iterator[tuple[int, int]]:
         place = text.find(part)
         while place >= 0:
             start, end = place - offset, place - offset + len(value)
-            if start >= 0 and end <= len(text) and _is_slip(value, text[start:end]) and _stands_alone(text, start, end):
+            if start >= 0 and end <= len(text) and is_slip(value, text[start:end]) and _stands_alone(text, start, end):
                 yield start, end
             place = text.find(part, place + 1)
 
 
-def _is_slip(value: str, other: str) -> bool:
+def is_slip(value: str, other: str) -> bool:
     """Say whether one sign differs from a like one, or two that stand side by side have changed places."""
     slips = [place for place, (own, told) in enumerate(zip(value, other, strict=True)) if own != told]
     if len(slips) == 1:

@@ -13,7 +13,7 @@ from transcrub.detect.known import KnownPass
 from transcrub.detect.local_forms import LocalFormsPass
 from transcrub.detect.lone import LonePass
 from transcrub.detect.options import DetectorOptions
-from transcrub.detect.pieces import PiecesPass
+from transcrub.detect.pieces import PartsPass, PiecesPass
 from transcrub.detect.places import PlacesPass
 from transcrub.detect.recognisers import recognisers
 from transcrub.detect.structured import StructuredPass
@@ -64,7 +64,7 @@ def standard_detector(
     places = (PlacesPass(),) if options.profile == "strict" else ()
     names = tuple(NoFirms(HeardAbroad(each)) for each in tiers)
     # Firms are told from people by whom the dialogue named; the echo repeats what all the others found.
-    talk = (DialoguePass(), PiecesPass(), *names, GivenPass(), LocalFormsPass(), *places)
+    talk = (DialoguePass(), PiecesPass(), *names, GivenPass(), LocalFormsPass(), *places, PartsPass())
     return Detector(passes=(*own, *shapes, *talk, *plugins, EchoPass()))
 
 

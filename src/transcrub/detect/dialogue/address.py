@@ -4,8 +4,10 @@
 
 import re
 
+from transcrub.detect.dialogue.numerals import house_end
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.lexicon import Pack, is_brand, is_place
+from transcrub.detect.lexicon.alphabet import DOUBTFUL
 from transcrub.detect.mentions import is_shouted
 
 _HOUSE = re.compile(r"#?\d{1,6}[a-z]?(?:[-/]\d{1,4}[a-z]?)?")
@@ -73,25 +75,36 @@ def address_at(tokens: Tokens, index: int, pack: Pack) -> int | None:
             last = _named_after(tokens, last)
     elif words[index] in language.units and words[index] not in pack.stop and index + 1 < len(words):
         return _unit_first(tokens, index, pack)
+    elif (house := _said_house(tokens, index, pack)) is not None and house - index > 1:
+        last = _street_after(tokens, house - 1, pack)
     else:
         return None
     return None if last is None else _rest(tokens, last + 1, pack, index)
 
 
+def _said_house(tokens: Tokens, index: int, pack: Pack) -> int | None:
+    """Return one past a house number in words: "fourteen oh six quail hollow", "nine nineteen west mallon"."""
+    house = house_end(tokens.words, index) if pack.is_english and tokens.words[index].isalpha() else None
+    return house[1] if house is not None and house[0] > 1 else None
+
+
 def open_address_at(tokens: Tokens, index: int, pack: Pack) -> int | None:
     """Return one past an address without a street word ("425 n buttonwood"), for where one was asked for."""
     words = tokens.words
-    if not _HOUSE.fullmatch(words[index]) or index + 1 >= len(words):
+    house = index + 1 if _HOUSE.fullmatch(words[index]) else _said_house(tokens, index, pack)
+    if house is None or house >= len(words):
         return None
-    follower = words[index + 1]
+    if words[house] in _COMPASS and house + 1 < len(words) and tokens.spaced(house + 1):
+        house += 1
+    follower = words[house]
     if not follower[:1].isalpha() or follower in pack.stop or follower in pack.language.measures:
         return None
     if pack.ordinary(follower) and len(follower) > 1 and not is_place([follower]):
         return None
-    if pack.cue_at(words, index + 1) is not None and len(follower) > 2:
+    if pack.cue_at(words, house) is not None and len(follower) > 2:
         return None
-    stop = _rest(tokens, index + 2, pack, index)
-    return stop if stop > index + 1 else None
+    stop = _rest(tokens, house + 1, pack, index)
+    return stop if stop > house else None
 
 
 def named_street_at(tokens: Tokens, index: int, pack: Pack) -> int | None:
@@ -259,7 +272,7 @@ def _rest(tokens: Tokens, place: int, pack: Pack, first: int) -> int:
     while (
         stop > place
         and (words[stop - 1] in pack.stop or words[stop - 1] in ("i", "a"))
-        and not is_place([words[stop - 1]])
+        and not (is_place([words[stop - 1]]) or _said_unit(words, stop - 1, pack))
     ):
         stop -= 1
     return stop
@@ -291,12 +304,19 @@ def _before_state(words: list[str], place: int) -> bool:
     return is_place(words[place + 1 : place + 2])
 
 
+def _said_unit(words: list[str], place: int, pack: Pack) -> bool:
+    """Say whether a word is the number of a flat: "unit two", "apartment fourteen"."""
+    said = words[place] in pack.language.digits or words[place] in pack.language.tens
+    return said and words[place] not in DOUBTFUL and words[place - 1] in _FLATS
+
+
 def _continues(tokens: Tokens, place: int, pack: Pack) -> bool:
     words, gap = tokens.words, tokens.gap(place)
     word = words[place]
     if not {"?", "!", ";", "(", ")", "\n"}.isdisjoint(gap) or (". " in gap and len(words[place - 1]) > 4):
         return False
-    if word in pack.language.units or word in pack.language.streets or is_place([word]):
+    known = word in pack.language.units or word in pack.language.streets or is_place([word])
+    if known or _said_unit(words, place, pack):
         return True
     if any(map(str.isdigit, word)):
         return len(word) <= 6 and (

@@ -4,6 +4,7 @@
 
 import re
 
+from transcrub.detect.dialogue.spoken import explained
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.lexicon import Pack
 from transcrub.detect.lexicon.language import words
@@ -28,6 +29,8 @@ _TOP_LEVEL = re.compile(_TOPS)
 _LONGEST_LOCAL_WORD = 30
 _LONGEST_SPOKEN = 12
 _MOST_NAMES = 2
+# How the name of a mailbox is written: "annaruiz all one word, at gmail dot com".
+_ASIDES, _LONGEST_ASIDE = words("all one word no spaces space dots lowercase lower small case together letters in"), 5
 _DONE_THERE = words("""
     apply book browse buy check download find look more online order read register report see shop sign up visit
 """)
@@ -71,6 +74,9 @@ def _spoken_mail(tokens: Tokens, index: int, pack: Pack) -> int | None:
     place, limit = _names_end(tokens, index, pack), min(len(words), index + _LONGEST_SPOKEN)
     while place < limit and (words[place] in language.dot or words[place] in language.signs or _sign(words[place])):
         place += 1 if words[place].isdigit() or len(words[place]) == 1 else 2
+    named = place
+    while place < min(len(words), named + _LONGEST_ASIDE) and words[place] in _ASIDES and words[index] not in _ASIDES:
+        place += 1
     if place + 1 >= len(words) or words[place] not in language.at:
         return None
     domain = place + 1
@@ -78,13 +84,18 @@ def _spoken_mail(tokens: Tokens, index: int, pack: Pack) -> int | None:
         return None if _visits(tokens, index, domain) else domain + 1
     if _DISTINCT.fullmatch(words[domain]) and (domain + 1 == len(words) or words[domain + 1] not in language.dot):
         return None if pack.ordinary(words[index]) else _parted_domain(tokens, domain) or domain + 1
-    spelled = place > index + 1
+    spelled = place > index + 1 or _is_marked(words[index])
     stop = domain + 1
     while stop + 1 < len(words) and words[stop] in language.dot and words[stop + 1].isalnum():
         stop += 2
     bracketed = tokens.gap(place).endswith("(")
     known = spelled or bracketed or _TOP_LEVEL.fullmatch(words[stop - 1])
     return stop if stop > domain + 1 and known else None
+
+
+def _is_marked(word: str) -> bool:
+    """Say whether a word is no word, and the name of a mailbox: "tovah.k", "mari_88"."""
+    return not word.isalpha() and not word.isdecimal() and word[0].isalpha() and "'" not in word and len(word) > 3
 
 
 def _visits(tokens: Tokens, index: int, domain: int) -> bool:
@@ -95,8 +106,9 @@ def _visits(tokens: Tokens, index: int, domain: int) -> bool:
 
 def _names_end(tokens: Tokens, index: int, pack: Pack) -> int:
     """Return one past the name that an address begins with, a word at least."""
-    place = index + 1
-    if pack.ordinary(tokens.words[index]):
+    word = tokens.words[index]
+    place = explained(tokens, index, pack, word) if len(word) == 1 else index + 1
+    if pack.ordinary(word):
         return place
     while place < min(len(tokens), index + _MOST_NAMES) and tokens.gap(place) == " ":
         word = tokens.words[place]
@@ -109,6 +121,14 @@ def _names_end(tokens: Tokens, index: int, pack: Pack) -> int:
 
 def _sign(word: str) -> bool:
     return word.isdigit() or (len(word) == 1 and word.isalnum())
+
+
+def begun_before(tokens: Tokens, index: int, pack: Pack) -> int:
+    """Return where an address begins whose name is explained before its at-sign: "annaruiz all one word, at"."""
+    place = index
+    while place and tokens.words[place] in _ASIDES and index - place < _LONGEST_ASIDE:
+        place -= 1
+    return index if tokens.words[place] in pack.stop or tokens.words[place] in _ASIDES else place
 
 
 def wide_mail_at(tokens: Tokens, index: int) -> int | None:

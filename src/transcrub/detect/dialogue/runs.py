@@ -20,7 +20,7 @@ _COMPANION = 0.15
 _DAY_FIRST = re.compile(r"(?:0?[1-9]|[12]\d|3[01])(?:0?[1-9]|1[0-2])(?:19|20)\d\d")
 _MONTH_FIRST = re.compile(r"(?:0?[1-9]|1[0-2])(?:0?[1-9]|[12]\d|3[01])(?:19|20)\d\d")
 # A year of this kind is told of births; what is flown, bought or due is younger. Two digits stand behind a sign.
-_BIRTH_YEAR = re.compile(r"(?:19[2-9]\d|200\d)(?!\d)|[/.-][4-9]\d$")
+_BIRTH_YEAR = re.compile(r"(?:19[2-9]\d|200\d)(?!\d)|(?:[/.-]|[a-z] )[4-9]\d$", re.IGNORECASE)
 _LONGEST_SUM = 6
 _ZIP = re.compile(r"\d{5}")
 _BEFORE_TIMES = frozenset({"after", "around", "at", "before", "by", "till", "til", "until"})

@@ -8,6 +8,7 @@ from enum import Enum
 
 from transcrub.detect.dialogue.address import address_at
 from transcrub.detect.dialogue.mail import mail_at
+from transcrub.detect.dialogue.numerals import said_year_end
 from transcrub.detect.dialogue.spoken import Spoken, spoken_at
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.lexicon import MAIL_ENDINGS, Pack
@@ -33,6 +34,7 @@ _LONGEST_CODE = 8
 _CODES_TOO = frozenset({"gb", "km", "lb", "mb", "mi", "oz", "tb"})
 # "hes 26".
 _TOLD_OF = frozenset({"hes", "shes", "theyre", "youre"})
+_STROKES = frozenset({"dash", "hyphen"})
 _FLAT_AND_HOUSE = re.compile(r"\d{1,3}/\d{1,4}")
 _VOWELS = frozenset("aeiouy")
 _INSIDE_CODE = frozenset({" ", "-", "  ", " - ", "", ") ", ")"})
@@ -164,6 +166,9 @@ def _worded_date(tokens: Tokens, index: int, pack: Pack) -> Value | None:
         elif word in pack.language.date_joins and stop > index:
             stop += 1
             continue
+        elif parts and (said := said_year_end(words, stop)) is not None and (month or parts > 1):
+            parts, stop = parts + 1, said
+            continue
         else:
             break
         stop += 1
@@ -247,6 +252,10 @@ def _code_at(tokens: Tokens, index: int, pack: Pack, *, wide: bool) -> Value | N
             letters += sum(map(str.isalpha, word))
         elif _code_letters(tokens, stop, pack, leading=not digits, wide=wide and stop == index):
             letters += len(word)
+        elif word in _STROKES and digits and stop + 1 < n and any(map(str.isdigit, words[stop + 1])):
+            # "7TG dash 809".
+            stop += 1
+            continue
         else:
             break
         stop += 1

@@ -81,7 +81,7 @@ LANGUAGE = Language(
         "DATE_OF_BIRTH": phrases("""
             date of birth; dates of birth; birth dates; birthdates; birthdays; dob; d.o.b; birth date; birthdate;
             birthday; birth day; born; born on; b-day; bday; date of births; birth year; year of birth; when were you
-            born; i was born; birth month
+            born; i was born; birth month; dobs
         """),
         "PASSWORD": phrases("""
             pin; pin number; pin code; pin no; password; passcode; pass code; pass phrase; passphrase; passwd; pwd;
@@ -154,7 +154,7 @@ LANGUAGE = Language(
             council tax number; council tax account; bvn; bvn number; bank verification number; mpan; mpan number;
             mprn; mprn number; nuban; ssnit number; kra pin; sss number; philhealth number; tin number; ghana card
             number; vat number; vat no; vat id; vat registration number; cpf; cnpj; dni; nie; nif; curp; rfc; pesel;
-            bsn; iccid; siret; tax number; tax no; tax reference
+            bsn; iccid; siret; tax number; tax no; tax reference; ein; ein number; employer identification number
         """),
         "US_SSN": phrases("""
             ssn; social; social security; social security number; ss number; ss#; s.s.n; soc; sssn; social security
@@ -173,7 +173,7 @@ LANGUAGE = Language(
             date; exp; valid thru; valid through; good thru; 16 digit number; 16 digits; sixteen digits; sixteen digit
             number; long number; number on the card; numbers on the card; number on the front; number on the back; cc
             number; card info; card information; amex card; visa card; master card; mastercard; payment card; cc no;
-            card numbers
+            card numbers; code at the back; digits at the back; number at the back; three on the back; 3 on the back
         """),
         "US_DRIVER_LICENSE": phrases("""
             driver's license; drivers license; driver license; driving licence; driver's licence; lic; lic no; lic

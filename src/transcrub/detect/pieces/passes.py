@@ -1,18 +1,19 @@
 """The pieces pass: one value over several messages, or spelled and spoken."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 
 import re2
 
 from transcrub.conversation import Conversation
-from transcrub.detect.dialogue.mail import mail_at
+from transcrub.detect.dialogue.mail import begun_before, mail_at
 from transcrub.detect.dialogue.spoken import Spoken, spoken_at
 from transcrub.detect.dialogue.tokens import KEPT, SHORT, Tokens, tokenise
 from transcrub.detect.lexicon import LANGUAGES, MERE, WORDED, Pack, guess_language, is_brand, is_given, pack
 from transcrub.detect.lexicon.alphabet import SPELLING_WORDS
-from transcrub.detect.pieces.split import CARD, PHONE, split_values
+from transcrub.detect.pieces.read_back import ReadBack
+from transcrub.detect.pieces.split import CARD, PHONE, Piece, split_values
 from transcrub.detect.recognisers.checks import passes_luhn
 from transcrub.detect.slices import slices
 from transcrub.finding import Finding, Why
@@ -32,20 +33,11 @@ class PiecesPass:
 
     name = "pieces"
 
-    def find(self, conversation: Conversation, found: Sequence[Finding]) -> Iterator[Finding]:  # noqa: ARG002
+    def find(self, conversation: Conversation, found: Sequence[Finding]) -> Iterator[Finding]:
         """Return the pieces of values."""
-        for entity, score, pieces in split_values(conversation):
-            for piece in pieces:
-                yield Finding(
-                    piece.field.pointer,
-                    piece.start,
-                    piece.end,
-                    entity,
-                    score,
-                    "pieces.split",
-                    Why(base=score),
-                )
         code = guess_language(field.value for field in conversation.fields())
+        yield from _findings(split_values(conversation), "pieces.split")
+        yield from _findings(ReadBack(conversation, found, pack(code)).values(), "pieces.whole")
         for field in conversation.fields():
             for part in slices(field.value):
                 spoken = _spoken_once if len(part.text) <= SHORT else _spoken
@@ -53,6 +45,12 @@ class PiecesPass:
                     if part.holds(start + part.start):
                         place = start + part.start, end + part.start
                         yield Finding(field.pointer, *place, entity, score, "pieces.spoken", Why(base=score))
+
+
+def _findings(values: Iterable[tuple[str, float, Sequence[Piece]]], rule: str) -> Iterator[Finding]:
+    for entity, score, pieces in values:
+        for piece in pieces:
+            yield Finding(piece.field.pointer, piece.start, piece.end, entity, score, rule, Why(base=score))
 
 
 def _spoken(text: str, code: str) -> tuple[tuple[int, int, str, float], ...]:
@@ -74,6 +72,7 @@ def _runs(tokens: Tokens, language: Pack) -> Iterator[tuple[int, int, str, float
             continue
         stop = mail_at(tokens, index, language)
         entity, score = "EMAIL_ADDRESS", 0.8
+        first = index if stop is None else begun_before(tokens, index, language)
         if stop is None and (run := spoken_at(tokens, index, language)) is not None:
             entity, score = ("PERSON", 0.7) if _spells_name(run, language) else _what(run)
             stop = run.stop
@@ -81,7 +80,7 @@ def _runs(tokens: Tokens, language: Pack) -> Iterator[tuple[int, int, str, float
             index += 1
             continue
         if score:
-            yield tokens.starts[index], tokens.ends[stop - 1], entity, score
+            yield tokens.starts[first], tokens.ends[stop - 1], entity, score
         index = stop
 
 
@@ -110,7 +109,8 @@ def _what(run: Spoken) -> tuple[str, float]:
         return "PHONE_NUMBER", 0.75
     if digits == _SOCIAL:
         return "US_SSN", 0.7
-    return "ACCOUNT_NUMBER", 0.6 if digits >= _FEWEST_DIGITS else 0.0
+    # Not "twenty four seven, three sixty five".
+    return "ACCOUNT_NUMBER", 0.6 if digits >= _FEWEST_DIGITS and not run.written else 0.0
 
 
 @cache

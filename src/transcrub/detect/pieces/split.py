@@ -6,11 +6,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from transcrub.conversation import Conversation, Speaker, TextField
+from transcrub.detect.days import birthdays_in
 from transcrub.detect.recognisers.checks import passes_luhn
+from transcrub.detect.shapes import is_lettered_postal_code
 
-_DIGITS = re.compile(r"(?:[^\d]{0,40}[^\d+\w(])?([+(]?\d[\d \-.()]{0,30}\d|\d)[\s.,…-]*")
+_DIGITS = re.compile(
+    r"(?:[^\d]{0,40}[^\d+\w(])?([+(]?\d[\d \-.()]{0,30}\d|\d)[\s.,…-]*(?:(?:exp|expir|cvv|cvc|valid)[a-z]*\b.{0,30})?",
+    re.IGNORECASE,
+)
 _LOCAL = re.compile(r"(?:.{0,40}\s)?([\w.+-]{2,64})@?\s*", re.DOTALL)
 _DOMAIN = re.compile(r"\s*(@?[\w-]{2,63}(?:\.[\w-]{2,63}){1,3})[\s.]*")
+# The halves of postal codes of Britain and Canada: "BS1", "4RN"; "K1A", "0B1".
+_OUTWARD = re.compile(r"(?<!\w)([a-z]{1,2}\d[a-z\d]?)[\s.,]*$", re.IGNORECASE)
+_HALF = re.compile(r"\s*(\d[a-z][a-z\d])[\s.,!]*", re.IGNORECASE)
+# What one plans or buys is younger.
+_BIRTH_YEAR = re.compile(r"\s*((?:19[2-9]\d|200\d))[\s.,!]*")
+_GROUP = re.compile(r"\d+")
+_CARD_DIGITS = 16
 _LONGEST = 80
 _PHATIC = 24
 CARD = range(13, 20)
@@ -39,26 +51,27 @@ def split_values(conversation: Conversation) -> Iterator[tuple[str, float, Seque
     for run in _runs(conversation):
         yield from _numbers(run)
         yield from _mails(run)
+        yield from _postal_codes(run)
+        yield from _births(run)
 
 
 def _runs(conversation: Conversation) -> Iterator[list[TextField]]:
     """Give runs of short messages of one speaker; a short word of the other side ("ok", "go on") does not end one."""
-    run: list[TextField] = []
-    speaker: Speaker | None = None
+    runs: dict[Speaker, list[TextField]] = {}
     for message in conversation.messages:
         if not message.fields:
             continue
         field = message.fields[0]
-        if message.speaker is not speaker and run and len(field.value) <= _PHATIC and not _has_digit(field.value):
-            continue
-        if message.speaker is not speaker or len(field.value) > _LONGEST:
-            if len(run) > 1:
+        long = len(field.value) > _LONGEST
+        ended = [message.speaker] if long else []
+        if len(field.value) > _PHATIC or _has_digit(field.value):
+            ended += [speaker for speaker in runs if speaker is not message.speaker]
+        for speaker in ended:
+            if len(run := runs.pop(speaker, [])) > 1:
                 yield run
-            run, speaker = [], message.speaker
-        if len(field.value) <= _LONGEST:
-            run.append(field)
-    if len(run) > 1:
-        yield run
+        if not long:
+            runs.setdefault(message.speaker, []).append(field)
+    yield from (run for run in runs.values() if len(run) > 1)
 
 
 def _numbers(run: Sequence[TextField]) -> Iterator[tuple[str, float, Sequence[Piece]]]:
@@ -97,13 +110,42 @@ def _what(pieces: Sequence[Piece]) -> tuple[str, float] | None:
         and lengths[-1] >= _LAST_PIECE
     ):
         return "CREDIT_CARD", 0.95
-    if lengths == [4, 4, 4, 4]:
+    if len(number) == _CARD_DIGITS and all(map(_in_fours, pieces)):
         return "CREDIT_CARD", 0.75
     if lengths == [3, 2, 4]:
         return "US_SSN", 0.8
     if lengths in ([3, 3, 4], [3, 7], [6, 4]) or (len(number) in PHONE and pieces[0].field.value.startswith("+")):
         return "PHONE_NUMBER", 0.7
     return None
+
+
+def _in_fours(piece: Piece) -> bool:
+    """Say whether a piece is written as cards show their numbers: "4111 1111"."""
+    groups = _GROUP.findall(piece.field.value[piece.start : piece.end])
+    return all(len(group) == _LAST_PIECE for group in groups)
+
+
+def _postal_codes(run: Sequence[TextField]) -> Iterator[tuple[str, float, Sequence[Piece]]]:
+    """Give postal codes of two halves, the second a message of its own: "Bristol BS1", "4RN"."""
+    for before, after in itertools.pairwise(run):
+        second = _HALF.fullmatch(after.value)
+        first = _OUTWARD.search(before.value) if second is not None else None
+        if first is not None and second is not None and is_lettered_postal_code((first[1] + second[1]).lower()):
+            yield "POSTAL_CODE", 0.8, (Piece(before, *first.span(1)), Piece(after, *second.span(1)))
+
+
+def _births(run: Sequence[TextField]) -> Iterator[tuple[str, float, Sequence[Piece]]]:
+    """Give days of birth whose year is a message of its own: "july 22nd", "1998"."""
+    for before, after in itertools.pairwise(run):
+        year = _BIRTH_YEAR.fullmatch(after.value)
+        days = list(birthdays_in(before.value)) if year is not None else []
+        if (
+            year is not None
+            and days
+            and len(before.value) <= _PHATIC
+            and days[-1][1] == len(before.value.rstrip(" .,"))
+        ):
+            yield "DATE_OF_BIRTH", 0.7, (Piece(before, *days[-1][:2]), Piece(after, *year.span(1)))
 
 
 def _mails(run: Sequence[TextField]) -> Iterator[tuple[str, float, Sequence[Piece]]]:

@@ -1,0 +1,152 @@
+"""Values that one side gives in pieces and the other reads back whole: "971 415", "double zero 37" - "9714150037?"."""
+
+from collections.abc import Iterator, Sequence
+
+from transcrub.conversation import Conversation
+from transcrub.detect.dialogue.fit import fit
+from transcrub.detect.dialogue.reading import read_message
+from transcrub.detect.dialogue.shapes import Shape, Value
+from transcrub.detect.dialogue.tokens import Tokens, tokenise
+from transcrub.detect.lexicon import Pack
+from transcrub.detect.pieces.signs import LONGEST_LETTERS, Sign, is_counted, signs_in, signs_of
+from transcrub.detect.pieces.split import PHONE, Piece
+from transcrub.detect.resolve import KEPT, LIKELY
+from transcrub.finding import Finding
+
+_LONGEST_TEXT = 400
+_BACK = 8
+_MOST_SIGNS = 80
+# So short a number is read back of words alone: "four four oh nine".
+_FEWEST_DIGITS, _SHORTEST, _LONGEST_WHOLE = 4, 4, 40
+# A number of so many digits that is put together so tells of somebody, whatever it was asked for as.
+_TELLS = 9
+_MOST_STRAY = 5
+_APART = 3
+_WITHIN = frozenset(" -./()")
+_SCORE = 0.75
+
+
+class ReadBack:
+    """Puts the pieces of one side together to what the other reads back."""
+
+    def __init__(self, conversation: Conversation, found: Sequence[Finding], pack: Pack) -> None:
+        self._pack = pack
+        self._said = [(message.speaker, field) for message in conversation.messages for field in message.fields]
+        self._found: dict[str, list[Finding]] = {}
+        for each in found:
+            if each.score >= LIKELY:
+                self._found.setdefault(each.pointer, []).append(each)
+        self._signs: dict[int, list[Sign]] = {}
+
+    def values(self) -> Iterator[tuple[str, float, list[Piece]]]:
+        """Give the values, each with its pieces and the place where it is read back."""
+        for number, (_, field) in enumerate(self._said):
+            if not number or len(field.value) > _LONGEST_TEXT or sum(map(str.isdigit, field.value)) < _FEWEST_DIGITS:
+                continue
+            for whole in self._wholes(number):
+                pieces = self._pieces_of(whole, number)
+                entity = self._entity([whole, *pieces]) if pieces is not None else None
+                if pieces is not None and entity is not None and entity not in KEPT:
+                    yield entity, _SCORE, [self._piece(each) for each in (whole, *self._joined(pieces))]
+
+    def _wholes(self, number: int) -> Iterator[Sign]:
+        """Give what is written in a message as one number or code, its groups put together."""
+        tokens = tokenise(self._said[number][1].value)
+        first = 0
+        while first < len(tokens):
+            stop = first
+            while stop < len(tokens) and _is_written(tokens, stop) and (stop == first or _goes_on(tokens, stop)):
+                stop += 1
+            text = signs_of(tokens.words[first:stop])
+            if _SHORTEST <= len(text) <= _LONGEST_WHOLE and sum(map(str.isdigit, text)) >= _FEWEST_DIGITS:
+                yield Sign(number, first, stop, text)
+            first = max(stop, first + 1)
+
+    def _pieces_of(self, whole: Sign, number: int) -> list[Sign] | None:
+        """Return the signs of the other side that make a whole, the latest of them; None where there are none."""
+        side = self._said[number][0]
+        earlier = range(max(0, number - _BACK), number)
+        signs = [sign for at in earlier if self._said[at][0] is not side for sign in self._signs_in(at)][-_MOST_SIGNS:]
+        # Backwards, for what is said last is what was meant.
+        for stop in range(len(signs), 1, -1):
+            taken: list[Sign] = []
+            left, stray = len(whole.text), 0
+            for sign in reversed(signs[:stop]):
+                if whole.text.endswith(sign.text, 0, left):
+                    taken.append(sign)
+                    left -= len(sign.text)
+                else:
+                    stray += 1
+                if not taken or stray > _MOST_STRAY or not left:
+                    break
+            if not left and len(taken) > 1 and (len(whole.text) > _SHORTEST or all(map(self._is_said, taken))):
+                return taken[::-1]
+        return None
+
+    def _is_said(self, sign: Sign) -> bool:
+        return tokenise(self._said[sign.message][1].value).words[sign.first].isalpha()
+
+    def _signs_in(self, number: int) -> list[Sign]:
+        known = self._signs.get(number)
+        if known is None:
+            text = self._said[number][1].value
+            known = list(signs_in(tokenise(text), number, self._pack)) if len(text) <= _LONGEST_TEXT else []
+            self._signs[number] = known
+        return known
+
+    def _entity(self, parts: Sequence[Sign]) -> str | None:
+        """Return what a value is: as what one of its parts is known, as what it was asked for, or by its length."""
+        known = [each for part in parts for each in self._known(part)]
+        for each in (*known[:1], *(each for each in known if each.entity not in KEPT), *known):
+            return each.entity
+        whole = parts[0]
+        if len(whole.text) == _SHORTEST:
+            return None
+        digits = sum(map(str.isdigit, whole.text))
+        value = Value(Shape.NUMBER if digits == len(whole.text) else Shape.CODE, whole.first, whole.stop, digits)
+        tokens = tokenise(self._said[whole.message][1].value)
+        for at in range(whole.message, max(-1, parts[1].message - _BACK), -1):
+            if len(self._said[at][1].value) > _LONGEST_TEXT:
+                continue
+            asked = [entity for entity, _ in read_message(self._said[at][1].value, self._pack).asks]
+            for entity in reversed(asked):
+                if entity and fit(entity, value, tokens):
+                    return entity
+            if asked:
+                break
+        if digits < _TELLS:
+            return None
+        return "PHONE_NUMBER" if digits in PHONE and digits == len(whole.text) else "ACCOUNT_NUMBER"
+
+    def _known(self, sign: Sign) -> Iterator[Finding]:
+        place = self._piece(sign)
+        for each in self._found.get(place.field.pointer, ()):
+            if each.start < place.end and place.start < each.end:
+                yield each
+
+    def _joined(self, signs: Sequence[Sign]) -> Iterator[Sign]:
+        """Give signs with those made one that stand beside each other."""
+        last = signs[0]
+        for sign in signs[1:]:
+            if sign.message == last.message and sign.first - last.stop < _APART:
+                last = Sign(last.message, last.first, sign.stop, last.text + sign.text)
+            else:
+                yield last
+                last = sign
+        yield last
+
+    def _piece(self, sign: Sign) -> Piece:
+        field = self._said[sign.message][1]
+        tokens = tokenise(field.value)
+        return Piece(field, tokens.starts[sign.first], tokens.ends[sign.stop - 1])
+
+
+def _is_written(tokens: Tokens, place: int) -> bool:
+    word = tokens.words[place]
+    if any(map(str.isdigit, word)):
+        return not is_counted(word)
+    return word.isalpha() and len(word) <= LONGEST_LETTERS and tokens.raw(place).isupper()
+
+
+def _goes_on(tokens: Tokens, place: int) -> bool:
+    return _WITHIN.issuperset(tokens.gap(place)) and not tokens.breaks_before(place)
