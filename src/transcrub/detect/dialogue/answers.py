@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from transcrub.detect.dialogue.address import open_address_at
 from transcrub.detect.dialogue.answered_aloud import read_aloud
 from transcrub.detect.dialogue.answered_name import read_names
-from transcrub.detect.dialogue.fit import fit
+from transcrub.detect.dialogue.fit import GOOD, fit
+from transcrub.detect.dialogue.followed import YEAR, is_pointed
 from transcrub.detect.dialogue.questions import Asked
 from transcrub.detect.dialogue.replies import CHATTY, QUERIES, SHORT_ANSWER, STALE, inside, is_filler, reply
 from transcrub.detect.dialogue.sense import Reading, Sense
@@ -26,7 +27,7 @@ _CODE, _BY_FORM = "code", ("", "#")
 _CODED = frozenset({"ACCOUNT_NUMBER", "ORDER_ID"})
 # What begins like that tries again.
 _GUESSING = frozenset({"or", "maybe", "try"})
-_LONGEST_COUNT = 5
+_LONGEST_COUNT, _SHORT_YEAR = 5, 2
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
 # Who answers that answers in words.
 _WORDED = frozenset(
@@ -190,10 +191,11 @@ def _is_promotion(value: Value, tokens: Tokens, pack: Pack) -> bool:
 def _answer(value: Value, sense: Sense, asked: Sequence[Asked], pack: Pack, *, correcting: bool) -> Reading | None:
     best, best_score = None, 0.0
     matter_asked = bool(asked) and asked[-1].entity == ""
+    again = correcting or is_pointed(value, sense.tokens, pack)
     for each in asked:
-        if each.closed and not correcting:
+        if each.closed and not again:
             continue
-        fitting = fit(each.entity, value, sense.tokens) if each.entity else 0.0
+        fitting = _fitting(value, each, sense.tokens)
         if value.digits and not _WORDED.isdisjoint(each.cue.split()):
             continue
         if each.entity in _CODED and _is_promotion(value, sense.tokens, pack):
@@ -204,13 +206,20 @@ def _answer(value: Value, sense: Sense, asked: Sequence[Asked], pack: Pack, *, c
             continue
         score = 0.5 + 0.45 * fitting - STALE * each.age
         if each.answers:
-            score -= 0.05 if correcting else _ANSWERED
+            score -= 0.05 if again else _ANSWERED
         if score > best_score:
             best, best_score = each, score
     if best is None:
         return None
     best.answers += 1
     return reply(value, best, best_score)
+
+
+def _fitting(value: Value, asked: Asked, tokens: Tokens) -> float:
+    """Return how well a value fits a question; two digits fit the one for a year."""
+    if asked.cue == YEAR and value.shape is Shape.NUMBER and value.digits == _SHORT_YEAR:
+        return GOOD
+    return fit(asked.entity, value, tokens) if asked.entity else 0.0
 
 
 def _length(tokens: Tokens, wanted: Asked | None) -> int:

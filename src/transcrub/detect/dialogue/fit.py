@@ -11,7 +11,9 @@ from transcrub.detect.shapes import is_lettered_postal_code
 
 _EXTENSION = 3  # "ext"
 _SORT_CODE = re.compile(r"\d\d-\d\d-\d\d")
-_NONE, _WEAK, _FAIR, _GOOD, _CERTAIN = 0.0, 0.4, 0.6, 0.8, 0.9
+_NONE, _WEAK, _FAIR, _CERTAIN = 0.0, 0.4, 0.6, 0.9
+GOOD = 0.8
+"""So well a value fits that is seldom anything else."""
 
 
 def fit(entity: str, value: Value, tokens: Tokens) -> float:
@@ -20,7 +22,7 @@ def fit(entity: str, value: Value, tokens: Tokens) -> float:
 
 
 def _person(value: Value, tokens: Tokens) -> float:
-    return _GOOD if value.shape in (Shape.NAME, Shape.SPELLED) else _NONE
+    return GOOD if value.shape in (Shape.NAME, Shape.SPELLED) else _NONE
 
 
 def _email(value: Value, tokens: Tokens) -> float:
@@ -33,7 +35,7 @@ def _phone(value: Value, tokens: Tokens) -> float:
     if value.digits in (10, 11, 12):
         return _CERTAIN
     if 7 <= value.digits <= 15:
-        return _GOOD
+        return GOOD
     # "503-555", and the rest in the next message.
     half = value.digits == 6 and "-" in tokens.raw(value.first)
     return _WEAK if value.digits == 4 or half else _NONE
@@ -45,10 +47,10 @@ def _address(value: Value, tokens: Tokens) -> float:
 
 def _postal_code(value: Value, tokens: Tokens) -> float:
     if value.shape is Shape.NUMBER:
-        return {5: _CERTAIN, 9: _GOOD, 6: _GOOD, 4: _FAIR, 7: _FAIR, 8: _FAIR, 3: _WEAK}.get(value.digits, _NONE)
+        return {5: _CERTAIN, 9: GOOD, 6: GOOD, 4: _FAIR, 7: _FAIR, 8: _FAIR, 3: _WEAK}.get(value.digits, _NONE)
     if value.shape is Shape.CODE and 3 <= value.digits + value.letters <= 8:
         compact = "".join(tokens.words[value.first : value.stop])
-        return _GOOD if is_lettered_postal_code(compact) else _WEAK
+        return GOOD if is_lettered_postal_code(compact) else _WEAK
     if value.shape is Shape.SPELLED:
         return _FAIR
     return _NONE
@@ -58,21 +60,21 @@ def _birth(value: Value, tokens: Tokens) -> float:
     if value.shape is Shape.DATE:
         return _CERTAIN if value.digits > 2 or value.stop - value.first > 3 else _FAIR
     if value.shape is Shape.NUMBER:
-        return {8: _GOOD, 6: _FAIR, 4: _FAIR, 7: _FAIR}.get(value.digits, _NONE)
+        return {8: GOOD, 6: _FAIR, 4: _FAIR, 7: _FAIR}.get(value.digits, _NONE)
     return _NONE
 
 
 def _password(value: Value, tokens: Tokens) -> float:
     if value.shape is Shape.NUMBER:
-        return _GOOD if 3 <= value.digits <= 12 else _NONE
+        return GOOD if 3 <= value.digits <= 12 else _NONE
     if value.shape is Shape.CODE:
-        return _GOOD if value.digits + value.letters >= 4 else _NONE
+        return GOOD if value.digits + value.letters >= 4 else _NONE
     return _WEAK if value.shape is Shape.NAME else _NONE
 
 
 def _social(value: Value, tokens: Tokens) -> float:
     if value.shape is Shape.NUMBER:
-        return {9: _CERTAIN, 4: _GOOD, 3: _WEAK, 5: _WEAK, 8: _FAIR, 10: _FAIR}.get(value.digits, _NONE)
+        return {9: _CERTAIN, 4: GOOD, 3: _WEAK, 5: _WEAK, 8: _FAIR, 10: _FAIR}.get(value.digits, _NONE)
     return _WEAK if value.shape is Shape.CODE else _NONE
 
 
@@ -81,16 +83,16 @@ def _card(value: Value, tokens: Tokens) -> float:
         if 13 <= value.digits <= 19:
             return _CERTAIN
         return (
-            _GOOD if value.digits in (3, 4) and value.shape is Shape.NUMBER else _FAIR if value.digits >= 3 else _NONE
+            GOOD if value.digits in (3, 4) and value.shape is Shape.NUMBER else _FAIR if value.digits >= 3 else _NONE
         )
     if value.shape is Shape.DATE and "/" in tokens.raw(value.first) and value.stop == value.first + 1:
-        return _GOOD
+        return GOOD
     return _NONE
 
 
 def _username(value: Value, tokens: Tokens) -> float:
     if value.shape is Shape.EMAIL or (value.shape is Shape.CODE and value.digits + value.letters > 4):
-        return _GOOD
+        return GOOD
     return _FAIR if value.shape is Shape.NAME else 0.2 if value.shape is Shape.NUMBER and value.digits > 2 else _NONE
 
 
@@ -101,7 +103,7 @@ def _ip_address(value: Value, tokens: Tokens) -> float:
 
 def _plate(value: Value, tokens: Tokens) -> float:
     if value.shape is Shape.CODE and 4 <= value.digits + value.letters <= 8:
-        return _GOOD
+        return GOOD
     return _WEAK if value.shape is Shape.NUMBER and value.digits in (3, 5, 6, 7) else _NONE
 
 
@@ -109,20 +111,20 @@ def _vin(value: Value, tokens: Tokens) -> float:
     if value.shape not in (Shape.NUMBER, Shape.CODE):
         return _NONE
     size = value.digits + value.letters
-    return _CERTAIN if size == 17 else _GOOD if 6 <= size <= 8 else _NONE
+    return _CERTAIN if size == 17 else GOOD if 6 <= size <= 8 else _NONE
 
 
 def _identifier(value: Value, tokens: Tokens) -> float:
     if value.shape is Shape.NUMBER:
-        return _GOOD if value.digits >= 6 else _FAIR if value.digits >= 3 else _NONE
+        return GOOD if value.digits >= 6 else _FAIR if value.digits >= 3 else _NONE
     if value.shape is Shape.CODE:
-        return _GOOD if value.digits + value.letters >= 5 else _FAIR if value.digits + value.letters >= 3 else _NONE
+        return GOOD if value.digits + value.letters >= 5 else _FAIR if value.digits + value.letters >= 3 else _NONE
     return _NONE
 
 
 def _account(value: Value, tokens: Tokens) -> float:
     if value.shape is Shape.DATE:
-        return _GOOD if _SORT_CODE.fullmatch(tokens.raw(value.first)) else _NONE
+        return GOOD if _SORT_CODE.fullmatch(tokens.raw(value.first)) else _NONE
     return _identifier(value, tokens)
 
 

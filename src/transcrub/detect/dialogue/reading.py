@@ -102,8 +102,8 @@ class Reader:
                 self._break(index)
             index = self._step(index)
         self.sense.readings += beside_card(self.sense)
-        open_cues = [(each.place, each.cue) for each in self._all if not each.bound]
-        self.sense.asks = asks_in(self.tokens, open_cues, self.pack)
+        self.sense.open = [(each.place, each.cue) for each in self._all if not each.bound]
+        self.sense.asks = asks_in(self.tokens, self.sense.open, self.pack)
         return self.sense
 
     def _is_somebody(self, opening: Value) -> bool:

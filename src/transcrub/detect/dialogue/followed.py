@@ -1,0 +1,102 @@
+"""What is asked or told without its word: "and yours?", "hers is 4471", "my member id is" before the value's message."""
+
+from collections.abc import Iterator
+
+from transcrub.detect.dialogue.fit import GOOD, fit
+from transcrub.detect.dialogue.replies import SHORT_ANSWER
+from transcrub.detect.dialogue.sense import Sense, sentences
+from transcrub.detect.dialogue.shapes import Shape, Value
+from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.lexicon import Pack, holds
+from transcrub.detect.lexicon.language import words
+
+POINTING = words("hers his mine ours theirs yours")
+"""They say whose something is, and not what."""
+YEAR = "year"
+"""The cue of whoever asks for the year that lacks in a birthday."""
+# What else stands in a question that only says whose: "and what about the other passenger's, please?"
+_AROUND = words("""
+    a about again also an and are as child children's do for have how i is it just may ok okay one other our please
+    second sir so sorry thank thanks that the then third too well what what's whats with you your ma'am her him his my
+    their them first last great perfect got lovely noted same
+""")
+_WHOSE = POINTING | words("her him his other second their them third you your")
+_COUNTED = words("account adult card child driver one passenger person rider traveler traveller vehicle car van")
+_LONGEST_QUESTION = 7
+_POINTED_REACH = 3
+_OWN = words("his her my our their heres here's here")
+_COPULAS = words("is was are = as")
+# What nobody points at with a mere "mine".
+_WORDED = frozenset({"EMAIL_ADDRESS", "ORDER_ID", "PERSON", "STREET_ADDRESS", "USERNAME"})
+
+
+def asks_again(tokens: Tokens, pack: Pack) -> bool:
+    """Say whether a question only says whose: "and yours?", "what about his?", "the second passenger's?"."""
+    if not pack.is_english or "?" not in tokens.text:
+        return False
+    for first, stop, end in sentences(tokens):
+        run = tokens.words[first:stop]
+        if "?" not in end or len(run) > _LONGEST_QUESTION:
+            continue
+        whose = [word for word in run if word in _WHOSE or _is_kin(word, pack)]
+        known = all(word in _AROUND or word in _WHOSE or word in _COUNTED or _is_kin(word, pack) for word in run)
+        if whose and (known or _is_owner(tokens, stop - 1, run)):
+            return True
+    return False
+
+
+def _is_kin(word: str, pack: Pack) -> bool:
+    """Say whether a word says what somebody is to somebody: "wife's", "husbands", "passenger's"."""
+    bare = word.removesuffix("'s")
+    return bare in pack.language.kin or bare.removesuffix("s") in pack.language.kin or bare in _COUNTED
+
+
+def _is_owner(tokens: Tokens, last: int, run: list[str]) -> bool:
+    """Say whether a question asks for what is somebody's by name: "and Winston's?"."""
+    return tokens.words[last].endswith("'s") and tokens.raw(last)[0].isupper() and _AROUND.issuperset(run[:-1])
+
+
+def asks_year(tokens: Tokens) -> bool:
+    """Say whether a message is hardly more than a question for a year."""
+    words_ = tokens.words
+    return "?" in tokens.text and YEAR in words_ and len(words_) <= SHORT_ANSWER
+
+
+def is_pointed(value: Value, tokens: Tokens, pack: Pack) -> bool:
+    """Say whether a word that says whose stands right before a value: "hers is 4471", "my wife's 4/3/1980"."""
+    for place in range(value.first - 1, max(-1, value.first - 2 - _POINTED_REACH), -1):
+        if tokens.breaks_before(place + 1) and ":" not in tokens.gap(place + 1):
+            return False
+        word = tokens.words[place]
+        if word in POINTING or (word.endswith("s") and _is_kin(word, pack) and word not in _COUNTED):
+            return True
+        if word not in pack.links:
+            return False
+    return False
+
+
+def points(sense: Sense, kind: str, pack: Pack) -> bool:
+    """Say whether a message tells a value of the kind that was spoken of last, and only whose it is."""
+    if not kind or kind in _WORDED or not pack.is_english:
+        return False
+    tokens = sense.tokens
+    for value in sense.loose:
+        if is_pointed(value, tokens, pack):
+            fitting = fit(kind, value, tokens)
+            if fitting >= GOOD or (fitting and (value.shape is Shape.DATE or len(tokens) <= SHORT_ANSWER)):
+                return True
+    return False
+
+
+def left_open(sense: Sense, pack: Pack) -> Iterator[tuple[str, str]]:
+    """Give what a message announces at its very end, for the writer's next one to tell: "my member id is"."""
+    tokens = sense.tokens
+    if not sense.open or "?" in tokens.text:
+        return
+    place, cue = sense.open[-1]
+    behind = tokens.words[place + len(cue.words) :]
+    told = not _COPULAS.isdisjoint(behind[-1:])
+    own = bool(place) and not behind and not _OWN.isdisjoint(tokens.words[max(0, place - 2) : place])
+    own = own and holds(pack.requests, tokens.words) is None
+    if (told or own) and pack.links.issuperset(behind) and cue.entity:
+        yield cue.entity, cue.phrase
