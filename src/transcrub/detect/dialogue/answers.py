@@ -5,16 +5,18 @@ from collections.abc import Iterator, Sequence
 
 from transcrub.detect.dialogue.address import open_address_at
 from transcrub.detect.dialogue.answered_aloud import read_aloud
+from transcrub.detect.dialogue.answered_birth import births_beside_names, read_births
 from transcrub.detect.dialogue.answered_name import read_names
 from transcrub.detect.dialogue.fit import GOOD, fit
 from transcrub.detect.dialogue.followed import YEAR, is_pointed
 from transcrub.detect.dialogue.questions import Asked
 from transcrub.detect.dialogue.replies import CHATTY, QUERIES, SHORT_ANSWER, STALE, inside, is_filler, reply
+from transcrub.detect.dialogue.runs import BEFORE_TIMES, TIME
 from transcrub.detect.dialogue.sense import Reading, Sense
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.street_first import is_street_first, open_street_at
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.lexicon import CueKind, Pack, holds, is_given, is_place
+from transcrub.detect.lexicon import CueKind, Pack, holds, is_brand, is_given, is_place
 from transcrub.detect.lexicon.exclamations import is_exclamation
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
 
@@ -77,9 +79,13 @@ def read_answer(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Re
             yield reading
     if refused or asked[-1].entity == "":
         return
-    for reading in read_names(sense, asked, pack, taken, correcting=correcting):
-        taken.append((reading.first, reading.stop))
-        yield reading
+    names = list(read_names(sense, asked, pack, taken, correcting=correcting))
+    taken += [(reading.first, reading.stop) for reading in names]
+    yield from names
+    for reading in (*births_beside_names(sense, asked), *read_births(sense, asked, taken)):
+        if not inside(reading.first, taken):
+            taken.append((reading.first, reading.stop))
+            yield reading
     yield from _words(sense, asked, pack, taken)
     for reading in read_aloud(sense, asked, pack):
         if not (inside(reading.first, taken) and inside(reading.stop - 1, taken)):
@@ -160,7 +166,7 @@ def _counts(value: Value, tokens: Tokens, pack: Pack) -> bool:
     raw = tokens.raw(value.first)
     if value.shape not in (Shape.NUMBER, Shape.CODE) or value.stop != value.first + 1:
         return False
-    if _is_since(tokens, value.first):
+    if _is_since(tokens, value.first) or _is_time(tokens, value.first) or _is_models_year(tokens, value.first):
         return True
     if _ORDINAL.fullmatch(raw):
         return True
@@ -177,6 +183,17 @@ def _counts(value: Value, tokens: Tokens, pack: Pack) -> bool:
     return word.endswith("s") and word.isalpha() and not (is_filler(word, pack) or is_place([word]) or is_name(word))
 
 
+def _is_time(tokens: Tokens, place: int) -> bool:
+    """Say whether four digits are a time: "thursday at 0940"."""
+    return place > 0 and tokens.words[place - 1] in BEFORE_TIMES and TIME.fullmatch(tokens.words[place]) is not None
+
+
+def _is_models_year(tokens: Tokens, place: int) -> bool:
+    """Say whether a year is the one of what was made then: "2019 subaru"."""
+    behind = tokens.words[place + 1 : place + 2]
+    return bool(behind) and _YEAR.fullmatch(tokens.words[place]) is not None and is_brand(behind)
+
+
 def _is_since(tokens: Tokens, place: int) -> bool:
     """Say whether a year is one since when something is so."""
     return place > 0 and tokens.words[place - 1] in _SINCE and _YEAR.fullmatch(tokens.words[place]) is not None
@@ -191,9 +208,10 @@ def _is_promotion(value: Value, tokens: Tokens, pack: Pack) -> bool:
 def _answer(value: Value, sense: Sense, asked: Sequence[Asked], pack: Pack, *, correcting: bool) -> Reading | None:
     best, best_score = None, 0.0
     matter_asked = bool(asked) and asked[-1].entity == ""
-    again = correcting or is_pointed(value, sense.tokens, pack)
+    pointed = is_pointed(value, sense.tokens, pack)
+    again = correcting or pointed
     for each in asked:
-        if each.closed and not again:
+        if (each.closed and not again) or (each.pointed and not pointed):
             continue
         fitting = _fitting(value, each, sense.tokens)
         if value.digits and not _WORDED.isdisjoint(each.cue.split()):

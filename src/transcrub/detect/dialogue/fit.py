@@ -7,10 +7,24 @@ from collections.abc import Callable
 
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.lexicon.language import words
 from transcrub.detect.shapes import is_lettered_postal_code
 
 _EXTENSION = 3  # "ext"
 _SORT_CODE = re.compile(r"\d\d-\d\d-\d\d")
+_SHORT_DAY = re.compile(r"\d{1,2}/\d{1,2}")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+# "Admitted 02/19", "thursday 14 nov", "at 0940".
+_OF_BUSINESS = words("""
+    admitted appointment appt arrived arriving bought checked delivered departing discharged dispatched due ended ends
+    exp expire expired expires expiring expiry issued joined opened ordered paid posted purchased received renewed
+    renews returning seen shipped signed start started starts until valid
+""")
+_WEEKDAYS = words("""
+    fri friday mon monday sat saturday sun sunday thu thur thurs thursday tue tues tuesday wed wednesday
+""")
+_ON = frozenset({"date", "on", "the"})
+_SHORT_ANSWER = 6
 _NONE, _WEAK, _FAIR, _CERTAIN = 0.0, 0.4, 0.6, 0.9
 GOOD = 0.8
 """So well a value fits that is seldom anything else."""
@@ -57,11 +71,26 @@ def _postal_code(value: Value, tokens: Tokens) -> float:
 
 
 def _birth(value: Value, tokens: Tokens) -> float:
+    leading = [word for word in tokens.words[max(0, value.first - 2) : value.first] if word not in _ON]
+    before = leading[-1] if leading else ""
+    if before in _OF_BUSINESS:
+        return _NONE
     if value.shape is Shape.DATE:
-        return _CERTAIN if value.digits > 2 or value.stop - value.first > 3 else _FAIR
+        whole = value.digits > 2 or value.stop - value.first > 3
+        if whole and not _SHORT_DAY.fullmatch(tokens.words[value.first]):
+            return _CERTAIN
+        return _NONE if before in _WEEKDAYS else _FAIR
     if value.shape is Shape.NUMBER:
+        if value.digits == 4 and not _may_be_told(value, tokens):
+            return _NONE
         return {8: GOOD, 6: _FAIR, 4: _FAIR, 7: _FAIR}.get(value.digits, _NONE)
     return _NONE
+
+
+def _may_be_told(value: Value, tokens: Tokens) -> bool:
+    """Say whether four digits are a year of birth, or a day and a month that are all of a short answer."""
+    joined = "".join(tokens.words[value.first : value.stop])
+    return _YEAR.fullmatch(joined) is not None or len(tokens) <= _SHORT_ANSWER
 
 
 def _password(value: Value, tokens: Tokens) -> float:

@@ -24,6 +24,12 @@ _WHOSE = POINTING | words("her him his other second their them third you your")
 _COUNTED = words("account adult card child driver one passenger person rider traveler traveller vehicle car van")
 _LONGEST_QUESTION = 7
 _POINTED_REACH = 3
+# What may stand between whose it is and what it is.
+_TIES = words("""
+    = also are as be dob ends ending file got had has have i in is it it's its just listed no number number's on plate
+    reads says should so starts still then u was we which will with would you
+""")
+_WHO = words("he's hes i'm im she's shes")
 _OWN = words("his her my our their heres here's here")
 _COPULAS = words("is was are = as")
 # What nobody points at with a mere "mine".
@@ -68,9 +74,11 @@ def is_pointed(value: Value, tokens: Tokens, pack: Pack) -> bool:
         if tokens.breaks_before(place + 1) and ":" not in tokens.gap(place + 1):
             return False
         word = tokens.words[place]
+        if word in _WHO and place == value.first - 1:
+            return True
         if word in POINTING or (word.endswith("s") and _is_kin(word, pack) and word not in _COUNTED):
             return True
-        if word not in pack.links:
+        if word not in _TIES:
             return False
     return False
 

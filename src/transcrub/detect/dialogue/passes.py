@@ -110,7 +110,7 @@ class _Floor:
     def _pointed_at(self, sense: Sense, pointer: str) -> list[Asked]:
         """Return what "hers is 4471" means: what was asked or told last."""
         kinds = {each.entity: each.cue for each in (*self.last, *self.told)}
-        return [Asked(kind, cue, pointer) for kind, cue in kinds.items() if points(sense, kind, self.language)]
+        return [Asked(kind, cue, pointer, pointed=True) for kind, cue in kinds.items() if points(sense, kind, self.language)]
 
     def _ask(self, sense: Sense, side: Speaker, pointer: str) -> None:
         asked = [Asked(entity, phrase, pointer) for entity, phrase in (*sense.asks, *_to_confirm(sense))]

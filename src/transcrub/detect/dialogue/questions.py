@@ -25,6 +25,7 @@ class Asked:
         age: how many turns of the other side came since.
         answers: how many values have answered it.
         closed: it was answered, and the asker has gone on: only a correction answers it now.
+        pointed: nobody asked, and what is told says only whose it is: "mine is 4471".
     """
 
     entity: str
@@ -33,6 +34,7 @@ class Asked:
     age: int = 0
     answers: int = 0
     closed: bool = False
+    pointed: bool = False
 
 
 def asks_in(tokens: Tokens, open_cues: Sequence[tuple[int, Cue]], pack: Pack) -> list[tuple[str, str]]:

@@ -46,6 +46,7 @@ _REACH_CORRECTED = 9
 _LONGEST_LINK = 9
 _MOST_WAITING = 8
 _CODED = frozenset({"ORDER_ID", "ACCOUNT_NUMBER", "PASSWORD", "USERNAME"})
+_WIDE = _CODED | {"LICENSE_PLATE"}
 _WORD_ENTITIES = frozenset({"PASSWORD", "USERNAME"})
 _TITLE = Cue(CueKind.GREETING, "PERSON", ("title",))
 _SCORES = {
@@ -193,7 +194,7 @@ class Reader:
             place = open_street_at(self.tokens, index, self.pack)
             if place is not None:
                 return Value(Shape.ADDRESS, *place)
-        wide = nearest is not None and nearest.entity in _CODED and nearest.kind is CueKind.ASKED
+        wide = nearest is not None and nearest.entity in _WIDE and nearest.kind is CueKind.ASKED
         if not wide and self._mere(index):
             return None
         value = value_at(self.tokens, index, self.pack, wide=wide)
