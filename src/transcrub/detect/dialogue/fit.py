@@ -147,7 +147,8 @@ def _identifier(value: Value, tokens: Tokens) -> float:
     if value.shape is Shape.NUMBER:
         return GOOD if value.digits >= 6 else _FAIR if value.digits >= 3 else _NONE
     if value.shape is Shape.CODE:
-        return GOOD if value.digits + value.letters >= 5 else _FAIR if value.digits + value.letters >= 3 else _NONE
+        size = value.digits + value.letters
+        return GOOD if size >= 5 else _FAIR if size == 4 else _WEAK if size == 3 else _NONE
     return _NONE
 
 

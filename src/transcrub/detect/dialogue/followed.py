@@ -23,12 +23,14 @@ _AROUND = words("""
 _WHOSE = POINTING | words("her him his other second their them third you your")
 _COUNTED = words("account adult card child driver one passenger person rider traveler traveller vehicle car van")
 _LONGEST_QUESTION = 7
-_POINTED_REACH = 3
+_POINTED_REACH, _LONG_NUMBER = 3, 6
+_GOES_ON = ("-", "..", "…")
 # What may stand between whose it is and what it is.
 _TIES = words("""
     = also are as be dob ends ending file got had has have i in is it it's its just listed no number number's on plate
     reads says should so starts still then u was we which will with would you
 """)
+_WHICH = words("actual correct current new newer other real right second")
 _WHO = words("he's hes i'm im she's shes")
 _OWN = words("his her my our their heres here's here")
 _COPULAS = words("is was are = as")
@@ -71,9 +73,11 @@ def asks_year(tokens: Tokens) -> bool:
 def is_pointed(value: Value, tokens: Tokens, pack: Pack) -> bool:
     """Say whether a word that says whose stands right before a value: "hers is 4471", "my wife's 4/3/1980"."""
     for place in range(value.first - 1, max(-1, value.first - 2 - _POINTED_REACH), -1):
+        word = tokens.words[place]
+        if word == "one" and place and tokens.words[place - 1] in _WHICH:
+            return True
         if tokens.breaks_before(place + 1) and ":" not in tokens.gap(place + 1):
             return False
-        word = tokens.words[place]
         if word in _WHO and place == value.first - 1:
             return True
         if word in POINTING or (word.endswith("s") and _is_kin(word, pack) and word not in _COUNTED):
@@ -84,16 +88,18 @@ def is_pointed(value: Value, tokens: Tokens, pack: Pack) -> bool:
 
 
 def points(sense: Sense, kind: str, pack: Pack) -> bool:
-    """Say whether a message tells a value of the kind that was spoken of last, and only whose it is."""
-    if not kind or kind in _WORDED or not pack.is_english:
+    """Say whether a message tells a value of a kind, and only whose it is."""
+    if kind in _WORDED or not pack.is_english:
         return False
-    tokens = sense.tokens
-    for value in sense.loose:
-        if is_pointed(value, tokens, pack):
-            fitting = fit(kind, value, tokens)
-            if fitting >= GOOD or (fitting and (value.shape is Shape.DATE or len(tokens) <= SHORT_ANSWER)):
-                return True
-    return False
+    return any(_is_of(value, kind, sense.tokens) and is_pointed(value, sense.tokens, pack) for value in sense.loose)
+
+
+def _is_of(value: Value, kind: str, tokens: Tokens) -> bool:
+    if not kind:
+        # Nobody said what it is: so long a number is of somebody.
+        return value.shape in (Shape.NUMBER, Shape.CODE) and value.digits >= _LONG_NUMBER
+    fitting = fit(kind, value, tokens)
+    return fitting >= GOOD or (fitting > 0 and (value.shape is Shape.DATE or len(tokens) <= SHORT_ANSWER))
 
 
 def left_open(sense: Sense, pack: Pack) -> Iterator[tuple[str, str]]:
@@ -103,8 +109,12 @@ def left_open(sense: Sense, pack: Pack) -> Iterator[tuple[str, str]]:
         return
     place, cue = sense.open[-1]
     behind = tokens.words[place + len(cue.words) :]
-    told = not _COPULAS.isdisjoint(behind[-1:])
+    if tokens.text.rstrip().endswith(_GOES_ON) and behind and behind[-1].isdecimal():
+        # "EIN 84-", and the rest in the next message.
+        behind, told = behind[:-1], True
+    else:
+        told = not _COPULAS.isdisjoint(behind[-1:])
     own = bool(place) and not behind and not _OWN.isdisjoint(tokens.words[max(0, place - 2) : place])
-    own = own and holds(pack.requests, tokens.words) is None
+    own = own and cue.entity != "PERSON" and holds(pack.requests, tokens.words) is None
     if (told or own) and pack.links.issuperset(behind) and cue.entity:
         yield cue.entity, cue.phrase

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from transcrub.conversation import Conversation, Message, Speaker
 from transcrub.detect.dialogue.answers import read_answer
@@ -72,9 +73,9 @@ class _Floor:
         self.language = language
         self.alone = alone
         self.open: dict[Speaker, list[Asked]] = {}
-        # What each side was about to tell; what was asked last, what was told since, and how many messages ago.
+        # What each side was about to tell, and asked last; what was told since, and how many messages ago.
         self.begun: dict[Speaker, list[Asked]] = {}
-        self.last: list[Asked] = []
+        self.last: dict[Speaker, list[Asked]] = {}
         self.told: list[Asked] = []
         self.since = 0
         self.asked_anything = False
@@ -86,7 +87,7 @@ class _Floor:
         begun = self.begun.pop(side, [])
         self.since += 1
         if self.since > _FORGOTTEN:
-            self.last, self.told = [], []
+            self.last, self.told = {}, []
         awaited = bool(begun) or any(each.entity for each in asked)
         first = beginning(text)
         if not (awaited or self.alone or is_mere_number(text) or self.language.may_tell(first)):
@@ -101,16 +102,20 @@ class _Floor:
         self.open[side] = [each for each in asked if each.age < _LAPSE]
         for each in self.open[side]:
             each.age += 1
-        for reading in (each for each in readings if each.entity != "PERSON"):
-            self.told, self.since = [Asked(reading.entity, reading.cue or "", pointer)], 0
+        told = [Asked(each.entity, each.cue or "", pointer) for each in readings if each.entity != "PERSON"]
+        if told:
+            self.told, self.since = told, 0
         self._ask(sense, side, pointer)
         self.begun[side] = [Asked(*each, pointer) for each in left_open(sense, self.language)]
         return sense, readings
 
     def _pointed_at(self, sense: Sense, pointer: str) -> list[Asked]:
         """Return what "hers is 4471" means: what was asked or told last."""
-        kinds = {each.entity: each.cue for each in (*self.last, *self.told)}
-        return [Asked(kind, cue, pointer, pointed=True) for kind, cue in kinds.items() if points(sense, kind, self.language)]
+        kinds = {each.entity: each.cue for each in (*chain(*self.last.values()), *self.told)}
+        meant = [kind for kind in kinds if points(sense, kind, self.language)]
+        if not meant and points(sense, "", self.language):
+            return [Asked("ACCOUNT_NUMBER", "", pointer, pointed=True)]
+        return [Asked(kind, kinds[kind], pointer, pointed=True) for kind in meant]
 
     def _ask(self, sense: Sense, side: Speaker, pointer: str) -> None:
         asked = [Asked(entity, phrase, pointer) for entity, phrase in (*sense.asks, *_to_confirm(sense))]
@@ -118,13 +123,15 @@ class _Floor:
             # "Could you add my frequent flyer number?" - "Of course, what is it?"
             asked = [Asked(each.entity, each.cue, pointer) for each in self.open[side] if each.entity and each.age == 1]
         if not any(each.entity for each in asked):
-            asked = self._follow_up(sense, pointer) or asked
+            asked = self._follow_up(sense, side, pointer) or asked
         other = _answering(side)
         waiting = self.open.setdefault(other, [])
         if asked:
             named = {each.entity for each in asked}
             self.open[other] = [each for each in waiting if not each.answers and each.entity not in named] + asked
-            self.last, self.told, self.since = [each for each in asked if each.entity], [], 0
+            if named - {""}:
+                self.last[side], self.since = [each for each in asked if each.entity], 0
+                self.told = [] if "?" in sense.tokens.text else self.told
             self.asked_anything = self.asked_anything or side is not Speaker.CUSTOMER
         elif waiting and holds(self.language.again, sense.tokens.words):
             for each in waiting:
@@ -132,12 +139,19 @@ class _Floor:
                 each.closed = False
         else:
             self._go_on(side)
+            # Who hears a birthday that is wrong says the right one, asked or not.
+            waiting += [
+                Asked(each.entity, each.cue or "", pointer, age=_LAPSE - 1)
+                for each in sense.readings
+                if each.entity == "DATE_OF_BIRTH" and side is not Speaker.CUSTOMER
+            ]
 
-    def _follow_up(self, sense: Sense, pointer: str) -> list[Asked]:
+    def _follow_up(self, sense: Sense, side: Speaker, pointer: str) -> list[Asked]:
         """Return what a question asks for that only says whose, or which part: "and yours?", "the year?"."""
+        asked = self.last.get(side, [])
         if asks_again(sense.tokens, self.language):
-            return [Asked(each.entity, each.cue, pointer) for each in self.last or self.told]
-        born = any(each.entity == "DATE_OF_BIRTH" for each in (*self.last, *self.told))
+            return [Asked(each.entity, each.cue, pointer) for each in asked or self.told]
+        born = any(each.entity == "DATE_OF_BIRTH" for each in (*asked, *self.told))
         return [Asked("DATE_OF_BIRTH", YEAR, pointer)] if born and asks_year(sense.tokens) else []
 
     def _go_on(self, side: Speaker) -> None:

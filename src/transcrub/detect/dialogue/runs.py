@@ -206,7 +206,8 @@ def _entity(value: Value, tokens: Tokens, code: str) -> str:
         if 13 <= value.digits <= 19:
             return "CREDIT_CARD"
         return "ACCOUNT_NUMBER"
-    return code
+    # No shop groups its orders like that: "XQH 80417 2295".
+    return code if value.stop - value.first < 3 else "ACCOUNT_NUMBER"
 
 
 def kind_of_code(senses: Sequence[Sense], pack: Pack) -> str:

@@ -43,6 +43,8 @@ _CAR = re.compile(
     r"|[enr]x-?[23]\d0h?|[1-8][1-5]\d[di]"
 )
 _VOWELS = frozenset("aeiouy")
+# "7TG dash 809".
+_SAID_STROKES = frozenset({"dash", "hyphen"})
 _INSIDE_CODE = frozenset({" ", "-", "  ", " - ", "", ") ", ")"})
 _SHORTEST_DOMAIN = 5
 
@@ -270,6 +272,8 @@ def _code_at(tokens: Tokens, index: int, pack: Pack, *, wide: bool) -> Value | N
                 break
             digits += counted
             letters += sum(map(str.isalpha, word))
+        elif word in _SAID_STROKES and digits and stop + 1 < n and words[stop + 1].isdecimal():
+            pass
         elif _code_letters(tokens, stop, pack, leading=not digits, wide=wide and stop == index):
             letters += len(word)
         else:

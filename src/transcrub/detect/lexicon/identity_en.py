@@ -31,7 +31,9 @@ IDENTITY: Mapping[str, tuple[str, ...]] = MappingProxyType(
             registration plate; vehicle registration; vehicle registration number; rego; rego number; reg; reg no; reg
             number; van reg; car reg; car registration; car's registration; van registration; registration of your
             car; registration number; my plates; license plates; number plates; plates are; tags are; do you come by car; are you
-            coming by car; will you come by car; will you be driving; will you have a car; will you bring a car; plate and state; tag and state; registration plates; reg plate; regos; vehicle reg
+            coming by car; will you come by car; will you be driving; will you have a car; will you bring a car; plate and state; tag and state; registration plates; reg plate; regos; vehicle reg;
+            registration of the car; registration of the vehicle; registration of the van; vehicle's registration; reg of the
+            car; reg of your car; registration of your vehicle
         """),
         "VIN": phrases("vin; vin number; vin #; whole vin; vehicle identification number; chassis number; chassis no; chassis; vins; full vin; frame number"),
     }
