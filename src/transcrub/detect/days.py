@@ -86,10 +86,13 @@ def birthdays_in(text: str) -> Iterator[tuple[int, int, tuple[Birthday, ...]]]:
         named, number = match["first"] or match["second"], match["after"] or match["before"]
         if named is None:
             first, second = int(match["a"] or match["c"]), int(match["b"] or match["d"])
-            yield *match.span(), tuple(
-                (month, day)
-                for month, day in ((first, second), (second, first))
-                if month in _IN_YEAR and day in _IN_MONTH
+            yield (
+                *match.span(),
+                tuple(
+                    (month, day)
+                    for month, day in ((first, second), (second, first))
+                    if month in _IN_YEAR and day in _IN_MONTH
+                ),
             )
         # "It may 4 times fail".
         elif match["first"] != "may" or not number.isdecimal():

@@ -36,11 +36,13 @@ def read_aloud(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Rea
     common = sum(not _spoken(tokens.words[i], pack) and _is_word(tokens.words[i], pack) for i in content)
     if wanted.entity in _NUMBERS and any(sign_of(tokens.words[i], pack) is None for i in content):
         return
+    dated = any(value.shape is Shape.DATE for value in sense.loose)
     # Numbers alone are no name: "3A and 4D" are seats.
     loose = wanted.entity in _SPOKEN_LOOSELY and (said > 0 or wanted.entity != "PERSON")
     if (
         sense.redacted
         or not content
+        or (dated and (wanted.entity == "PERSON" or not said))
         or not (said or loose)
         or signs < _FEWEST_SIGNS
         or common > CHATTY

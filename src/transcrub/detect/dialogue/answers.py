@@ -16,7 +16,8 @@ from transcrub.detect.dialogue.sense import Reading, Sense
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.street_first import is_street_first, open_street_at
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.lexicon import CueKind, Pack, holds, is_brand, is_given, is_place
+from transcrub.detect.dialogue.vehicles import MAKES
+from transcrub.detect.lexicon import CueKind, Pack, holds, is_given, is_place
 from transcrub.detect.lexicon.exclamations import is_exclamation
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
 
@@ -190,8 +191,8 @@ def _is_time(tokens: Tokens, place: int) -> bool:
 
 def _is_models_year(tokens: Tokens, place: int) -> bool:
     """Say whether a year is the one of what was made then: "2019 subaru"."""
-    behind = tokens.words[place + 1 : place + 2]
-    return bool(behind) and _YEAR.fullmatch(tokens.words[place]) is not None and is_brand(behind)
+    behind = tokens.words[place + 1 : place + 3]
+    return not MAKES.isdisjoint(behind) and _YEAR.fullmatch(tokens.words[place]) is not None
 
 
 def _is_since(tokens: Tokens, place: int) -> bool:

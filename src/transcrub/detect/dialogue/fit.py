@@ -111,9 +111,7 @@ def _card(value: Value, tokens: Tokens) -> float:
     if value.shape in (Shape.NUMBER, Shape.CODE):
         if 13 <= value.digits <= 19:
             return _CERTAIN
-        return (
-            GOOD if value.digits in (3, 4) and value.shape is Shape.NUMBER else _FAIR if value.digits >= 3 else _NONE
-        )
+        return GOOD if value.digits in (3, 4) and value.shape is Shape.NUMBER else _FAIR if value.digits >= 3 else _NONE
     if value.shape is Shape.DATE and "/" in tokens.raw(value.first) and value.stop == value.first + 1:
         return GOOD
     return _NONE
@@ -148,7 +146,10 @@ def _identifier(value: Value, tokens: Tokens) -> float:
         return GOOD if value.digits >= 6 else _FAIR if value.digits >= 3 else _NONE
     if value.shape is Shape.CODE:
         size = value.digits + value.letters
-        return GOOD if size >= 5 else _FAIR if size == 4 else _WEAK if size == 3 else _NONE
+        if size < 4:
+            # "24h", "2FA".
+            return _WEAK if size == 3 and len(tokens) < 3 else _NONE
+        return GOOD if size > 4 else _FAIR
     return _NONE
 
 

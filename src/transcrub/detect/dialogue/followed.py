@@ -7,8 +7,9 @@ from transcrub.detect.dialogue.replies import SHORT_ANSWER
 from transcrub.detect.dialogue.sense import Sense, sentences
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.lexicon import Pack, holds
+from transcrub.detect.lexicon import Pack, is_given
 from transcrub.detect.lexicon.language import words
+from transcrub.detect.tagger.lexicon import is_name
 
 POINTING = words("hers his mine ours theirs yours")
 """They say whose something is, and not what."""
@@ -32,7 +33,8 @@ _TIES = words("""
 """)
 _WHICH = words("actual correct current new newer other real right second")
 _WHO = words("he's hes i'm im she's shes")
-_OWN = words("his her my our their heres here's here")
+_OWN = words("her here here's heres his my our their")
+_OFFERED = _OWN | words("also and hello hi is it's its ok okay so sure the then this yes")
 _COPULAS = words("is was are = as")
 # What nobody points at with a mere "mine".
 _WORDED = frozenset({"EMAIL_ADDRESS", "ORDER_ID", "PERSON", "STREET_ADDRESS", "USERNAME"})
@@ -46,9 +48,9 @@ def asks_again(tokens: Tokens, pack: Pack) -> bool:
         run = tokens.words[first:stop]
         if "?" not in end or len(run) > _LONGEST_QUESTION:
             continue
-        whose = [word for word in run if word in _WHOSE or _is_kin(word, pack)]
+        whose = any(word in _WHOSE or _is_kin(word, pack) for word in run)
         known = all(word in _AROUND or word in _WHOSE or word in _COUNTED or _is_kin(word, pack) for word in run)
-        if whose and (known or _is_owner(tokens, stop - 1, run)):
+        if (whose and known) or _is_owner(tokens, stop - 1, run):
             return True
     return False
 
@@ -60,8 +62,10 @@ def _is_kin(word: str, pack: Pack) -> bool:
 
 
 def _is_owner(tokens: Tokens, last: int, run: list[str]) -> bool:
-    """Say whether a question asks for what is somebody's by name: "and Winston's?"."""
-    return tokens.words[last].endswith("'s") and tokens.raw(last)[0].isupper() and _AROUND.issuperset(run[:-1])
+    """Say whether a question asks for what is somebody's by name: "and Winston's?", "and for Winston?"."""
+    word = tokens.words[last]
+    somebody = word.endswith("'s") or (run[-2:-1] == ["for"] and (is_given(word) or is_name(word)))
+    return somebody and tokens.raw(last)[0].isupper() and _AROUND.issuperset(run[:-1])
 
 
 def asks_year(tokens: Tokens) -> bool:
@@ -114,7 +118,7 @@ def left_open(sense: Sense, pack: Pack) -> Iterator[tuple[str, str]]:
         behind, told = behind[:-1], True
     else:
         told = not _COPULAS.isdisjoint(behind[-1:])
-    own = bool(place) and not behind and not _OWN.isdisjoint(tokens.words[max(0, place - 2) : place])
-    own = own and cue.entity != "PERSON" and holds(pack.requests, tokens.words) is None
+    own = not behind and cue.entity != "PERSON" and _OFFERED.issuperset(tokens.words[:place])
+    own = own and not _OWN.isdisjoint(tokens.words[:place])
     if (told or own) and pack.links.issuperset(behind) and cue.entity:
         yield cue.entity, cue.phrase

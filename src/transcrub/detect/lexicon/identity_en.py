@@ -24,7 +24,9 @@ IDENTITY: Mapping[str, tuple[str, ...]] = MappingProxyType(
             own licence; license and state; licence and state; driver's license; drivers licenses; driver's licenses;
             state id; state id number; driver's id; driver id; dln; dvla number; provisional licence; permit number
         """),
-        "US_PASSPORT": phrases("passport; passport number; passport no; passport #; passports; passport numbers; passport nr"),
+        "US_PASSPORT": phrases(
+            "passport; passport number; passport no; passport #; passports; passport numbers; passport nr"
+        ),
         "LICENSE_PLATE": phrases("""
             license plate; licence plate; plate number; number plate; plate; plate no; license plate number; licence
             plate number; tag number; car tag; license tag; temp tag; temporary tag; plate ending; plate ending in;
@@ -35,7 +37,9 @@ IDENTITY: Mapping[str, tuple[str, ...]] = MappingProxyType(
             registration of the car; registration of the vehicle; registration of the van; vehicle's registration; reg of the
             car; reg of your car; registration of your vehicle
         """),
-        "VIN": phrases("vin; vin number; vin #; whole vin; vehicle identification number; chassis number; chassis no; chassis; vins; full vin; frame number"),
+        "VIN": phrases(
+            "vin; vin number; vin #; whole vin; vehicle identification number; chassis number; chassis no; chassis; vins; full vin; frame number"
+        ),
     }
 )
 NUMBERS = phrases("""
