@@ -21,7 +21,7 @@ _FULL_MONTH = (
 _BIRTHDAY = re.compile(
     rf"(?<![\w/.-])(?:(?P<first>{_FULL_MONTH}) (?:the )?(?P<after>{_NUMBER})"
     rf"|(?P<before>{_NUMBER})(?: of)? (?P<second>{_FULL_MONTH})"
-    r"|(?P<a>\d\d?)/(?P<b>\d\d?)(?!\.\d)|(?P<c>\d\d?)\.(?P<d>\d\d?)\.(?!\d))(?![\w/-])",
+    r"|(?P<a>\d\d?)[/-](?P<b>\d\d?)(?!\.\d)|(?P<c>\d\d?)\.(?P<d>\d\d?)\.(?!\d))(?![\w/-])",
     re.IGNORECASE | re.ASCII,
 )
 # The months of the other languages, in the cases and short forms in which they stand in a day.

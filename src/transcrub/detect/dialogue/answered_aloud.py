@@ -42,7 +42,7 @@ def read_aloud(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Rea
     if (
         sense.redacted
         or not content
-        or (dated and (wanted.entity == "PERSON" or not said))
+        or (dated and (wanted.entity == "PERSON" or said < _FEWEST_SIGNS))
         or not (said or loose)
         or signs < _FEWEST_SIGNS
         or common > CHATTY

@@ -8,7 +8,7 @@ from transcrub.detect.dialogue.answered_aloud import read_aloud
 from transcrub.detect.dialogue.answered_birth import births_beside_names, read_births
 from transcrub.detect.dialogue.answered_name import read_names
 from transcrub.detect.dialogue.fit import GOOD, fit
-from transcrub.detect.dialogue.followed import YEAR, is_pointed
+from transcrub.detect.dialogue.followed import HEARD, WORDED, YEAR, is_pointed
 from transcrub.detect.dialogue.questions import Asked
 from transcrub.detect.dialogue.replies import CHATTY, QUERIES, SHORT_ANSWER, STALE, inside, is_filler, reply
 from transcrub.detect.dialogue.runs import BEFORE_TIMES, TIME
@@ -210,8 +210,8 @@ def _answer(value: Value, sense: Sense, asked: Sequence[Asked], pack: Pack, *, c
     best, best_score = None, 0.0
     matter_asked = bool(asked) and asked[-1].entity == ""
     pointed = is_pointed(value, sense.tokens, pack)
-    again = correcting or pointed
     for each in asked:
+        again = correcting or (pointed and each.entity not in WORDED)
         if (each.closed and not again) or (each.pointed and not pointed):
             continue
         fitting = _fitting(value, each, sense.tokens)
@@ -238,6 +238,8 @@ def _fitting(value: Value, asked: Asked, tokens: Tokens) -> float:
     """Return how well a value fits a question; two digits fit the one for a year."""
     if asked.cue == YEAR and value.shape is Shape.NUMBER and value.digits == _SHORT_YEAR:
         return GOOD
+    if asked.cue == HEARD and value.shape is not Shape.DATE:
+        return 0.0
     return fit(asked.entity, value, tokens) if asked.entity else 0.0
 
 

@@ -54,23 +54,26 @@ def birthdays(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
 def _day_of_age(tokens: Tokens, place: int, pack: Pack) -> Value | None:
     """Return the day on which somebody turns the age behind a word of becoming."""
     told, after = tokens.words, place + 1
-    if told[place] in _BE and not (place and (told[place - 1] in _OF_PERSONS or _will(told, place, pack))):
+    if not _is_somebodys(told, place, pack):
         return None
     if told[place] in _BECOMES and told[after : after + 1] == ["be"]:
         after += 1
-    if told[place] in _TURNS and not _THINGS.isdisjoint(told[:place]):
-        return None
     if after >= len(told) or tokens.breaks_before(after) or not _is_age(told[after], pack):
         return None
     for start in range(after + 1, min(len(told), after + 1 + _REACH)):
         if tokens.breaks_before(start):
             return None
         day = date_at(tokens, start, pack)
-        if day is not None:
+        if day is not None or told[start] not in _UNTIL_DAY:
             return day
-        if told[start] not in _UNTIL_DAY:
-            return None
     return None
+
+
+def _is_somebodys(told: list[str], place: int, pack: Pack) -> bool:
+    """Say whether it is somebody, and no firm or group, who becomes so old."""
+    if told[place] in _BE:
+        return place > 0 and (told[place - 1] in _OF_PERSONS or _will(told, place, pack))
+    return told[place] in _BECOMES or _THINGS.isdisjoint(told[:place])
 
 
 def _will(told: list[str], place: int, pack: Pack) -> bool:

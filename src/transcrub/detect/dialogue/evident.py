@@ -81,10 +81,10 @@ def evident(value: Value, tokens: Tokens, pack: Pack, *, matter: bool) -> Eviden
         return (Announced(_BORN, value.first), _SURE) if _beside_name(value, tokens) else None
     raw = tokens.raw(value.first)
     alone = len(tokens) == value.stop - value.first or not _TOLD_OF_CODES.isdisjoint(tokens.words)
-    if value.shape is Shape.CODE and alone and _GOOGLES.fullmatch(raw):
-        return Announced(ONE_TIME, value.first), _SURE
-    if (plate := beside_vehicle(value, tokens, pack)) is not None:
-        return plate, _SURE
+    google = value.shape is Shape.CODE and alone and _GOOGLES.fullmatch(raw)
+    known = Announced(ONE_TIME, value.first) if google else beside_vehicle(value, tokens, pack)
+    if known is not None:
+        return known, _SURE
     if matter or value.shape not in (Shape.NUMBER, Shape.CODE):
         return None
     if raw[0] == "#" and value.digits > _TAG_DIGITS:

@@ -1,4 +1,4 @@
-"""What is asked or told without its word: "and yours?", "hers is 4471", "my member id is" before the value's message."""
+"""What is asked or told without its word: "and yours?", "hers is 4471", a value in the message after its word."""
 
 from collections.abc import Iterator
 
@@ -15,13 +15,18 @@ POINTING = words("hers his mine ours theirs yours")
 """They say whose something is, and not what."""
 YEAR = "year"
 """The cue of whoever asks for the year that lacks in a birthday."""
+HEARD = "birthday told"
+"""The cue of a birthday that one side told the other, who may say that it is another day."""
+_PERSONS = words("her him his their them you your")
 # What else stands in a question that only says whose: "and what about the other passenger's, please?"
-_AROUND = words("""
+_AROUND = _PERSONS | words("""
     a about again also an and are as child children's do for have how i is it just may ok okay one other our please
     second sir so sorry thank thanks that the then third too well what what's whats with you your ma'am her him his my
     their them first last great perfect got lovely noted same
 """)
-_WHOSE = POINTING | words("her him his other second their them third you your")
+_WHOSE = POINTING | words("other second third")
+# "And you?", and not "is that you?".
+_TURNING = words("about and for")
 _COUNTED = words("account adult card child driver one passenger person rider traveler traveller vehicle car van")
 _LONGEST_QUESTION = 7
 _POINTED_REACH, _LONG_NUMBER = 3, 6
@@ -36,8 +41,8 @@ _WHO = words("he's hes i'm im she's shes")
 _OWN = words("her here here's heres his my our their")
 _OFFERED = _OWN | words("also and hello hi is it's its ok okay so sure the then this yes")
 _COPULAS = words("is was are = as")
-# What nobody points at with a mere "mine".
-_WORDED = frozenset({"EMAIL_ADDRESS", "ORDER_ID", "PERSON", "STREET_ADDRESS", "USERNAME"})
+WORDED = frozenset({"EMAIL_ADDRESS", "ORDER_ID", "PERSON", "STREET_ADDRESS", "USERNAME"})
+"""What nobody points at with a mere "mine"."""
 
 
 def asks_again(tokens: Tokens, pack: Pack) -> bool:
@@ -48,8 +53,10 @@ def asks_again(tokens: Tokens, pack: Pack) -> bool:
         run = tokens.words[first:stop]
         if "?" not in end or len(run) > _LONGEST_QUESTION:
             continue
-        whose = any(word in _WHOSE or _is_kin(word, pack) for word in run)
-        known = all(word in _AROUND or word in _WHOSE or word in _COUNTED or _is_kin(word, pack) for word in run)
+        turned = not _TURNING.isdisjoint(run)
+        whose = any(word in _WHOSE or (word.endswith("s") and _is_kin(word, pack)) for word in run)
+        whose = whose or (turned and any(word in _PERSONS or _is_kin(word, pack) for word in run))
+        known = all(word in _AROUND or word in _WHOSE or _is_kin(word, pack) for word in run)
         if (whose and known) or _is_owner(tokens, stop - 1, run):
             return True
     return False
@@ -93,7 +100,7 @@ def is_pointed(value: Value, tokens: Tokens, pack: Pack) -> bool:
 
 def points(sense: Sense, kind: str, pack: Pack) -> bool:
     """Say whether a message tells a value of a kind, and only whose it is."""
-    if kind in _WORDED or not pack.is_english:
+    if kind in WORDED or not pack.is_english:
         return False
     return any(_is_of(value, kind, sense.tokens) and is_pointed(value, sense.tokens, pack) for value in sense.loose)
 

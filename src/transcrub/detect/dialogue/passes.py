@@ -6,7 +6,7 @@ from itertools import chain
 
 from transcrub.conversation import Conversation, Message, Speaker
 from transcrub.detect.dialogue.answers import read_answer
-from transcrub.detect.dialogue.followed import YEAR, asks_again, asks_year, left_open, points
+from transcrub.detect.dialogue.followed import HEARD, YEAR, asks_again, asks_year, left_open, points
 from transcrub.detect.dialogue.questions import Asked
 from transcrub.detect.dialogue.reading import read_message
 from transcrub.detect.dialogue.runs import read_run
@@ -18,7 +18,7 @@ from transcrub.detect.lexicon import Pack, guess_language, holds, pack
 from transcrub.detect.slices import LONG, beginning, behind
 from transcrub.finding import Finding, Why
 
-_LAPSE, _FORGOTTEN = 4, 8
+_LAPSE, _FORGOTTEN = 4, 6
 _CHATTY = 3
 _RUN = 3
 _NOTHING = Tokens("", [], [], [])
@@ -96,7 +96,9 @@ class _Floor:
         sense = read_message(first, self.language)
         # An agent who is asked gives away little, and speaks of much: only a short answer is one.
         talks = side is Speaker.AGENT and sense.others > _CHATTY
-        meant = [*self._pointed_at(sense, pointer), *asked, *begun]
+        open_ones = {each.entity for each in asked}
+        pointed = [each for each in self._pointed_at(sense, pointer) if each.entity not in open_ones]
+        meant = [*pointed, *asked, *begun]
         answers = [] if talks or not meant else list(read_answer(sense, meant, self.language))
         readings = [each for each in (*sense.readings, *answers) if sense.tokens.starts[each.first] < LONG]
         self.open[side] = [each for each in asked if each.age < _LAPSE]
@@ -141,7 +143,7 @@ class _Floor:
             self._go_on(side)
             # Who hears a birthday that is wrong says the right one, asked or not.
             waiting += [
-                Asked(each.entity, each.cue or "", pointer, age=_LAPSE - 1)
+                Asked(each.entity, HEARD, pointer, age=_LAPSE - 1)
                 for each in sense.readings
                 if each.entity == "DATE_OF_BIRTH" and side is not Speaker.CUSTOMER
             ]

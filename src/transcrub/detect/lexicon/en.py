@@ -238,8 +238,8 @@ LANGUAGE = Language(
         policy; refund policy; order status; credit card bill; credit card statement; credit card fee; card type; type
         of card; street sign; order total; account type; account balance; account manager; customer service; pin pad;
         reference point; happy birthday; birthday party; birthday gift; birthday present; birthday card; birthday
-        cake; bday party; bday gift; bday present; bday card; bday cake; for my birthday; cell coverage; service tag; asset tag; price tag; gift tag; dog
-        tag; name tag; password reset; password protected
+        cake; bday party; bday gift; bday present; bday card; bday cake; for my birthday; cell coverage; service tag;
+        asset tag; price tag; gift tag; dog tag; name tag; password reset; password protected
     """),
     requests=phrases("""
         ?; what; what's; whats; what is; which; who; whom; whose; may i; may we; can i; can we; could i; could we; can
