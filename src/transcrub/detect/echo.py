@@ -158,8 +158,11 @@ def _birthdays(births: dict[Day, Finding], found: Sequence[Finding], texts: dict
     """Return the days of any year on which somebody was born: month and day, each with the finding that tells it."""
     # Of a whole day that nobody asked for it is not sure enough what it is.
     birthdays = {(month, day): told for (_, month, day), told in births.items() if _was_asked_for(told)}
+    whole = {(told.pointer, told.start) for told in births.values()}
     for finding in found:
-        if finding.entity == "DATE_OF_BIRTH" and finding.score >= _SURE and finding not in births.values():
+        if finding.entity != "DATE_OF_BIRTH" or finding.score < _SURE:
+            continue
+        if (finding.pointer, finding.start) not in whole:
             for _, _, days in birthdays_in(texts[finding.pointer][finding.start : finding.end]):
                 birthdays.update(dict.fromkeys(days, finding))
     return birthdays

@@ -25,7 +25,7 @@ _UNTIL_DAY = words("""
     already coming friday in just monday month next old on saturday sunday the this thursday today tomorrow tuesday
     upcoming wednesday week year years yrs
 """)
-_REACH, _REACH_BACK = 5, 6
+_REACH, _REACH_BACK, _CLAUSE = 5, 6, 8
 # What has an age, and was never born.
 _THINGS = words(
     "account anniversary app brand business card charity church club company contract domain firm gym lease marriage"
@@ -40,7 +40,8 @@ _BETWEEN = words("""
 
 def birthdays(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give the days on which somebody turns so old ("turns 7 on june 16"), and those before "is my birthday"."""
-    if not pack.is_english:
+    # Few messages tell a day at all.
+    if not pack.is_english or ("/" not in tokens.text and pack.language.months.isdisjoint(tokens.words)):
         return
     for place, word in enumerate(tokens.words):
         if word in _TURNS or word in _BECOMES or word in _BE:
@@ -73,7 +74,7 @@ def _is_somebodys(told: list[str], place: int, pack: Pack) -> bool:
     """Say whether it is somebody, and no firm or group, who becomes so old."""
     if told[place] in _BE:
         return place > 0 and (told[place - 1] in _OF_PERSONS or _will(told, place, pack))
-    return told[place] in _BECOMES or _THINGS.isdisjoint(told[:place])
+    return told[place] in _BECOMES or _THINGS.isdisjoint(told[max(0, place - _CLAUSE) : place])
 
 
 def _will(told: list[str], place: int, pack: Pack) -> bool:

@@ -20,9 +20,9 @@ HEARD = "birthday told"
 _PERSONS = words("her him his their them you your")
 # What else stands in a question that only says whose: "and what about the other passenger's, please?"
 _AROUND = _PERSONS | words("""
-    a about again also an and are as child children's do for have how i is it just may ok okay one other our please
-    second sir so sorry thank thanks that the then third too well what what's whats with you your ma'am her him his my
-    their them first last great perfect got lovely noted same
+    a about again also an and as child children's do first for got great have how i is it just last lovely ma'am may
+    noted ok okay one other our perfect please same second sir so sorry thank thanks that the then third too well what
+    what's whats with
 """)
 _WHOSE = POINTING | words("other second third")
 # "And you?", and not "is that you?".

@@ -96,9 +96,7 @@ class _Floor:
         sense = read_message(first, self.language)
         # An agent who is asked gives away little, and speaks of much: only a short answer is one.
         talks = side is Speaker.AGENT and sense.others > _CHATTY
-        open_ones = {each.entity for each in asked}
-        pointed = [each for each in self._pointed_at(sense, pointer) if each.entity not in open_ones]
-        meant = [*pointed, *asked, *begun]
+        meant = [*self._pointed_at(sense, asked, pointer), *asked, *begun]
         answers = [] if talks or not meant else list(read_answer(sense, meant, self.language))
         readings = [each for each in (*sense.readings, *answers) if sense.tokens.starts[each.first] < LONG]
         self.open[side] = [each for each in asked if each.age < _LAPSE]
@@ -111,13 +109,16 @@ class _Floor:
         self.begun[side] = [Asked(*each, pointer) for each in left_open(sense, self.language)]
         return sense, readings
 
-    def _pointed_at(self, sense: Sense, pointer: str) -> list[Asked]:
+    def _pointed_at(self, sense: Sense, asked: Sequence[Asked], pointer: str) -> list[Asked]:
         """Return what "hers is 4471" means: what was asked or told last."""
+        if not sense.loose:
+            return []
         kinds = {each.entity: each.cue for each in (*chain(*self.last.values()), *self.told)}
         meant = [kind for kind in kinds if points(sense, kind, self.language)]
+        open_ones = {each.entity for each in asked}
         if not meant and points(sense, "", self.language):
             return [Asked("ACCOUNT_NUMBER", "", pointer, pointed=True)]
-        return [Asked(kind, kinds[kind], pointer, pointed=True) for kind in meant]
+        return [Asked(kind, kinds[kind], pointer, pointed=True) for kind in meant if kind not in open_ones]
 
     def _ask(self, sense: Sense, side: Speaker, pointer: str) -> None:
         asked = [Asked(entity, phrase, pointer) for entity, phrase in (*sense.asks, *_to_confirm(sense))]

@@ -19,6 +19,8 @@ _DATE = re.compile(r"\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})|(?:19|20)\d\d([/.-])
 _DAY_AND_MONTH = re.compile(r"\d{1,2}/\d{1,2}")
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
 _NOUGHT, _ONES = frozenset({"o", "oh"}), listed_words("one two three four five six seven eight nine")
+# Two digits of so late a year are of the last century.
+_PAST = "30"
 _FULL_YEAR = re.compile(r"(?:19|20)\d\d")
 _CURRENCY = frozenset("$€£₹¥")
 _MEASURED = re.compile(r"\d+(?:\.\d+)?-?([^\W\d_]*)")
@@ -228,7 +230,9 @@ def _short(tokens: Tokens, place: int, pack: Pack) -> bool:
     joined = not pack.is_english and tokens.words[place - 1] in pack.language.date_joins
     if joined and place + 1 < len(tokens) and "," in tokens.gap(place + 1):
         return len(word) == 2 and word.isdecimal()
-    return len(word) == 2 and word.isdecimal() and (place + 1 == len(tokens) or tokens.breaks_before(place + 1))
+    past = place + 1 < len(tokens) and "," in tokens.gap(place + 1) and word >= _PAST
+    ends = past or place + 1 == len(tokens) or tokens.breaks_before(place + 1)
+    return len(word) == 2 and word.isdecimal() and ends
 
 
 def _amount_at(tokens: Tokens, index: int, pack: Pack) -> Value | None:

@@ -39,7 +39,7 @@ IDENTITY: Mapping[str, tuple[str, ...]] = MappingProxyType(
             of your car; registration of your vehicle
         """),
         "VIN": phrases(
-            "vin; vin number; vin #; whole vin; vehicle identification number; chassis number; chassis no; chassis; vins"
+            "vin; vin number; vin #; whole vin; vehicle identification number; chassis number; chassis; vins"
         ),
     }
 )
