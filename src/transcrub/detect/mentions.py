@@ -55,9 +55,7 @@ def regrouped(value: str, text: str) -> Iterator[tuple[int, int]]:
     signs = _signs(value)
     # As often as not it stands there just as it is: a pattern of its own would cost far more than to see that.
     if signs and _compact(text).count(signs) > text.count(value):
-        # "D7103884", whose letter was told apart.
-        lead = r"(?<![^\W_])(?:[a-z](?=\d))?" if signs.isdecimal() else r"(?<![^\W_])"
-        pattern = lead + r"[ \-./()]{0,2}".join(signs) + r"(?![^\W_])"
+        pattern = r"(?<![^\W_])" + r"[ \-./()]{0,2}".join(signs) + r"(?![^\W_])"
         yield from (match.span() for match in re.finditer(pattern, text))
 
 

@@ -36,13 +36,12 @@ def read_aloud(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Rea
     common = sum(not _spoken(tokens.words[i], pack) and _is_word(tokens.words[i], pack) for i in content)
     if wanted.entity in _NUMBERS and any(sign_of(tokens.words[i], pack) is None for i in content):
         return
-    dated = any(value.shape is Shape.DATE for value in sense.loose)
     # Numbers alone are no name: "3A and 4D" are seats.
     loose = wanted.entity in _SPOKEN_LOOSELY and (said > 0 or wanted.entity != "PERSON")
     if (
         sense.redacted
         or not content
-        or (dated and (wanted.entity == "PERSON" or said < _FEWEST_SIGNS))
+        or _is_written(sense, wanted, said)
         or not (said or loose)
         or signs < _FEWEST_SIGNS
         or common > CHATTY
@@ -53,6 +52,13 @@ def read_aloud(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Rea
     if not spelled and content[-1] - content[0] > len(content) + 2 * loose:
         return
     yield reply(Value(Shape.SPELLED, content[0], content[-1] + 1), wanted, 0.8)
+
+
+def _is_written(sense: Sense, wanted: Asked, said: int) -> bool:
+    """Say whether a day stands there that is written, and read already."""
+    days = [value for value in sense.loose if value.shape is Shape.DATE]
+    loosely = wanted.entity == "PERSON" or said < _FEWEST_SIGNS
+    return bool(days) and (loosely or any(day.digits > _FEWEST_SIGNS for day in days))
 
 
 def _until_exclaimed(content: list[int], sense: Sense) -> list[int]:

@@ -28,6 +28,7 @@ _WHOSE = POINTING | words("other second third")
 # "And you?", and not "is that you?".
 _TURNING = words("about and for")
 _COUNTED = words("account adult card child driver one passenger person rider traveler traveller vehicle car van")
+_OF_YEAR = _AROUND | words("birth born exact full in was were what which year")
 _LONGEST_QUESTION = 7
 _POINTED_REACH, _LONG_NUMBER = 3, 6
 _GOES_ON = ("-", "..", "…")
@@ -76,9 +77,9 @@ def _is_owner(tokens: Tokens, last: int, run: list[str]) -> bool:
 
 
 def asks_year(tokens: Tokens) -> bool:
-    """Say whether a message is hardly more than a question for a year."""
-    words_ = tokens.words
-    return "?" in tokens.text and YEAR in words_ and len(words_) <= SHORT_ANSWER
+    """Say whether a message only asks for a year: "the year?", and not "the car's year?"."""
+    told = tokens.words
+    return "?" in tokens.text and YEAR in told and len(told) <= _LONGEST_QUESTION and _OF_YEAR.issuperset(told)
 
 
 def is_pointed(value: Value, tokens: Tokens, pack: Pack) -> bool:
