@@ -106,6 +106,8 @@ def value_at(tokens: Tokens, index: int, pack: Pack, *, wide: bool = False) -> V
         return Value(Shape.ADDRESS, index, stop)
     if (spoken := spoken_at(tokens, index, pack)) is not None:
         return _spoken_value(spoken)
+    if _day_behind(tokens, index, pack):
+        return None
     return _amount_at(tokens, index, pack) or _code_at(tokens, index, pack, wide=wide)
 
 
@@ -291,6 +293,13 @@ def _code_at(tokens: Tokens, index: int, pack: Pack, *, wide: bool) -> Value | N
     if wide and digits == 1 and len(words[index]) > _LONGEST_CODE_WORD and pack.ordinary(words[index]):
         return None
     return Value(Shape.CODE if letters else Shape.NUMBER, index, stop, digits, letters)
+
+
+def _day_behind(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """Say whether a day stands behind a word, which is no part of a code then: "tom 4/3/1951", "ann 14 june"."""
+    behind = tokens.words[index + 1 : index + 4] if tokens.words[index].isalpha() else []
+    dated = bool(behind) and ("/" in behind[0] or not pack.language.months.isdisjoint(behind))
+    return dated and date_at(tokens, index + 1, pack) is not None
 
 
 def _is_model(run: list[str], digits: int) -> bool:
