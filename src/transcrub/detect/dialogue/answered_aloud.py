@@ -41,7 +41,7 @@ def read_aloud(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Rea
     if (
         sense.redacted
         or not content
-        or _is_written(sense, wanted, said)
+        or _is_written(sense, wanted)
         or not (said or loose)
         or signs < _FEWEST_SIGNS
         or common > CHATTY
@@ -54,11 +54,10 @@ def read_aloud(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Rea
     yield reply(Value(Shape.SPELLED, content[0], content[-1] + 1), wanted, 0.8)
 
 
-def _is_written(sense: Sense, wanted: Asked, said: int) -> bool:
+def _is_written(sense: Sense, wanted: Asked) -> bool:
     """Say whether a day stands there that is written, and read already."""
     days = [value for value in sense.loose if value.shape is Shape.DATE]
-    loosely = wanted.entity == "PERSON" or said < _FEWEST_SIGNS
-    return bool(days) and (loosely or any(day.digits > _FEWEST_SIGNS for day in days))
+    return bool(days) and (wanted.entity == "PERSON" or any("/" in sense.tokens.raw(day.first) for day in days))
 
 
 def _until_exclaimed(content: list[int], sense: Sense) -> list[int]:
