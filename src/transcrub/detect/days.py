@@ -7,6 +7,8 @@ from typing import TypeAlias
 
 Day: TypeAlias = tuple[int, int, int]
 """Year of the century, month, day."""
+Birthday: TypeAlias = tuple[int, int]
+"""Month and day."""
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?"
@@ -17,8 +19,9 @@ _FULL_MONTH = (
     r"|nov(?:ember)?|dec(?:ember)?)\.?"
 )
 _BIRTHDAY = re.compile(
-    rf"(?<![\w/.-])(?:(?P<first>{_FULL_MONTH}) (?P<after>{_NUMBER})"
-    rf"|(?P<before>{_NUMBER})(?: of)? (?P<second>{_FULL_MONTH}))(?![\w/-])",
+    rf"(?<![\w/.-])(?:(?P<first>{_FULL_MONTH}) (?:the )?(?P<after>{_NUMBER})"
+    rf"|(?P<before>{_NUMBER})(?: of)? (?P<second>{_FULL_MONTH})"
+    r"|(?P<a>\d\d?)[/-](?P<b>\d\d?)(?!\.\d)|(?P<c>\d\d?)\.(?P<d>\d\d?)\.(?!\d))(?![\w/-])",
     re.IGNORECASE | re.ASCII,
 )
 # The months of the other languages, in the cases and short forms in which they stand in a day.
@@ -77,13 +80,23 @@ def _days_of(code: str) -> re.Pattern[str]:
     )
 
 
-def birthdays_in(text: str) -> Iterator[tuple[int, int, tuple[int, int]]]:
-    """Give the days of any year that stand in a text in words: start, end, month and day ("March 11th")."""
+def birthdays_in(text: str) -> Iterator[tuple[int, int, tuple[Birthday, ...]]]:
+    """Give the days of any year that stand in a text: start, end, and what each may mean ("March 11th", "3/11")."""
     for match in _BIRTHDAY.finditer(text):
         named, number = match["first"] or match["second"], match["after"] or match["before"]
+        if named is None:
+            first, second = int(match["a"] or match["c"]), int(match["b"] or match["d"])
+            yield (
+                *match.span(),
+                tuple(
+                    (month, day)
+                    for month, day in ((first, second), (second, first))
+                    if month in _IN_YEAR and day in _IN_MONTH
+                ),
+            )
         # "It may 4 times fail".
-        if match["first"] != "may" or not number.isdecimal():
-            yield *match.span(), (_MONTHS.index(named[:3].lower()) + 1, _leading(number))
+        elif match["first"] != "may" or not number.isdecimal():
+            yield *match.span(), ((_MONTHS.index(named[:3].lower()) + 1, _leading(number)),)
 
 
 def _meant(match: re.Match[str]) -> Iterator[Day]:

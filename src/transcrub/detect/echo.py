@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from transcrub.conversation import Conversation
 from transcrub.detect.addresses_abroad import street_parts
-from transcrub.detect.days import Day, birthdays_in, days_in
+from transcrub.detect.days import Birthday, Day, birthdays_in, days_in
 from transcrub.detect.lexicon import GIVEN_WORDS, Pack, guess_language, pack
 from transcrub.detect.mentions import abbreviated, folded
 from transcrub.detect.resolve import KEPT, LIKELY
@@ -76,10 +76,11 @@ class EchoPass:
         code = language.language.code
         values = Sought(_values(found, texts, language))
         births = _births(found, texts, code)
+        birthdays = _birthdays(births, found, texts)
         # What may be kept hides no value that is known elsewhere.
         taken = _Taken([each for each in found if each.entity not in KEPT])
         for pointer, text in texts.items():
-            for (start, end), source in (*values.places(folded(text)), *_days_again(text, births, code)):
+            for (start, end), source in (*values.places(folded(text)), *_days_again(text, births, birthdays, code)):
                 if source.entity == "PERSON" and _other_word(text, start, end, texts[source.pointer][source.start]):
                     continue
                 if _is_told_otherwise(text, start, end, source):
@@ -153,16 +154,32 @@ def _was_asked_for(finding: Finding) -> bool:
     return finding.why is not None and finding.why.question is not None
 
 
-def _days_again(text: str, births: dict[Day, Finding], code: str) -> Iterator[tuple[tuple[int, int], Finding]]:
+def _birthdays(births: dict[Day, Finding], found: Sequence[Finding], texts: dict[str, str]) -> dict[Birthday, Finding]:
+    """Return the days of any year on which somebody was born: month and day, each with the finding that tells it."""
+    # Of a whole day that nobody asked for it is not sure enough what it is.
+    birthdays = {(month, day): told for (_, month, day), told in births.items() if _was_asked_for(told)}
+    whole = {(told.pointer, told.start) for told in births.values()}
+    for finding in found:
+        if finding.entity != "DATE_OF_BIRTH" or finding.score < _SURE:
+            continue
+        if (finding.pointer, finding.start) not in whole:
+            for _, _, days in birthdays_in(texts[finding.pointer][finding.start : finding.end]):
+                birthdays.update(dict.fromkeys(days, finding))
+    return birthdays
+
+
+def _days_again(
+    text: str, births: dict[Day, Finding], birthdays: dict[Birthday, Finding], code: str
+) -> Iterator[tuple[tuple[int, int], Finding]]:
     for start, end, days in days_in(text, code) if births else ():
         told = next(filter(None, map(births.get, days)), None)
         if told is not None:
             yield (start, end), told
-    # "So is that March 11th, or November 3rd?" Of a day that nobody asked for it is not sure enough what it is.
-    birthdays = {(month, day): told for (_, month, day), told in births.items() if _was_asked_for(told)}
-    for start, end, birthday in birthdays_in(text) if births else ():
-        if birthday in birthdays:
-            yield (start, end), birthdays[birthday]
+    # "So is that March 11th, or November 3rd?"
+    for start, end, told_days in birthdays_in(text) if birthdays else ():
+        known = next(filter(None, map(birthdays.get, told_days)), None)
+        if known is not None:
+            yield (start, end), known
 
 
 def _values(found: Sequence[Finding], texts: dict[str, str], language: Pack) -> dict[str, Finding]:

@@ -23,6 +23,7 @@ _OF_PLACE = frozenset({"at", "from"})
 _TAG_CODE = 5
 _TAG_REACH = 4
 _BEFORE_YEARS = frozenset({"in", "issued", "since", "from", "of", "on", "until", "till", "to", "by", "year"})
+_DENIALS = frozenset({"not", "isn't", "isnt", "never"})
 _AND = frozenset({"and", "&", "here", "y", "et", "und", "e", "en", "i"})
 _DESKS = frozenset({"care", "customer", "desk", "help", "helpdesk", "player", "support", "tax", "team", "tech"})
 _BEFORE_FIRMS = frozenset({"to", "with"})
@@ -180,6 +181,8 @@ def fit_announced(waiting: Announced, value: Value, tokens: Tokens, pack: Pack, 
     dated = value.shape is Shape.DATE and waiting.cue.entity == "CREDIT_CARD"
     # "The card ending in 2008": there the cue goes on to the number.
     of_year = bool(between) and between[-1] in _BEFORE_YEARS
+    if waiting.cue.entity == "DATE_OF_BIRTH" and between and between[-1] in _DENIALS and value.digits == 4:
+        return 0.0
     # What a licence or milk expires in is no card's year.
     expires = waiting.cue.words == _EXPIRES and not dated and "card" not in tokens.words
     return 0.0 if (dated or _year(value, tokens)) and (of_year or expires) else fitting

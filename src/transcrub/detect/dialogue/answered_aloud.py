@@ -27,6 +27,7 @@ def read_aloud(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Rea
     if len({each.entity for each in asked if not each.age}) != 1 or "?" in tokens.text or len(tokens) > _LONGEST_SPOKEN:
         return
     content = [i for i, word in enumerate(tokens.words) if _spoken(word, pack) or not is_filler(word, pack)]
+    content = _until_exclaimed(content, sense)
     said = sum(_said(tokens.words[i], pack) for i in content)
     spelled = said >= _SPELLED
     while not spelled and len(content) > 1 and is_filler(tokens.words[content[0]], pack):
@@ -39,6 +40,8 @@ def read_aloud(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Rea
     loose = wanted.entity in _SPOKEN_LOOSELY and (said > 0 or wanted.entity != "PERSON")
     if (
         sense.redacted
+        or not content
+        or _is_written(sense, wanted)
         or not (said or loose)
         or signs < _FEWEST_SIGNS
         or common > CHATTY
@@ -49,6 +52,19 @@ def read_aloud(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Rea
     if not spelled and content[-1] - content[0] > len(content) + 2 * loose:
         return
     yield reply(Value(Shape.SPELLED, content[0], content[-1] + 1), wanted, 0.8)
+
+
+def _is_written(sense: Sense, wanted: Asked) -> bool:
+    """Say whether a day stands there that is written, and read already."""
+    days = [value for value in sense.loose if value.shape is Shape.DATE]
+    return bool(days) and (wanted.entity == "PERSON" or any("/" in sense.tokens.raw(day.first) for day in days))
+
+
+def _until_exclaimed(content: list[int], sense: Sense) -> list[int]:
+    """Return the words before the first cry: of "23 march! never got it" the first two."""
+    tokens = sense.tokens
+    end = next((place for place in range(1, len(tokens)) if "!" in tokens.gap(place)), len(tokens))
+    return [place for place in content if place < end]
 
 
 def _said(word: str, pack: Pack) -> bool:

@@ -59,6 +59,9 @@ def _may_answer(name: Value, others: int, tokens: Tokens, pack: Pack) -> bool:
     if name.first and tokens.words[name.first - 1] == _AT and not _WORK.isdisjoint(tokens.words[: name.first]):
         # "He worked at Leyland Trucks".
         return False
+    if pack.language.kin.issuperset(tokens.words[name.first : name.stop]):
+        # "His mum, Saira Khan".
+        return False
     if _capitalised(tokens, name):
         return True
     if others > CHATTY:

@@ -5,14 +5,18 @@ from collections.abc import Iterator, Sequence
 
 from transcrub.detect.dialogue.address import open_address_at
 from transcrub.detect.dialogue.answered_aloud import read_aloud
+from transcrub.detect.dialogue.answered_birth import births_beside_names, read_births
 from transcrub.detect.dialogue.answered_name import read_names
-from transcrub.detect.dialogue.fit import fit
+from transcrub.detect.dialogue.fit import GOOD, fit
+from transcrub.detect.dialogue.followed import HEARD, WORDED, YEAR, is_pointed
 from transcrub.detect.dialogue.questions import Asked
 from transcrub.detect.dialogue.replies import CHATTY, QUERIES, SHORT_ANSWER, STALE, inside, is_filler, reply
+from transcrub.detect.dialogue.runs import BEFORE_TIMES, TIME
 from transcrub.detect.dialogue.sense import Reading, Sense
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.street_first import is_street_first, open_street_at
 from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.dialogue.vehicles import MAKES
 from transcrub.detect.lexicon import CueKind, Pack, holds, is_given, is_place
 from transcrub.detect.lexicon.exclamations import is_exclamation
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
@@ -26,7 +30,7 @@ _CODE, _BY_FORM = "code", ("", "#")
 _CODED = frozenset({"ACCOUNT_NUMBER", "ORDER_ID"})
 # What begins like that tries again.
 _GUESSING = frozenset({"or", "maybe", "try"})
-_LONGEST_COUNT = 5
+_LONGEST_COUNT, _SHORT_YEAR = 5, 2
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
 # Who answers that answers in words.
 _WORDED = frozenset(
@@ -76,9 +80,13 @@ def read_answer(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Re
             yield reading
     if refused or asked[-1].entity == "":
         return
-    for reading in read_names(sense, asked, pack, taken, correcting=correcting):
-        taken.append((reading.first, reading.stop))
-        yield reading
+    names = list(read_names(sense, asked, pack, taken, correcting=correcting))
+    taken += [(reading.first, reading.stop) for reading in names]
+    yield from names
+    for reading in (*births_beside_names(sense, asked), *read_births(sense, asked, taken)):
+        if not inside(reading.first, taken):
+            taken.append((reading.first, reading.stop))
+            yield reading
     yield from _words(sense, asked, pack, taken)
     for reading in read_aloud(sense, asked, pack):
         if not (inside(reading.first, taken) and inside(reading.stop - 1, taken)):
@@ -159,7 +167,7 @@ def _counts(value: Value, tokens: Tokens, pack: Pack) -> bool:
     raw = tokens.raw(value.first)
     if value.shape not in (Shape.NUMBER, Shape.CODE) or value.stop != value.first + 1:
         return False
-    if _is_since(tokens, value.first):
+    if _is_since(tokens, value.first) or _is_time(tokens, value.first) or _is_models_year(tokens, value.first):
         return True
     if _ORDINAL.fullmatch(raw):
         return True
@@ -176,6 +184,17 @@ def _counts(value: Value, tokens: Tokens, pack: Pack) -> bool:
     return word.endswith("s") and word.isalpha() and not (is_filler(word, pack) or is_place([word]) or is_name(word))
 
 
+def _is_time(tokens: Tokens, place: int) -> bool:
+    """Say whether four digits are a time: "thursday at 0940"."""
+    return place > 0 and tokens.words[place - 1] in BEFORE_TIMES and TIME.fullmatch(tokens.words[place]) is not None
+
+
+def _is_models_year(tokens: Tokens, place: int) -> bool:
+    """Say whether a year is the one of what was made then: "2019 subaru"."""
+    behind = tokens.words[place + 1 : place + 3]
+    return not MAKES.isdisjoint(behind) and _YEAR.fullmatch(tokens.words[place]) is not None
+
+
 def _is_since(tokens: Tokens, place: int) -> bool:
     """Say whether a year is one since when something is so."""
     return place > 0 and tokens.words[place - 1] in _SINCE and _YEAR.fullmatch(tokens.words[place]) is not None
@@ -190,10 +209,12 @@ def _is_promotion(value: Value, tokens: Tokens, pack: Pack) -> bool:
 def _answer(value: Value, sense: Sense, asked: Sequence[Asked], pack: Pack, *, correcting: bool) -> Reading | None:
     best, best_score = None, 0.0
     matter_asked = bool(asked) and asked[-1].entity == ""
+    pointed = is_pointed(value, sense.tokens, pack)
     for each in asked:
-        if each.closed and not correcting:
+        again = correcting or (pointed and each.entity not in WORDED)
+        if (each.closed and not again) or (each.pointed and not pointed):
             continue
-        fitting = fit(each.entity, value, sense.tokens) if each.entity else 0.0
+        fitting = _fitting(value, each, sense.tokens)
         if value.digits and not _WORDED.isdisjoint(each.cue.split()):
             continue
         if each.entity in _CODED and _is_promotion(value, sense.tokens, pack):
@@ -204,13 +225,22 @@ def _answer(value: Value, sense: Sense, asked: Sequence[Asked], pack: Pack, *, c
             continue
         score = 0.5 + 0.45 * fitting - STALE * each.age
         if each.answers:
-            score -= 0.05 if correcting else _ANSWERED
+            score -= 0.05 if again else _ANSWERED
         if score > best_score:
             best, best_score = each, score
     if best is None:
         return None
     best.answers += 1
     return reply(value, best, best_score)
+
+
+def _fitting(value: Value, asked: Asked, tokens: Tokens) -> float:
+    """Return how well a value fits a question; two digits fit the one for a year."""
+    if asked.cue == YEAR and value.shape is Shape.NUMBER and value.digits == _SHORT_YEAR:
+        return GOOD
+    if asked.cue == HEARD and value.shape is not Shape.DATE:
+        return 0.0
+    return fit(asked.entity, value, tokens) if asked.entity else 0.0
 
 
 def _length(tokens: Tokens, wanted: Asked | None) -> int:

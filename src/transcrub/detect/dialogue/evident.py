@@ -8,6 +8,7 @@ from transcrub.detect.dialogue.sense import Announced, Evidence
 from transcrub.detect.dialogue.shapes import AUSTRALIAN_STATES, Shape, Value
 from transcrub.detect.dialogue.street_first import is_written_street
 from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.dialogue.vehicles import beside_vehicle
 from transcrub.detect.lexicon import Cue, CueKind, Pack, is_place
 from transcrub.detect.mentions import is_shouted
 from transcrub.detect.tagger.lexicon import is_name
@@ -80,8 +81,10 @@ def evident(value: Value, tokens: Tokens, pack: Pack, *, matter: bool) -> Eviden
         return (Announced(_BORN, value.first), _SURE) if _beside_name(value, tokens) else None
     raw = tokens.raw(value.first)
     alone = len(tokens) == value.stop - value.first or not _TOLD_OF_CODES.isdisjoint(tokens.words)
-    if value.shape is Shape.CODE and alone and _GOOGLES.fullmatch(raw):
-        return Announced(ONE_TIME, value.first), _SURE
+    google = value.shape is Shape.CODE and alone and _GOOGLES.fullmatch(raw)
+    known = Announced(ONE_TIME, value.first) if google else beside_vehicle(value, tokens, pack)
+    if known is not None:
+        return known, _SURE
     if matter or value.shape not in (Shape.NUMBER, Shape.CODE):
         return None
     if raw[0] == "#" and value.digits > _TAG_DIGITS:

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from transcrub.conversation import Conversation, Message, Speaker
 from transcrub.detect.dialogue.answers import read_answer
+from transcrub.detect.dialogue.followed import HEARD, YEAR, asks_again, asks_year, left_open, points
 from transcrub.detect.dialogue.questions import Asked
 from transcrub.detect.dialogue.reading import read_message
 from transcrub.detect.dialogue.runs import read_run
@@ -16,7 +18,7 @@ from transcrub.detect.lexicon import Pack, guess_language, holds, pack
 from transcrub.detect.slices import LONG, beginning, behind
 from transcrub.finding import Finding, Why
 
-_LAPSE = 4
+_LAPSE, _FORGOTTEN = 4, 6
 _CHATTY = 3
 _RUN = 3
 _NOTHING = Tokens("", [], [], [])
@@ -71,13 +73,22 @@ class _Floor:
         self.language = language
         self.alone = alone
         self.open: dict[Speaker, list[Asked]] = {}
+        # What each side was about to tell, and asked last; what was told since, and how many messages ago.
+        self.begun: dict[Speaker, list[Asked]] = {}
+        self.last: dict[Speaker, list[Asked]] = {}
+        self.told: list[Asked] = []
+        self.since = 0
         self.asked_anything = False
 
     def hear(self, message: Message, text: str, pointer: str) -> tuple[Sense, list[Reading]]:
         """Return what a message says, and its values; note what it asks for."""
         side = _side(message.speaker)
         asked = self.open.setdefault(side, [])
-        awaited = any(each.entity for each in asked)
+        begun = self.begun.pop(side, [])
+        self.since += 1
+        if self.since > _FORGOTTEN:
+            self.last, self.told = {}, []
+        awaited = bool(begun) or any(each.entity for each in asked)
         first = beginning(text)
         if not (awaited or self.alone or is_mere_number(text) or self.language.may_tell(first)):
             self._go_on(side)
@@ -85,24 +96,45 @@ class _Floor:
         sense = read_message(first, self.language)
         # An agent who is asked gives away little, and speaks of much: only a short answer is one.
         talks = side is Speaker.AGENT and sense.others > _CHATTY
-        answers = [] if talks or not asked else list(read_answer(sense, asked, self.language))
+        meant = [*self._pointed_at(sense, asked, pointer), *asked, *begun]
+        answers = [] if talks or not meant else list(read_answer(sense, meant, self.language))
         readings = [each for each in (*sense.readings, *answers) if sense.tokens.starts[each.first] < LONG]
         self.open[side] = [each for each in asked if each.age < _LAPSE]
         for each in self.open[side]:
             each.age += 1
+        told = [Asked(each.entity, each.cue or "", pointer) for each in readings if each.entity != "PERSON"]
+        if told:
+            self.told, self.since = told, 0
         self._ask(sense, side, pointer)
+        self.begun[side] = [Asked(*each, pointer) for each in left_open(sense, self.language)]
         return sense, readings
+
+    def _pointed_at(self, sense: Sense, asked: Sequence[Asked], pointer: str) -> list[Asked]:
+        """Return what "hers is 4471" means: what was asked or told last."""
+        if not sense.loose:
+            return []
+        kinds = {each.entity: each.cue for each in (*chain(*self.last.values()), *self.told)}
+        meant = [kind for kind in kinds if points(sense, kind, self.language)]
+        open_ones = {each.entity for each in asked}
+        if not meant and points(sense, "", self.language):
+            return [Asked("ACCOUNT_NUMBER", "", pointer, pointed=True)]
+        return [Asked(kind, kinds[kind], pointer, pointed=True) for kind in meant if kind not in open_ones]
 
     def _ask(self, sense: Sense, side: Speaker, pointer: str) -> None:
         asked = [Asked(entity, phrase, pointer) for entity, phrase in (*sense.asks, *_to_confirm(sense))]
         if not any(each.entity for each in asked) and holds(self.language.prompts, sense.tokens.words):
             # "Could you add my frequent flyer number?" - "Of course, what is it?"
             asked = [Asked(each.entity, each.cue, pointer) for each in self.open[side] if each.entity and each.age == 1]
+        if not any(each.entity for each in asked):
+            asked = self._follow_up(sense, side, pointer) or asked
         other = _answering(side)
         waiting = self.open.setdefault(other, [])
         if asked:
             named = {each.entity for each in asked}
             self.open[other] = [each for each in waiting if not each.answers and each.entity not in named] + asked
+            if named - {""}:
+                self.last[side], self.since = [each for each in asked if each.entity], 0
+                self.told = [] if "?" in sense.tokens.text else self.told
             self.asked_anything = self.asked_anything or side is not Speaker.CUSTOMER
         elif waiting and holds(self.language.again, sense.tokens.words):
             for each in waiting:
@@ -110,6 +142,20 @@ class _Floor:
                 each.closed = False
         else:
             self._go_on(side)
+            # Who hears a birthday that is wrong says the right one, asked or not.
+            waiting += [
+                Asked(each.entity, HEARD, pointer, age=_LAPSE - 1)
+                for each in sense.readings
+                if each.entity == "DATE_OF_BIRTH" and side is not Speaker.CUSTOMER
+            ]
+
+    def _follow_up(self, sense: Sense, side: Speaker, pointer: str) -> list[Asked]:
+        """Return what a question asks for that only says whose, or which part: "and yours?", "the year?"."""
+        asked = self.last.get(side, [])
+        if asks_again(sense.tokens, self.language):
+            return [Asked(each.entity, each.cue, pointer) for each in asked or self.told]
+        born = any(each.entity == "DATE_OF_BIRTH" for each in (*asked, *self.told))
+        return [Asked("DATE_OF_BIRTH", YEAR, pointer)] if born and asks_year(sense.tokens) else []
 
     def _go_on(self, side: Speaker) -> None:
         """Close what the other side has answered, now that this one speaks of something else."""

@@ -12,6 +12,10 @@ _PROMPT = 7
 # "He never told me a pin" prompts nobody.
 _DENIALS = frozenset({"never", "not", "don't", "dont", "didn't", "didnt", "isn't", "isnt"})
 _LONGEST_QUESTION = 60
+# "Can you read me what's on it?", and not "can you help me with anything else?".
+_ASKING = frozenset({("can", "you"), ("could", "you"), ("would", "you"), ("will", "you"), ("mind", "giving")})
+_OFFERING = frozenset({"check", "confirm", "give", "it", "pop", "read", "send", "them", "type", "what's", "whats"})
+_TELLING = frozenset({"anything", "else", "help", "wait", "hold", "when", "why"})
 
 
 @dataclass(slots=True)
@@ -25,6 +29,7 @@ class Asked:
         age: how many turns of the other side came since.
         answers: how many values have answered it.
         closed: it was answered, and the asker has gone on: only a correction answers it now.
+        pointed: nobody asked, and what is told says only whose it is: "mine is 4471".
     """
 
     entity: str
@@ -33,6 +38,7 @@ class Asked:
     age: int = 0
     answers: int = 0
     closed: bool = False
+    pointed: bool = False
 
 
 def asks_in(tokens: Tokens, open_cues: Sequence[tuple[int, Cue]], pack: Pack) -> list[tuple[str, str]]:
@@ -67,10 +73,14 @@ def asks_in(tokens: Tokens, open_cues: Sequence[tuple[int, Cue]], pack: Pack) ->
 
 
 def _requests(tokens: Tokens, sentence: tuple[int, int, str] | None, pack: Pack) -> bool:
-    """Say whether a short sentence only asks for what the one before it spoke of: "An OTP was sent. Kindly enter."."""
-    if sentence is None or sentence[1] - sentence[0] > _PROMPT or "?" in sentence[2]:
+    """Say whether a sentence only asks for what the one before it spoke of: "An OTP was sent. Kindly enter."."""
+    if sentence is None:
         return False
-    return holds(pack.requests, tokens.words[sentence[0] : sentence[1]]) is not None
+    words = tokens.words[sentence[0] : sentence[1]]
+    if "?" in sentence[2]:
+        # "The Medicare number didn't match. Can you pop in what's on the card?"
+        return tuple(words[:2]) in _ASKING and _TELLING.isdisjoint(words) and not _OFFERING.isdisjoint(words)
+    return len(words) <= _PROMPT and holds(pack.requests, words) is not None
 
 
 def _matters(words: list[str], pack: Pack) -> bool:

@@ -46,6 +46,7 @@ _REACH_CORRECTED = 9
 _LONGEST_LINK = 9
 _MOST_WAITING = 8
 _CODED = frozenset({"ORDER_ID", "ACCOUNT_NUMBER", "PASSWORD", "USERNAME"})
+_WIDE = _CODED | {"LICENSE_PLATE"}
 _WORD_ENTITIES = frozenset({"PASSWORD", "USERNAME"})
 _TITLE = Cue(CueKind.GREETING, "PERSON", ("title",))
 _SCORES = {
@@ -102,8 +103,8 @@ class Reader:
                 self._break(index)
             index = self._step(index)
         self.sense.readings += beside_card(self.sense)
-        open_cues = [(each.place, each.cue) for each in self._all if not each.bound]
-        self.sense.asks = asks_in(self.tokens, open_cues, self.pack)
+        self.sense.open = [(each.place, each.cue) for each in self._all if not each.bound]
+        self.sense.asks = asks_in(self.tokens, self.sense.open, self.pack)
         return self.sense
 
     def _is_somebody(self, opening: Value) -> bool:
@@ -193,7 +194,7 @@ class Reader:
             place = open_street_at(self.tokens, index, self.pack)
             if place is not None:
                 return Value(Shape.ADDRESS, *place)
-        wide = nearest is not None and nearest.entity in _CODED and nearest.kind is CueKind.ASKED
+        wide = nearest is not None and nearest.entity in _WIDE and nearest.kind is CueKind.ASKED
         if not wide and self._mere(index):
             return None
         value = value_at(self.tokens, index, self.pack, wide=wide)

@@ -5,6 +5,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from transcrub.detect.dialogue.birthdays import split_births
 from transcrub.detect.dialogue.cards import card_codes
 from transcrub.detect.dialogue.names import name_at
 from transcrub.detect.dialogue.replies import QUERIES
@@ -20,11 +21,15 @@ _COMPANION = 0.15
 _DAY_FIRST = re.compile(r"(?:0?[1-9]|[12]\d|3[01])(?:0?[1-9]|1[0-2])(?:19|20)\d\d")
 _MONTH_FIRST = re.compile(r"(?:0?[1-9]|1[0-2])(?:0?[1-9]|[12]\d|3[01])(?:19|20)\d\d")
 # A year of this kind is told of births; what is flown, bought or due is younger. Two digits stand behind a sign.
-_BIRTH_YEAR = re.compile(r"(?:19[2-9]\d|200\d)(?!\d)|(?:[/.-]|[a-z] )[4-9]\d$", re.IGNORECASE)
+_BIRTH_YEAR = re.compile(r"(?:19[2-9]\d|200\d)(?!\d)|[/.-][4-9]\d$|[a-z,]\.? '?[4-9]\d$", re.IGNORECASE)
+# A day of so long ago that is all of a message is hardly one of business.
+_CHILD_YEAR = re.compile(r"(?<!\d)201[0-5](?!\d)")
 _LONGEST_SUM = 6
 _ZIP = re.compile(r"\d{5}")
-_BEFORE_TIMES = frozenset({"after", "around", "at", "before", "by", "till", "til", "until"})
-_TIME = re.compile(r"(?:0?[1-9]|1\d|2[0-3])[0-5]\d")
+BEFORE_TIMES = frozenset({"after", "around", "at", "before", "by", "till", "til", "until"})
+"""Behind these four digits are a time, if they can be one."""
+TIME = re.compile(r"(?:0?[1-9]|1\d|2[0-3])[0-5]\d")
+"""A time without its colon: "0940"."""
 # Things that have a number of their own: "store 1182", "port 8080".
 _NUMBERED = frozenset(
     {
@@ -73,6 +78,7 @@ def read_run(senses: Sequence[Sense], pack: Pack) -> Iterator[tuple[int, Reading
             entity = _entity(value, senses[index].tokens, code)
             yield index, Reading(value.first, value.stop, entity, round(min(score, 0.9), 3), base, cue="run")
     yield from card_codes(senses)
+    yield from split_births(senses)
 
 
 def _candidates(sense: Sense, pack: Pack) -> Iterator[tuple[Value, float]]:
@@ -104,6 +110,8 @@ def _weight(value: Value, tokens: Tokens) -> float:
         return 0.75
     if is_birth(value, tokens):
         return 0.55
+    if value.shape is Shape.DATE and value.stop - value.first == len(tokens) and _CHILD_YEAR.search(tokens.text):
+        return 0.4
     if value.shape is Shape.CODE:
         # A word and two digits are a model more often than not ("xps 15").
         short = value.digits < 3 and value.stop - value.first > 1
@@ -112,7 +120,7 @@ def _weight(value: Value, tokens: Tokens) -> float:
         return 0.0
     joined = "".join(tokens.words[value.first : value.stop])
     before = tokens.words[value.first - 1] if value.first else ""
-    if before in _NUMBERED or (before in _BEFORE_TIMES and _TIME.fullmatch(joined)):
+    if before in _NUMBERED or (before in BEFORE_TIMES and TIME.fullmatch(joined)):
         return 0.0
     if value.digits == 4:
         year = 1940 <= int(joined[:4]) <= 2039 if joined.isascii() and joined.isdigit() else False
@@ -143,9 +151,19 @@ def is_birth(value: Value, tokens: Tokens) -> bool:
     text = tokens.text[tokens.starts[value.first] : tokens.ends[value.stop - 1]]
     if value.shape is Shape.DATE:
         return _BIRTH_YEAR.search(text) is not None
-    joined = "".join(tokens.words[value.first : value.stop])
+    run = tokens.words[value.first : value.stop]
+    joined = "".join(run)
+    if value.shape is Shape.NUMBER and len(run) == 3 and len(joined) <= 6 and joined.isdecimal():
+        return _in_groups(run)
     dated = _DAY_FIRST.fullmatch(joined) or _MONTH_FIRST.fullmatch(joined)
     return value.shape is Shape.NUMBER and dated is not None and _BIRTH_YEAR.search(joined[-4:]) is not None
+
+
+def _in_groups(run: Sequence[str]) -> bool:
+    """Say whether three numbers are a day, a month and a year of the last century: "9 10 51"."""
+    first, second, year = map(int, run)
+    low, high = sorted((first, second))
+    return max(map(len, run)) == 2 and len(run[2]) == 2 and 0 < low <= 12 and high <= 31 and year >= 30
 
 
 def _names(tokens: Tokens, pack: Pack, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[Value, float]]:
@@ -174,7 +192,7 @@ def _names(tokens: Tokens, pack: Pack, taken: Sequence[tuple[int, int]]) -> Iter
 
 
 def _entity(value: Value, tokens: Tokens, code: str) -> str:
-    if is_birth(value, tokens):
+    if value.shape is Shape.DATE or is_birth(value, tokens):
         return "DATE_OF_BIRTH"
     if value.shape is Shape.NAME:
         return "PERSON"
@@ -188,7 +206,8 @@ def _entity(value: Value, tokens: Tokens, code: str) -> str:
         if 13 <= value.digits <= 19:
             return "CREDIT_CARD"
         return "ACCOUNT_NUMBER"
-    return code
+    # No shop groups its orders like that: "XQH 80417 2295".
+    return code if value.stop - value.first < 3 else "ACCOUNT_NUMBER"
 
 
 def kind_of_code(senses: Sequence[Sense], pack: Pack) -> str:

@@ -47,6 +47,7 @@ class Sense:
         others: words that are neither cue, value nor link.
         matters: it talks of things that are nobody's data.
         redacted: what is redacted in it already: the entity that was announced, or nothing.
+        open: its cues that found no value, each with the token at which it stands.
     """
 
     tokens: Tokens
@@ -56,10 +57,13 @@ class Sense:
     others: int = 0
     matters: bool = False
     redacted: list[str] = field(default_factory=list)
+    open: list[tuple[int, Cue]] = field(default_factory=list)
 
     def copy(self) -> "Sense":
         """Return one whose attributes can be set anew, as long as nobody changes its lists."""
-        return Sense(self.tokens, self.readings, self.loose, self.asks, self.others, self.matters, self.redacted)
+        return Sense(
+            self.tokens, self.readings, self.loose, self.asks, self.others, self.matters, self.redacted, self.open
+        )
 
 
 @dataclass(slots=True)

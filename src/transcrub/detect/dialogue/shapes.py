@@ -13,10 +13,15 @@ from transcrub.detect.dialogue.spoken import Spoken, spoken_at
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.lexicon import MAIL_ENDINGS, Pack
 from transcrub.detect.lexicon.alphabet import DOUBTFUL
+from transcrub.detect.lexicon.language import words as listed_words
 from transcrub.detect.mentions import is_shouted
 
 _DATE = re.compile(r"\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})|(?:19|20)\d\d([/.-])\d{1,2}\2\d{1,2}|\d{1,2}/\d{2,4}")
+_DAY_AND_MONTH = re.compile(r"\d{1,2}/\d{1,2}")
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
+_NOUGHT, _ONES = frozenset({"o", "oh"}), listed_words("one two three four five six seven eight nine")
+# Two digits of so late a year are of the last century.
+_PAST = "30"
 _FULL_YEAR = re.compile(r"(?:19|20)\d\d")
 _CURRENCY = frozenset("$€£₹¥")
 _MEASURED = re.compile(r"\d+(?:\.\d+)?-?([^\W\d_]*)")
@@ -36,7 +41,14 @@ _CODES_TOO = frozenset({"gb", "km", "lb", "mb", "mi", "oz", "tb"})
 _TOLD_OF = frozenset({"hes", "shes", "theyre", "youre"})
 _STROKES = frozenset({"dash", "hyphen"})
 _FLAT_AND_HOUSE = re.compile(r"\d{1,3}/\d{1,4}")
+# What is parked in front of many a house, and longer than a label.
+_CAR = re.compile(
+    r"f-?[1-6]50|cx-?[3-9]0?|rav-?4|xc-?[469]0|mx-?5|4runner|ix35|id\.?[3-7]|3[57]0z|gt86|gl[abces]-?\d{3}|[ces]-?[23]50"
+    r"|[enr]x-?[23]\d0h?|[1-8][1-5]\d[di]"
+)
 _VOWELS = frozenset("aeiouy")
+# "7TG dash 809".
+_SAID_STROKES = frozenset({"dash", "hyphen"})
 _INSIDE_CODE = frozenset({" ", "-", "  ", " - ", "", ") ", ")"})
 _SHORTEST_DOMAIN = 5
 
@@ -96,6 +108,8 @@ def value_at(tokens: Tokens, index: int, pack: Pack, *, wide: bool = False) -> V
         return Value(Shape.ADDRESS, index, stop)
     if (spoken := spoken_at(tokens, index, pack)) is not None:
         return _spoken_value(spoken)
+    if _day_behind(tokens, index, pack):
+        return None
     return _amount_at(tokens, index, pack) or _code_at(tokens, index, pack, wide=wide)
 
 
@@ -135,7 +149,7 @@ def date_at(tokens: Tokens, index: int, pack: Pack) -> Value | None:
     """Return the date that starts at a token: 1/2/1980, 12 june 1980, june 12th 1980, the 7th of the 9th 1907."""
     words = tokens.words
     if _DATE.fullmatch(words[index]):
-        return Value(Shape.DATE, index, index + 1, digits=8)
+        return Value(Shape.DATE, index, index + 1 + _year_behind(tokens, index), digits=8)
     if words[index][0].isdigit() or words[index] in pack.language.months or words[index] in pack.language.tens:
         if _in_strokes(tokens, index):
             return Value(Shape.DATE, index, index + 3, digits=8)
@@ -143,6 +157,13 @@ def date_at(tokens: Tokens, index: int, pack: Pack) -> Value | None:
             return Value(Shape.DATE, index, index + 3, digits=8)
         return _worded_date(tokens, index, pack)
     return None
+
+
+def _year_behind(tokens: Tokens, index: int) -> bool:
+    """Say whether a day and a month are followed by their year: "9/14, 2019"."""
+    after = index + 1
+    known = _DAY_AND_MONTH.fullmatch(tokens.words[index]) and after < len(tokens) and tokens.gap(after) == ", "
+    return bool(known) and _FULL_YEAR.fullmatch(tokens.words[after]) is not None
 
 
 def _worded_date(tokens: Tokens, index: int, pack: Pack) -> Value | None:
@@ -163,6 +184,9 @@ def _worded_date(tokens: Tokens, index: int, pack: Pack) -> Value | None:
             word in pack.language.tens and (month or parts or stop == index) and parts < 6
         ):
             parts += 1
+        elif month and parts > 1 and not year and _said_year(words, stop, pack):
+            stop += 1 + (word in _NOUGHT)
+            continue
         elif word in pack.language.date_joins and stop > index:
             stop += 1
             continue
@@ -181,6 +205,13 @@ def _worded_date(tokens: Tokens, index: int, pack: Pack) -> Value | None:
     if (month and parts >= 2) or (year and parts == 3 and digits <= 8) or (ordinals >= 2):
         return Value(Shape.DATE, index, stop, digits=digits)
     return None
+
+
+def _said_year(words: list[str], place: int, pack: Pack) -> bool:
+    """Say whether a word goes on with a year that is said: "fifty one", "oh six"."""
+    if words[place] in _NOUGHT:
+        return place + 1 < len(words) and words[place + 1] in pack.language.digits
+    return words[place] in _ONES and words[place - 1].endswith("ty") and words[place - 1] in pack.language.tens
 
 
 def _in_strokes(tokens: Tokens, index: int) -> bool:
@@ -206,7 +237,9 @@ def _short(tokens: Tokens, place: int, pack: Pack) -> bool:
     joined = not pack.is_english and tokens.words[place - 1] in pack.language.date_joins
     if joined and place + 1 < len(tokens) and "," in tokens.gap(place + 1):
         return len(word) == 2 and word.isdecimal()
-    return len(word) == 2 and word.isdecimal() and (place + 1 == len(tokens) or tokens.breaks_before(place + 1))
+    past = place + 1 < len(tokens) and "," in tokens.gap(place + 1) and word >= _PAST
+    ends = past or place + 1 == len(tokens) or tokens.breaks_before(place + 1)
+    return len(word) == 2 and word.isdecimal() and ends
 
 
 def _amount_at(tokens: Tokens, index: int, pack: Pack) -> Value | None:
@@ -250,6 +283,8 @@ def _code_at(tokens: Tokens, index: int, pack: Pack, *, wide: bool) -> Value | N
                 break
             digits += counted
             letters += sum(map(str.isalpha, word))
+        elif word in _SAID_STROKES and digits and stop + 1 < n and words[stop + 1].isdecimal():
+            pass
         elif _code_letters(tokens, stop, pack, leading=not digits, wide=wide and stop == index):
             letters += len(word)
         elif word in _STROKES and digits and stop + 1 < n and any(map(str.isdigit, words[stop + 1])):
@@ -269,8 +304,17 @@ def _code_at(tokens: Tokens, index: int, pack: Pack, *, wide: bool) -> Value | N
     return Value(Shape.CODE if letters else Shape.NUMBER, index, stop, digits, letters)
 
 
+def _day_behind(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """Say whether a day stands behind a word, which is no part of a code then: "tom 4/3/1951", "ann 14 june"."""
+    behind = tokens.words[index + 1 : index + 4] if tokens.words[index].isalpha() else []
+    dated = bool(behind) and ("/" in behind[0] or not pack.language.months.isdisjoint(behind))
+    return dated and date_at(tokens, index + 1, pack) is not None
+
+
 def _is_model(run: list[str], digits: int) -> bool:
-    """Say whether words are a model and a year ("a 6 2010"), or a small label ("xc 40", "i7")."""
+    """Say whether words are a model and a year ("a 6 2010"), a small label ("xc 40", "i7"), or a car ("f-150")."""
+    if _CAR.fullmatch("".join(run)):
+        return True
     years = sum(bool(_FULL_YEAR.fullmatch(word)) for word in run)
     return (years == 1 and len(run) > 1 and digits <= 6) or (digits <= 2 and sum(map(len, run)) <= 3 and len(run) > 1)
 

@@ -115,10 +115,22 @@ def _split_chunk(low: str, start: int, stop: int, tokens: Tokens) -> None:
             word = bare.lstrip(_EDGES)
             first += len(bare) - len(word)
             last = first + len(word)
-        if word:
+        if "/" in word and _is_choice(word):
+            for part in word.split("/"):
+                tokens.words.append(part)
+                tokens.starts.append(first)
+                tokens.ends.append(first + len(part))
+                first += len(part) + 1
+        elif word:
             tokens.words.append(word)
             tokens.starts.append(first)
             tokens.ends.append(last)
+
+
+def _is_choice(word: str) -> bool:
+    """Say whether a word is several with strokes between: "nric/fin", "phone/email"."""
+    parts = word.split("/")
+    return all(len(part) > 1 and part.isalpha() for part in parts)
 
 
 _split_once = lru_cache(maxsize=KEPT)(_split)

@@ -1,5 +1,6 @@
 """English."""
 
+from transcrub.detect.lexicon.identity_en import IDENTITY, NUMBERS
 from transcrub.detect.lexicon.language import Language, phrases, words
 from transcrub.detect.lexicon.ordinary_en import ORDINARY
 
@@ -52,7 +53,8 @@ LANGUAGE = Language(
             im chatting; who am i talking; who i am talking; who i'm talking; account holder; cardholder; card holder;
             policyholder; policy holder; name on file; name on the account; name on the card; name on the order;
             name was on the order; name was on it; name is it under; name was it under; name is on the;
-            contact person; whom do i have; who do i have; passenger's name; guest's name
+            contact person; whom do i have; who do i have; passenger's name; guest's name;
+            name as printed; name as it appears; name as shown
         """),
         "EMAIL_ADDRESS": phrases("""
             email; e-mail; emails; email address; e-mail address; mail address; mail id; email id; e-mail id; mailid;
@@ -77,11 +79,6 @@ LANGUAGE = Language(
         "POSTAL_CODE": phrases("""
             zip; zip code; zipcode; zip codes; postcode; post code; postal code; billing zip; area code; postal;
             billing zip code; zip no; zip number; 5 digit zip; pincode; postcodes; pcode; eircode; eir code
-        """),
-        "DATE_OF_BIRTH": phrases("""
-            date of birth; dates of birth; birth dates; birthdates; birthdays; dob; d.o.b; birth date; birthdate;
-            birthday; birth day; born; born on; b-day; bday; date of births; birth year; year of birth; when were you
-            born; i was born; birth month; dobs
         """),
         "PASSWORD": phrases("""
             pin; pin number; pin code; pin no; password; passcode; pass code; pass phrase; passphrase; passwd; pwd;
@@ -126,7 +123,8 @@ LANGUAGE = Language(
             id; login name; screen name; usernames; log in id; log-in id; log in name; online id; gamertag; twitter
             handle; instagram; telegram; skype; skype id; account name; sign in id; user ids; profile name; discord
         """),
-        "ACCOUNT_NUMBER": phrases("""
+        "ACCOUNT_NUMBER": NUMBERS
+        + phrases("""
             account number; account no; account id; account #; acct number; acct no; acct id; acc no; acc number;
             account code; customer number; customer id; customer no; client number; client id; member number; member
             id; membership number; membership id; membership no; policy number; policy no; policy id; claim number;
@@ -156,11 +154,6 @@ LANGUAGE = Language(
             number; vat number; vat no; vat id; vat registration number; cpf; cnpj; dni; nie; nif; curp; rfc; pesel;
             bsn; iccid; siret; tax number; tax no; tax reference; ein; ein number; employer identification number
         """),
-        "US_SSN": phrases("""
-            ssn; social; social security; social security number; ss number; ss#; s.s.n; soc; sssn; social security
-            no; social number; ssn number; ssn no; social insurance number; your sin; my sin; his sin; her sin; a
-            sin as; the sin number; ss no; tax identification number
-        """),
         "CREDIT_CARD": phrases("""
             card number; card no; credit card; credit card number; credit card no; debit card; debit card number; card
             details; card ending; card expires; card ending in; card ending with; card that ends; card which ends;
@@ -175,12 +168,6 @@ LANGUAGE = Language(
             number; card info; card information; amex card; visa card; master card; mastercard; payment card; cc no;
             card numbers; code at the back; digits at the back; number at the back; three on the back; 3 on the back
         """),
-        "US_DRIVER_LICENSE": phrases("""
-            driver's license; drivers license; driver license; driving licence; driver's licence; lic; lic no; lic
-            number; dl; dl no; license number; licence number; dl number; driving license; drivers licence; driving
-            license number; driver's license number; drivers license number
-        """),
-        "US_PASSPORT": phrases("passport; passport number; passport no; passport #"),
         "ORDER_ID": phrases("""
             order number; order id; order no; order #; order ids; order numbers; purchase order; purchase number;
             confirmation number; confirmation code; conf number; conf code; conf #; confirmation no; confirmation id;
@@ -203,16 +190,9 @@ LANGUAGE = Language(
             reservations under your profile; reservations under your name; reservations under your account; bookings
             under your name; orders under your name; orders under your account
         """),
-        "LICENSE_PLATE": phrases("""
-            license plate; licence plate; plate number; number plate; plate; plate no; license plate number; licence
-            plate number; tag number; car tag; license tag; temp tag; temporary tag; plate ending; plate ending in;
-            registration plate; vehicle registration; vehicle registration number; rego; rego number; reg; reg no; reg
-            number; van reg; car reg; car registration; car's registration; van registration; registration of your
-            car; registration number; my plates; license plates; number plates; plates are
-        """),
         "IP_ADDRESS": phrases("ip address; ip"),
-        "VIN": phrases("vin; vin number; vin #; whole vin; vehicle identification number; chassis number"),
         "MAC_ADDRESS": phrases("mac address"),
+        **IDENTITY,
     },
     tags={
         "ACCOUNT_NUMBER": phrases("""
@@ -230,6 +210,7 @@ LANGUAGE = Language(
         "USERNAME": phrases("user; login; handle; user account"),
         "STREET_ADDRESS": phrases("live; lives; residing; reside; street"),
         "US_DRIVER_LICENSE": phrases("license; licence"),
+        "LICENSE_PLATE": phrases("tag; plates"),
     },
     matters=phrases("""
         how many; how much; how long; how often; amount; quantity; qty; price; cost; total; size; colour; color;
@@ -257,7 +238,8 @@ LANGUAGE = Language(
         policy; refund policy; order status; credit card bill; credit card statement; credit card fee; card type; type
         of card; street sign; order total; account type; account balance; account manager; customer service; pin pad;
         reference point; happy birthday; birthday party; birthday gift; birthday present; birthday card; birthday
-        cake; for my birthday; cell coverage; password reset; password protected
+        cake; bday party; bday gift; bday present; bday card; bday cake; for my birthday; cell coverage; service tag;
+        asset tag; price tag; gift tag; dog tag; name tag; password reset; password protected
     """),
     requests=phrases("""
         ?; what; what's; whats; what is; which; who; whom; whose; may i; may we; can i; can we; could i; could we; can
@@ -267,7 +249,7 @@ LANGUAGE = Language(
         pull up; help me; also; include; write; read; name?; is there; do you; want; where; when; first; next; start;
         i'll; for; list; code has been sent; code was sent; sent a code; sent you a code; sending a code; sending you
         a code; texted a code; texted you a code; texting you a code; text a code; text you a code; email you a code;
-        emailed you a code
+        emailed you a code; now your; next your; then your; finally your; lastly your; plus your
     """),
     prompts=phrases("""
         what is it; what's it; whats it; what are they; go ahead; what's the number; what is the number; yes please;

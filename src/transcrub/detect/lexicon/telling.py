@@ -35,6 +35,11 @@ SIGNS = (
     r"[a-z],? [-(]?\d\d?[/.-]\d\d?[/.-](?:19[2-9]|20[012])\d",
     r"(?-i:(?:^|\W)[A-Z]\. [A-Z]\w)",
     r"^(?:apartment|apt|bldg|building|flat|ste|suite|unit)\.? (?:no\.? |# ?)?(?:[a-z]\b|[a-z]?\d)|\bp\.?o\.? box \d",
+    # Who turns how old on a day.
+    r"\bturn(?:s|ed|ing)? (?:\d|one\b|two\b|three\b|four|five|six|seven|eight|nine|ten\b|ele|t[hw]\w+|\w+t(?:een|y)\b)",
+    r"\b(?:am|be|hits|i[’']?m|is|s?he[’']?s) \d\d?\d? (?:come|in|next|on|this)\b",
+    # A plate, beside its vehicle.
+    r"(?-i:\b[A-Z]{2,4}[ -]?\d{3,4}\b|\b\d{3,4}[ -]?[A-Z]{3}\b|\b[A-Z]{2}\d\d ?[A-Z]{3}\b)",
     # Whom money goes to.
     r"\b(?:owe[sd]?|paypal|repay|reimburse|venmo|zelle|(?:payment|transfer)s? to) [a-z]",
     rf"\b(?:back|paid|pay|paying|send|sending|sent|to|transfer\w*|wired?) (?:{_NAMES})\b",

@@ -52,7 +52,7 @@ RECOGNISERS = (
         r"[0-9A-HJ-NPR-Z]{17}",
         gate=r"[0-9]",
         base=NAMED_ANYWHERE,
-        words=_WORDS,
+        words=f"{_WORDS} car log_book logbook reg registration title truck van vehicle",
         validate=_has_letters,
     ),
     identifier(

@@ -1,0 +1,38 @@
+"""Days of birth in an answer that are no days elsewhere: "14.07.", and one beside a name."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from transcrub.detect.dialogue.fit import fit
+from transcrub.detect.dialogue.questions import Asked
+from transcrub.detect.dialogue.replies import inside, reply
+from transcrub.detect.dialogue.runs import is_birth
+from transcrub.detect.dialogue.sense import Reading, Sense
+from transcrub.detect.dialogue.shapes import Shape, Value
+
+_DAY_AND_MONTH = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])")
+_SCORE, _FAIR = 0.75, 0.6
+
+
+def read_births(sense: Sense, asked: Sequence[Asked], taken: Sequence[tuple[int, int]]) -> Iterator[Reading]:
+    """Read the day and month that were asked for: elsewhere "14.07" is a sum."""
+    tokens = sense.tokens
+    wanted = next((each for each in asked if each.entity == "DATE_OF_BIRTH" and not (each.age or each.answers)), None)
+    if wanted is None:
+        return
+    for place, word in enumerate(tokens.words):
+        if _DAY_AND_MONTH.fullmatch(word) and not inside(place, taken):
+            wanted.answers += 1
+            yield reply(Value(Shape.DATE, place, place + 1, digits=4), wanted, _SCORE)
+            return
+
+
+def births_beside_names(sense: Sense, asked: Sequence[Asked]) -> Iterator[Reading]:
+    """Give the days of a past century in an answer to the question for a name: of a licence, say, that is copied."""
+    if not any(each.entity == "PERSON" and not each.age for each in asked):
+        return
+    for value in sense.loose:
+        if value.shape is Shape.DATE and value.first and is_birth(value, sense.tokens):
+            fitting = fit("DATE_OF_BIRTH", value, sense.tokens)
+            if fitting > _FAIR:
+                yield Reading(value.first, value.stop, "DATE_OF_BIRTH", _SCORE, fitting, cue="name")

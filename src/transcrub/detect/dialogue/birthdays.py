@@ -1,0 +1,128 @@
+"""Birthdays without their year: who turns how old on a day, and days that are said to be one."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from transcrub.detect.dialogue.sense import Announced, Evidence, Reading, Sense
+from transcrub.detect.dialogue.shapes import Shape, Value, date_at
+from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.lexicon import Cue, CueKind, Pack, is_given
+from transcrub.detect.lexicon.language import words
+
+_BORN = Cue(CueKind.ASKED, "DATE_OF_BIRTH", ("birthday",))
+_SURE, _SCORE = 0.8, 0.6
+_YEAR = re.compile(r"19[2-9]\d|20[01]\d")
+_TURNS = words("turn turned turning turns")
+# Who else becomes so many: nobody books a table for a mother with "she'll be 40 on june 3".
+_BECOMES = words("he'll hell she'll shell i'll ill hes he's shes she's i'm im hits")
+_BE = frozenset({"am", "be", "is"})
+_WILL = frozenset({"gonna", "will", "would"})
+_OF_PERSONS = frozenset({"he", "she", "i", "who"})
+_AGES = range(1, 111)
+# "Turns 7 next week on june 16".
+_UNTIL_DAY = words("""
+    already coming friday in just monday month next old on saturday sunday the this thursday today tomorrow tuesday
+    upcoming wednesday week year years yrs
+""")
+_REACH, _REACH_BACK, _CLAUSE = 5, 6, 8
+# What has an age, and was never born.
+_THINGS = words(
+    "account anniversary app brand business card charity church club company contract domain firm gym lease marriage"
+    " membership plan policy school shop site society store subscription team warranty website"
+)
+_BIRTHDAYS = words("bday birthday b-day")
+_BETWEEN = words("""
+    a actual be celebrates exact for had has is it it's its on s that that's thats the this to turns us was we when
+    which will would
+""")
+
+
+def birthdays(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
+    """Give the days on which somebody turns so old ("turns 7 on june 16"), and those before "is my birthday"."""
+    # Few messages tell a day at all.
+    if not pack.is_english or ("/" not in tokens.text and pack.language.months.isdisjoint(tokens.words)):
+        return
+    for place, word in enumerate(tokens.words):
+        if word in _TURNS or word in _BECOMES or word in _BE:
+            day = _day_of_age(tokens, place, pack)
+        else:
+            day = _day_before(tokens, place, pack) if word in _BIRTHDAYS else None
+        if day is not None:
+            yield day, (Announced(_BORN, day.first), _SURE)
+
+
+def _day_of_age(tokens: Tokens, place: int, pack: Pack) -> Value | None:
+    """Return the day on which somebody turns the age behind a word of becoming."""
+    told, after = tokens.words, place + 1
+    if not _is_somebodys(told, place, pack):
+        return None
+    if told[place] in _BECOMES and told[after : after + 1] == ["be"]:
+        after += 1
+    if after >= len(told) or tokens.breaks_before(after) or not _is_age(told[after], pack):
+        return None
+    for start in range(after + 1, min(len(told), after + 1 + _REACH)):
+        if tokens.breaks_before(start):
+            return None
+        day = date_at(tokens, start, pack)
+        if day is not None or told[start] not in _UNTIL_DAY:
+            return day
+    return None
+
+
+def _is_somebodys(told: list[str], place: int, pack: Pack) -> bool:
+    """Say whether it is somebody, and no firm or group, who becomes so old."""
+    if told[place] in _BE:
+        return place > 0 and (told[place - 1] in _OF_PERSONS or _will(told, place, pack))
+    return told[place] in _BECOMES or _THINGS.isdisjoint(told[max(0, place - _CLAUSE) : place])
+
+
+def _will(told: list[str], place: int, pack: Pack) -> bool:
+    """Say whether somebody will be what stands behind a place: "she will be", "my son will be"."""
+    who = told[place - 2] if place > 1 and told[place - 1] in _WILL else ""
+    return who in _OF_PERSONS or is_given(who) or _is_kins(who, pack)
+
+
+def _is_age(word: str, pack: Pack) -> bool:
+    if word.isdecimal():
+        return len(word) <= len("110") and int(word) in _AGES
+    return word in pack.language.digits or word in pack.language.tens
+
+
+def _day_before(tokens: Tokens, place: int, pack: Pack) -> Value | None:
+    """Return the day right before the word that says that it is a birthday: "june 3 is my daughter's birthday"."""
+    told = tokens.words
+    cue = pack.cue_at(told, place)
+    if cue is None or cue.entity != "DATE_OF_BIRTH" or told[place - 1 : place] == ["happy"]:
+        return None
+    for start in range(max(0, place - _REACH_BACK), place):
+        day = date_at(tokens, start, pack)
+        if day is not None:
+            between = told[day.stop : place]
+            sentence = not any(tokens.breaks_before(at) for at in range(day.stop, place + 1))
+            tied = all(word in _BETWEEN or word in pack.links or _is_kins(word, pack) for word in between)
+            return day if sentence and tied and between else None
+    return None
+
+
+def _is_kins(word: str, pack: Pack) -> bool:
+    bare = word.removesuffix("'s")
+    return bare in pack.language.kin or bare.removesuffix("s") in pack.language.kin
+
+
+def split_births(senses: Sequence[Sense]) -> Iterator[tuple[int, Reading]]:
+    """Give the day and the year of a birth that one speaker tells in two messages: "july 22nd", "1998".
+
+    Args:
+        senses: what was read in each message of one speaker, in order.
+    """
+    for index, (day, year) in enumerate(pairwise(senses)):
+        if _is_all(day, Shape.DATE) and _is_all(year, Shape.NUMBER) and _YEAR.fullmatch(year.tokens.words[0]):
+            for at, sense in ((index, day), (index + 1, year)):
+                yield at, Reading(0, len(sense.tokens), "DATE_OF_BIRTH", _SCORE, _SCORE, cue="run")
+
+
+def _is_all(sense: Sense, shape: Shape) -> bool:
+    """Say whether a value of a shape is all of a message."""
+    values = [value for value in sense.loose if value.shape is shape]
+    return len(values) == 1 and values[0].stop - values[0].first == len(sense.tokens)

@@ -1,0 +1,55 @@
+"""Plates that no word names, beside the vehicle that bears them: "a white Hilux HTB 902 MP", "4471 LKD, grey Seat"."""
+
+import re
+
+from transcrub.detect.dialogue.sense import Announced
+from transcrub.detect.dialogue.shapes import Shape, Value
+from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.lexicon import Cue, CueKind, Pack
+from transcrub.detect.lexicon.language import words
+from transcrub.detect.mentions import is_shouted
+
+PLATE = Cue(CueKind.TAG, "LICENSE_PLATE", ("vehicle",))
+_FORM = re.compile(
+    r"[A-Z]{2,4}[ -]?\d{3,4}(?:[ -][A-Z]{1,2})?|\d{3,4}[ -]?[A-Z]{3}|[A-Z]{2}\d\d ?[A-Z]{3}|\d[A-Z]{3}\d{3}"
+)
+# "GLC 300", "Sprinter 2500", "CBR 125" are models.
+_ROUND = re.compile(r"(?<!\d)(?:\d+00|\d?[2-9]50|[1-9]\d0|125|911)(?!\d)")
+_VEHICLES = words(
+    "bakkie cab car coupe estate hatchback lorry minivan motorbike pickup scooter sedan suv taxi truck ute van"
+)
+MAKES = words("""
+    accord astra audi bmw camry chevrolet chevy citroen civic clio corolla corsa dacia dodge fiat fiesta focus ford golf
+    hilux honda hyundai isuzu jeep kia lexus mahindra mazda mercedes mini mitsubishi nissan opel peugeot polo prius
+    renault seat skoda subaru suzuki swift tesla toyota vauxhall volkswagen volvo vw yaris
+""")
+"""What many a car is called."""
+_COLOURS = words("beige black blue brown cream gold gray green grey maroon navy orange purple red silver white yellow")
+_NEAR = 3
+
+
+def beside_vehicle(value: Value, tokens: Tokens, pack: Pack) -> Announced | None:
+    """Return what a code is that has the form of a plate and stands beside a vehicle."""
+    if value.shape is not Shape.CODE or not pack.is_english:
+        return None
+    raw = tokens.text[tokens.starts[value.first] : tokens.ends[value.stop - 1]]
+    if not _FORM.fullmatch(raw) or _ROUND.search(raw) or is_shouted(tokens.text):
+        return None
+    if not MAKES.isdisjoint(tokens.words[value.first : value.stop]):
+        return None
+    before, after = _clause_before(tokens, value.first), tokens.words[value.stop : value.stop + _NEAR]
+    known = _VEHICLES | MAKES
+    if before and not known.isdisjoint(before):
+        # "A Toyota part TRX 4410" has a number of its own.
+        told = before[-1] in known or before[-1] in _COLOURS or not pack.ordinary(before[-1])
+        return Announced(PLATE, value.first) if told else None
+    coloured = not _COLOURS.isdisjoint(after) and not MAKES.isdisjoint(after)
+    return Announced(PLATE, value.first) if coloured else None
+
+
+def _clause_before(tokens: Tokens, place: int) -> list[str]:
+    """Return the few words that lead up to a place."""
+    first = place
+    while first > max(0, place - _NEAR) and not tokens.breaks_before(first):
+        first -= 1
+    return tokens.words[first:place]

@@ -1,0 +1,64 @@
+"""What is asked or told without its word: "and yours?", "hers is ...", a value in the message after its word."""
+
+import pytest
+
+from tests.detect.talk import replaced
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("A: Date of birth?", "C: 3/4/80", "A: And your wife's?", "C: 5 june 82"), ["3/4/80", "5 june 82"]),
+        (("A: Date of birth?", "C: 3/4/80", "A: What about the second passenger?", "C: 5/6/14"), ["3/4/80", "5/6/14"]),
+        (("A: dob?", "C: 3/4/80", "A: And for Winston?", "C: 9 may"), ["3/4/80", "Winston", "9 may"]),
+        (("A: Passport number?", "C: 533019284", "A: and hers?", "C: 560027719"), ["533019284", "560027719"]),
+        (("A: Last four of the SSN?", "C: 4417", "A: And his?", "C: 8823"), ["4417", "8823"]),
+        (("A: Plate?", "C: KBR 417", "A: And the other car?", "C: LLD 9921"), ["KBR 417", "LLD 9921"]),
+        (("A: Policy number?", "C: 99-31882", "A: Thanks.", "C: my wife's is 99-31883"), ["99-31882", "99-31883"]),
+        (
+            ("A: Plate?", "C: KBR 417", "A: The truck?", "C: no, hers. mine is 7RG dash 806"),
+            ["KBR 417", "7RG dash 806"],
+        ),
+        (("A: License number?", "C: D7103884", "A: And yours I have as K2201994?"), ["D7103884", "K2201994"]),
+        (
+            ("C: tax id is 47 036 892 815", "A: Yours?", "C: hers. Mine 61 254 078 93"),
+            ["47 036 892 815", "61 254 078 93"],
+        ),
+        (("A: I see passport A09417726.", "C: i have the new one. B51177093"), ["A09417726", "B51177093"]),
+        (("A: Date of birth?", "C: 14 march", "A: The year?", "C: 88"), ["14 march", "88"]),
+        (("A: dob?", "C: 14 march", "A: And in which year were you born?", "C: 1988"), ["14 march", "1988"]),
+        (("A: His birthday is down as 2/30/2012, which is odd.", "C: lol 3/30"), ["2/30/2012", "3/30"]),
+        (("C: my member id is", "C: 8821340"), ["8821340"]),
+        (("A: Good morning", "C: here is my dob", "A: ok", "C: 12 3 1980"), ["12 3 1980"]),
+        (("A: Good morning", "C: the pin is", "C: 4471"), ["4471"]),
+        (("A: Self-employed?", "C: yes, EIN 84-", "C: 3317 029"), ["3317 029"]),
+        (("A: Now your last name and the last four of your social.", "C: abernathy 6159"), ["abernathy", "6159"]),
+        (
+            ("A: Your Medicare number didn't match. Can you read me what's on the card?", "C: 4382 91601 1"),
+            ["4382 91601 1"],
+        ),
+        (("A: Please key in your NRIC/FIN.", "C: S8214673C"), ["S8214673C"]),
+    ],
+)
+def test_the_kind_stays_and_who_is_meant_changes(lines: tuple[str, ...], expected: list[str]) -> None:
+    """A question that only says whose asks for what was asked before, and so is an answer read."""
+    assert replaced(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("A: Which size?", "C: mine is 42", "A: And hers?", "C: 38"),
+        ("A: Your policy number?", "C: later", "A: And yours?", "C: 2019 subaru, 24h service"),
+        ("C: i forgot my password", "C: please help me"),
+        ("C: my account number is wrong", "C: 4417 times"),
+        ("C: whats my account number", "C: 20 days ago i asked"),
+        ("A: Birthday?", "C: no", "A: The car's year?", "C: 2015"),
+        ("A: Is there anything else?", "C: hers is fine, 12 of them"),
+        ("A: Your policy number?", "C: no idea", "A: And how many seats?", "C: hers is 44217 inches"),
+        ("A: Your phone is updated. Can you wait while I check anything else?", "C: 4418 visitors? sure"),
+    ],
+)
+def test_what_nobody_asked_for_stays(lines: tuple[str, ...]) -> None:
+    """Sizes, years of cars, and values that no word leads up to."""
+    assert replaced(*lines) == []
