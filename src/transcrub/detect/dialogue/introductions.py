@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from transcrub.detect.dialogue.dwellings import dwellings
 from transcrub.detect.dialogue.evident import housed
 from transcrub.detect.dialogue.houses import named_houses
 from transcrub.detect.dialogue.introduced import (
@@ -32,5 +33,6 @@ INTRODUCTIONS: tuple[Callable[[Tokens, Pack], Iterator[tuple[Value, Evidence]]],
     payees,
     housed,
     named_houses,
+    dwellings,
 )
 """Each gives the values that it finds in a message, with the evidence."""

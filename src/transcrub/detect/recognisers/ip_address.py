@@ -10,7 +10,7 @@ from transcrub.detect.recogniser import Recogniser
 
 _CUES = cues(
     supporting="ip ips ipv ip_address addr address addresses host server dns gateway router subnet network vpn ping"
-    " login logged logins connect connected connecting connection src dst source destination"
+    " client login logged logins connect connected connecting connection remote src dst source destination"
     " blocked failover nat natted proxy firewall endpoint",
     opposing=f"{vocabulary.VERSIONS} {vocabulary.GOODS}",
     attached=True,
