@@ -9,6 +9,7 @@ from transcrub.detect.dialogue.answered_name import read_names
 from transcrub.detect.dialogue.fit import fit
 from transcrub.detect.dialogue.questions import Asked
 from transcrub.detect.dialogue.replies import CHATTY, QUERIES, SHORT_ANSWER, STALE, inside, is_filler, reply
+from transcrub.detect.dialogue.runs import NUMBERED
 from transcrub.detect.dialogue.sense import Reading, Sense
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.street_first import is_street_first, open_street_at
@@ -27,6 +28,10 @@ _CODED = frozenset({"ACCOUNT_NUMBER", "ORDER_ID"})
 # What begins like that tries again.
 _GUESSING = frozenset({"or", "maybe", "try"})
 _LONGEST_COUNT = 5
+_MADE_UP, _SHORTEST_CHOICE = frozenset({"PASSWORD", "USERNAME"}), 4
+_CHOOSING = frozenset({("make", "it"), ("made", "it"), ("go", "with"), ("it", "to"), ("do", "it"), ("try", "with")})
+# "12V 1.5A", "5 GHz", "31k": measured, and nobody's.
+_MEASURED = re.compile(r"(?:\d{1,5}(?:\.\d{1,3})?(?:[kKVAWΩ]|[kKmM][VAWh]+|[kMG]?Hz)(?: |$))+")
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
 # Who answers that answers in words.
 _WORDED = frozenset(
@@ -68,7 +73,10 @@ def read_answer(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Re
     taken = [(reading.first, reading.stop) for reading in sense.readings]
     guessed = _guessed(sense, asked)
     for value in (*_loose_values(sense, asked, pack), *guessed):
-        reading = None if _counts(value, tokens, pack) else _answer(value, sense, wanted, pack, correcting=correcting)
+        if _counts(value, tokens, pack):
+            continue
+        heard = [each for each in wanted if correcting or not each.closed or _is_chosen(each, value, tokens)]
+        reading = _answer(value, sense, heard, pack, correcting=correcting)
         if reading is not None:
             taken.append((reading.first, reading.stop))
             if value in guessed:
@@ -157,6 +165,9 @@ def _open_streets(sense: Sense, pack: Pack) -> list[Value]:
 def _counts(value: Value, tokens: Tokens, pack: Pack) -> bool:
     """Say whether a number tells how many, since when, or which version: "4000 gems", "since 2016", "3.12.4"."""
     raw = tokens.raw(value.first)
+    numbered = value.first and tokens.words[value.first - 1] in NUMBERED and tokens.spaced(value.first)
+    if numbered or _MEASURED.fullmatch(tokens.text, tokens.starts[value.first], tokens.ends[value.stop - 1]):
+        return True
     if value.shape not in (Shape.NUMBER, Shape.CODE) or value.stop != value.first + 1:
         return False
     if _is_since(tokens, value.first):
@@ -176,6 +187,12 @@ def _counts(value: Value, tokens: Tokens, pack: Pack) -> bool:
     return word.endswith("s") and word.isalpha() and not (is_filler(word, pack) or is_place([word]) or is_name(word))
 
 
+def _is_chosen(asked: Asked, value: Value, tokens: Tokens) -> bool:
+    """Say whether somebody chooses anew what was answered before: "make it 77031825 then"."""
+    before = tuple(tokens.words[max(0, value.first - 2) : value.first])
+    return asked.entity in _MADE_UP and before in _CHOOSING and value.digits + value.letters >= _SHORTEST_CHOICE
+
+
 def _is_since(tokens: Tokens, place: int) -> bool:
     """Say whether a year is one since when something is so."""
     return place > 0 and tokens.words[place - 1] in _SINCE and _YEAR.fullmatch(tokens.words[place]) is not None
@@ -191,8 +208,6 @@ def _answer(value: Value, sense: Sense, asked: Sequence[Asked], pack: Pack, *, c
     best, best_score = None, 0.0
     matter_asked = bool(asked) and asked[-1].entity == ""
     for each in asked:
-        if each.closed and not correcting:
-            continue
         fitting = fit(each.entity, value, sense.tokens) if each.entity else 0.0
         if value.digits and not _WORDED.isdisjoint(each.cue.split()):
             continue
@@ -262,6 +277,8 @@ def _is_told(rest: Sequence[int], wanted: Asked, tokens: Tokens, pack: Pack, *, 
     if wanted.entity in _CODED and (common or promoted or known):
         return True
     # Some things, or one of several offers: "2".
+    if len(first) == 1 and len(rest) == 1 and wanted.entity == "USERNAME":
+        return True
     counted = first.isdecimal() and (len(first) == 1 or (len(rest) > 1 and pack.ordinary(tokens.words[rest[1]])))
     if counted or _is_since(tokens, rest[0]) or any(_ORDINAL.fullmatch(tokens.words[i]) for i in rest):
         return True

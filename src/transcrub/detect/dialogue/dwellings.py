@@ -19,13 +19,16 @@ _FORMS = (
     rf"\b(?:house|bungalow) (?:{_NUMBER})(?:is |was |will be )?(?P<a>\d{{1,4}}[a-z]?)",
     rf"\b(?P<b>(?:apartment|apt|flat)\.? (?:{_NUMBER})?(?:\d{{1,4}}[a-z]?|[a-z]\d{{1,3}}|[a-z](?=[,.]|$)))",
     # "At number 35", "the lady from no. 7a".
-    r"\b(?:at|from|in|outside|(?:across|back|come|deliver|delivered|go|gone|left|moved|over|round|sent|went) to) (?P<c>(?:number|no|nr)\.? ?\d{1,4}[a-z]?)",
+    r"\b(?:at|from|in|outside|(?:across|back|come|deliver|delivered|go|gone|left|moved|over|round|sent|went) to) "
+    r"(?P<c>(?:number|no|nr)\.? ?\d{1,4}[a-z]?)",
     # "P o box 92".
     r"\b(?P<d>p\.? ?o\.? box ?#?\d{1,6})",
     # "Unit 207 tempe", "we are in unit 4b".
     r"(?:^|\b(?:at|from|in|my|our|to) )(?P<e>unit (?:number |no\.? |# ?)?\d{1,4}[a-z]?)",
 )
 _TOLD = re.compile("|".join(f"(?:{form}){_ENDS}" for form in _FORMS), re.IGNORECASE)
+_FLATS = frozenset({"apartment", "apt", "flat"})
+_DIGIT, _TELLING = re.compile(r"\d"), words("apartment apt box bungalow flat house no nr number unit")
 # A number there is a place in a row, or of a thing: "you are at number 4 in the queue".
 _OTHER = words("""
     aisle bay bays bus chart charts counter course desk door exercise gate lesson line list locker module platform queue
@@ -46,13 +49,14 @@ _GOES_ON = words("""
 
 def dwellings(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give the houses and flats of a message that their word or their people tell."""
-    if not pack.is_english:
+    # Most texts tell of none: that is seen in a fraction of the time.
+    if not pack.is_english or (_FLATS.isdisjoint(tokens.words) and not _DIGIT.search(tokens.text)):
         return
-    if _OTHER.isdisjoint(tokens.words):
+    if not _TELLING.isdisjoint(tokens.words) and _OTHER.isdisjoint(tokens.words):
         for match in _TOLD.finditer(tokens.text):
             yield from _value(tokens, *match.span(match.lastgroup or 0), pack)
-    for place in range(1, len(tokens)):
-        if tokens.words[place - 1] in _AT and tokens.words[place][-1:] and _lived_in(tokens, place, pack):
+    for place in range(1, 0 if _AT.isdisjoint(tokens.words) else len(tokens)):
+        if tokens.words[place - 1] in _AT and _lived_in(tokens, place, pack):
             yield Value(Shape.ADDRESS, place, place + 1), (Announced(_HOUSE, place), _SURE)
 
 

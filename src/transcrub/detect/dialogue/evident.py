@@ -86,10 +86,8 @@ def evident(value: Value, tokens: Tokens, pack: Pack, *, matter: bool) -> Eviden
         return Announced(ONE_TIME, value.first), _SURE
     if matter or value.shape not in (Shape.NUMBER, Shape.CODE):
         return None
-    if _FLOOR_AND_FLAT.fullmatch(raw):
-        return Announced(_STREET, value.first), _SURE
     if raw[0] == "#" and value.digits > _TAG_DIGITS:
-        return Announced(_NUMBER_SIGN, value.first), _SURE
+        return Announced(_STREET if _FLOOR_AND_FLAT.fullmatch(raw) else _NUMBER_SIGN, value.first), _SURE
     whole = value.digits >= _REFERENCE_DIGITS and value.stop == value.first + 1
     return (Announced(_LETTERED, value.first), _FAINT) if whole and _REFERENCE.fullmatch(raw) else None
 

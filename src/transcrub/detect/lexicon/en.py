@@ -2,6 +2,7 @@
 
 from transcrub.detect.lexicon.language import Language, phrases, words
 from transcrub.detect.lexicon.ordinary_en import ORDINARY
+from transcrub.detect.lexicon.told_en import LOGINS, NUMBERS, PLACES, SECRETS, SIGNED_IN
 
 _STOP = words("""
     a about above access after again ago ah aha ahead alright all almost already also although always am amm an and
@@ -83,7 +84,8 @@ LANGUAGE = Language(
             birthday; birth day; born; born on; b-day; bday; date of births; birth year; year of birth; when were you
             born; i was born; birth month
         """),
-        "PASSWORD": phrases("""
+        "PASSWORD": SECRETS
+        + phrases("""
             pin; pin number; pin code; pin no; password; passcode; pass code; pass phrase; passphrase; passwd; pwd;
             security answer; security question; secret answer; secret question; secret word; security word; memorable
             word; memorable answer; secret phrase; security phrase; mother's maiden name; mothers maiden name; mother
@@ -120,13 +122,15 @@ LANGUAGE = Language(
             four-digit code; four-digit number; four-digit pin; four digit code; four digit number; four digit pin;
             six-digit code; six-digit number; six-digit pin; six digit number; six digit pin
         """),
-        "USERNAME": phrases("""
+        "USERNAME": LOGINS
+        + phrases("""
             username; user name; ign; in-game name; in game name; gamer tag; netid; net id; player tag; battletag;
             battle tag; riot id; steam id; psn; psn id; xbox id; summoner name; character name; user id; userid; login
             id; login name; screen name; usernames; log in id; log-in id; log in name; online id; gamertag; twitter
             handle; instagram; telegram; skype; skype id; account name; sign in id; user ids; profile name; discord
         """),
-        "ACCOUNT_NUMBER": phrases("""
+        "ACCOUNT_NUMBER": NUMBERS
+        + phrases("""
             account number; account no; account id; account #; acct number; acct no; acct id; acc no; acc number;
             account code; customer number; customer id; customer no; client number; client id; member number; member
             id; membership number; membership id; membership no; policy number; policy no; policy id; claim number;
@@ -227,8 +231,8 @@ LANGUAGE = Language(
             itinerary; prescription; waybill; rx
         """),
         "PASSWORD": phrases("pass; passkey; login password; lockbox; buzzer"),
-        "USERNAME": phrases("user; login; handle; user account"),
-        "STREET_ADDRESS": phrases("live; lives; residing; reside; street"),
+        "USERNAME": SIGNED_IN + phrases("login; handle; user account"),
+        "STREET_ADDRESS": PLACES + phrases("live; lives; residing; reside; street"),
         "US_DRIVER_LICENSE": phrases("license; licence"),
     },
     matters=phrases("""
@@ -327,7 +331,7 @@ LANGUAGE = Language(
         match; didn't match; did not match; not match; can't find; cannot find; couldn't find; could not find; unable
         to find; not found; unable to locate; not locate; incorrect; invalid; wrong; isn't matching; isnt matching;
         not matching; doesnt match; didnt match; isn't it; isnt it; not it; try again; next is; next passenger; next
-        traveller; next traveler; and the child; more try; not coming up; isn't coming up; not pulling up; not valid;
+        traveller; next traveler; and the child; more try; not coming up; isn't coming up; not pulling up; not valid; taken;
         no match; not working; correct?; verify; not showing; another; next one
     """),
     refusals=phrases("""
@@ -368,7 +372,7 @@ LANGUAGE = Language(
         bend bluff branch brook chase circuit common commons cove creek crest cross dale falls fields forge fork
         garden glen harbor harbour haven heath hollow isle junction knoll lakes lodge meadow meadows mill mills mount
         oaks orchard oval parade pines pointe ranch rise run shore shores spring springs spur trace turnpike view
-        views vista wood woods yard
+        views vista wood woods yard lawn lawns track
     """),
     units=words("""
         apt apartment suite ste unit flat floor fl room rm building bldg block po box p.o lot house door level tower

@@ -46,7 +46,7 @@ SIGNS = (
     r"\b[a-z]-[a-z]-[a-z]\b",
     r"(?-i:\b[A-Z][a-z]+) (?:here|is (?:fine|good|ok|okay))\b",
     # A house that has a name, before its street.
-    rf"(?-i:\b(?:{HOUSES}|The Old \w+), [A-Z])",
+    rf"(?-i:\b(?:{HOUSES}|The Old \w+), [A-Z\d])",
     r" box ?#?\d",
     # A house or a flat that its word or its people tell.
     r"\b(?:at|from|in|outside|to) (?:number|no|nr)\.? ?\d",

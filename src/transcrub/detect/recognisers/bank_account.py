@@ -81,7 +81,7 @@ RECOGNISERS = (
         Recogniser(
             entity="ACCOUNT_NUMBER",
             rule=rule,
-            gate=rf"\b(?:{scheme})\b",
+            gate=rf"\b(?:{scheme})(?: (?:{_NUMBER_OF}))* ?:? ?[A-Z]{{1,4}}[ -]?[0-9]",
             confirm=re.compile(rf"\b(?:{scheme})(?: (?:{_NUMBER_OF}))* ?:? ?(?P<value>{shape})(?![\w%]|[-.]\w)"),
             validate=is_no_model,
             base=LIKELY,

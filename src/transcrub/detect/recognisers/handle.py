@@ -15,9 +15,10 @@ RECOGNISERS = (
     Recogniser(
         entity="USERNAME",
         rule="handle_on_network",
-        gate=rf"(?i)\b(?:{_NETWORKS})\b.{{0,12}}@[a-z0-9_]",
+        gate=r"(?:^|[\s:])@[A-Za-z0-9_]",
         confirm=re.compile(
-            rf"{_NOBODYS}\b(?:{_NETWORKS})(?: (?:account|at|handle|is|it's|its|name|page|profile|username|was)){{0,3}}:? ?"
+            rf"{_NOBODYS}\b(?:{_NETWORKS})"
+            r"(?: (?:account|at|handle|is|it's|its|name|page|profile|username|was)){0,3}:? ?"
             r"(?P<value>@\w{2,30}+(?:\.\w{1,30}+){0,4})(?![@\w])",
             re.IGNORECASE,
         ),

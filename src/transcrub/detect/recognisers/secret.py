@@ -105,7 +105,7 @@ RECOGNISERS = (
     Recogniser(
         entity="PASSWORD",
         rule="password_tried",
-        gate=r"(?i)\b(?:entered|put|tried|try|typed|used) .{7,50} (?:and|but|still)\b",
+        gate=r"(?i)\b(?:entered|put|tried|try|typed|used) (?:in |with )?[a-z0-9][\w!@#$%^&*?-]{7}",
         confirm=re.compile(
             r"\b(?:entered|put|tried|try|typed|used) (?:in |with )?(?P<value>[A-Za-z0-9][\w!@#$%^&*?-]{7,39}),?"
             r" (?:and|but) (?:it|that|still|no|says|nothing|got|get)\b",
