@@ -170,9 +170,7 @@ def _counts(value: Value, tokens: Tokens, pack: Pack) -> bool:
         return True
     if value.shape not in (Shape.NUMBER, Shape.CODE) or value.stop != value.first + 1:
         return False
-    if _is_since(tokens, value.first):
-        return True
-    if _ORDINAL.fullmatch(raw):
+    if _is_since(tokens, value.first) or _ORDINAL.fullmatch(raw):
         return True
     if raw.count(".") == _DOTS:
         return _VERSION.fullmatch(raw) is not None

@@ -14,13 +14,13 @@ _HOUSE = Cue(CueKind.TAG, "STREET_ADDRESS", ("house",))
 _SURE = 0.8
 _NUMBER = r"(?:number|no|nr|num|#)\.? ?"
 _ENDS = r"(?![\w%€£$°]|[./:-]\d|,\d| (?:am|pm|a\.m|p\.m|o'clock)\b)"
+_GONE = "across|back|come|deliver|delivered|go|gone|left|moved|over|round|sent|went"
 _FORMS = (
     # "House number 52", "flat 21", "apt. 4b".
     rf"\b(?:house|bungalow) (?:{_NUMBER})(?:is |was |will be )?(?P<a>\d{{1,4}}[a-z]?)",
-    rf"\b(?P<b>(?:apartment|apt|flat)\.? (?:{_NUMBER})?(?:\d{{1,4}}[a-z]?|[a-z]\d{{1,3}}|[a-z](?=[,.]|$)))",
+    rf"\b(?P<b>(?:apartment|apt|flat)\.? (?:{_NUMBER})?(?:\d{{1,4}}[a-z]?|[a-z]\d{{1,3}}|[a-z](?=[,.]|$)|(?-i:[A-HJ-Z])))",
     # "At number 35", "the lady from no. 7a".
-    r"\b(?:at|from|in|outside|(?:across|back|come|deliver|delivered|go|gone|left|moved|over|round|sent|went) to) "
-    r"(?P<c>(?:number|no|nr)\.? ?\d{1,4}[a-z]?)",
+    rf"\b(?:at|from|in|outside|(?:{_GONE}) to) (?P<c>(?:number|no|nr)\.? ?\d{{1,4}}[a-z]?)",
     # "P o box 92".
     r"\b(?P<d>p\.? ?o\.? box ?#?\d{1,6})",
     # "Unit 207 tempe", "we are in unit 4b".

@@ -331,8 +331,8 @@ LANGUAGE = Language(
         match; didn't match; did not match; not match; can't find; cannot find; couldn't find; could not find; unable
         to find; not found; unable to locate; not locate; incorrect; invalid; wrong; isn't matching; isnt matching;
         not matching; doesnt match; didnt match; isn't it; isnt it; not it; try again; next is; next passenger; next
-        traveller; next traveler; and the child; more try; not coming up; isn't coming up; not pulling up; not valid; taken;
-        no match; not working; correct?; verify; not showing; another; next one
+        traveller; next traveler; and the child; more try; not coming up; isn't coming up; not pulling up; not valid;
+        no match; taken; not working; correct?; verify; not showing; another; next one
     """),
     refusals=phrases("""
         don't have; dont have; do not have; don't know; dont know; do not know; don't remember; dont remember; can't

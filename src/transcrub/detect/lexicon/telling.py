@@ -51,6 +51,7 @@ SIGNS = (
     # A house or a flat that its word or its people tell.
     r"\b(?:at|from|in|outside|to) (?:number|no|nr)\.? ?\d",
     r"\b(?:apartment|apt|bungalow|flat|house|unit)\.? (?:number |no\.? |nr\.? |# ?)?[a-z]?\d",
+    r"(?-i:\b(?:[Aa]partment|[Aa]pt|[Ff]lat) [A-Z]\b)",
     r"\b(?:lives|living|resident|downstairs|upstairs) (?:in|at) [a-z]?\d",
     r"(?-i:[A-Z][a-z]+) at \d{2}",
     # A name that is a word, and a surname.

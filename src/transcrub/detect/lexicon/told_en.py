@@ -9,8 +9,8 @@ SECRETS = phrases("""
     building; code to get in; code for the door; code for the gate; code for the garage; code for the building; code for
     the lockbox; code for the key safe; code for the lift; code for my locker; code to my locker; temp code; temp pin;
     temp password; temp passcode; temporary code; temporary pin; temporary passcode; temporary one; temporary login;
-    the 2fa; your 2fa; my 2fa; 2fa code; two factor code; two-factor code; mfa code; totp; totp code; authenticator code; one time pin; one-time
-    pin; reset code; unlock code; puk; puk code; security code you chose; phone passcode; wifi pass; wi-fi pass
+    the 2fa; your 2fa; my 2fa; 2fa code; two factor code; two-factor code; mfa code; totp;
+    totp code; authenticator code; one time pin; one-time pin; reset code; unlock code; puk; puk code; security code you chose; phone passcode; wifi pass; wi-fi pass
 """)
 """What lets somebody in."""
 

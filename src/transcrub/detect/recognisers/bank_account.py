@@ -68,13 +68,15 @@ RECOGNISERS = (
         words="upi upi_id vpa gpay phonepe paytm bhim",
     ),
     # With a handle that is a bank's alone it needs no word.
-    identifier(
-        "ACCOUNT_NUMBER",
-        "upi_of_bank",
-        rf"[a-z0-9][\w.-]{{1,60}}@(?:{_HANDLES})(?!\.[a-z])",
+    Recogniser(
+        entity="ACCOUNT_NUMBER",
+        rule="upi_of_bank",
         gate=rf"(?i)@(?:{_HANDLES})\b",
-        base=LIKELY,
-        words="upi upi_id vpa gpay phonepe paytm bhim",
+        confirm=re.compile(
+            rf"(?<![\w.@-])(?P<value>[a-z0-9][\w.-]{{1,60}}@(?:{_HANDLES}))(?![\w@]|\.[a-z])", re.IGNORECASE
+        ),
+        validate=bool,
+        base=0.85,
     ),
     # "Miles Plus RP5519027", "plan no. MBP-6617-2094": behind a word for a scheme, which may be a part of its name.
     *(

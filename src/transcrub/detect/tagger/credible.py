@@ -29,7 +29,7 @@ _OF_USER = re.compile(
     r"(?:\b(?:user|login|screen|handle|id|is|it's|its|name|as)|username|[:=])\W{0,3}$|^$", re.IGNORECASE
 )
 _PIECE = re.compile(r"//[\w.-]*$|\w\.$")
-_OF_FILE = re.compile(r"\w\w\.$")
+_OF_FILE = re.compile(r"(?:\w\w|[•*])\.$")
 _OF_LINK = re.compile(r"(?:://|\bwww\.)[\w./-]*$", re.IGNORECASE)
 _LINK = re.compile(r"(?:www\.|[\w-]+\.[a-z]{2,}/)", re.IGNORECASE)
 # "Passnummer", "Organisationsnr", "Führerschein": what a number is of, in languages that write it in one word.
