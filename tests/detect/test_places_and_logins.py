@@ -90,7 +90,7 @@ NUMBERS = {
     "mkeller@cox,net": ["mkeller@cox,net"],
     "it begins with 0x9cD4 and ends with 22e1, right?": ["0x9cD4", "22e1"],
     "sent from 0x9cD4...22e1": ["0x9cD4...22e1"],
-    "to bc1q5k8x0wz7ts3m9vhu4rj2yfa6lpe0cn7qg8tr2d please": ["bc1q5k8x0wz7ts3m9vhu4rj2yfa6lpe0cn7qg8tr2d"],
+    "send the btc to bc1q5k8x0wz7ts3m9vhu4rj2yfa6lpe0cn7qg8tr2d please": ["bc1q5k8x0wz7ts3m9vhu4rj2yfa6lpe0cn7qg8tr2d"],
     "POST /v2/orders 401\nclient=198.51.100.23 ua=curl/8": ["198.51.100.23"],
 }
 NO_NUMBERS = (

@@ -14,11 +14,12 @@ _HOUSE = Cue(CueKind.TAG, "STREET_ADDRESS", ("house",))
 _SURE = 0.8
 _NUMBER = r"(?:number|no|nr|num|#)\.? ?"
 _ENDS = r"(?![\w%€£$°]|[./:-]\d|,\d| (?:am|pm|a\.m|p\.m|o'clock)\b)"
+_DOOR = r"\d{1,4}[a-z]?|[a-z]\d{1,3}|[a-z](?=[,.]|$)|(?-i:[A-HJ-Z])"
 _GONE = "across|back|come|deliver|delivered|go|gone|left|moved|over|round|sent|went"
 _FORMS = (
     # "House number 52", "flat 21", "apt. 4b".
     rf"\b(?:house|bungalow) (?:{_NUMBER})(?:is |was |will be )?(?P<a>\d{{1,4}}[a-z]?)",
-    rf"\b(?P<b>(?:apartment|apt|flat)\.? (?:{_NUMBER})?(?:\d{{1,4}}[a-z]?|[a-z]\d{{1,3}}|[a-z](?=[,.]|$)|(?-i:[A-HJ-Z])))",
+    rf"\b(?P<b>(?:apartment|apt|flat)\.? (?:{_NUMBER})?(?:{_DOOR}))",
     # "At number 35", "the lady from no. 7a".
     rf"\b(?:at|from|in|outside|(?:{_GONE}) to) (?P<c>(?:number|no|nr)\.? ?\d{{1,4}}[a-z]?)",
     # "P o box 92".
@@ -36,7 +37,7 @@ _OTHER = words("""
 """)
 _DOORS = words("lives living neighbor neighbors neighbour neighbours resident tenant tenants upstairs downstairs")
 _AT = frozenset({"at", "in"})
-_REACH, _LONGEST_HOUSE = 6, 4
+_REACH, _LONGEST_HOUSE, _LONGEST_ADDRESS = 6, 4, 12
 _FLAT = re.compile(r"\d{1,3}[a-z]|[a-z]\d{1,3}")
 _HOUSE_NUMBER = re.compile(r"\d{2,4}[a-z]?")
 _HOUR = re.compile(r"(?:[01]?\d|2[0-3])[0-5]\d|1?\d|2[0-4]")
@@ -68,11 +69,23 @@ def _value(tokens: Tokens, start: int, end: int, pack: Pack) -> Iterator[tuple[V
 
 def _ends_there(tokens: Tokens, first: int, stop: int, pack: Pack) -> bool:
     """Say whether what stands behind a house is no thing that it tells the size or kind of: "a flat 55 inch tv"."""
+    if _is_behind_house(tokens, first):
+        return False
     if stop == len(tokens) or not tokens.spaced(stop):
         return True
     word, opens = tokens.words[stop], first == 0 and tokens.words[0] == "unit"
     placed = is_place([word]) or is_place(tokens.words[stop : stop + 2]) or word[0].isdecimal()
     return placed or tokens.raw(stop)[0].isupper() or (word in pack.stop and not opens)
+
+
+def _is_behind_house(tokens: Tokens, first: int) -> bool:
+    """Say whether a number stands in the sentence before a flat: whoever reads that address takes the flat in."""
+    for place in range(first - 1, max(-1, first - _LONGEST_ADDRESS), -1):
+        if tokens.breaks_before(place + 1):
+            return False
+        if any(map(str.isdecimal, tokens.words[place])):
+            return True
+    return False
 
 
 def _lived_in(tokens: Tokens, place: int, pack: Pack) -> bool:

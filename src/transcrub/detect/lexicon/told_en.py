@@ -3,14 +3,15 @@
 from transcrub.detect.lexicon.language import phrases
 
 SECRETS = phrases("""
-    garage code; garage door code; locker code; locker combination; lock combination; padlock code; padlock combination;
-    bike lock code; safe combination; lobby code; gym code; shed code; lift code; elevator code; intercom code; entrance
-    code; house code; key box code; keybox code; code to the door; code to the gate; code to the garage; code to the
-    building; code to get in; code for the door; code for the gate; code for the garage; code for the building; code for
-    the lockbox; code for the key safe; code for the lift; code for my locker; code to my locker; temp code; temp pin;
-    temp password; temp passcode; temporary code; temporary pin; temporary passcode; temporary one; temporary login;
-    the 2fa; your 2fa; my 2fa; 2fa code; two factor code; two-factor code; mfa code; totp;
-    totp code; authenticator code; one time pin; one-time pin; reset code; unlock code; puk; puk code; security code you chose; phone passcode; wifi pass; wi-fi pass
+    garage code; garage door code; locker code; locker combination; lock combination; padlock code; padlock
+    combination; bike lock code; safe combination; lobby code; gym code; shed code; lift code; elevator code; intercom
+    code; entrance code; house code; key box code; keybox code; code to the door; code to the gate; code to the garage;
+    code to the building; code to get in; code for the door; code for the gate; code for the garage; code for the
+    building; code for the lockbox; code for the key safe; code for the lift; code for my locker; code to my locker;
+    temp code; temp pin; temp password; temp passcode; temporary code; temporary pin; temporary passcode; temporary
+    one; temporary login; the 2fa; your 2fa; my 2fa; 2fa code; two factor code; two-factor code; mfa code; totp; totp
+    code; authenticator code; one time pin; one-time pin; reset code; unlock code; puk; puk code; security code you
+    chose; phone passcode; wifi pass; wi-fi pass
 """)
 """What lets somebody in."""
 

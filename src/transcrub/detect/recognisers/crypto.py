@@ -3,6 +3,8 @@
 import re
 from hashlib import sha256
 
+from transcrub.detect import vocabulary
+from transcrub.detect.cues import cues
 from transcrub.detect.recogniser import Recogniser
 
 _BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
@@ -50,6 +52,12 @@ def _is_somebodys(value: str) -> bool:
     return value.strip("0xX") != ""
 
 
+_CUES = cues(
+    supporting="address bitcoin btc coin coins crypto deposit funds hold send sent sending transfer transferred wallet"
+    " wallets withdraw withdrawal withdrawals",
+    opposing=vocabulary.GOODS,
+)
+
 RECOGNISERS = (
     Recogniser(
         entity="CRYPTO",
@@ -75,14 +83,15 @@ RECOGNISERS = (
         validate=_is_somebodys,
         base=0.85,
     ),
-    # With a wrong sign it is one all the same: nothing else begins so, and is as long.
+    # With a wrong sign it is one all the same where a word announces it.
     Recogniser(
         entity="CRYPTO",
         rule="bitcoin_mistyped",
         gate=r"(?i)bc1[02-9ac-hj-np-z]{39}",
         confirm=re.compile(r"(?<![\w/])(?P<value>bc1[02-9ac-hj-np-z]{39,59})(?!\w)", re.IGNORECASE | re.ASCII),
         validate=_has_length,
-        base=0.7,
+        base=0.35,
+        cues=_CUES,
     ),
     Recogniser(
         entity="CRYPTO",

@@ -84,7 +84,10 @@ _ENDING = (
 )
 
 # Where one rings or writes, whatever is told there: "text me the confirmation on 07419 638 205".
-_TOLD_ON = r"\b(?:call|message|phone|reach|ring|send|sms|text|whatsapp)(?: \w{1,16}){1,5} (?:at|on|via) "
+_TOLD_ON = (
+    r"\b(?:call|message|ping|ring|send|sms|text|whatsapp)(?: \w{1,16}){0,4} (?:booking|case|code|confirmation|delivery"
+    r"|invoice|order|receipt|reference|refund|return|ticket|tracking|update)(?: \w{1,16}){0,2} (?:at|on|via|to) "
+)
 _ON_IT = cues(
     supporting="call phone reach ring sms text texted whatsapp message me us him them",
     opposing="account acct card policy",
@@ -94,7 +97,7 @@ RECOGNISERS = (
     Recogniser(
         entity="PHONE_NUMBER",
         rule="phone_told_on",
-        gate=r"\b(?:at|on|via) [(+]?[0-9][0-9 ()-]{8}",
+        gate=r"\b(?:at|on|to|via) [(+]?[0-9][0-9 ()-]{8}",
         confirm=re.compile(
             rf"(?i:{_TOLD_ON})(?P<value>[+(]?\d(?:[ ()-]{{0,2}}\d){{9,12}})(?![\w%]|[-./,:]\d| \d)", re.ASCII
         ),
