@@ -56,6 +56,8 @@ _FLATS = frozenset({"apartment", "apt", "flat", "suite", "unit"})
 _ROADS = frozenset({"exit", "highway", "hwy", "interstate", "rt", "rte", "route"})
 # "Google Drive", "Supreme Court".
 _THINGS = frozenset({"court", "drive"})
+# What is paid is no house: "send to them 1500 cash".
+_PAID = frozenset({"cash", "deposit", "extra", "free", "left", "loan", "off", "payment", "refund", "refunded", "total"})
 _SMALL = frozenset({"au", "aux", "de", "des", "du", "en", "la", "le", "les", "sous", "sur"})
 _NUMBER_WORDS = frozenset({"no", "number", "house", "lot", "nr", "nº", "n"})
 
@@ -100,11 +102,25 @@ def open_address_at(tokens: Tokens, index: int, pack: Pack) -> int | None:
     if not follower[:1].isalpha() or follower in pack.stop or follower in pack.language.measures:
         return None
     if pack.ordinary(follower) and len(follower) > 1 and not is_place([follower]):
-        return None
+        return _plain_street(tokens, index, pack) if house == index + 1 else None
     if pack.cue_at(words, house) is not None and len(follower) > 2:
         return None
-    stop = _rest(tokens, house + 1, pack, index)
+    named = house + 1 + int("".join(words[house + 1 : house + 2]) in pack.language.rare_streets)
+    stop = _rest(tokens, named, pack, index)
     return stop if stop > house else None
+
+
+def _plain_street(tokens: Tokens, index: int, pack: Pack) -> int | None:
+    """Return one past a street of one to three common words that ends its line: "11720 desert quail"."""
+    words, stop = tokens.words, index + 1
+    if not _is_long_house(words[index]) or pack.language.measures.intersection(words[index:]) or not pack.is_english:
+        return None
+    while stop < len(words) and tokens.spaced(stop):
+        known = words[stop] in pack.stop or words[stop] in _PAID or pack.cue_at(words, stop) is not None
+        if known or not words[stop].isalpha() or words[stop].endswith("s"):
+            return None
+        stop += 1
+    return stop if stop <= index + _LONGEST_NAME else None
 
 
 def named_street_at(tokens: Tokens, index: int, pack: Pack) -> int | None:
@@ -146,6 +162,8 @@ def _street_after(tokens: Tokens, index: int, pack: Pack) -> int | None:
             sure = len(words[index]) > 1 or word in SURE_STREETS or inside
             return place if sure or (word in _CAPITAL_STREETS and _stands_out(tokens, index + 1, place, pack)) else None
         rare = word in language.rare_streets and (long or _alone_in_name(tokens, index, place, pack))
+        # "Lot 8 Ironbark Track".
+        rare = rare or (word in language.rare_streets and index > 0 and words[index - 1] == "lot")
         rare = rare and place > index + 1 and _stands_out(tokens, index + 1, place, pack)
         if rare and not _named_before(tokens, index, pack):
             return place
@@ -162,7 +180,7 @@ def _street_after(tokens: Tokens, index: int, pack: Pack) -> int | None:
 
 def _alone_in_name(tokens: Tokens, index: int, place: int, pack: Pack) -> bool:
     """Say whether one uncommon word between a number and a kind of street names it: "39 Gledwood Mount"."""
-    ends = place + 1 == len(tokens) or not tokens.spaced(place + 1)
+    ends = place + 1 == len(tokens) or not tokens.spaced(place + 1) or tokens.words[place + 1] in pack.stop
     word = tokens.words[index + 1]
     named = place == index + 2 and len(tokens.words[index]) > 1 and word.isalpha()
     return named and ends and not (pack.ordinary(word) or is_brand([word]))

@@ -1,6 +1,6 @@
 """What a cue announces: which words behind it are its value, and how well."""
 
-# ruff: noqa: PLR2004 - a reader is a row of guards; how many digits and letters a value has is the subject of this file
+# ruff: noqa: PLR0911, PLR2004 - a reader is a row of guards; how many digits and letters a value has is the subject of this file
 
 import re
 from collections.abc import Sequence
@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from transcrub.detect.dialogue.evident import ONE_TIME
 from transcrub.detect.dialogue.fit import fit
 from transcrub.detect.dialogue.names import PARTICLES, name_at
+from transcrub.detect.dialogue.runs import NUMBERED
 from transcrub.detect.dialogue.sense import Announced
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
@@ -37,19 +38,37 @@ _TAG_DIGITS = 3
 # "Her account at Vietcombank is 0071004528813": so long a number is of nothing else.
 _TOLD_DIGITS = 8
 # The last words of secret questions whose answer may be more than a word, and how long it may be.
-_SECRETS = frozenset({"school", "teacher", "movie", "food", "friend", "hometown", "car", "on"})
+_SECRETS = frozenset({"answer", "school", "teacher", "movie", "food", "friend", "hometown", "car", "on"})
 # What these are is no mere word: "the entry code is invalid".
 _OF_DIGITS = frozenset({"code", "codes", "key"})
 # Whoever is asked for one of these says a word, and that may be any.
 _ANSWERED_BY_WORDS = frozenset({"birth", "codeword", "maiden", "pet", "word"})
 _LONGEST_SECRET = 5
+# What is said of a secret answer, and is none: "the security answer is case sensitive".
+_OF_SECRETS = words("""
+    case coming different expired failing incorrect invalid locked missing needed optional rejected required sensitive
+    showing unknown working
+""")
 CODE, _EXPIRES = ("code",), ("exp",)
 _SENT_CODE = ("a", "code")
 _ENDS, _IN = frozenset({"ending", "ends"}), frozenset({"in", "with"})
 _PHONES = frozenset({"cell", "email", "mobile", "number", "phone"})
 # No word has such a sign within.
-_HANDLE = re.compile(r"[^\W_]+(?:_[^\W_]+)+")
+_HANDLE = re.compile(r"(?!\d)[^\W_]+(?:[._-][^\W_]+)+")
+_FILE = re.compile(r"\.(?:com|net|org|io|co|uk|de|html?|php|exe|pdf|png|jpe?g|txt|csv|json|ya?ml|py|js|sh)$")
 _SIX_DIGITS = re.compile(r"\d{3} ?\d{3}")
+# The numbers of a lock that is turned.
+_COMBINATION, _COMBINED = re.compile(r"\d{1,2}(?:-\d{1,2}){2,3}"), 2
+_DOORS = words("""
+    alarm buzzer cupboard door doors entrance entry garage gate gym intercom keybox keypad keysafe lobby lock lockbox
+    locker padlock safe shed
+""")
+# What has a code on its door is out of order.
+_MACHINES = words("""
+    blinking boarding dishwasher display displays dryer error fault flashes flashing flight fridge machine oven part
+    promo shows washer
+""")
+_LONGEST_CODE, _OPENS = 12, 0.8
 _OTHER_CODES = words("""
     apply article bar booking branch color colour country coupon customs discount enter entered error fault hex hs item
     model offer order part product promo promotion qr referral status stock store tariff tax try use used using voucher
@@ -139,7 +158,8 @@ def announced_word(tokens: Tokens, index: int, waiting: Announced, pack: Pack, *
         return Value(Shape.NAME, index, stop, letters=len(words[index]))
     if waiting.cue.words[-1] in _OF_DIGITS:
         return None
-    if waiting.cue.entity == "USERNAME" and _HANDLE.fullmatch(words[index]):
+    handle = waiting.cue.entity == "USERNAME" and _HANDLE.fullmatch(words[index]) and not _FILE.search(words[index])
+    if handle and not pack.ordinary(words[index]):
         return Value(Shape.NAME, index, index + 1, letters=len(words[index]))
     last = place + 1 == len(words) or tokens.breaks_before(place + 1) or "," in tokens.gap(place + 1)
     name = name_at(tokens, index, pack, strict=True)
@@ -154,7 +174,7 @@ def _secret_end(tokens: Tokens, index: int, pack: Pack) -> int | None:
     """Return one past an answer to a secret question that goes on to the end of its sentence, None where none does."""
     stop = index
     while stop < len(tokens) and not (stop > index and (tokens.breaks_before(stop) or "," in tokens.gap(stop))):
-        if tokens.words[stop] in pack.stop or stop - index == _LONGEST_SECRET:
+        if tokens.words[stop] in pack.stop | _OF_SECRETS or stop - index == _LONGEST_SECRET:
             return None
         stop += 1
     return stop if stop > index + 1 else None
@@ -162,6 +182,10 @@ def _secret_end(tokens: Tokens, index: int, pack: Pack) -> int | None:
 
 def fit_announced(waiting: Announced, value: Value, tokens: Tokens, pack: Pack, *, near: bool) -> float:
     """Return how well a value fits a cue that waits for one, 0 to 1; a weak cue takes less, and only what is near."""
+    if _opens(waiting, value, tokens):
+        return _OPENS
+    if value.shape is Shape.NUMBER and value.first and tokens.words[value.first - 1] in NUMBERED:
+        return 0.0
     fitting = fit(waiting.cue.entity, value, tokens)
     between = tokens.words[waiting.place + len(waiting.cue.words) : value.first]
     # "I'll text a code to (402) 555-0176".
@@ -201,7 +225,19 @@ def one_time(value: Value, announced: Announced, tokens: Tokens) -> Announced:
     before = tokens.words[announced.place - 1] if announced.place else ""
     raw = tokens.text[tokens.starts[value.first] : tokens.ends[value.stop - 1]]
     sent = announced.cue.words == CODE and before not in _OTHER_CODES and _SIX_DIGITS.fullmatch(raw)
-    return Announced(ONE_TIME, announced.place) if sent else announced
+    return Announced(ONE_TIME, announced.place) if sent or _opens(announced, value, tokens) else announced
+
+
+def _opens(waiting: Announced, value: Value, tokens: Tokens) -> bool:
+    """Say whether a mere code opens something: "key safe by the bins, code is 2-0-6-8-C", "the code is 36-8-22"."""
+    before = tokens.words[waiting.place - 1] if waiting.place else ""
+    if waiting.cue.words != CODE or before in _OTHER_CODES or value.first < waiting.place:
+        return False
+    raw = tokens.text[tokens.starts[value.first] : tokens.ends[value.stop - 1]]
+    if _COMBINATION.fullmatch(raw) and value.first <= waiting.place + _COMBINED:
+        return True
+    shaped = value.shape in (Shape.NUMBER, Shape.CODE) and value.digits >= 3 and len(raw) <= _LONGEST_CODE
+    return shaped and not _DOORS.isdisjoint(tokens.words) and _MACHINES.isdisjoint(tokens.words)
 
 
 def _year(value: Value, tokens: Tokens) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from transcrub.detect.dialogue.names import name_at
 from transcrub.detect.dialogue.questions import Asked
 from transcrub.detect.dialogue.replies import CHATTY, SHORT_ANSWER, STALE, inside, not_into, reply
+from transcrub.detect.dialogue.runs import NUMBERED
 from transcrub.detect.dialogue.sense import Reading, Sense
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
@@ -61,6 +62,9 @@ def _may_answer(name: Value, others: int, tokens: Tokens, pack: Pack) -> bool:
         return False
     if pack.language.kin.issuperset(tokens.words[name.first : name.stop]):
         # "His mum, Saira Khan".
+        return False
+    if name.stop < len(tokens) and tokens.words[name.stop - 1] in NUMBERED:
+        # "Homeroom 214".
         return False
     if _capitalised(tokens, name):
         return True

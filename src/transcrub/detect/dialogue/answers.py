@@ -11,7 +11,7 @@ from transcrub.detect.dialogue.fit import GOOD, fit
 from transcrub.detect.dialogue.followed import HEARD, WORDED, YEAR, is_pointed
 from transcrub.detect.dialogue.questions import Asked
 from transcrub.detect.dialogue.replies import CHATTY, QUERIES, SHORT_ANSWER, STALE, inside, is_filler, reply
-from transcrub.detect.dialogue.runs import BEFORE_TIMES, TIME
+from transcrub.detect.dialogue.runs import BEFORE_TIMES, NUMBERED, TIME
 from transcrub.detect.dialogue.sense import Reading, Sense
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.street_first import is_street_first, open_street_at
@@ -31,6 +31,10 @@ _CODED = frozenset({"ACCOUNT_NUMBER", "ORDER_ID"})
 # What begins like that tries again.
 _GUESSING = frozenset({"or", "maybe", "try"})
 _LONGEST_COUNT, _SHORT_YEAR = 5, 2
+_MADE_UP, _SHORTEST_CHOICE = frozenset({"PASSWORD", "USERNAME"}), 4
+_CHOOSING = frozenset({("make", "it"), ("made", "it"), ("go", "with"), ("it", "to"), ("do", "it"), ("try", "with")})
+# "12V 1.5A", "5 GHz", "31k": measured, and nobody's.
+_MEASURED = re.compile(r"(?:\d{1,5}(?:\.\d{1,3})?(?:[kKVAWΩ]|[kKmM][VAWh]+|[kMG]?Hz)(?: |$))+")
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
 # Who answers that answers in words.
 _WORDED = frozenset(
@@ -165,6 +169,9 @@ def _open_streets(sense: Sense, pack: Pack) -> list[Value]:
 def _counts(value: Value, tokens: Tokens, pack: Pack) -> bool:
     """Say whether a number tells how many, since when, or which version: "4000 gems", "since 2016", "3.12.4"."""
     raw = tokens.raw(value.first)
+    numbered = value.first and tokens.words[value.first - 1] in NUMBERED and tokens.spaced(value.first)
+    if numbered or _MEASURED.fullmatch(tokens.text, tokens.starts[value.first], tokens.ends[value.stop - 1]):
+        return True
     if value.shape not in (Shape.NUMBER, Shape.CODE) or value.stop != value.first + 1:
         return False
     if _is_since(tokens, value.first) or _is_time(tokens, value.first) or _is_models_year(tokens, value.first):
@@ -195,6 +202,12 @@ def _is_models_year(tokens: Tokens, place: int) -> bool:
     return not MAKES.isdisjoint(behind) and _YEAR.fullmatch(tokens.words[place]) is not None
 
 
+def _is_chosen(asked: Asked, value: Value, tokens: Tokens) -> bool:
+    """Say whether somebody chooses anew what was answered before: "make it 77031825 then"."""
+    before = tuple(tokens.words[max(0, value.first - 2) : value.first])
+    return asked.entity in _MADE_UP and before in _CHOOSING and value.digits + value.letters >= _SHORTEST_CHOICE
+
+
 def _is_since(tokens: Tokens, place: int) -> bool:
     """Say whether a year is one since when something is so."""
     return place > 0 and tokens.words[place - 1] in _SINCE and _YEAR.fullmatch(tokens.words[place]) is not None
@@ -211,7 +224,7 @@ def _answer(value: Value, sense: Sense, asked: Sequence[Asked], pack: Pack, *, c
     matter_asked = bool(asked) and asked[-1].entity == ""
     pointed = is_pointed(value, sense.tokens, pack)
     for each in asked:
-        again = correcting or (pointed and each.entity not in WORDED)
+        again = correcting or (pointed and each.entity not in WORDED) or _is_chosen(each, value, sense.tokens)
         if (each.closed and not again) or (each.pointed and not pointed):
             continue
         fitting = _fitting(value, each, sense.tokens)
@@ -292,6 +305,8 @@ def _is_told(rest: Sequence[int], wanted: Asked, tokens: Tokens, pack: Pack, *, 
     if wanted.entity in _CODED and (common or promoted or known):
         return True
     # Some things, or one of several offers: "2".
+    if len(first) == 1 and len(rest) == 1 and wanted.entity == "USERNAME":
+        return True
     counted = first.isdecimal() and (len(first) == 1 or (len(rest) > 1 and pack.ordinary(tokens.words[rest[1]])))
     if counted or _is_since(tokens, rest[0]) or any(_ORDINAL.fullmatch(tokens.words[i]) for i in rest):
         return True

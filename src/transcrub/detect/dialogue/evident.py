@@ -25,6 +25,8 @@ _DWELLING = re.compile(
     r"(?:\d{1,5}[a-z]?|[a-z]\d{0,3})[,. ]*)+",
     re.IGNORECASE,
 )
+# As flats are written in Singapore: "#11-405".
+_FLOOR_AND_FLAT = re.compile(r"#\d\d-\d{2,4}[A-Z]?")
 _PLACE = Cue(CueKind.TAG, "POSTAL_CODE", ("place",))
 _STREET = Cue(CueKind.TAG, "STREET_ADDRESS", ("street",))
 _NUMBER_SIGN = Cue(CueKind.TAG, "ORDER_ID", ("#",))
@@ -88,7 +90,7 @@ def evident(value: Value, tokens: Tokens, pack: Pack, *, matter: bool) -> Eviden
     if matter or value.shape not in (Shape.NUMBER, Shape.CODE):
         return None
     if raw[0] == "#" and value.digits > _TAG_DIGITS:
-        return Announced(_NUMBER_SIGN, value.first), _SURE
+        return Announced(_STREET if _FLOOR_AND_FLAT.fullmatch(raw) else _NUMBER_SIGN, value.first), _SURE
     whole = value.digits >= _REFERENCE_DIGITS and value.stop == value.first + 1
     return (Announced(_LETTERED, value.first), _FAINT) if whole and _REFERENCE.fullmatch(raw) else None
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from transcrub.detect.dialogue.birthdays import birthdays
+from transcrub.detect.dialogue.dwellings import dwellings
 from transcrub.detect.dialogue.evident import housed
 from transcrub.detect.dialogue.houses import named_houses
 from transcrub.detect.dialogue.introduced import (
@@ -34,5 +35,6 @@ INTRODUCTIONS: tuple[Callable[[Tokens, Pack], Iterator[tuple[Value, Evidence]]],
     housed,
     named_houses,
     birthdays,
+    dwellings,
 )
 """Each gives the values that it finds in a message, with the evidence."""

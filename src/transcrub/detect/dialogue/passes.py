@@ -7,12 +7,13 @@ from itertools import chain
 from transcrub.conversation import Conversation, Message, Speaker
 from transcrub.detect.dialogue.answers import read_answer
 from transcrub.detect.dialogue.followed import HEARD, YEAR, asks_again, asks_year, left_open, points
+from transcrub.detect.dialogue.mended import mended
 from transcrub.detect.dialogue.questions import Asked
 from transcrub.detect.dialogue.reading import read_message
 from transcrub.detect.dialogue.runs import read_run
 from transcrub.detect.dialogue.sense import Reading, Sense
 from transcrub.detect.dialogue.strays import Heard, is_mere_number, read_strays
-from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.dialogue.tokens import Tokens, tokenise
 from transcrub.detect.edges import widened
 from transcrub.detect.lexicon import Pack, guess_language, holds, pack
 from transcrub.detect.slices import LONG, beginning, behind
@@ -52,6 +53,8 @@ class DialoguePass:
             told = read_strays(heard, language)
         for index, reading in told:
             yield from _findings(reading, heard[index].sense.tokens, talk[index][1][1])
+        for index, reading in mended(heard, language):
+            yield from _findings(reading, tokenise(heard[index].text), talk[index][1][1])
 
 
 def _beyond(text: str, pointers: Sequence[str], language: Pack) -> Iterator[Finding]:

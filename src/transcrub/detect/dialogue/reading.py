@@ -43,7 +43,7 @@ from transcrub.detect.lexicon.exclamations import is_exclamation
 # A cue reaches over words that link, and over this many others ("my pin, if i remember, is 1234").
 _REACH = 2
 _REACH_CORRECTED = 9
-_LONGEST_LINK = 9
+_LONGEST_LINK, _LONGEST_COUNT = 9, 3
 _MOST_WAITING = 8
 _CODED = frozenset({"ORDER_ID", "ACCOUNT_NUMBER", "PASSWORD", "USERNAME"})
 _WIDE = _CODED | {"LICENSE_PLATE"}
@@ -169,9 +169,11 @@ class Reader:
         return index + 1
 
     def _cue_at(self, index: int) -> Cue | None:
-        """Return the cue that starts at a word; "on your account, code" is of an account, and of a code."""
+        """Return the cue that starts at a word; "on your account, code" is of two, "make it 5" of none."""
         words = self.tokens.words
         cue = self.pack.cue_at(words, index)
+        if words[index : index + 2] == ["make", "it"] and len("".join(words[index + 2 : index + 3])) > _LONGEST_COUNT:
+            return None
         if cue is not None and any("," in self.tokens.gap(index + at) for at in range(1, len(cue.words))):
             return self.pack.cue_at(words[: index + 1], index)
         return cue

@@ -13,6 +13,7 @@ from transcrub.detect.dialogue.sense import Reading, Sense
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.lexicon import CueKind, Pack, holds, is_given, is_place
+from transcrub.detect.lexicon.language import words as words_of
 from transcrub.detect.tagger.lexicon import is_everyday_word, is_known_word
 
 _NEAR = 2
@@ -30,26 +31,16 @@ BEFORE_TIMES = frozenset({"after", "around", "at", "before", "by", "till", "til"
 """Behind these four digits are a time, if they can be one."""
 TIME = re.compile(r"(?:0?[1-9]|1\d|2[0-3])[0-5]\d")
 """A time without its colon: "0940"."""
-# Things that have a number of their own: "store 1182", "port 8080".
-_NUMBERED = frozenset(
-    {
-        "aisle",
-        "branch",
-        "bus",
-        "channel",
-        "form",
-        "page",
-        "row",
-        "seat",
-        "seats",
-        "platform",
-        "port",
-        "route",
-        "shop",
-        "store",
-        "table",
-    }
+NUMBERED = words_of("""
+    aisle batch branch bus channel classroom form homeroom page platform port route row seat seats shop store table van
+""")
+"""Things that have a number of their own: "store 1182", "port 8080"."""
+# Forms, sums, flights, models and their years: "w2", "31k", "ba 0075", "galaxy a16", "f150 2020".
+_NOBODYS = re.compile(
+    r"w-?[249]|\d{1,4}k|[a-z]\d{1,3}|r\d{1,3}(?: \d{3})+|[a-z]\d{2,3} (?:19|20)\d\d|1099-?[a-z]{1,4}|1040[a-z]{0,2}"
 )
+_FLIGHT = re.compile(r"[a-z]{2} ?\d{3,4}")
+_FLOWN = frozenset({"from", "on", "to", "tomorrow"})
 _OWNED = frozenset({"a", "an", "my", "our", "the", "this", "your"})
 _LONGEST_QUESTION = 5
 _SHORT_DAY = re.compile(r"(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])[0-3]\d")
@@ -113,6 +104,9 @@ def _weight(value: Value, tokens: Tokens) -> float:
     if value.shape is Shape.DATE and value.stop - value.first == len(tokens) and _CHILD_YEAR.search(tokens.text):
         return 0.4
     if value.shape is Shape.CODE:
+        raw, behind = " ".join(tokens.words[value.first : value.stop]), tokens.words[value.stop : value.stop + 1]
+        if _NOBODYS.fullmatch(raw) or (_FLIGHT.fullmatch(raw) and not _FLOWN.isdisjoint(behind)):
+            return 0.0
         # A word and two digits are a model more often than not ("xps 15").
         short = value.digits < 3 and value.stop - value.first > 1
         return 0.55 if value.digits + value.letters >= 4 and value.digits >= 2 and not short else 0.3
@@ -120,7 +114,7 @@ def _weight(value: Value, tokens: Tokens) -> float:
         return 0.0
     joined = "".join(tokens.words[value.first : value.stop])
     before = tokens.words[value.first - 1] if value.first else ""
-    if before in _NUMBERED or (before in BEFORE_TIMES and TIME.fullmatch(joined)):
+    if before in NUMBERED or (before in BEFORE_TIMES and TIME.fullmatch(joined)):
         return 0.0
     if value.digits == 4:
         year = 1940 <= int(joined[:4]) <= 2039 if joined.isascii() and joined.isdigit() else False

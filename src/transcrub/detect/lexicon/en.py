@@ -3,6 +3,7 @@
 from transcrub.detect.lexicon.identity_en import IDENTITY, NUMBERS
 from transcrub.detect.lexicon.language import Language, phrases, words
 from transcrub.detect.lexicon.ordinary_en import ORDINARY
+from transcrub.detect.lexicon.told_en import LOGINS, PLACES, SCHEMES, SECRETS, SIGNED_IN
 
 _STOP = words("""
     a about above access after again ago ah aha ahead alright all almost already also although always am amm an and
@@ -80,7 +81,8 @@ LANGUAGE = Language(
             zip; zip code; zipcode; zip codes; postcode; post code; postal code; billing zip; area code; postal;
             billing zip code; zip no; zip number; 5 digit zip; pincode; postcodes; pcode; eircode; eir code
         """),
-        "PASSWORD": phrases("""
+        "PASSWORD": SECRETS
+        + phrases("""
             pin; pin number; pin code; pin no; password; passcode; pass code; pass phrase; passphrase; passwd; pwd;
             security answer; security question; secret answer; secret question; secret word; security word; memorable
             word; memorable answer; secret phrase; security phrase; mother's maiden name; mothers maiden name; mother
@@ -117,13 +119,15 @@ LANGUAGE = Language(
             four-digit code; four-digit number; four-digit pin; four digit code; four digit number; four digit pin;
             six-digit code; six-digit number; six-digit pin; six digit number; six digit pin
         """),
-        "USERNAME": phrases("""
+        "USERNAME": LOGINS
+        + phrases("""
             username; user name; ign; in-game name; in game name; gamer tag; netid; net id; player tag; battletag;
             battle tag; riot id; steam id; psn; psn id; xbox id; summoner name; character name; user id; userid; login
             id; login name; screen name; usernames; log in id; log-in id; log in name; online id; gamertag; twitter
             handle; instagram; telegram; skype; skype id; account name; sign in id; user ids; profile name; discord
         """),
         "ACCOUNT_NUMBER": NUMBERS
+        + SCHEMES
         + phrases("""
             account number; account no; account id; account #; acct number; acct no; acct id; acc no; acc number;
             account code; customer number; customer id; customer no; client number; client id; member number; member
@@ -207,8 +211,8 @@ LANGUAGE = Language(
             itinerary; prescription; waybill; rx
         """),
         "PASSWORD": phrases("pass; passkey; login password; lockbox; buzzer"),
-        "USERNAME": phrases("user; login; handle; user account"),
-        "STREET_ADDRESS": phrases("live; lives; residing; reside; street"),
+        "USERNAME": SIGNED_IN + phrases("login; handle; user account"),
+        "STREET_ADDRESS": PLACES + phrases("live; lives; residing; reside; street"),
         "US_DRIVER_LICENSE": phrases("license; licence"),
         "LICENSE_PLATE": phrases("tag; plates"),
     },
@@ -310,7 +314,7 @@ LANGUAGE = Language(
         to find; not found; unable to locate; not locate; incorrect; invalid; wrong; isn't matching; isnt matching;
         not matching; doesnt match; didnt match; isn't it; isnt it; not it; try again; next is; next passenger; next
         traveller; next traveler; and the child; more try; not coming up; isn't coming up; not pulling up; not valid;
-        no match; not working; correct?; verify; not showing; another; next one
+        no match; taken; not working; correct?; verify; not showing; another; next one
     """),
     refusals=phrases("""
         don't have; dont have; do not have; don't know; dont know; do not know; don't remember; dont remember; can't
@@ -350,7 +354,7 @@ LANGUAGE = Language(
         bend bluff branch brook chase circuit common commons cove creek crest cross dale falls fields forge fork
         garden glen harbor harbour haven heath hollow isle junction knoll lakes lodge meadow meadows mill mills mount
         oaks orchard oval parade pines pointe ranch rise run shore shores spring springs spur trace turnpike view
-        views vista wood woods yard
+        views vista wood woods yard lawn lawns track
     """),
     units=words("""
         apt apartment suite ste unit flat floor fl room rm building bldg block po box p.o lot house door level tower

@@ -51,8 +51,14 @@ SIGNS = (
     r"\b[a-z]-[a-z]-[a-z]\b",
     r"(?-i:\b[A-Z][a-z]+) (?:here|is (?:fine|good|ok|okay))\b",
     # A house that has a name, before its street.
-    rf"(?-i:\b(?:{HOUSES}|The Old \w+), [A-Z])",
-    r" box \d",
+    rf"(?-i:\b(?:{HOUSES}|The Old \w+), [A-Z\d])",
+    r" box ?#?\d",
+    # A house or a flat that its word or its people tell.
+    r"\b(?:at|from|in|outside|to) (?:number|no|nr)\.? ?\d",
+    r"\b(?:apartment|apt|bungalow|flat|house|unit)\.? (?:number |no\.? |nr\.? |# ?)?[a-z]?\d",
+    r"(?-i:\b(?:[Aa]partment|[Aa]pt|[Ff]lat) [A-Z]\b)",
+    r"\b(?:lives|living|resident|downstairs|upstairs) (?:in|at) [a-z]?\d",
+    r"(?-i:[A-Z][a-z]+) at \d{2}",
     # A name that is a word, and a surname.
     rf"(?-i:^(?:{_TITLED}) [A-Z]\w+(?:$|[^\w ]))",
     rf"(?-i:\w,? (?:{_TITLED}) [A-Z])",

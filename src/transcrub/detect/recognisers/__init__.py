@@ -12,6 +12,7 @@ from transcrub.detect.recognisers import (
     date_time,
     driver_license,
     email,
+    handle,
     health_number,
     iban,
     ip_address,
@@ -20,6 +21,7 @@ from transcrub.detect.recognisers import (
     phone,
     postal_code,
     secret,
+    street,
     tax_number,
     url,
     vehicle,
@@ -34,6 +36,7 @@ _INTERNATIONAL = (
     *crypto.RECOGNISERS,
     *iban.RECOGNISERS,
     *credit_card.RECOGNISERS,
+    *handle.RECOGNISERS,
     *mac_address.RECOGNISERS,
     *ip_address.RECOGNISERS,
     *phone.RECOGNISERS,
@@ -43,6 +46,7 @@ _INTERNATIONAL = (
     *vehicle.RECOGNISERS,
     *health_number.RECOGNISERS,
     *postal_code.RECOGNISERS,
+    *street.RECOGNISERS,
     *tax_number.RECOGNISERS,
 )
 _STRICT = (*date_time.RECOGNISERS, *age.RECOGNISERS, *url.STRICT_RECOGNISERS)

@@ -1,6 +1,27 @@
 """ACCOUNT_NUMBER: numbers of bank accounts, next to a word for one; other accounts are told by the dialogue."""
 
+import re
+
+from transcrub.detect.recogniser import Recogniser
 from transcrub.detect.recognisers.identifier import LIKELY, NAMED_ANYWHERE, digits_gate, identifier
+
+# Handles of India's payment addresses that are no word.
+_HANDLES = (
+    "apl|axisb|axl|fam|freecharge|hdfcbank|ibl|icici|ikwik|jupiteraxis|kotak|okaxis|okhdfcbank|okicici|oksbi|paytm"
+    "|pthdfc|ptsbi|ptyes|ptaxis|sbi|timecosmos|upi|waaxis|wahdfcbank|waicici|wasbi|yapl|ybl|yesbank"
+)
+_SCHEME = (
+    "[Aa]vios|[Bb]onus|[Cc]lub|[Ll]oyalty|[Mm]embership|[Mm]iles|[Pp]erks|[Pp]oints|Plus|Protect|[Rr]ewards?"
+    "|[Pp]rogram(?:me)?"
+)
+_NUMBER_OF = "[Aa]ccount|[Cc]ard|id|ID|is|[Mm]ember|[Nn]o\\.?|[Nn]umber|#"
+_FEWEST_DIGITS = 6
+
+
+def is_no_model(value: str) -> bool:
+    """Say whether a number has more digits than what is sold under one."""
+    return sum(map(str.isdecimal, value)) >= _FEWEST_DIGITS
+
 
 RECOGNISERS = (
     identifier(
@@ -45,5 +66,40 @@ RECOGNISERS = (
         gate=r"@[A-Za-z]{2}",
         base=NAMED_ANYWHERE,
         words="upi upi_id vpa gpay phonepe paytm bhim",
+    ),
+    # With a handle that is a bank's alone it needs no word.
+    Recogniser(
+        entity="ACCOUNT_NUMBER",
+        rule="upi_of_bank",
+        gate=rf"(?i)@(?:{_HANDLES})\b",
+        confirm=re.compile(
+            rf"(?<![\w.@-])(?P<value>[a-z0-9][\w.-]{{1,60}}@(?:{_HANDLES}))(?![\w@]|\.[a-z])", re.IGNORECASE
+        ),
+        validate=bool,
+        base=0.85,
+    ),
+    # "Miles Plus RP5519027", "plan no. MBP-6617-2094": behind a word for a scheme, which may be a part of its name.
+    *(
+        Recogniser(
+            entity="ACCOUNT_NUMBER",
+            rule=rule,
+            gate=rf"\b(?:{scheme})(?: (?:{_NUMBER_OF}))* ?:? ?[A-Z]{{1,4}}[ -]?[0-9]",
+            confirm=re.compile(rf"\b(?:{scheme})(?: (?:{_NUMBER_OF}))* ?:? ?(?P<value>{shape})(?![\w%]|[-.]\w)"),
+            validate=is_no_model,
+            base=LIKELY,
+        )
+        for rule, scheme, shape in (
+            ("scheme", _SCHEME, r"[A-Z]{1,4}-?\d{2,5}(?:[ -]?\d{2,5}){1,4}|[A-Z]{2,4} \d{3,5}(?: \d{2,5}){1,3}"),
+            ("plan", "[Pp]lan|[Ww]arranty|[Cc]over", r"[A-Z]{2,4}-\d{3,5}(?:-\d{3,5}){1,3}|[A-Z]{2,4}-?\d{6,10}"),
+        )
+    ),
+    # "Gift my points to her, she is in the programme too, number 2290 448 713".
+    identifier(
+        "ACCOUNT_NUMBER",
+        "scheme_number",
+        r"\d{3,4}(?:[ -]\d{3,4}){2,3}",
+        gate=r"[0-9]{3,4}[ -][0-9]{3,4}[ -][0-9]{3}",
+        base=NAMED_ANYWHERE,
+        words="avios loyalty miles points programme rewards",
     ),
 )

@@ -128,6 +128,26 @@ RECOGNISERS = (
         base=0.55,
         cues=_CUES,
     ),
+    # What a shop shows of one: "Visa ..7705", "**** 6120", "3714 •••••• 31079".
+    Recogniser(
+        entity="CREDIT_CARD",
+        rule="card_shown",
+        gate=r"(?i)(?:\*\*|\.\.|••|…|xx|##|··) ?-? ?[0-9]{4}",
+        confirm=re.compile(
+            r"(?<![\w*•.·])(?<!\* )(?:[*.•·#xX]{2,4}|…) ?-? ?(?P<value>\d{4})(?![\w*%]|[.,:/-]\d)",
+        ),
+        validate=str.isdecimal,
+        base=0.3,
+        cues=cues(supporting=f"{_SUPPORTING} account acct checking savings", opposing=_OPPOSING),
+    ),
+    Recogniser(
+        entity="CREDIT_CARD",
+        rule="card_blotted",
+        gate=r"[0-9]{4} ?[•·xX]{4}",
+        confirm=re.compile(r"(?<![\w*])(?P<value>\d{4,6} ?[•·xX]{4,8}(?: [•·xX]{4})? ?\d{4,5})(?![\w*])"),
+        validate=bool,
+        base=0.7,
+    ),
     # Next to "card number" a number is one, mistyped or of an issuer that is not listed.
     Recogniser(
         entity="CREDIT_CARD",

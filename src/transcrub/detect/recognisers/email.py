@@ -23,6 +23,13 @@ _SPACED = re.compile(
     r"(?i:com|net|org|edu|gov|info|biz|uk|ie|ca|au|nz|sg|za|ng|ch|fr|nl|pl|br|mx))"
     r"(?![\w@])"
 )
+# "ann@cox,net": a comma for a full stop.
+_COMMA = re.compile(
+    r"(?<!\w)(?<!\w[.+'-])"
+    r"(?P<value>\w{1,64}+(?>(?:[.+'-]\w{1,64}){0,30})@(?:[^\W_][\w-]{0,62}[.,]){1,4}"
+    r"(?i:com|net|org|edu|gov|info|biz|co,uk|co\.uk|uk|ie|ca|au|nz|sg|za|in|de|fr|nl|pl|it|es|pt|be|ch|at|br|mx))"
+    r"(?![\w@])"
+)
 _PROVIDERS = frozenset({"aol", "gmail", "gmx", "hotmail", "icloud", "live", "outlook", "proton", "yahoo"})
 
 
@@ -53,6 +60,14 @@ RECOGNISERS = (
         gate=r"(?i)@ {1,2}[^\s@.]+ ?\.|[^\s@] {1,2}@ {0,2}[^\s@.]+ ?\.|@[^\s@.]+ {1,2}\.|@[^\s@.]+\. {1,2}[a-z]",
         confirm=_SPACED,
         validate=_is_meant,
+        base=0.85,
+    ),
+    Recogniser(
+        entity="EMAIL_ADDRESS",
+        rule="email_with_comma",
+        gate=r"@[^\s@]{1,60},[A-Za-z]",
+        confirm=_COMMA,
+        validate=_is_valid,
         base=0.85,
     ),
 )

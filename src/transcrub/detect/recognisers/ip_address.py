@@ -63,6 +63,7 @@ def _is_high(value: str) -> bool:
     return not _is_low(value) and _is_v4(value)
 
 
+_LOGGED = "addr|client|clientip|client_ip|host|ip|peer|remote|remote_addr|remoteip|src"
 _V4_GATE = r"[0-9]\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]"
 
 RECOGNISERS = (
@@ -100,5 +101,16 @@ RECOGNISERS = (
         validate=_is_v6,
         base=0.3,
         cues=_CUES,
+    ),
+    # "client=203.0.118.44": so a log tells who asked.
+    Recogniser(
+        entity="IP_ADDRESS",
+        rule="ipv4_logged",
+        gate=rf"(?i)(?:{_LOGGED})[=:][ \"']?[0-9]",
+        confirm=re.compile(
+            rf"\b(?:{_LOGGED})[=:][ \"']?(?P<value>\d{{1,3}}(?:\.\d{{1,3}}){{3}})(?![\w*])(?!\.\d)", re.IGNORECASE
+        ),
+        validate=_is_v4,
+        base=0.9,
     ),
 )

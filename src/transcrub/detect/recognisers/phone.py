@@ -22,6 +22,8 @@ _SUPPORTING = (
     " ph mob"
     " (?:phone|my|his|her|their|our|your|best|new|home|work|office|contact|direct|personal|alternate|old|other"
     "|another|current|correct)_number"
+    " (?:alternate|best|cell|contact|current|daytime|emergency|home|mobile|new|office|old|other|phone|work)"
+    "_number_(?:for|in|on)_(?:her|his|my|our|the)_(?:account|booking|delivery|file|order|profile|records|reservation)"
     " (?:us|uk|american|australian|british|canadian|french|german|indian|israeli|italian|mexican|spanish)_number"
 )
 _OF_OTHERS = (
@@ -81,7 +83,40 @@ _ENDING = (
     r" (?:that ends|ending)(?: in| with)? "
 )
 
+# Where one rings or writes, whatever is told there: "text me the confirmation on 07419 638 205".
+_TOLD_ON = (
+    r"\b(?:call|message|ping|ring|send|sms|text|whatsapp)(?: \w{1,16}){0,4} (?:booking|case|code|confirmation|delivery"
+    r"|invoice|order|receipt|reference|refund|return|ticket|tracking|update)(?: \w{1,16}){0,2} (?:at|on|via|to) "
+)
+_ON_IT = cues(
+    supporting="call phone reach ring sms text texted whatsapp message me us him them",
+    opposing="account acct card policy",
+)
+
 RECOGNISERS = (
+    Recogniser(
+        entity="PHONE_NUMBER",
+        rule="phone_told_on",
+        gate=r"\b(?:at|on|to|via) [(+]?[0-9][0-9 ()-]{8}",
+        confirm=re.compile(
+            rf"(?i:{_TOLD_ON})(?P<value>[+(]?\d(?:[ ()-]{{0,2}}\d){{9,12}})(?![\w%]|[-./,:]\d| \d)", re.ASCII
+        ),
+        validate=_may_be_national,
+        base=0.55,
+        cues=_ON_IT,
+    ),
+    # "On the 512 807 number?"
+    Recogniser(
+        entity="PHONE_NUMBER",
+        rule="phone_beginning",
+        gate=r"(?i)\b(?:that|the|my|this|old|new) [0-9]{3}[ -][0-9]{3,4} (?:cell|landline|mobile|number|phone)",
+        confirm=re.compile(
+            r"\b(?:that|the|my|this|old|new) (?P<value>\d{3}[ -]\d{3,4}) (?:cell|landline|mobile|number|phone)\b",
+            re.IGNORECASE,
+        ),
+        validate=bool,
+        base=0.6,
+    ),
     Recogniser(
         entity="PHONE_NUMBER",
         rule="phone_us",

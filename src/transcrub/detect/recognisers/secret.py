@@ -71,6 +71,13 @@ def _is_strong_password(value: str) -> bool:
     return mixed and _is_password(value) and _AT.fullmatch(value) is None
 
 
+def _is_made_up(value: str) -> bool:
+    """Say whether a word has letters and digits and is no mere name and number: a sign, or both cases of letters."""
+    letters, digits = sum(map(str.isalpha, value)), sum(map(str.isdecimal, value))
+    mixed = not (value.islower() or value.isupper()) or not value.isalnum()
+    return letters >= _FEWEST_LETTERS and digits > 0 and mixed
+
+
 _PASSWORD_CUES = cues(
     supporting="password passwords passcode pw pwd pass login", opposing="handle twitter user username"
 )
@@ -93,6 +100,19 @@ RECOGNISERS = (
         validate=_is_password,
         base=0.25,
         cues=_PASSWORD_CUES,
+    ),
+    # "I put yifei2003Harrow! and it worked".
+    Recogniser(
+        entity="PASSWORD",
+        rule="password_tried",
+        gate=r"(?i)\b(?:entered|put|tried|try|typed|used) (?:in |with )?[a-z0-9][\w!@#$%^&*?-]{7}",
+        confirm=re.compile(
+            r"\b(?:entered|put|tried|try|typed|used) (?:in |with )?(?P<value>[A-Za-z0-9][\w!@#$%^&*?-]{7,39}),?"
+            r" (?:and|but) (?:it|that|still|no|says|nothing|got|get)\b",
+            re.IGNORECASE | re.ASCII,
+        ),
+        validate=_is_made_up,
+        base=0.6,
     ),
     Recogniser(
         entity="SECRET",

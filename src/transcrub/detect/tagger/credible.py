@@ -29,7 +29,7 @@ _OF_USER = re.compile(
     r"(?:\b(?:user|login|screen|handle|id|is|it's|its|name|as)|username|[:=])\W{0,3}$|^$", re.IGNORECASE
 )
 _PIECE = re.compile(r"//[\w.-]*$|\w\.$")
-_OF_FILE = re.compile(r"\w\w\.$")
+_OF_FILE = re.compile(r"(?:\w\w|[•*])\.$")
 _OF_LINK = re.compile(r"(?:://|\bwww\.)[\w./-]*$", re.IGNORECASE)
 _LINK = re.compile(r"(?:www\.|[\w-]+\.[a-z]{2,}/)", re.IGNORECASE)
 # "Passnummer", "Organisationsnr", "Führerschein": what a number is of, in languages that write it in one word.
@@ -46,7 +46,7 @@ _OF_EVENT = re.compile(
 )
 _FRACTION = re.compile(r"\d/\d\b")
 _TECHNICAL = re.compile(r"v?\d+(?:\.\d+)+|0x[0-9a-f]+|\d+(?:x\d+)+|1z[0-9a-z]{16}", re.IGNORECASE)
-_LONGEST_ACRONYM = 5
+_LONGEST_ACRONYM, _SHORTEST_HANDLE = 5, 3
 _SHORTEST_NAME = 2
 # As short a word in small letters that no name is: "rid", "par", "ssi".
 _LONGEST_SCRAP = 3
@@ -70,6 +70,7 @@ _COLOURED = re.compile(rf"(?:^|[,.] |\b(?:an?|in|my|the) )(?:(?:dark|light) )?(?
 # "iPhone 12 S Max", "15 Pro Max".
 _MODEL = re.compile(r"(?<!\d)\d\d?\w{0,2} (?:plus|pro|s|xs) $", re.IGNORECASE)
 _ORDINAL = re.compile(r"\d\d? ?(?:st|nd|rd|th)\b", re.IGNORECASE)
+_DATED = re.compile(r"\d{5} (?:dt|dated|on) \d")
 _FLIGHT = re.compile(r"[A-Z]{2} \d{1,4}")
 _TITLED = re.compile(r"\b(?:Mrs?|Ms|Miss|Dr)\b\.? [A-Z]")
 _FILE = re.compile(
@@ -77,7 +78,23 @@ _FILE = re.compile(
 )
 _QUANTITY = re.compile(
     r"\d+ ?x |\d ?(?:sq\b|ft\b(?! (?-i:[A-Z])))|\b\d+[.,]\d+\b"
-    r"|\b\d+ ?(?:cal|cm|gb|iu|kcal|kg|kj|mb|mg|ml|mm|mmol|ng|nmol|tb)\b|\bper$",
+    r"|\b\d+ ?(?:cal|cm|ct|gb|gwei|iu|kcal|kg|kj|mb|mg|ml|mm|mmol|ng|nmol|oz|pk|tb)\b|\bper$",
+    re.IGNORECASE,
+)
+# "boAt Airdopes 141, ₹1,199", "the Gennaro street fair", "sec 112 row F".
+_PRICED = re.compile(r",? (?:for )?[$€£₹]\d")
+_GOES_ON = re.compile(r" (?:art|fair|festival|food|market|parade|party)\b", re.IGNORECASE)
+_SEATED = re.compile(r"\b(?:block|seats?|sec|section)\.? $", re.IGNORECASE)
+_HELD_WITHIN = re.compile(
+    r"\b(?:street|st) (?:art|fair|festival|food|market|parade|party)\b|\brow [a-z]{1,2}\b(?! \w)|\bblock \d{5,}$",
+    re.IGNORECASE,
+)
+# "Our road, route 44 van 19": nobody's address, as it stands.
+_POINTS = re.compile(r"(?:my|our|their|your) [a-z]")
+_CALLED = frozenset({"PERSON", "USERNAME"})
+_OF_ORGANISATION = re.compile(
+    r"\b(?:branch|bucket|cluster|namespace|org|organi[sz]ation|project|repo|slug|tenant|workspace)"
+    r"(?: (?:called|id|is|name|named|slug))*\W{1,3}$",
     re.IGNORECASE,
 )
 
@@ -92,6 +109,10 @@ def credible(entity: str, value: str, before: str, after: str, *, shouted: bool)
         after: up to `NEAR` characters behind it.
         shouted: whether all of the text is in capitals.
     """
+    if entity == "STREET_ADDRESS" and (_PRICED.match(after) or _GOES_ON.match(after) or _SEATED.search(before)):
+        return False
+    if entity in _CALLED and value.replace("-", "").isalpha() and value.islower() and _OF_ORGANISATION.search(before):
+        return False
     check = _CHECKS.get(entity)
     if entity == "PERSON" and not shouted and is_namesake(value, before, after):
         return False
@@ -164,11 +185,18 @@ def _is_coloured(value: str, before: str) -> bool:
 def _address(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001
     del shouted
     link = _OF_LINK.search(before) or _LINK.match(value)
-    if link or _QUANTITY.search(value) or _TITLED.search(value) or value.lower() in namesakes():
+    if (
+        link
+        or _HELD_WITHIN.search(value)
+        or _POINTS.match(value)
+        or _QUANTITY.search(value)
+        or _TITLED.search(value)
+        or value.lower() in namesakes()
+    ):
         return False
     english = pack(LANGUAGES[0])
     words = [match[0].lower() for match in TOKEN.finditer(value) if match[0].isalpha()]
-    if _FLIGHT.fullmatch(value) or (_ORDINAL.match(value) and not _MONTHS.isdisjoint(words)):
+    if _FLIGHT.fullmatch(value) or _DATED.search(value) or (_ORDINAL.match(value) and not _MONTHS.isdisjoint(words)):
         return False
     if any(word in _STREETS or word.endswith(_STREET_ENDINGS) for word in words):
         # What is a street elsewhere is a word of English, too: "via".
@@ -218,7 +246,8 @@ def _birth(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001
 
 
 def _username(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001
-    if value.isalpha() and is_known_word(value.lower()) and not _OF_USER.search(before):
+    told = _OF_USER.search(before) is not None
+    if value.isalpha() and (len(value) < _SHORTEST_HANDLE or (is_known_word(value.lower()) and not told)):
         return False
     # In capitals, amid small letters, it is a flight, a part or an airport.
     if _PIECE.search(before) or _FILE.search(value) or _TECHNICAL.fullmatch(value) or (value.isupper() and not shouted):

@@ -1,0 +1,39 @@
+"""More English phrases: what opens doors, schemes and logins are called where people speak of them."""
+
+from transcrub.detect.lexicon.language import phrases
+
+SECRETS = phrases("""
+    garage code; garage door code; locker code; locker combination; lock combination; padlock code; padlock
+    combination; bike lock code; safe combination; lobby code; gym code; shed code; lift code; elevator code; intercom
+    code; entrance code; house code; key box code; keybox code; code to the door; code to the gate; code to the garage;
+    code to the building; code to get in; code for the door; code for the gate; code for the garage; code for the
+    building; code for the lockbox; code for the key safe; code for the lift; code for my locker; code to my locker;
+    temp code; temp pin; temp password; temp passcode; temporary code; temporary pin; temporary passcode; temporary
+    one; temporary login; the 2fa; your 2fa; my 2fa; 2fa code; two factor code; two-factor code; mfa code; totp; totp
+    code; authenticator code; one time pin; one-time pin; reset code; unlock code; puk; puk code; security code you
+    chose; phone passcode; wifi pass; wi-fi pass
+""")
+"""What lets somebody in."""
+
+SCHEMES = phrases("""
+    profile number; profile no; profile id; upi; upi id; upi address; vpa; programme number; program number; scheme no;
+    points number; points card; loyalty card; rewards card; bonus card; club card; membership card; members card; member
+    card; protection plan number; warranty number; warranty plan number
+""")
+"""What an account or a membership is told by."""
+
+LOGINS = phrases("""
+    app login; app username; app user; instagram handle; insta handle; insta; tiktok handle; tiktok; snapchat;
+    ig handle;
+    ssh user; linux user; unix user; db user; database user; service user; deploy user; ftp user; sftp user; admin user
+""")
+"""Whom a login belongs to."""
+
+SIGNED_IN = phrases("""
+    logged in with; logged in as; logging in as; logging in with; log in with; log in as; login with; signed in as;
+    signed in with; sign in as; sign in with; signing in as; signing in with; user
+""")
+"""Behind these a login stands, or many another thing."""
+
+PLACES = phrases("now in; now at; now live in; now living in")
+"""Behind these an address may stand."""
