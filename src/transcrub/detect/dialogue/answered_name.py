@@ -60,17 +60,14 @@ def _may_answer(name: Value, others: int, tokens: Tokens, pack: Pack) -> bool:
     if name.first and tokens.words[name.first - 1] == _AT and not _WORK.isdisjoint(tokens.words[: name.first]):
         # "He worked at Leyland Trucks".
         return False
-    if pack.language.kin.issuperset(tokens.words[name.first : name.stop]):
-        # "His mum, Saira Khan".
-        return False
-    if name.stop < len(tokens) and tokens.words[name.stop - 1] in NUMBERED:
-        # "Homeroom 214".
+    words = tokens.words[name.first : name.stop]
+    # "His mum, Saira Khan"; "Homeroom 214".
+    if pack.language.kin.issuperset(words) or (name.stop < len(tokens) and words[-1] in NUMBERED):
         return False
     if _capitalised(tokens, name):
         return True
     if others > CHATTY:
         return False
-    words = tokens.words[name.first : name.stop]
     if any(map(is_name, words)):
         return True
     bare = not others and len(tokens) - len(words) <= _BESIDE

@@ -174,9 +174,8 @@ def _counts(value: Value, tokens: Tokens, pack: Pack) -> bool:
         return True
     if value.shape not in (Shape.NUMBER, Shape.CODE) or value.stop != value.first + 1:
         return False
-    if _is_since(tokens, value.first) or _is_time(tokens, value.first) or _is_models_year(tokens, value.first):
-        return True
-    if _ORDINAL.fullmatch(raw):
+    timed = _is_since(tokens, value.first) or _is_time(tokens, value.first) or _is_models_year(tokens, value.first)
+    if timed or _ORDINAL.fullmatch(raw):
         return True
     if raw.count(".") == _DOTS:
         return _VERSION.fullmatch(raw) is not None

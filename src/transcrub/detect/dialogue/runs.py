@@ -104,12 +104,7 @@ def _weight(value: Value, tokens: Tokens) -> float:
     if value.shape is Shape.DATE and value.stop - value.first == len(tokens) and _CHILD_YEAR.search(tokens.text):
         return 0.4
     if value.shape is Shape.CODE:
-        raw, behind = " ".join(tokens.words[value.first : value.stop]), tokens.words[value.stop : value.stop + 1]
-        if _NOBODYS.fullmatch(raw) or (_FLIGHT.fullmatch(raw) and not _FLOWN.isdisjoint(behind)):
-            return 0.0
-        # A word and two digits are a model more often than not ("xps 15").
-        short = value.digits < 3 and value.stop - value.first > 1
-        return 0.55 if value.digits + value.letters >= 4 and value.digits >= 2 and not short else 0.3
+        return _weight_of_code(value, tokens)
     if value.shape is not Shape.NUMBER or value.digits < 4:
         return 0.0
     joined = "".join(tokens.words[value.first : value.stop])
@@ -124,6 +119,16 @@ def _weight(value: Value, tokens: Tokens) -> float:
     if value.digits == 6 and _SHORT_DAY.fullmatch(joined):
         return 0.3
     return 0.6
+
+
+def _weight_of_code(value: Value, tokens: Tokens) -> float:
+    """Return how much a code says that it identifies somebody: forms, flights and models say nothing."""
+    raw, behind = " ".join(tokens.words[value.first : value.stop]), tokens.words[value.stop : value.stop + 1]
+    if _NOBODYS.fullmatch(raw) or (_FLIGHT.fullmatch(raw) and not _FLOWN.isdisjoint(behind)):
+        return 0.0
+    # A word and two digits are a model more often than not ("xps 15").
+    short = value.digits < 3 and value.stop - value.first > 1
+    return 0.55 if value.digits + value.letters >= 4 and value.digits >= 2 and not short else 0.3
 
 
 def _is_zip(tokens: Tokens, place: int) -> bool:

@@ -39,7 +39,6 @@ _LONGEST_CODE = 8
 _CODES_TOO = frozenset({"gb", "km", "lb", "mb", "mi", "oz", "tb"})
 # "hes 26".
 _TOLD_OF = frozenset({"hes", "shes", "theyre", "youre"})
-_STROKES = frozenset({"dash", "hyphen"})
 _FLAT_AND_HOUSE = re.compile(r"\d{1,3}/\d{1,4}")
 # What is parked in front of many a house, and longer than a label.
 _CAR = re.compile(
@@ -273,9 +272,7 @@ def _code_at(tokens: Tokens, index: int, pack: Pack, *, wide: bool) -> Value | N
     stop, digits, letters = index, 0, 0
     while stop < min(n, index + _LONGEST_CODE):
         word = words[stop]
-        if stop > index and tokens.gap(stop) not in _INSIDE_CODE:
-            break
-        if "@" in word:
+        if (stop > index and tokens.gap(stop) not in _INSIDE_CODE) or "@" in word:
             break
         counted = sum(map(str.isdigit, word))
         if counted:
@@ -287,10 +284,6 @@ def _code_at(tokens: Tokens, index: int, pack: Pack, *, wide: bool) -> Value | N
             pass
         elif _code_letters(tokens, stop, pack, leading=not digits, wide=wide and stop == index):
             letters += len(word)
-        elif word in _STROKES and digits and stop + 1 < n and any(map(str.isdigit, words[stop + 1])):
-            # "7TG dash 809".
-            stop += 1
-            continue
         else:
             break
         stop += 1
