@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from transcrub.detect.dialogue.names import name_at
+from transcrub.detect.dialogue.names import PARTICLES, name_at
 from transcrub.detect.dialogue.questions import Asked
 from transcrub.detect.dialogue.replies import CHATTY, SHORT_ANSWER, STALE, inside, not_into, reply
 from transcrub.detect.dialogue.sense import Reading, Sense
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.lexicon import GIVEN_WORDS, CueKind, Pack
+from transcrub.detect.lexicon import GIVEN_WORDS, RARELY_GIVEN, CueKind, Pack
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
 
@@ -16,6 +16,7 @@ _NAMES_WITHIN = 25
 _BESIDE = 3
 _AT = "at"
 _WORK = words("done clerk cook driver employed engineer fitter job manager nurse teacher work worked working works")
+_EXPLAINS = frozenset({"like", "silent", "spelled", "spelt", "with"})
 _UNDER = frozenset({"name", "under", "i'm", "im"})
 
 
@@ -35,16 +36,20 @@ def read_names(
         if cue is not None and cue.kind is not CueKind.GREETING:
             index += len(cue.words)
             continue
-        name = None if inside(index, taken) else name_at(tokens, index, pack, strict=True, surname=True, told=True)
-        if name is None:
+        free = not inside(index, taken)
+        particled = _particled(tokens, index, pack) if free else None
+        name = name_at(tokens, index, pack, strict=True, surname=True, told=True) if free else None
+        if name is None and particled is None:
             index += 1
             continue
-        name = not_into(name, taken)
-        if not _may_answer(name, sense.others - (name.stop - name.first), tokens, pack):
+        name = not_into(name or particled, taken)
+        if particled is not None and name.stop <= particled.stop:
+            name = particled
+        elif not _may_answer(name, sense.others - (name.stop - name.first), tokens, pack):
             index = name.stop
             continue
         found = True
-        name = _with_common_first(name, tokens, pack)
+        name = _with_given_behind(_with_common_first(name, tokens, pack), tokens)
         yield reply(name, wanted, (0.9 if len(tokens) <= SHORT_ANSWER * 2 else 0.75) - STALE * wanted.age)
         index = name.stop
     if not found and not sense.redacted and len(tokens) <= SHORT_ANSWER and not wanted.age and "?" not in tokens.text:
@@ -52,6 +57,30 @@ def read_names(
         found = bool(wanted.answers)
     if found:
         wanted.answers += 1
+
+
+def _particled(tokens: Tokens, index: int, pack: Pack) -> Value | None:
+    """Return a surname of a small word and a common one with its capital: "mine de Wit"."""
+    small = tokens.words[index] in PARTICLES and tokens.raw(index).islower() and tokens.words[index] not in pack.stop
+    if not small or index + 1 == len(tokens) or not tokens.spaced(index + 1):
+        return None
+    word = tokens.words[index + 1]
+    written = tokens.raw(index + 1).istitle() and word.isalpha() and word not in pack.stop
+    return Value(Shape.NAME, index, index + 2, letters=len(word)) if written else None
+
+
+def _with_given_behind(name: Value, tokens: Tokens) -> Value:
+    """Take in a given name that is a word, behind a surname and a comma: "nakagawa, hope m"."""
+    stop = name.stop
+    if stop != name.first + 1 or stop == len(tokens) or tokens.gap(stop) != ", ":
+        return name
+    if tokens.words[stop] not in GIVEN_WORDS | RARELY_GIVEN:
+        return name
+    stop += 1
+    if stop < len(tokens) and tokens.spaced(stop) and tokens.words[stop].isalpha() and len(tokens.words[stop]) == 1:
+        stop += 1
+    ends = stop == len(tokens) or not tokens.spaced(stop) or tokens.words[stop][0].isdecimal()
+    return Value(name.shape, name.first, stop, letters=name.letters) if ends else name
 
 
 def _may_answer(name: Value, others: int, tokens: Tokens, pack: Pack) -> bool:
@@ -62,12 +91,19 @@ def _may_answer(name: Value, others: int, tokens: Tokens, pack: Pack) -> bool:
     if _capitalised(tokens, name):
         return True
     if others > CHATTY:
-        return False
+        return _is_explained(name, tokens, pack)
     words = tokens.words[name.first : name.stop]
-    if any(map(is_name, words)):
+    if any(map(is_name, words)) or _is_explained(name, tokens, pack):
         return True
     bare = not others and len(tokens) - len(words) <= _BESIDE
     return bare or (_told(name, tokens, pack) and not any(map(is_known_word, words)))
+
+
+def _is_explained(name: Value, tokens: Tokens, pack: Pack) -> bool:
+    """Say whether an answer begins with a strange word, and tells how it is written: "Calliope with a greek k"."""
+    explained = name.first == 0 and name.stop < len(tokens) and tokens.words[name.stop] in _EXPLAINS
+    word = tokens.words[name.first]
+    return explained and not (is_known_word(word) or pack.ordinary(word))
 
 
 def _told(name: Value, tokens: Tokens, pack: Pack) -> bool:
