@@ -132,11 +132,11 @@ def _other_word(text: str, start: int, end: int, initial: str) -> bool:
         return True
     if text[start:end].lower() in GIVEN_WORDS:
         day = _DAY_OF_MONTH.match(text, end) or _DAY_BEFORE.search(text, max(0, start - _NEAR), start)
-        dated = day is not None and text[start:end].lower() in _MONTHS
-        if not start and _ALONE.match(text, end):
-            # "Is it Latoya or Summer?" - "summer. latoya is her sister".
-            return text[start:end].lower() in _MONTHS
-        return dated or not (text[start].isupper() and _WITHIN.search(text, max(0, start - 2), start))
+        month = text[start:end].lower() in _MONTHS
+        # "Is it Latoya or Summer?" - "summer. latoya is her sister".
+        alone = not start and not month and _ALONE.match(text, end) is not None
+        within = text[start].isupper() and _WITHIN.search(text, max(0, start - 2), start) is not None
+        return (day is not None and month) or not (alone or within)
     if not is_common(text[start:end]):
         return False
     if len(text) <= _LONGEST_SOURCE and end - start == len(text.strip()):

@@ -22,10 +22,11 @@ _TOLD = re.compile(
 )
 # "Harper is $989", "Olivia in green", "Stella comes in olive".
 _PRICED = re.compile(
-    r"\b(?P<ware>[A-Z][a-z]+) (?:(?:is|are|was|=|at|for|costs?|runs?) [$£€]\d|comes? in\b|is \d+ ?(?:\"|cm\b|in\b|inch))"
+    r"\b(?P<ware>[A-Z][a-z]+) (?:(?:is|are|was|=|at|for|costs?|runs?) [$£€]\d|comes? in\b|is \d+ ?(?:\"|cm\b|inch))"
 )
 _TRADING = re.compile(
-    r"\b(?:colou?rs?|fabric|in stock|on sale|out of stock|price|restock|size|sizes|sku|website|wide)\b|[$£€]\d", re.IGNORECASE
+    r"\b(?:colou?rs?|fabric|in stock|on sale|out of stock|price|restock|size|sizes|sku|website|wide)\b|[$£€]\d",
+    re.IGNORECASE,
 )
 
 

@@ -8,14 +8,20 @@ from transcrub.detect.dialogue.replies import CHATTY, SHORT_ANSWER, STALE, insid
 from transcrub.detect.dialogue.sense import Reading, Sense
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.lexicon import GIVEN_WORDS, RARELY_GIVEN, CueKind, Pack
+from transcrub.detect.lexicon import GIVEN_WORDS, RARELY_GIVEN, CueKind, Pack, is_brand, is_given
 from transcrub.detect.lexicon.language import words
+from transcrub.detect.tagger.credible import NEAR
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
+from transcrub.detect.tagger.things import is_car
+from transcrub.detect.tagger.wares import WARES
 
 _NAMES_WITHIN = 25
 _BESIDE = 3
 _AT = "at"
 _WORK = words("done clerk cook driver employed engineer fitter job manager nurse teacher work worked working works")
+_FIRMS = words("agency business company employer firm llc office shop store")
+_ROOMS = words("aula piazza saal sala salle salon salón")
+_THINGS = WARES | {"collection", "edition", "range", "style"}
 _EXPLAINS = frozenset({"like", "silent", "spelled", "spelt", "with"})
 _UNDER = frozenset({"name", "under", "i'm", "im"})
 
@@ -39,13 +45,13 @@ def read_names(
         free = not inside(index, taken)
         particled = _particled(tokens, index, pack) if free else None
         name = name_at(tokens, index, pack, strict=True, surname=True, told=True) if free else None
-        if name is None and particled is None:
+        small = particled is not None and (name is None or name.stop <= particled.stop)
+        name = particled if small else name
+        if name is None:
             index += 1
             continue
-        name = not_into(name or particled, taken)
-        if particled is not None and name.stop <= particled.stop:
-            name = particled
-        elif not _may_answer(name, sense.others - (name.stop - name.first), tokens, pack):
+        name = not_into(name, taken)
+        if not small and not _may_answer(name, sense.others - (name.stop - name.first), tokens, pack):
             index = name.stop
             continue
         found = True
@@ -88,6 +94,8 @@ def _may_answer(name: Value, others: int, tokens: Tokens, pack: Pack) -> bool:
     if name.first and tokens.words[name.first - 1] == _AT and not _WORK.isdisjoint(tokens.words[: name.first]):
         # "He worked at Leyland Trucks".
         return False
+    if _is_thing(name, others, tokens, pack):
+        return False
     if _capitalised(tokens, name):
         return True
     if others > CHATTY:
@@ -97,6 +105,24 @@ def _may_answer(name: Value, others: int, tokens: Tokens, pack: Pack) -> bool:
         return True
     bare = not others and len(tokens) - len(words) <= _BESIDE
     return bare or (_told(name, tokens, pack) and not any(map(is_known_word, words)))
+
+
+def _is_thing(name: Value, others: int, tokens: Tokens, pack: Pack) -> bool:
+    """Say whether what may be a name is a car, a firm, a room or a ware beside what else an answer tells."""
+    run = tokens.words[name.first : name.stop]
+    start, end = tokens.starts[name.first], tokens.ends[name.stop - 1]
+    before = tokens.words[name.first - 1] if name.first else ""
+    if is_car(run, tokens.text[max(0, start - NEAR) : start]) or run[0] in _ROOMS:
+        return True
+    if len(tokens) > len(run) > 1 and run[-1] in _THINGS and tokens.raw(name.stop - 1).islower():
+        return True
+    if "&" in tokens.text[start:end] and before in _FIRMS and not any(map(is_given, run)):
+        return True
+    if others > 0 and before and is_brand(run) and not _told(name, tokens, pack):
+        # "He has Progressive".
+        return True
+    numbered = name.stop < len(tokens) and tokens.spaced(name.stop) and tokens.words[name.stop].isdecimal()
+    return numbered and tokens.raw(name.first).islower() and all(map(is_known_word, run))
 
 
 def _is_explained(name: Value, tokens: Tokens, pack: Pack) -> bool:

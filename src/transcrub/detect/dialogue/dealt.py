@@ -32,6 +32,7 @@ _THANKING = 5
 # Behind a name whoever thanks goes on like this; what begins with these words may be said behind thanks, too.
 _PARTS = words("and bless for god great hahaha haha have lol seriously so u ur you you're youre your xx xoxo")
 _VERBS = words("hope mark may will trust love rain bill chase drew grant")
+_SELDOM = frozenset({"hope", "love", "may", "trust", "will"})
 _GIVES = words("give gave gives giving lend lending lent loan loaned owe owed owes tip tipped")
 _MONEY = frozenset("$£€₹")
 _UNITS = words("bucks dollars euro euros grand k pounds quid rupees")
@@ -87,6 +88,7 @@ def _next(tokens: Tokens, place: int) -> str:
 
 def _is_thanked(tokens: Tokens, place: int, pack: Pack) -> bool:
     """Say whether somebody is thanked: "ty chase seriously", "thank u so much Dawn"; not "thanks will do"."""
+    del pack
     word, at = tokens.words[place], place - 1
     while at > 0 and place - at <= _THANKING and tokens.words[at] in _THANKED and tokens.spaced(at + 1):
         at -= 1
@@ -98,9 +100,10 @@ def _is_thanked(tokens: Tokens, place: int, pack: Pack) -> bool:
     # "Thank you for Hope" thanks for a girl's; "ty for may".
     if tokens.words[place - 1] == "for":
         return False
-    if behind and word in _VERBS:
+    verb = word in _VERBS and not (_written(tokens, place) and word not in _SELDOM)
+    if behind and verb:
         return behind in ("god", "bless", "seriously")
-    return not behind or behind in _PARTS
+    return not behind or behind in _PARTS or not is_common(word)
 
 
 def _is_given_money(tokens: Tokens, place: int, pack: Pack) -> bool:
@@ -168,7 +171,11 @@ def _is_met(tokens: Tokens, place: int, pack: Pack) -> bool:
     if place < 2 or tokens.words[place - 1] != "with" or not tokens.spaced(place):  # noqa: PLR2004 - a word and "with"
         return False
     word, behind = tokens.words[place], _next(tokens, place)
-    named = word not in WEEKDAYS and word not in pack.language.months and (word not in _NOBODY or tokens.raw(place).istitle())
+    named = (
+        word not in WEEKDAYS
+        and word not in pack.language.months
+        and (word not in _NOBODY or tokens.raw(place).istitle())
+    )
     met = not _MEETS.isdisjoint(tokens.words[max(0, place - _MEETING) : place - 1])
     return met and named and (not behind or behind in _GOES_ON)
 

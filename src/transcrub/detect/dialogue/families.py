@@ -18,8 +18,8 @@ _SHORTEST, _SHORTEST_FAMILY = 3, 5
 _BOOKING = 5
 # Frequent surnames, but what a room, a rate or an order is called as well.
 _NO_GUEST = WEEKDAYS | words("""
-    autumn bank best bond case cash christmas church coach easter economy family forest garden gold hall king lane law long mark may
-    noble park queen royal silver spring star summer temple van west winter
+    autumn bank best bond case cash christmas church coach easter economy family forest garden gold hall king lane
+    law long mark may noble park queen royal silver spring star summer temple van west winter
 """)
 _MARRIED = words("change changed changes changing legally married")
 _SURNAMES = words("lastname name surname names")

@@ -20,7 +20,7 @@ from transcrub.detect.lexicon import (
     namesakes,
 )
 from transcrub.detect.lexicon.language import words
-from transcrub.detect.lexicon.telling import BEFORE_WHOM
+from transcrub.detect.lexicon.telling import BEFORE_WHOM, DEEDS
 from transcrub.detect.mentions import is_shouted
 from transcrub.detect.tagger.credible import NEAR
 from transcrub.detect.tagger.lexicon import is_common, is_known_word, is_name
@@ -158,7 +158,11 @@ def here(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
         return
     for place in range(len(tokens) - 1):
         follows = tuple(tokens.words[place + 1 : place + 3])
-        if (follows[0] not in _WRITES and follows[0] != "is") or not tokens.spaced(place + 1) or not _opens_clause(tokens, place):
+        if (
+            (follows[0] not in _WRITES and follows[0] != "is")
+            or not tokens.spaced(place + 1)
+            or not _opens_clause(tokens, place)
+        ):
             continue
         word, after = tokens.words[place], place + 2
         given = is_given(word) or word in GIVEN_WORDS
@@ -290,6 +294,7 @@ def titled_name(tokens: Tokens, before: int, place: int, pack: Pack) -> Value | 
         return None
     # One thanks Mr Price, and buys at Mr Price.
     hailed = before > 0 and tokens.words[before - 1] in _HAILS
+    hailed = hailed or (place + 1 < len(tokens) and tokens.spaced(place + 1) and tokens.words[place + 1] in DEEDS)
     if not hailed and f"{tokens.words[before].rstrip('.')} {word}" in namesakes():
         return None
     return Value(Shape.NAME, place, place + 1, letters=len(word))

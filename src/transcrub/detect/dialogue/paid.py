@@ -23,7 +23,8 @@ _SENDS = words(
 _GOES_ON = words("""
     about again and any asap at back because by each every for from he his her if in instead memo message month monthly
     my next note now on please pls plz ref reference she so some thats that that's the then thanks this thru through
-    today tmrw tomorrow tonight using via was when with without ten fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred
+    today tmrw tomorrow tonight using via was when with without ten fifteen twenty thirty forty fifty sixty seventy
+    eighty ninety hundred
 """)
 _LEADS = _PAYS | _SENDS | {"back", "to"}
 _NOBODY = WEEKDAYS | {"chance", "guy"}

@@ -18,22 +18,24 @@ _EXCLAIMED = re.compile(
 # What people of the Philippines, India, Latin America and Europe strew into their English; the second are names
 # elsewhere, but not in small letters amid others.
 _MIXED_IN = words("""
-            accha akong amen arigato avec bitte bonne bonsoir buen buenas buenos choisissez danke dia dios diolch duit elija
-            fijne fijn gelieve graag grüsse grüße g'day gday klick langue liebe mfg schöne schönen schönes selecciona
-            seleccione seleziona servus tschüss tschüß veuillez viele wählen
-            gracias grazie guten haan journee journée kayo ma'am merci nahi nahin namaste natin niyo obrigado opo pala
-            po prego pwede salaam salamat sige siya slainte sláinte slán soirée talaga terima theek ung vielen wala
+            accha akong amen arigato avec bitte bonne bonsoir buen buenas buenos choisissez danke dia dios diolch duit
+            elija fijne fijn gelieve graag grüsse grüße g'day gday klick langue liebe mfg schöne schönen schönes
+            selecciona seleccione seleziona servus tschüss tschüß veuillez viele wählen gracias grazie guten haan
+            journee journée kayo ma'am merci nahi nahin namaste natin niyo obrigado opo pala po prego pwede salaam
+            salamat sige siya slainte sláinte slán soirée talaga terima theek ung vielen wala
         """)
 _AMID = words("ang hai je kasi ko lang mga mo nada naman ng rin yan yung")
 
 _LONGEST = 40
 _SLANG = words("""
-            abt acc acct addr auth auths bruh char chars conf confs config approx appt apt asap b4 bc bday brb brill btw coz cuz deets def defo dept dunno ex fyi gimme
-            gg glhf gona gonna gotta gr8 gunna hed hes hmu hrs idc idk ikr imho imo info itll jk kinda l8r lemme lmao
-            lmk lol mins mo msg nah nope np nvm obv obvi omg omw perf pic pics pls plz prob probs promo rly rn sec shed
-            shes smh sorta srsly sry sup tbh thatll theyre theyve tho thru thx tmi tmr tmrw tomo ttyl tx txt ty tysm u
-            ur vid wanna weve wk wks wtf xmas xoxo yall yea yep youve yr yrs yup yw abeg aite alrighty aye blimey jaysus
-            cheerio cheers crikey howdy howya innit irl kyc lmfao nvr lah leh liao noice oga otw otp pnr pnrs ppl rofl ssn ssns strewth ta tis twas txid txids upsi uups oeps huch understood wahala ye yeh
+            abt acc acct addr auth auths bruh char chars conf confs config approx appt apt asap b4 bc bday brb brill
+            btw coz cuz deets def defo dept dunno ex fyi gimme gg glhf gona gonna gotta gr8 gunna hed hes hmu hrs idc
+            idk ikr imho imo info itll jk kinda l8r lemme lmao lmk lol mins mo msg nah nope np nvm obv obvi omg omw
+            perf pic pics pls plz prob probs promo rly rn sec shed shes smh sorta srsly sry sup tbh thatll theyre
+            theyve tho thru thx tmi tmr tmrw tomo ttyl tx txt ty tysm u ur vid wanna weve wk wks wtf xmas xoxo yall yea
+            yep youve yr yrs yup yw abeg aite alrighty aye blimey jaysus cheerio cheers crikey howdy howya innit irl
+            kyc lmfao nvr lah leh liao noice oga otw otp pnr pnrs ppl rofl ssn ssns strewth ta tis twas txid txids upsi
+            uups oeps huch understood wahala ye yeh
         """)
 
 _UNCLIPPED = words("aimin carin darin partin rankin rin rubin sin win")

@@ -78,8 +78,7 @@ SIGNS = (
     r"(?-i:\b(?:from|and|visiting|invited|[Nn]eighbou?rs) the [A-Z]\w+s\b)",
     r"(?-i:\b[Tt]he [A-Z]\w+s (?:across|downstairs|lived?|moved|next|opposite|upstairs)\b)",
     r"(?-i:\b(?:under|[Bb]ooking for|[Rr]eservation for) [A-Z])",
-    r"(?:kids|children|twins|boys|girls|sons|daughters|sisters|brothers|passengers|guests|travell?ers)"
-    r"(?: are| called| named|:) (?-i:[A-Z])",
+    r"(?:kids|children|twins|boys|girls|sons|daughters|sisters|brothers|passengers|guests)(?: are|:) (?-i:[A-Z])",
     # What is spelled behind itself.
     r"\b[a-z]-[a-z]-[a-z]\b",
     r"(?-i:\b[A-Z][a-z]+) (?:here|speaking|typing|is (?:fine|good|ok|okay))\b",

@@ -1,4 +1,4 @@
-"""Names that are words, where their neighbours make words of them: "a grace period", "to be frank", "a holly wreath"."""
+"""Names that are words, where their neighbours make words of them: "a grace period", "holly wreath"."""
 
 import re
 
@@ -7,13 +7,14 @@ from transcrub.detect.tagger.tokens import TOKEN
 
 _LAMP = r"(?:bulb|button|dot|indicator|lamp|led|light|lights|ring|router|status|warning)"
 _PAID = r"\b(?:balance|bill|bills|charge|cost|costs|fee|fees|payment|premium|price|prices|rate|rates|rent) $"
+_BY_SO_MUCH = r" (?:by|from|to) (?:\d|[$£€]|about|almost|nearly|over|some|thirty|twenty|ten)"
 _NEVER = r"(?!)"
 _WHOM = r"(?:anyone|everyone|her|him|it|me|my|our|people|that|the|them|these|this|u|us|you|your)"
 _SHALL = r"\b(?:can|could|gonna|i'll|i’ll|ill|may|might|please|pls|should|to|we'll|we’ll|will|would) $"
-_JEWEL = (
-    r" (?:bead|beads|bracelet|button|buttons|earring|earrings|engagement|necklace|pendant|ring|rings|stone|stud|studs)\b"
+_JEWEL = r" (?:bead|beads|bracelet|buttons?|earrings?|engagement|necklace|pendant|rings?|stone|studs?)\b"
+_PLANTED = (
+    r" (?:bouquet|bush|bushes|garland|garlands|hedge|leaf|leaves|plant|plants|seeds?|tree|trees|wreath|wreaths)\b"
 )
-_PLANTED = r" (?:bouquet|bush|bushes|garland|garlands|hedge|leaf|leaves|plant|plants|seeds?|tree|trees|wreath|wreaths)\b"
 # What stands before a word, and behind it, that makes a word of it.
 _NEIGHBOURS = {
     "amber": (
@@ -28,18 +29,17 @@ _NEIGHBOURS = {
     "charity": (r"\b(?:a|for|local|my|our|the|to) $", r" (?:auction|dinner|donation|event|raffle|run|shop|walk)\b"),
     "chase": (
         r"\b(?:at|by|my|through|via) $",
-        r" (?:account|app|bank|card|checking|claims|credit|debit|freedom|ink|quickpay|said|sapphire|says|shows|visa)\b"
-        r"|['’]s (?:app|fraud|site|website)\b",
+        r" (?:account|app|bank|card|checking|claims|credit|debit|freedom|ink|quickpay|said|sapphire|says|shows|visa)\b",
     ),
     "cherry": (_NEVER, rf" (?:blossom|pie|tomato|tomatoes|wood)\b|{_PLANTED}"),
     "christian": (_NEVER, r" (?:church|dior|faith|holiday|louboutin|music|school)\b"),
     "crystal": (_NEVER, r" (?:ball|bowl|chandelier|clear|decanter|glass|glasses|vase)\b"),
     "daisy": (r"\boopsy $", rf" chain\b|{_PLANTED}"),
     "dawn": (r"\b(?:after|at|before|by|crack of|from|since|till|until) $", r" dish\b"),
-    "drew": (_NEVER, rf" (?:a|blood|down|up)\b| {_WHOM}\b"),
+    "drew": (_NEVER, rf" (?:a|away|blood|down|off|out|up)\b| {_WHOM}\b"),
     "eve": (r"\b(?:christmas|new year['’]?s?|the) $", r" of\b"),
     "faith": (
-        r"\b(?:any|all|bad|blind|good|has|have|having|in good|lose|losing|lost|my|no|restored|some|zero)(?: all| my)? $",
+        r"\b(?:any|all|bad|blind|good|has|have|having|lose|losing|lost|my|no|restored|some|zero)(?: all| my)? $",
         r" in\b",
     ),
     "frank": (r"\b(?:be|being|perfectly|quite) $", r" (?:advice|answer|chat|conversation|feedback|opinion|with)\b"),
@@ -65,14 +65,14 @@ _NEIGHBOURS = {
     "joy": (r"\b(?:any|much|no|such a|the|without) $", r"(?!)"),
     "lily": (_NEVER, r" (?:pads?|of)\b"),
     "miles": (
-        r"\d[\d,.]*k? ?$|\b(?:air|award|bonus|earn|few|flyer|many|more|my|nautical|of|qualifying|redeem|reward|the|use) $",
+        r"\d[\d,.]*k? ?$|\b(?:air|award|bonus|earn|few|flyer|many|more|my|nautical|of|redeem|reward|the|use) $",
         r" (?:account|away|balance|from|off|per|to)\b",
     ),
     "min": (
         r"(?:\d|\bcouple|\bevery|\bfew|\bhalf|\bone|\bsome|\bten|\bper) ?$",
         r" (?:age|balance|charge|height|order|payment|spend|stay|weight)\b| \d+ ?%",
     ),
-    "olive": (_NEVER, rf" (?:bread|branch|colou?red|drab|green|oils?|paste|tapenade)\b|{_PLANTED}"),
+    "olive": (_NEVER, rf" (?:bread|branch|colou?red|drab|garden|green|oils?|paste|tapenade)\b|{_PLANTED}"),
     "patty": (r"\b(?:a|beef|burger|chicken|one|the|veggie) $", r" melt\b"),
     "pearl": (r"\b(?:mother of|black|white) $", rf" (?:barley|couscous|jam|onions?|white)\b|{_JEWEL}"),
     "penny": (r"\b(?:a|another|each|every|last|one|single) $", r" (?:less|more|stocks?)\b"),
@@ -83,11 +83,10 @@ _NEIGHBOURS = {
     ),
     "rose": (
         _PAID,
-        r" (?:by|from|to) (?:\d|[$£€]|about|almost|nearly|over|some|thirty|twenty|ten)"
-        rf"| (?:gold|petals?|quartz|water|wine)\b|{_PLANTED}",
+        rf"{_BY_SO_MUCH}| (?:gold|petals?|quartz|water|wine)\b|{_PLANTED}",
     ),
     "rosemary": (_NEVER, rf" (?:bread|oil|potatoes|salt)\b|{_PLANTED}"),
-    "ruby": (r"\bthe $", rf" (?:gems?|on rails|red|slippers)\b|{_JEWEL}"),
+    "ruby": (r"\bthe $", rf" (?:anniversary|gems?|on rails|red|slippers|wedding)\b|{_JEWEL}"),
     "sage": (_NEVER, rf" (?:advice|butter|green|stuffing|tea)\b|{_PLANTED}"),
     "sandy": (_NEVER, r" (?:beach|beaches|beige|soil)\b"),
     "sherry": (_NEVER, r" (?:trifle|vinegar)\b"),
@@ -106,7 +105,7 @@ _BY_CAPITAL = words("""
     charity chase dawn drew eve faith frank grant joy miles penny rob ruby sue
 """)
 # Herbs and spices, and what else people are called that is eaten.
-_EATEN = words("basil brandy candy cherry clementine ginger honey olive pepper rosemary saffron sage sherry")
+_EATEN = words("basil brandy candy cherry clementine ginger honey mint olive pepper rosemary saffron sage sherry")
 _MEALS = re.compile(
     r"\b(?:allerg(?:y|ic|ies|en)|bread|butter|cheese|chicken|chilli|dish|garlic|ingredients?|lemon|menu|mint|mustard"
     r"|nuts?|oil|onions?|parsley|pesto|pizza|recipe|rice|salad|salt|sauce|soup|spices?|tea|thyme|tomato(?:es)?|vegan)\b",
@@ -116,7 +115,8 @@ _MEALS = re.compile(
 _COLOURS = words("""
     amber ash autumn azure blush bronze brandy charcoal clay cobalt coral crimson ebony emerald ginger hazel heather
     honey hunter indigo iris ivory ivy jade jasmine lavender lilac magenta mauve maple navy ochre olive onyx opal pearl
-    peony raven rose rowan ruby rust saffron sage scarlet sienna slate sterling stone sandy teal umber violet walnut wine
+    peony raven rose rowan ruby rust saffron sage scarlet sienna slate sterling stone sandy teal umber violet walnut
+    wine
 """)
 _COMES_IN = re.compile(r"\bin [\"'“]?$|\bin (?:[\w-]+,? ){1,4}(?:and|or) $|\bin (?:[\w-]+, ){1,3}$", re.IGNORECASE)
 _TONGUES = words("""
@@ -147,7 +147,8 @@ def is_said(value: str, before: str, after: str) -> bool:
     amid = bool(before.strip()) and not before.rstrip().endswith((".", "!", "?"))
     if neighbours is None or (word in _BY_CAPITAL and first[0].istitle() and amid):
         return False
-    sides = (whole and neighbours[0].search(before) is not None, neighbours[1].match(behind) is not None)
+    alone = whole or value[first.end() :].islower()
+    sides = (alone and neighbours[0].search(before) is not None, neighbours[1].match(behind) is not None)
     if not whole and value[first.end() :].lstrip()[:1].isupper():
         # "Grant Me" is nobody, "Rose Water" may be somebody.
         return False
