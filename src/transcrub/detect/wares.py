@@ -25,7 +25,7 @@ _PRICED = re.compile(
     r"\b(?P<ware>[A-Z][a-z]+) (?:(?:is|are|was|=|at|for|costs?|runs?) [$£€]\d|comes? in\b|is \d+ ?(?:\"|cm\b|inch))"
 )
 _TRADING = re.compile(
-    r"\b(?:colou?rs?|fabric|in stock|on sale|out of stock|price|restock|size|sizes|sku|website|wide)\b|[$£€]\d",
+    r"\b(?:in stock|on sale|out of stock|restock(?:ed)?|sku)\b|[$£€]\d",
     re.IGNORECASE,
 )
 
@@ -79,13 +79,15 @@ def _wares(text: str, people: set[str]) -> frozenset[str]:
     wares = {match["ware"].lower() for pattern in (_CALLED, _PRICED) for match in pattern.finditer(text)}
     if wares or _TRADING.search(text):
         wares |= {match["ware"].lower() for match in _TOLD.finditer(text)}
-    return frozenset(wares & single) | frozenset(_branded(text.lower(), single))
+    return frozenset(wares & single) | frozenset(_branded(text, single))
 
 
 def _branded(text: str, single: set[str]) -> Iterator[str]:
     """Give the names that begin a brand's that stands in the text: "Bobbi", where "bobbi brown" is spoken of."""
     for name in single:
-        for match in re.finditer(rf"\b{name} ([\w'’-]+)", text):
-            if f"{name} {match[1]}" in namesakes():
+        for match in re.finditer(rf"\b({name}) ([\w'’-]+)", text, re.IGNORECASE):
+            # "I told Tiffany ring me" tells of no ring.
+            alike = match[1][0].isupper() == match[2][0].isupper()
+            if alike and match[0].lower() in namesakes():
                 yield name
                 break

@@ -20,6 +20,7 @@ _BESIDE = 3
 _AT = "at"
 _WORK = words("done clerk cook driver employed engineer fitter job manager nurse teacher work worked working works")
 _FIRMS = words("agency business company employer firm llc office shop store")
+_HAS = words("drives had has have through with")
 _ROOMS = words("aula piazza saal sala salle salon salón")
 _THINGS = WARES | {"collection", "edition", "range", "style"}
 _EXPLAINS = frozenset({"like", "silent", "spelled", "spelt", "with"})
@@ -94,7 +95,7 @@ def _may_answer(name: Value, others: int, tokens: Tokens, pack: Pack) -> bool:
     if name.first and tokens.words[name.first - 1] == _AT and not _WORK.isdisjoint(tokens.words[: name.first]):
         # "He worked at Leyland Trucks".
         return False
-    if _is_thing(name, others, tokens, pack):
+    if _is_thing(name, tokens):
         return False
     if _capitalised(tokens, name):
         return True
@@ -107,7 +108,7 @@ def _may_answer(name: Value, others: int, tokens: Tokens, pack: Pack) -> bool:
     return bare or (_told(name, tokens, pack) and not any(map(is_known_word, words)))
 
 
-def _is_thing(name: Value, others: int, tokens: Tokens, pack: Pack) -> bool:
+def _is_thing(name: Value, tokens: Tokens) -> bool:
     """Say whether what may be a name is a car, a firm, a room or a ware beside what else an answer tells."""
     run = tokens.words[name.first : name.stop]
     start, end = tokens.starts[name.first], tokens.ends[name.stop - 1]
@@ -118,7 +119,7 @@ def _is_thing(name: Value, others: int, tokens: Tokens, pack: Pack) -> bool:
         return True
     if "&" in tokens.text[start:end] and before in _FIRMS and not any(map(is_given, run)):
         return True
-    if others > 0 and before and is_brand(run) and not _told(name, tokens, pack):
+    if before in _HAS and is_brand(run):
         # "He has Progressive".
         return True
     numbered = name.stop < len(tokens) and tokens.spaced(name.stop) and tokens.words[name.stop].isdecimal()
@@ -173,6 +174,11 @@ def _common_name(tokens: Tokens, wanted: Asked, pack: Pack, taken: Sequence[tupl
         if name is not None:
             upper = all(tokens.raw(place)[0].isupper() for place in range(name.first, name.stop))
             tagged = name.stop < len(tokens) and any(map(str.isdigit, tokens.words[name.stop]))
-            if upper and not tagged and not tokens.words[name.first].endswith(("ing", "ed")):
+            if (
+                upper
+                and not tagged
+                and not _is_thing(name, tokens)
+                and not tokens.words[name.first].endswith(("ing", "ed"))
+            ):
                 yield reply(not_into(name, taken), wanted, 0.7)
             return

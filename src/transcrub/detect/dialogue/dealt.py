@@ -97,8 +97,8 @@ def _is_thanked(tokens: Tokens, place: int, pack: Pack) -> bool:
     if not tokens.spaced(at + 1) or word in WEEKDAYS | _THANKS or (word in _ENDEARING and not _written(tokens, place)):
         return False
     behind = _next(tokens, place)
-    # "Thank you for Hope" thanks for a girl's; "ty for may".
-    if tokens.words[place - 1] == "for":
+    # "Thank you for you patience", "ty for may".
+    if "for" in tokens.words[at:place]:
         return False
     verb = word in _VERBS and not (_written(tokens, place) and word not in _SELDOM)
     if behind and verb:

@@ -108,7 +108,7 @@ _BY_CAPITAL = words("""
 _EATEN = words("basil brandy candy cherry clementine ginger honey mint olive pepper rosemary saffron sage sherry")
 _MEALS = re.compile(
     r"\b(?:allerg(?:y|ic|ies|en)|bread|butter|cheese|chicken|chilli|dish|garlic|ingredients?|lemon|menu|mint|mustard"
-    r"|nuts?|oil|onions?|parsley|pesto|pizza|recipe|rice|salad|salt|sauce|soup|spices?|tea|thyme|tomato(?:es)?|vegan)\b",
+    r"|nuts?|oil|onions?|parsley|pesto|pizza|recipe|rice|salad|salt|sauce|soup|spices?|tea|thyme|tomato(?:es)?|vegan|vinegar)\b",
     re.IGNORECASE,
 )
 # What a thing comes in: "in Stone and Amber", "Honey, no".

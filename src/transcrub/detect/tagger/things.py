@@ -61,6 +61,8 @@ def is_thing(value: str, before: str, after: str) -> bool:
         return False
     if _is_verb(value) or _goes_with(value, spoken, before, after):
         return True
+    if len(spoken) == 1 and before.rpartition(" ")[0].rpartition(" ")[2].lower() in _PEOPLES:
+        return not is_given(spoken[0])
     if len(spoken) > 1 and (spoken[0] in _PEOPLES or (spoken[0] in _COLOURS and raws[0].islower())):
         return not is_given(spoken[0])
     labs = value.rpartition("-")[2].lower() in TRADES | {"labs"} and "-" in value and not is_given(spoken[0])
@@ -100,11 +102,11 @@ def _begins_listed(spoken: Sequence[str], before: str) -> bool:
     if len(spoken) < 2:  # noqa: PLR2004 - a brand's words, and others
         return False
     heads = [word.lower() for word in _APART.split(before) if word][-2:]
-    for first in range(len(heads) + 1):
+    for first in range(len(heads)):
         for last in range(1, len(spoken)):
             words_of = [*heads[first:], *spoken[:last]]
             rest = spoken[last:]
-            if len(words_of) > 1 and " ".join(words_of) in namesakes() and not any(map(_is_somebody, rest)):
+            if " ".join(words_of) in namesakes() and not any(map(_is_somebody, rest)):
                 return True
     return False
 
