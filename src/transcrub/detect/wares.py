@@ -28,6 +28,7 @@ _TRADING = re.compile(
     r"\b(?:in stock|on sale|out of stock|restock(?:ed)?|sku)\b|[$£€]\d",
     re.IGNORECASE,
 )
+_LONGEST_WARE = 24
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,7 @@ def _people(found: Sequence[Finding], texts: dict[str, str]) -> Iterator[str]:
 
 def _wares(text: str, people: set[str]) -> frozenset[str]:
     """Return what of these names is a ware's, in lower case: only single words are asked for."""
-    single = {name.lower() for name in people if name.isalpha()}
+    single = {name.lower() for name in people if len(name) <= _LONGEST_WARE and name.isalpha()}
     if not single:
         return frozenset()
     wares = {match["ware"].lower() for pattern in (_CALLED, _PRICED) for match in pattern.finditer(text)}
