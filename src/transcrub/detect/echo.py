@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from transcrub.conversation import Conversation
 from transcrub.detect.addresses_abroad import street_parts
 from transcrub.detect.days import Birthday, Day, birthdays_in, days_in
+from transcrub.detect.edges import widened
 from transcrub.detect.lexicon import GIVEN_WORDS, Pack, guess_language, pack
 from transcrub.detect.mentions import abbreviated, folded
 from transcrub.detect.resolve import KEPT, LIKELY
@@ -57,6 +58,7 @@ _NEAR = 12
 # Not where a sentence begins, which "May" and "Will" do as verbs.
 _WITHIN = re.compile(r"[^.!?\s] $")
 _MONTHS = frozenset({"april", "august", "jan", "june", "may"})
+_ALONE = re.compile(r"[.!]|$")
 _DAY_OF_MONTH = re.compile(r" \d")
 _DAY_BEFORE = re.compile(r"\d(?:st|nd|rd|th)?(?: of)? $")
 _ARTICLE = re.compile(r"\b(?:a|an|any|in|last|next|no|of|our|the|this|your) $", re.IGNORECASE)
@@ -85,6 +87,8 @@ class EchoPass:
                     continue
                 if _is_told_otherwise(text, start, end, source):
                     continue
+                if source.entity == "PERSON":
+                    start, end = widened(text, start, end, source.entity)  # noqa: PLW2901 - with its initial
                 if not taken.covers(pointer, start, end):
                     why = Why(base=source.score, source=source.pointer)
                     score = round(source.score - _LOSS, 3)
@@ -129,8 +133,11 @@ def _other_word(text: str, start: int, end: int, initial: str) -> bool:
         return True
     if text[start:end].lower() in GIVEN_WORDS:
         day = _DAY_OF_MONTH.match(text, end) or _DAY_BEFORE.search(text, max(0, start - _NEAR), start)
-        dated = day is not None and text[start:end].lower() in _MONTHS
-        return dated or not (text[start].isupper() and _WITHIN.search(text, max(0, start - 2), start))
+        month = text[start:end].lower() in _MONTHS
+        # "Is it Latoya or Summer?" - "summer. latoya is her sister".
+        alone = not start and not month and _ALONE.match(text, end) is not None
+        within = text[start].isupper() and _WITHIN.search(text, max(0, start - 2), start) is not None
+        return (day is not None and month) or not (alone or within)
     if not is_common(text[start:end]):
         return False
     if len(text) <= _LONGEST_SOURCE and end - start == len(text.strip()):

@@ -6,7 +6,7 @@ _FARTHEST = 24
 # Not of a time ("5 P.M. John"), a town or a thing that is told by a letter ("vitamin C. Emma takes it").
 _INITIALS = re.compile(
     r"(?<![\w.&'’-])(?<!\d )(?<!plan )(?<!vitamin )(?<!option )(?!N\.Y|U\.S|U\.K|D\.C)"
-    r"(?:(?:[A-Z]\. ?){1,3}|(?<=[a-z] )[B-HJ-Z] )$"
+    r"(?:(?:[A-Z]\. ?){1,3}|(?:(?<=[a-z] )|^)[B-HJ-Z] )$"
 )
 # "mevrouw De Backer", "Van der Horst"; not where a sentence begins.
 _PARTICLES = re.compile(r"(?<=[^.!?\s] )(?:De|Del|Den|Der|El|Ten|Ter|Van|Von)(?: (?:de|den|der|la|las|los))? $")
@@ -15,11 +15,12 @@ _SURNAME_BEFORE = re.compile(
     r"(?<![\w'’-])(?:D['’]|(?:De|Del|Den|Der|Di|Du|Le|Lo|Ten|Ter|Van|Von)(?: (?:de|den|der|la))? )"
     r"[A-ZÀ-ÖØ-Ý][\w'’-]+ $"
 )
-# "Ruiz de la Torre", "Jan van 't Hoff", "Keisha M."
+# "Ruiz de la Torre", "Jan van 't Hoff", "Keisha M.", "Desmond A Trevorrow", "IGNACIO P declined".
 _BEHIND_NAME = re.compile(
     r"(?: (?:Da|Dalla|De|Degli|Del|Della|Di|La|Le|Lo|Van|Von)(?: (?:de|den|der|la))? [A-ZÀ-ÖØ-Ý][\w'’-]+(?!\w))"
     r"|(?: (?:da|de|del|della|den|der|des|di|do|dos|du|la|las|le|los|['’]t|ten|ter|van|von|zu|zum|zur)){1,3}"
     r" [A-ZÀ-ÖØ-Ý][\w'’-]+(?!\w)|(?<=[a-zà-ÿ]) [A-Z]\.(?!\w)"
+    r"|(?<=[a-zà-ÿ]) [A-HJ-Z]\.? [A-Z][a-z'’-]\w+(?=$|[,.;:!?)])|(?<=[A-Z][A-Z][A-Z]) [B-HJ-Z](?= [a-z])"
 )
 # "d'Hervilly-Morel" and "De Sanctis", of which half was read.
 _HALF_BEFORE = re.compile(r"(?<![\w'’-])(?:(?:[dD]['’])?[A-ZÀ-ÖØ-ÝŁŚŻŹĆ]\w+-|(?:De|Di|Lo|La) )$")

@@ -18,6 +18,7 @@ from transcrub.detect.places import PlacesPass
 from transcrub.detect.recognisers import recognisers
 from transcrub.detect.structured import StructuredPass
 from transcrub.detect.tagger import tagger
+from transcrub.detect.wares import NoWares
 from transcrub.errors import SettingsError
 
 _DEFAULTS = DetectorOptions()
@@ -62,7 +63,7 @@ def standard_detector(
         return Detector(passes=(*own, *shapes, *plugins))
     tiers: tuple[Pass, ...] = (tagger(), _second_tier()) if options.accurate else (tagger(),)
     places = (PlacesPass(),) if options.profile == "strict" else ()
-    names = tuple(NoFirms(HeardAbroad(each)) for each in tiers)
+    names = tuple(NoWares(NoFirms(HeardAbroad(each))) for each in tiers)
     # Firms are told from people by whom the dialogue named; the echo repeats what all the others found.
     talk = (DialoguePass(), PiecesPass(), *names, GivenPass(), LocalFormsPass(), *places, PartsPass())
     return Detector(passes=(*own, *shapes, *talk, *plugins, EchoPass()))

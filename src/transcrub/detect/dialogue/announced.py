@@ -12,8 +12,9 @@ from transcrub.detect.dialogue.runs import NUMBERED
 from transcrub.detect.dialogue.sense import Announced
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.lexicon import FIRM_WORDS, GIVEN_WORDS, CueKind, Pack, is_given
+from transcrub.detect.lexicon import FIRM_WORDS, GIVEN_WORDS, CueKind, Pack, is_given, namesakes
 from transcrub.detect.lexicon.language import words
+from transcrub.detect.lexicon.telling import DEEDS
 from transcrub.detect.tagger.credible import NEAR
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
 from transcrub.detect.tagger.namesakes import is_robot
@@ -25,6 +26,8 @@ _TAG_CODE = 5
 _TAG_REACH = 4
 _BEFORE_YEARS = frozenset({"in", "issued", "since", "from", "of", "on", "until", "till", "to", "by", "year"})
 _DENIALS = frozenset({"not", "isn't", "isnt", "never"})
+_HAILS = frozenset({"hello", "hey", "hi", "thanks", "thx", "ty", "you"})
+_TITLES = frozenset({"dr", "miss", "mr", "mrs"})
 _AND = frozenset({"and", "&", "here", "y", "et", "und", "e", "en", "i"})
 _DESKS = frozenset({"care", "customer", "desk", "help", "helpdesk", "player", "support", "tax", "team", "tech"})
 _BEFORE_FIRMS = frozenset({"to", "with"})
@@ -79,7 +82,8 @@ _OTHER_CODES = words("""
 def plausible_name(name: Value, tokens: Tokens, pack: Pack) -> bool:
     """A name after a greeting ends its clause: "i am facing an issue" introduces nobody."""
     words, stop = tokens.words, name.stop
-    if is_robot(tokens.text[tokens.ends[stop - 1] : tokens.ends[stop - 1] + NEAR]):
+    behind = tokens.text[tokens.ends[stop - 1] : tokens.ends[stop - 1] + NEAR]
+    if _is_titled_ware(name, tokens) or is_robot(behind):
         return False
     if stop == len(words) or tokens.breaks_before(stop) or "," in tokens.gap(stop):
         return True
@@ -94,6 +98,17 @@ def plausible_name(name: Value, tokens: Tokens, pack: Pack) -> bool:
     follower = words[stop]
     joined = follower in pack.language.joins or follower in _AND
     return joined or pack.cue_at(words, stop) is not None or any(map(str.isdigit, follower))
+
+
+def _is_titled_ware(name: Value, tokens: Tokens) -> bool:
+    """Say whether a title belongs to what is called so: "the dr jart cream", "Dear Evan Hansen got cancelled"."""
+    before = tokens.words[name.first - 1].rstrip(".") if name.first else ""
+    acts = name.stop < len(tokens) and tokens.spaced(name.stop) and tokens.words[name.stop] in DEEDS
+    if not before or acts or before in _HAILS or (name.first > 1 and tokens.words[name.first - 2] in _HAILS):
+        return False
+    run = tokens.words[name.first : name.stop]
+    shown = len(run) > 1 and f"{before} {' '.join(run)}" in namesakes()
+    return shown or (before in _TITLES and f"{before} {run[0]}" in namesakes())
 
 
 def announced_name(tokens: Tokens, index: int, waiting: Announced, pack: Pack, *, adjacent: bool) -> Value | None:

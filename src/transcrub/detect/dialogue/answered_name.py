@@ -2,21 +2,28 @@
 
 from collections.abc import Iterator, Sequence
 
-from transcrub.detect.dialogue.names import name_at
+from transcrub.detect.dialogue.names import PARTICLES, name_at
 from transcrub.detect.dialogue.questions import Asked
 from transcrub.detect.dialogue.replies import CHATTY, SHORT_ANSWER, STALE, inside, not_into, reply
-from transcrub.detect.dialogue.runs import NUMBERED
 from transcrub.detect.dialogue.sense import Reading, Sense
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.lexicon import GIVEN_WORDS, CueKind, Pack
+from transcrub.detect.lexicon import GIVEN_WORDS, RARELY_GIVEN, CueKind, Pack, is_brand, is_given
 from transcrub.detect.lexicon.language import words
+from transcrub.detect.tagger.credible import NEAR
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
+from transcrub.detect.tagger.things import is_car
+from transcrub.detect.tagger.wares import WARES
 
 _NAMES_WITHIN = 25
 _BESIDE = 3
 _AT = "at"
 _WORK = words("done clerk cook driver employed engineer fitter job manager nurse teacher work worked working works")
+_FIRMS = words("agency business company employer firm llc office shop store")
+_HAS = words("a an drives had has have the through with")
+_ROOMS = words("aula piazza saal sala salle salon salón")
+_THINGS = WARES | {"collection", "edition", "range", "style"}
+_EXPLAINS = frozenset({"like", "silent", "spelled", "spelt", "with"})
 _UNDER = frozenset({"name", "under", "i'm", "im"})
 
 
@@ -36,16 +43,20 @@ def read_names(
         if cue is not None and cue.kind is not CueKind.GREETING:
             index += len(cue.words)
             continue
-        name = None if inside(index, taken) else name_at(tokens, index, pack, strict=True, surname=True, told=True)
+        free = not inside(index, taken)
+        particled = _particled(tokens, index, pack) if free else None
+        name = name_at(tokens, index, pack, strict=True, surname=True, told=True) if free else None
+        small = particled is not None and (name is None or name.stop <= particled.stop)
+        name = particled if small else name
         if name is None:
             index += 1
             continue
         name = not_into(name, taken)
-        if not _may_answer(name, sense.others - (name.stop - name.first), tokens, pack):
+        if not small and not _may_answer(name, sense.others - (name.stop - name.first), tokens, pack):
             index = name.stop
             continue
         found = True
-        name = _with_common_first(name, tokens, pack)
+        name = _with_given_behind(_with_common_first(name, tokens, pack), tokens)
         yield reply(name, wanted, (0.9 if len(tokens) <= SHORT_ANSWER * 2 else 0.75) - STALE * wanted.age)
         index = name.stop
     if not found and not sense.redacted and len(tokens) <= SHORT_ANSWER and not wanted.age and "?" not in tokens.text:
@@ -55,6 +66,30 @@ def read_names(
         wanted.answers += 1
 
 
+def _particled(tokens: Tokens, index: int, pack: Pack) -> Value | None:
+    """Return a surname of a small word and a common one with its capital: "mine de Wit"."""
+    small = tokens.words[index] in PARTICLES and tokens.raw(index).islower() and tokens.words[index] not in pack.stop
+    if not small or index + 1 == len(tokens) or not tokens.spaced(index + 1):
+        return None
+    word = tokens.words[index + 1]
+    written = tokens.raw(index + 1).istitle() and word.isalpha() and word not in pack.stop
+    return Value(Shape.NAME, index, index + 2, letters=len(word)) if written else None
+
+
+def _with_given_behind(name: Value, tokens: Tokens) -> Value:
+    """Take in a given name that is a word, behind a surname and a comma: "nakagawa, hope m"."""
+    stop = name.stop
+    if stop != name.first + 1 or stop == len(tokens) or tokens.gap(stop) != ", ":
+        return name
+    if tokens.words[stop] not in GIVEN_WORDS | RARELY_GIVEN:
+        return name
+    stop += 1
+    if stop < len(tokens) and tokens.spaced(stop) and tokens.words[stop].isalpha() and len(tokens.words[stop]) == 1:
+        stop += 1
+    ends = stop == len(tokens) or not tokens.spaced(stop) or tokens.words[stop][0].isdecimal()
+    return Value(name.shape, name.first, stop, letters=name.letters) if ends else name
+
+
 def _may_answer(name: Value, others: int, tokens: Tokens, pack: Pack) -> bool:
     """Say whether what may be a name answers, beside so many other words, or is just a word that few use."""
     if name.first and tokens.words[name.first - 1] == _AT and not _WORK.isdisjoint(tokens.words[: name.first]):
@@ -62,16 +97,45 @@ def _may_answer(name: Value, others: int, tokens: Tokens, pack: Pack) -> bool:
         return False
     words = tokens.words[name.first : name.stop]
     # "His mum, Saira Khan"; "Homeroom 214".
-    if pack.language.kin.issuperset(words) or (name.stop < len(tokens) and words[-1] in NUMBERED):
+    if (
+        pack.language.kin.issuperset(words)
+        or (name.stop < len(tokens) and words[-1] in NUMBERED)
+        or _is_thing(name, tokens)
+    ):
         return False
     if _capitalised(tokens, name):
         return True
     if others > CHATTY:
-        return False
-    if any(map(is_name, words)):
+        return _is_explained(name, tokens, pack)
+    if any(map(is_name, words)) or _is_explained(name, tokens, pack):
         return True
     bare = not others and len(tokens) - len(words) <= _BESIDE
     return bare or (_told(name, tokens, pack) and not any(map(is_known_word, words)))
+
+
+def _is_thing(name: Value, tokens: Tokens) -> bool:
+    """Say whether what may be a name is a car, a firm, a room or a ware beside what else an answer tells."""
+    run = tokens.words[name.first : name.stop]
+    start, end = tokens.starts[name.first], tokens.ends[name.stop - 1]
+    before = tokens.words[name.first - 1] if name.first else ""
+    if is_car(run, tokens.text[max(0, start - NEAR) : start]) or run[0] in _ROOMS:
+        return True
+    if len(tokens) > len(run) > 1 and run[-1] in _THINGS and tokens.raw(name.stop - 1).islower():
+        return True
+    if "&" in tokens.text[start:end] and before in _FIRMS and not any(map(is_given, run)):
+        return True
+    if before in _HAS and is_brand(run):
+        # "He has Progressive".
+        return True
+    numbered = name.stop < len(tokens) and tokens.spaced(name.stop) and tokens.words[name.stop].isdecimal()
+    return numbered and tokens.raw(name.first).islower() and all(map(is_known_word, run))
+
+
+def _is_explained(name: Value, tokens: Tokens, pack: Pack) -> bool:
+    """Say whether an answer begins with a strange word, and tells how it is written: "Calliope with a greek k"."""
+    explained = name.first == 0 and name.stop < len(tokens) and tokens.words[name.stop] in _EXPLAINS
+    word = tokens.words[name.first]
+    return explained and not (is_known_word(word) or pack.ordinary(word))
 
 
 def _told(name: Value, tokens: Tokens, pack: Pack) -> bool:
@@ -115,6 +179,11 @@ def _common_name(tokens: Tokens, wanted: Asked, pack: Pack, taken: Sequence[tupl
         if name is not None:
             upper = all(tokens.raw(place)[0].isupper() for place in range(name.first, name.stop))
             tagged = name.stop < len(tokens) and any(map(str.isdigit, tokens.words[name.stop]))
-            if upper and not tagged and not tokens.words[name.first].endswith(("ing", "ed")):
+            if (
+                upper
+                and not tagged
+                and not _is_thing(name, tokens)
+                and not tokens.words[name.first].endswith(("ing", "ed"))
+            ):
                 yield reply(not_into(name, taken), wanted, 0.7)
             return

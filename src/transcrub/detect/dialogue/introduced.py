@@ -20,7 +20,7 @@ from transcrub.detect.lexicon import (
     namesakes,
 )
 from transcrub.detect.lexicon.language import words
-from transcrub.detect.lexicon.telling import BEFORE_WHOM
+from transcrub.detect.lexicon.telling import BEFORE_WHOM, DEEDS
 from transcrub.detect.mentions import is_shouted
 from transcrub.detect.tagger.credible import NEAR
 from transcrub.detect.tagger.lexicon import is_common, is_known_word, is_name
@@ -49,13 +49,15 @@ _FIRMS = frozenset({"chase", "sky"})
 # "Ted is fine.", and "Kit here".
 _WELL = frozenset({"fine", "good", "ok", "okay"})
 _FINE = frozenset(("is", word) for word in _WELL)
+_WRITES = frozenset({"here", "speaking", "typing"})
 _FROM_HERE = frozenset({"again", "and", "from", "with"})
 # What one says to somebody, behind which a name stands between signs: "Goodbye, Sky, and good luck".
 _HAILS = frozenset(
-    {"bye", "goodbye", "hello", "hey", "hi", "it", "morning", "sorry", "thanks", "thx", "ty", "welcome", "you"}
+    {"bye", "dear", "goodbye", "hello", "hey", "hi", "it", "morning", "sorry", "thanks", "thx", "ty", "welcome", "you"}
 )
 _SPELLED_OUT = re.compile(r"(?<!\w)(?P<word>[^\W\d_]{3,30}),? (?P<letters>(?:[^\W\d_]-){2,29}[^\W\d_])(?!\w)")
 _THANKS = frozenset({"thanks", "thx", "ty"})
+_GREETED = frozenset({"hello", "hey", "hi"})
 _HAILED = re.compile(r"[.!,?]|$")
 _SURE = 0.8
 _WORDS = GIVEN_WORDS | RARELY_GIVEN
@@ -99,8 +101,9 @@ def worded(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give names that are words far more often, where a surname follows or people stand: "Bill Tsosie", "of Bill"."""
     if is_shouted(tokens.text) or _GIVEN_OR_THEIRS.isdisjoint(tokens.words):
         return
-    if _opens(tokens, pack):
-        yield Value(Shape.NAME, 0, 2), (Announced(_ADDRESSED, 0), _SURE)
+    for place in [at for at in range(len(tokens)) if not at or tokens.breaks_before(at)]:
+        if _opens(tokens, place, pack):
+            yield Value(Shape.NAME, place, place + 2), (Announced(_ADDRESSED, place), _SURE)
     for place in range(1, len(tokens)):
         word = tokens.words[place].removesuffix("'s")
         raw = tokens.raw(place).removesuffix("'s").removesuffix("’s")
@@ -151,18 +154,22 @@ def _or_other(tokens: Tokens, place: int) -> bool:
 
 def here(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give the names with which somebody tells who writes, or how he is called: "Kit here.", "Ted is fine"."""
-    if "here" not in tokens.words and ("is" not in tokens.words or _WELL.isdisjoint(tokens.words)):
+    if _WRITES.isdisjoint(tokens.words) and ("is" not in tokens.words or _WELL.isdisjoint(tokens.words)):
         return
     for place in range(len(tokens) - 1):
         follows = tuple(tokens.words[place + 1 : place + 3])
-        if follows[0] not in ("here", "is") or not tokens.spaced(place + 1) or not _opens_clause(tokens, place):
+        if (
+            (follows[0] not in _WRITES and follows[0] != "is")
+            or not tokens.spaced(place + 1)
+            or not _opens_clause(tokens, place)
+        ):
             continue
         word, after = tokens.words[place], place + 2
         given = is_given(word) or word in GIVEN_WORDS
         named = (given or is_name(word)) and word not in pack.stop and not is_place([word])
         ends = after + 1 >= len(tokens) or not tokens.spaced(after + 1)
         speaks = after == len(tokens) or not tokens.spaced(after) or tokens.words[after] in _FROM_HERE
-        writes = follows[0] == "here" and speaks and word not in pack.language.months
+        writes = follows[0] in _WRITES and speaks and word not in pack.language.months
         if named and not is_brand([word]) and (writes or (given and ends and follows in _FINE)):
             yield Value(Shape.NAME, place, place + 1), (Announced(_SIGNATURE, place), _SURE)
 
@@ -180,11 +187,12 @@ def _opens_clause(tokens: Tokens, place: int) -> bool:
     return tokens.raw(place).istitle() and (not place or tokens.breaks_before(place) or "," in tokens.gap(place))
 
 
-def _opens(tokens: Tokens, pack: Pack) -> bool:
-    """Say whether a text begins with such a name and surname, and a sign behind them: "Bill Tsosie, PO Box 9"."""
-    named = len(tokens) > 1 and tokens.words[0] in GIVEN_WORDS and tokens.raw(0).istitle() and tokens.spaced(1)
-    ends = named and (len(tokens) == 2 or not tokens.spaced(2))  # noqa: PLR2004 - two words
-    return ends and _follows_given(tokens, 1, pack)
+def _opens(tokens: Tokens, place: int, pack: Pack) -> bool:
+    """Say whether a sentence begins with such a name and surname, and a sign behind them: "Bill Tsosie, PO Box 9"."""
+    if place + 1 >= len(tokens) or tokens.words[place] not in GIVEN_WORDS or not tokens.raw(place).istitle():
+        return False
+    ends = tokens.spaced(place + 1) and (place + 2 == len(tokens) or not tokens.spaced(place + 2))
+    return ends and _follows_given(tokens, place + 1, pack)
 
 
 def hailed(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:  # noqa: ARG001 - as its neighbours
@@ -195,7 +203,8 @@ def hailed(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:  # n
         before = tokens.words[place - 1]
         if tokens.words[place] not in RARELY_GIVEN or before not in _HAILS:
             continue
-        between = tokens.gap(place) == ", " or (tokens.spaced(place) and before in _THANKS)
+        greeted = before in _GREETED and tokens.words[place] not in _FIRMS and tokens.words[place] not in WEEKDAYS
+        between = tokens.gap(place) == ", " or (tokens.spaced(place) and (before in _THANKS or greeted))
         if between and tokens.raw(place).istitle() and _HAILED.match(tokens.text, tokens.ends[place]):
             yield Value(Shape.NAME, place, place + 1), (Announced(_ADDRESSED, place), _SURE)
 
@@ -204,7 +213,7 @@ def _follows_given(tokens: Tokens, place: int, pack: Pack) -> bool:
     """Say whether a word is a surname, if what stands before it is a given name: "Will Hunter", "Faith Abernathy's"."""
     word = tokens.words[place].removesuffix("'s")
     month = tokens.words[place - 1] in pack.language.months
-    named = not month and tokens.raw(place)[0].isupper() and is_name(word) and not is_place([word])
+    named = not month and tokens.raw(place)[0].isupper() and is_name(word.split("-")[0]) and not is_place([word])
     return named or _is_surname(tokens, place, pack)
 
 
@@ -281,6 +290,11 @@ def titled_name(tokens: Tokens, before: int, place: int, pack: Pack) -> Value | 
         return None
     typed = title.islower() and tokens.raw(place).islower() and is_name(word) and len(word) >= _SURNAME
     written = (title.istitle() and tokens.raw(place).istitle() and word.isalpha() and len(word) >= _TITLED) or typed
-    if not written or word in pack.stop or f"{tokens.words[before].rstrip('.')} {word}" in namesakes():
+    if not written or word in pack.stop:
+        return None
+    # One thanks Mr Price, and buys at Mr Price.
+    hailed = before > 0 and tokens.words[before - 1] in _HAILS
+    hailed = hailed or (place + 1 < len(tokens) and tokens.spaced(place + 1) and tokens.words[place + 1] in DEEDS)
+    if not hailed and f"{tokens.words[before].rstrip('.')} {word}" in namesakes():
         return None
     return Value(Shape.NAME, place, place + 1, letters=len(word))

@@ -3,8 +3,10 @@
 from collections.abc import Callable, Iterator
 
 from transcrub.detect.dialogue.birthdays import birthdays
+from transcrub.detect.dialogue.dealt import dealt_with
 from transcrub.detect.dialogue.dwellings import dwellings
 from transcrub.detect.dialogue.evident import housed
+from transcrub.detect.dialogue.families import families
 from transcrub.detect.dialogue.houses import named_houses
 from transcrub.detect.dialogue.introduced import (
     hailed,
@@ -32,6 +34,8 @@ INTRODUCTIONS: tuple[Callable[[Tokens, Pack], Iterator[tuple[Value, Evidence]]],
     hailed,
     here,
     payees,
+    dealt_with,
+    families,
     housed,
     named_houses,
     birthdays,

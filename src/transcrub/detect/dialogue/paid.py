@@ -16,17 +16,20 @@ _SURE = 0.8
 _PAYS = words("owe owes owed paypal repay reimburse venmo zelle")
 _PAYS_BACK = frozenset({("pay", "back"), ("paid", "back"), ("paying", "back")})
 _SENDS = words(
-    "pay paid paying payment payments send sending sent transfer transfers transferred transferring wire wired"
+    "move moved moving pay paid paying payment payments send sending sent transfer transfers transferred transferring"
+    " wire wired zelle"
 )
 # What may stand behind a payee: why, when, how much, or nothing.
 _GOES_ON = words("""
-    about again and any at back because by each every for from he his her if in instead month monthly my next note
-    now on please pls plz ref reference she so some that the then thanks this today tomorrow tonight was when with
-    without ten fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred
+    about again and any asap at back because by each every for from he his her if in instead memo message month monthly
+    my next note now on please pls plz ref reference she so some thats that that's the then thanks this thru through
+    today tmrw tomorrow tonight using via was when with without ten fifteen twenty thirty forty fifty sixty seventy
+    eighty ninety hundred
 """)
 _LEADS = _PAYS | _SENDS | {"back", "to"}
 _NOBODY = WEEKDAYS | {"chance", "guy"}
-_REACH = 3
+_REACH, _NEAR = 5, 3
+_BACK, _REPAYS = "back", frozenset({"paid", "pay", "paying"})
 _AMOUNT = re.compile(r"[$£€₹]?\d[\d.,]*k?")
 
 
@@ -53,9 +56,13 @@ def _is_paid(tokens: Tokens, place: int) -> bool:
         return False
     if before[-1] in _PAYS or tuple(before[-2:]) in _PAYS_BACK:
         return True
+    if behind == _BACK and before[-1] in _REPAYS and place + 2 < len(tokens):
+        # "Pay bill back 60 bucks".
+        return _AMOUNT.fullmatch(tokens.words[place + 2]) is not None
     # Whoever pays bill for the gas pays a bill.
     written = tokens.raw(place).istitle() and not tokens.text.istitle()
     if before[-1] in _SENDS:
         return written or (tokens.words[place] != "bill" and _AMOUNT.fullmatch(behind) is not None)
-    sent = before[-1] == "to" and (not _SENDS.isdisjoint(before) or any(map(_AMOUNT.fullmatch, before)))
+    # "Move 500 from savings to Mark".
+    sent = before[-1] == "to" and (not _SENDS.isdisjoint(before) or any(map(_AMOUNT.fullmatch, before[-_NEAR:])))
     return sent and (written or tokens.words[place] != "bill")

@@ -48,8 +48,8 @@ LANGUAGE = Language(
     ordinary=ORDINARY,
     asked={
         "PERSON": phrases("""
-            name; names; full name; first name; last name; middle name; surname; family name; given name; maiden name;
-            legal name; nickname; initials; who am i speaking; who am i chatting; whom am i speaking; whom am i
+            name; names; full name; first name; last name; middle name; surname; surnames; family name; given name;
+            maiden name; legal name; nickname; initials; who am i speaking; who am i chatting; whom am i speaking; whom am i
             chatting; who i am speaking; who i'm speaking; who i am chatting; who i'm chatting; who im speaking; who
             im chatting; who am i talking; who i am talking; who i'm talking; account holder; cardholder; card holder;
             policyholder; policy holder; name on file; name on the account; name on the card; name on the order;
@@ -301,7 +301,8 @@ LANGUAGE = Language(
         coach doctor lawyer solicitor mechanic tutor trainer electrician builder handyman hairdresser barber manager
         supervisor receptionist concierge porter accountant beneficiary buddy caretaker courier dispatcher executor
         rider goddaughter godfather godmother godson groomer guest headteacher midwife optician pal passenger
-        pharmacist physio principal professor therapist
+        pharmacist physio principal professor therapist chef coloc coparent exec hairstylist instructor stylist waiter
+        waitress stepsister stepbrother
     """),
     farewells=words("best bye cheers goodbye regards sincerely ta thank thanks thx ty wishes yours"),
     corrections=phrases("""

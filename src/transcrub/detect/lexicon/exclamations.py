@@ -4,7 +4,10 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from transcrub.detect.lexicon.given import GIVEN
+from transcrub.detect.lexicon.given_abroad import GIVEN_ABROAD
 from transcrub.detect.lexicon.language import words
+from transcrub.detect.lexicon.ordinary_en import safe_words
 
 _EXCLAIMED = re.compile(
     r"o+h+|a+h+|a+w+|h+m+|mm+|m+h+m+|u+h+m*|u+m+|e+r+m*|e+h+|u+g+h+|y+a+y+|w+o+w+|w+h+o+a+h*|p+h+e+w+|(?:h[aei]+){2,}h?|(?:ja+){2,}|h[ae]"
@@ -15,27 +18,40 @@ _EXCLAIMED = re.compile(
 # What people of the Philippines, India, Latin America and Europe strew into their English; the second are names
 # elsewhere, but not in small letters amid others.
 _MIXED_IN = words("""
-            accha akong amen arigato avec bitte bonne bonsoir buen buenas buenos danke dia dios diolch duit g'day gday
-            gracias grazie guten haan journee journée kayo ma'am merci nahi nahin namaste natin niyo obrigado opo pala
-            po prego pwede salaam salamat sige siya slainte sláinte slán soirée talaga terima theek ung vielen wala
+            accha akong amen arigato avec bitte bonne bonsoir buen buenas buenos choisissez danke dia dios diolch duit
+            elija fijne fijn gelieve graag grüsse grüße g'day gday klick langue liebe mfg schöne schönen schönes
+            selecciona seleccione seleziona servus tschüss tschüß veuillez viele wählen gracias grazie guten haan
+            journee journée kayo ma'am merci nahi nahin namaste natin niyo obrigado opo pala po prego pwede salaam
+            salamat sige siya slainte sláinte slán soirée talaga terima theek ung vielen wala
         """)
 _AMID = words("ang hai je kasi ko lang mga mo nada naman ng rin yan yung")
 
 _LONGEST = 40
 _SLANG = words("""
-            abt acc acct addr approx appt apt asap b4 bc bday brb brill btw coz cuz deets def defo dept dunno fyi gimme
-            gg glhf gona gonna gotta gr8 gunna hed hes hmu hrs idc idk ikr imho imo info itll jk kinda l8r lemme lmao
-            lmk lol mins mo msg nah nope np nvm obv obvi omg omw perf pic pics pls plz prob probs promo rly rn sec shed
-            shes smh sorta srsly sry sup tbh thatll theyre theyve tho thru thx tmi tmr tmrw tomo ttyl tx txt ty tysm u
-            ur vid wanna weve wk wks wtf xmas xoxo yall yea yep youve yr yrs yup yw abeg aite alrighty aye blimey jaysus
-            cheerio cheers crikey howdy howya innit lah leh liao noice oga strewth ta understood wahala ye yeh
+            abt acc acct addr auth auths bruh char chars conf confs config approx appt apt asap b4 bc bday brb brill
+            btw coz cuz deets def defo dept dunno ex fyi gimme gg glhf gona gonna gotta gr8 gunna hed hes hmu hrs idc
+            idk ikr imho imo info itll jk kinda l8r lemme lmao lmk lol mins mo msg nah nope np nvm obv obvi omg omw
+            perf pic pics pls plz prob probs promo rly rn sec shed shes smh sorta srsly sry sup tbh thatll theyre
+            theyve tho thru thx tmi tmr tmrw tomo ttyl tx txt ty tysm u ur vid wanna weve wk wks wtf xmas xoxo yall yea
+            yep youve yr yrs yup yw abeg aite alrighty aye blimey jaysus cheerio cheers crikey howdy howya innit irl
+            kyc lmfao nvr lah leh liao noice oga otw otp pnr pnrs ppl rofl ssn ssns strewth ta tis twas txid txids upsi
+            uups oeps huch understood wahala ye yeh
         """)
+
+_UNCLIPPED = words("aimin carin darin partin rankin rin rubin sin win")
 
 
 @lru_cache(maxsize=1024)
 def is_exclamation(word: str) -> bool:
     """Say whether a word in lower case is exclaimed, shorthand of chats ("tmrw") or mixed in ("po"), and no name."""
-    return word in _SLANG or word in _MIXED_IN or (len(word) <= _LONGEST and _EXCLAIMED.fullmatch(word) is not None)
+    if word in _SLANG or word in _MIXED_IN or (word.endswith("in") and _is_clipped(word)):
+        return True
+    return len(word) <= _LONGEST and _EXCLAIMED.fullmatch(word) is not None
+
+
+def _is_clipped(word: str) -> bool:
+    """Say whether a word lost its last letter: "sayin", "tryin"; not "Robin", "Martin"."""
+    return f"{word}g" in safe_words() and word not in GIVEN and word not in GIVEN_ABROAD and word not in _UNCLIPPED
 
 
 def is_mixed_in(words: Sequence[str]) -> bool:

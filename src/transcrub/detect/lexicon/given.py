@@ -59,14 +59,16 @@ GIVEN_WORDS = words("""
 """Given names that are, far more often, words: where they are written or announced as names, they are."""
 
 RARELY_GIVEN = words("""
-            ace amber angel archer art aspen bear birdie blaze blessing bliss bright brook buck buddy bunny buster cat
-            chance charity chase chip cliff clover comfort constance coral dash destiny dove duke dusty earl ember
-            fern fisher flint forest fox gay genesis gift ginger godswill grace happy harmony heath heaven honor
-            honour hunter ivory jade jet journey joy junior justice king kitty lane lark laurel legend liberty lily
-            love loyal lucky lyric major maverick melody mercy merry misty monday noble ocean ode opal patience pearl
-            pepper phoenix pleasure poet poppy precious prince princess promise prosper providence prudence queen rain
-            ransom rebel reed reign rejoice remedy rich river robin royal ruby rusty sailor saint sandy scarlet serenity
-            skip sky skye sonny sparrow speed sterling stone storm stormy success summer sunday sunny sunshine
-            temperance tiger treasure trinity trust true unity valour verity victory wednesday willow wolf wren
-        """)
+    ace amber angel archer art aspen bear birdie blaze blessing bliss brandy bright brook buck buddy bunny
+    buster candy carol cash cat chance charity chase chip cliff clover comfort constance coral dash dawn dean
+    destiny dove drew duke dusty earl ember eve fern fisher flint forest fox gay gene genesis gift ginger
+    godswill grace grant happy harmony hazel heath heaven herb honor honour hunter iris ivory ivy jade jasmine
+    jean jet journey joy jun junior justice kay king kitty lance lane lark laurel legend liberty lily love loyal
+    lucky lyric major marina maverick melody mercy merry miles misty monday noble norm ocean ode opal patience
+    patty pearl pepper phoenix pierce pleasure poet poppy precious prince princess promise prosper providence
+    prudence queen rain ransom ray rebel reed reign rejoice remedy rich river robin rose rosemary royal ruby
+    rusty sailor saint sandy scarlet serenity sherry skip sky skye sonny sparrow speed sterling stone storm
+    stormy success summer sunday sunny sunshine tad temperance tiger treasure trinity true trust unity valour
+    verity victor victory violet wednesday willow wolf wren
+""")
 """Words that are somebody's name now and then: behind what says so plainly ("nurse", "thank you,") they are."""

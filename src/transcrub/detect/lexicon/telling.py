@@ -15,11 +15,37 @@ _TITLED_RARELY = "|".join(sorted(word.title() for word in RARELY_GIVEN))
 _TITLED_TOO = f"{_TITLED}|{_TITLED_RARELY}"
 BEFORE_WHOM = words("because can could did does gave give if is let should since that told was when with would")
 """Words that stand before somebody of whom one speaks: "let Art know", "is Bill still there"."""
+DEEDS = words("""
+    arrived asked booked bought brought called checked collected dropped flew gave handed left moved ordered paid picked
+    promised quoted recommended replied returned said says scanned sent signed stayed texted told took visited wants
+    went wrote
+""")
+"""What people alone do, and the names of things hardly ever."""
+PUTS = words("""
+    add added adding delete deleting drop edit get include invite kick move put putting register remove removed removing
+    seat swap take taking transfer
+""")
+"""What is done with somebody who is put on an account, and taken off it."""
 HOUSES = (
     "Barn|Bungalow|Chapel|Cottage|Cottages|Farm|Farmhouse|Forge|Gatehouse|Granary|Grange|Hall|House|Lodge|Maltings|Manor"
     "|Mill|Oasthouse|Rectory|Schoolhouse|Stables|Vicarage|Villa"
 )
 """What houses are called that have no number."""
+OWNED = words("""
+    account address appointment appt bill birthday booking brother card cleaning dad daughter email file flight husband
+    meds mom mother mum number order passport payment phone plan policy prescription reservation room school seat
+    sister son surgery ticket transfer visa wife
+""")
+"""What people have, and a day or a month hardly ever."""
+FAMILIES = words("boys couple family funeral girls household kids party residence sisters brothers twins wedding")
+"""What has a family's name before it."""
+BOOKED = words("""
+    appointment appt booked booking car check-in listed order pickup pick-up registered rental reservation reserved
+    room seated suite table vehicle
+""")
+"""What is booked or kept under a name."""
+_CLAUSES = "and|because|but|cause|has|if|since|that|when|whether|while"
+_DONE, _PUT, _OWNED, _FAMILIES = ("|".join(sorted(each)) for each in (DEEDS, PUTS, OWNED, FAMILIES))
 # A number sign or letters before a number, and a postal code (behind a place), announce themselves; a name may open a
 # message.
 SIGNS = (
@@ -46,10 +72,21 @@ SIGNS = (
     rf"(?-i:\b(?:for|from|of|with) (?:{_TITLED})\b)",
     # Somebody of whom one speaks, who is there, or is called so.
     rf"(?-i:\b(?i:{'|'.join(sorted(BEFORE_WHOM))}) (?:{_TITLED_TOO})\b)",
-    r"\b(?:thx|ty) [a-z]",
+    r"\b(?:thx|ty|tysm|ta|thank u|thank ya|p?preciate) [a-z]",
+    rf"\b(?:give|gave|giving|lend|lent|tip|with) (?:{_NAMES})\b",
+    rf"\b(?:{_PUT}) (?:{_NAMES}) (?:and|as|at|back|from|in|into|off|on|onto|to|with)\b",
+    rf"(?:^|\b(?:{_CLAUSES}|(?-i:[a-z]+)) |[.!?] )(?:{_NAMES}) (?:(?:also|already|ever|just|still) )?(?:{_DONE})\b",
+    rf"\b(?:{_NAMES})['’]s (?:{_OWNED})\b",
+    rf"(?-i:[A-Z][a-z]+ or (?:{_TITLED_TOO})\b)",
+    # Whose family, table or new surname it is, and whose children.
+    rf"(?-i:\b[Tt]he [A-Z]\w+ (?:{_FAMILIES})\b)",
+    r"(?-i:\b(?:from|and|visiting|invited|[Nn]eighbou?rs) the [A-Z]\w+s\b)",
+    r"(?-i:\b[Tt]he [A-Z]\w+s (?:across|downstairs|lived?|moved|next|opposite|upstairs)\b)",
+    r"(?-i:\b(?:under|[Bb]ooking for|[Rr]eservation for) [A-Z])",
+    r"(?:kids|children|twins|boys|girls|sons|daughters|sisters|brothers|passengers|guests)(?: are|:) (?-i:[A-Z])",
     # What is spelled behind itself.
     r"\b[a-z]-[a-z]-[a-z]\b",
-    r"(?-i:\b[A-Z][a-z]+) (?:here|is (?:fine|good|ok|okay))\b",
+    r"(?-i:\b[A-Z][a-z]+) (?:here|speaking|typing|is (?:fine|good|ok|okay))\b",
     # A house that has a name, before its street.
     rf"(?-i:\b(?:{HOUSES}|The Old \w+), [A-Z\d])",
     r" box ?#?\d",
@@ -60,7 +97,7 @@ SIGNS = (
     r"\b(?:lives|living|resident|downstairs|upstairs) (?:in|at) [a-z]?\d",
     r"(?-i:[A-Z][a-z]+) at \d{2}",
     # A name that is a word, and a surname.
-    rf"(?-i:^(?:{_TITLED}) [A-Z]\w+(?:$|[^\w ]))",
+    rf"(?-i:(?:^|[.!?] )(?:{_TITLED}) [A-Z]\w+(?:$|[^\w ]))",
     rf"(?-i:\w,? (?:{_TITLED}) [A-Z])",
     rf"(?-i:\w, (?:{_TITLED_RARELY})(?:[.!,?]|$))",
 )

@@ -9,6 +9,7 @@ from transcrub.detect.lexicon.alphabet import SPELLING_WORDS
 from transcrub.detect.lexicon.language import words as words_of
 from transcrub.detect.tagger.lexicon import is_name
 from transcrub.detect.tagger.said import is_said
+from transcrub.detect.tagger.things import is_thing
 from transcrub.detect.tagger.tokens import TOKEN
 from transcrub.detect.tagger.wares import is_firm, is_ware
 
@@ -116,7 +117,12 @@ def is_namesake(value: str, before: str, after: str) -> bool:
         return False
     if is_firm(raws, after) or is_ware(raws, before, after) or _is_thing(words, before, after):
         return True
-    if is_robot(after) or is_said(value, before, after) or _is_spelling(words, before):
+    if (
+        is_thing(value, before, after)
+        or is_robot(after)
+        or is_said(value, before, after)
+        or _is_spelling(words, before)
+    ):
         return True
     given = any(map(is_given, words))
     unknown = not given and not any(map(is_name, words))
@@ -124,7 +130,9 @@ def is_namesake(value: str, before: str, after: str) -> bool:
         return True
     if _is_place(value, words, before, after, given=given) or _is_housed(words, before, after):
         return True
-    return not _is_met(words, before, after) and _in_brand(words, before, after)
+    # "Dear Evan Hansen got cancelled".
+    shown = before.endswith("ear ") and not after.startswith(",") and _is_listed(" ".join(("dear", *words)))
+    return shown or (not _is_met(words, before, after) and _in_brand(words, before, after))
 
 
 def _is_thing(words: Sequence[str], before: str, after: str) -> bool:

@@ -21,17 +21,21 @@ _FIRM = re.compile(
     r"|(?:[A-Z][\w'’-]* )?(?:&|and) (?:Sons?|Daughters?|Co|Company|Partners|Associates|Bros|Brothers)\b)"
     r"|,? (?:(?:& )?[A-Z][\w'’-]* )?(?:LLP|LLC|PLLC|Ltd|Limited|Inc|PLC|plc|Pty)\b"
 )
-# What is sold, worn, eaten, hung on a wall or slept in: behind a name it is called so.
-_WARES = words("""
-    ale album armchair backpack bag bedding beer blazer blouse boots bracelet burger cake candle cardigan chair
-    chandelier cheese clutch coat cocktail coffee couch cushion desk doll dress duvet earrings exhibition fragrance
-    gin gown guitar ham handbag headphones heels hoodie jacket jeans jersey jumper lamp latte leggings lipstick
-    loafers location loveseat mascara mattress mug mural musical necklace ottoman painting palette pendant perfume
+WARES = words("""
+    album ale armchair backpack bag bassinet bed bedding beer bench blanket blazer blouse bookcase boots bracelet
+    burger cabinet cake candle cardigan chair chandelier cheese chest clutch coat cocktail coffee console
+    couch credenza crib cushion desk doll dress dresser duvet earrings exhibition fragrance gin gown guitar ham
+    handbag headphones heels hoodie jacket jeans jersey jumper lamp latte leggings lipstick loafers location
+    loveseat mascara mattress mirror mug mural musical necklace nightstand ottoman painting palette pendant perfume
     pie pizza polo poster posters pram pushchair recliner rug rum salad sandals sandwich satchel sauce scarf shirt
-    shoes sideboard skirt sneakers sofa stool stroller sweater t-shirt tea tee tent tote trainers trousers wallet
-    wardrobe whiskey whisky wine
+    shoes sideboard skirt sneakers sofa stool stroller sweater t-shirt tea tee tent tote trainers trousers
+    wallet wardrobe whiskey whisky wine
 """)
-_BEHIND = re.compile(rf" (?:{'|'.join(sorted(_WARES))})s?\b")
+"""What is sold, worn, eaten, hung on a wall or slept in."""
+# "The Bill Rodgers running jacket".
+_KIND = r"(?:accent|black|blue|bomber|coffee|corner|cotton|denim|dining|double|down|green|king|leather|linen|long|midi"
+_KIND += r"|mini|puffer|queen|rain|running|side|silk|single|suede|tv|velvet|white|wool|\d[\w-]*)"
+_BEHIND = re.compile(rf" (?:{_KIND} ){{0,2}}(?:{'|'.join(sorted(WARES))})s?\b")
 _TOLD_OF = re.compile(r"\b(?:an?|any|each|his|her|my|one|our|that|the|these|this|those|two|your) $", re.IGNORECASE)
 
 
@@ -54,8 +58,8 @@ def is_ware(raws: Sequence[str], before: str, after: str) -> bool:
         before: what stands before it.
         after: what stands behind it.
     """
-    last = raws[-1].removesuffix("s") if raws[-1] not in _WARES else raws[-1]
-    thing = len(raws) > 1 and raws[-1].islower() and last in _WARES
+    last = raws[-1].removesuffix("s") if raws[-1] not in WARES else raws[-1]
+    thing = len(raws) > 1 and raws[-1].islower() and last in WARES
     # Some wares are surnames: "Jonathan Ham", in a hurry "Jonathan ham".
     if thing and not is_name(raws[-1]):
         return True

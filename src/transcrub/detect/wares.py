@@ -1,0 +1,94 @@
+"""The wares of which a conversation tells: what is in stock, has a price or a colour, and is called like somebody."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from transcrub.conversation import Conversation
+from transcrub.detect.interface import Pass
+from transcrub.detect.lexicon import namesakes
+from transcrub.detect.tagger.wares import WARES
+from transcrub.finding import Finding
+
+_WORD = r"[A-Za-z][\w'’-]*"
+_THINGS = "|".join((*sorted(WARES), "collection", "(?:coffee|console|dining|end|side) table"))
+# "The Harper loveseat", "the Oliver 3-drawer chest", "the Logan side table".
+_CALLED = re.compile(
+    rf"\b(?:the|a|an|our|your|this|that|\d) (?P<ware>{_WORD}) (?:[\w-]+ ){{0,2}}?(?:{_THINGS})s?\b", re.IGNORECASE
+)
+# "The Parker and the Olivia are the same size", "does the Olivia go on sale", "love the Olivia!"
+_TOLD = re.compile(
+    r"\b[Tt]he (?P<ware>[A-Z][a-z]+)(?=$|[.,!?;)]| (?:and|are|come|comes|go|goes|has|in|is|on|or|still|vs)\b)"
+)
+# "Harper is $989", "Olivia in green", "Stella comes in olive".
+_PRICED = re.compile(
+    r"\b(?P<ware>[A-Z][a-z]+) (?:(?:is|are|was|=|at|for|costs?|runs?) [$£€]\d|comes? in\b|is \d+ ?(?:\"|cm\b|inch))"
+)
+_TRADING = re.compile(
+    r"\b(?:in stock|on sale|out of stock|restock(?:ed)?|sku)\b|[$£€]\d",
+    re.IGNORECASE,
+)
+_LONGEST_WARE = 24
+
+
+@dataclass(frozen=True)
+class NoWares:
+    """A pass whose people are none where the conversation tells that they are wares.
+
+    "Is the Harper loveseat in stock?" Whoever says what Harper costs speaks of no woman.
+
+    Attributes:
+        taught: the pass.
+    """
+
+    taught: Pass
+
+    @property
+    def name(self) -> str:
+        """The pass's own name."""
+        return self.taught.name
+
+    def find(self, conversation: Conversation, found: Sequence[Finding]) -> Iterator[Finding]:
+        """Return the findings of the pass but for wares; see `Pass.find`."""
+        findings = list(self.taught.find(conversation, found))
+        texts = {field.pointer: field.value for field in conversation.fields()}
+        people = {_value(each, texts) for each in findings if each.entity == "PERSON"}
+        wares = _wares("\n".join(texts.values()), people) if people else frozenset()
+        if wares:
+            wares -= {word.lower() for each in _people(found, texts) for word in each.split()}
+        for each in findings:
+            if each.entity != "PERSON" or _value(each, texts).lower() not in wares:
+                yield each
+
+
+def _value(finding: Finding, texts: dict[str, str]) -> str:
+    return texts[finding.pointer][finding.start : finding.end]
+
+
+def _people(found: Sequence[Finding], texts: dict[str, str]) -> Iterator[str]:
+    """Give the names by which somebody was called before: a ware's may be a person's, too."""
+    for each in found:
+        if each.entity == "PERSON":
+            yield _value(each, texts)
+
+
+def _wares(text: str, people: set[str]) -> frozenset[str]:
+    """Return what of these names is a ware's, in lower case: only single words are asked for."""
+    single = {name.lower() for name in people if len(name) <= _LONGEST_WARE and name.isalpha()}
+    if not single:
+        return frozenset()
+    wares = {match["ware"].lower() for pattern in (_CALLED, _PRICED) for match in pattern.finditer(text)}
+    if wares or _TRADING.search(text):
+        wares |= {match["ware"].lower() for match in _TOLD.finditer(text)}
+    return frozenset(wares & single) | frozenset(_branded(text, single))
+
+
+def _branded(text: str, single: set[str]) -> Iterator[str]:
+    """Give the names that begin a brand's that stands in the text: "Bobbi", where "bobbi brown" is spoken of."""
+    for name in single:
+        for match in re.finditer(rf"\b({name}) ([\w'’-]+)", text, re.IGNORECASE):
+            # "I told Tiffany ring me" tells of no ring.
+            alike = match[1][0].isupper() == match[2][0].isupper()
+            if alike and match[0].lower() in namesakes():
+                yield name
+                break
