@@ -28,6 +28,7 @@ SEED = 20261123
 COUNT = 60_000
 PARAMETERS = {"c1": 0.15, "c2": 0.15, "max_iterations": 100, "feature.minfreq": 6}
 _HOME = Path(__file__).parents[1] / "src" / "transcrub" / "detect" / "tagger"
+_CHATS = Path(__file__).parent / "chats"
 _FREQUENT_GIVEN, _FREQUENT_LAST = 1000, 4000
 
 
@@ -46,7 +47,13 @@ def main() -> None:
 
 
 def train(home: Path, *, count: int, corpora: Sequence[Corpus]) -> None:
-    """Train on `count` generated conversations, and on open corpora if any, and write all that ships to `home`."""
+    """Train on `count` generated conversations, on what people wrote by hand for it, and on open corpora if any.
+
+    Args:
+        home: gets all that ships.
+        count: conversations to generate.
+        corpora: open corpora that join.
+    """
     lexicon, gate = make_lexicon()
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", params=PARAMETERS, verbose=False)
     tokens = 0
@@ -103,7 +110,7 @@ def _examples(
 ) -> Iterator[tuple[list[list[str]], list[str]]]:
     for lines in conversations(SEED, count):
         yield from examples(lines, lexicon, gate)
-    for corpus in corpora:
+    for corpus in (*open_corpora(sorted(_CHATS.glob("*.jsonl"))), *corpora):
         for spoken in corpus.conversations:
             yield from examples(spoken, lexicon, gate)
 
@@ -138,7 +145,12 @@ def source_digest() -> str:
     """Return a digest of all that the model is made of: lists, grammar and code."""
     digest = hashlib.sha256()
     for path in sorted(
-        [*Path(__file__).parent.rglob("*.txt"), *Path(__file__).parent.glob("*.py"), *_HOME.glob("*.py")]
+        [
+            *Path(__file__).parent.rglob("*.txt"),
+            *_CHATS.glob("*.jsonl"),
+            *Path(__file__).parent.glob("*.py"),
+            *_HOME.glob("*.py"),
+        ]
     ):
         digest.update(path.read_bytes())
     return digest.hexdigest()

@@ -96,12 +96,8 @@ def _may_answer(name: Value, others: int, tokens: Tokens, pack: Pack) -> bool:
         # "He worked at Leyland Trucks".
         return False
     words = tokens.words[name.first : name.stop]
-    # "His mum, Saira Khan"; "Homeroom 214".
-    if (
-        pack.language.kin.issuperset(words)
-        or (name.stop < len(tokens) and words[-1] in NUMBERED)
-        or _is_thing(name, tokens)
-    ):
+    # "His mum, Saira Khan".
+    if pack.language.kin.issuperset(words) or _is_thing(name, tokens):
         return False
     if _capitalised(tokens, name):
         return True
