@@ -49,13 +49,13 @@ LANGUAGE = Language(
     asked={
         "PERSON": phrases("""
             name; names; full name; first name; last name; middle name; surname; surnames; family name; given name;
-            maiden name; legal name; nickname; initials; who am i speaking; who am i chatting; whom am i speaking;
-            whom am i chatting; who i am speaking; who i'm speaking; who i am chatting; who i'm chatting; who im speaking; who
-            im chatting; who am i talking; who i am talking; who i'm talking; account holder; cardholder; card holder;
-            policyholder; policy holder; name on file; name on the account; name on the card; name on the order;
-            name was on the order; name was on it; name is it under; name was it under; name is on the;
-            contact person; whom do i have; who do i have; passenger's name; guest's name;
-            name as printed; name as it appears; name as shown
+            maiden name; legal name; nickname; initials; who am i speaking; who am i chatting; whom am i speaking; whom
+            am i chatting; who i am speaking; who i'm speaking; who i am chatting; who i'm chatting; who im speaking;
+            who im chatting; who am i talking; who i am talking; who i'm talking; account holder; cardholder; card
+            holder; policyholder; policy holder; name on file; name on the account; name on the card; name on the
+            order; name was on the order; name was on it; name is it under; name was it under; name is on the; contact
+            person; whom do i have; who do i have; passenger's name; guest's name; name as printed; name as it appears;
+            name as shown
         """),
         "EMAIL_ADDRESS": phrases("""
             email; e-mail; emails; email address; e-mail address; mail address; mail id; email id; e-mail id; mailid;
