@@ -1,6 +1,7 @@
 """Trains the tagger: `python -m training.train [--corpora PATH ...]`. The same code and seed give the same bytes.
 
-Writes `safe.txt`, `ambiguous.txt`, `names.bloom`, `model.crfsuite` and `model.json` into the tagger's room.
+It learns from generated conversations and from those in `chats`, which were written by hand. Writes `safe.txt`,
+`ambiguous.txt`, `names.bloom`, `model.crfsuite` and `model.json` into the tagger's room.
 """
 
 import argparse
@@ -41,19 +42,14 @@ def main() -> None:
     parser.add_argument("--home", type=Path, default=_HOME)
     options = parser.parse_args()
     began = time.monotonic()
-    train(options.home, count=options.count, corpora=open_corpora(options.corpora, options.without))
+    corpora = open_corpora([_CHATS, *options.corpora], options.without)
+    train(options.home, count=options.count, corpora=corpora)
     size = (options.home / "model.crfsuite").stat().st_size
     print(f"{size // 1024} kB in {time.monotonic() - began:.0f} s")
 
 
 def train(home: Path, *, count: int, corpora: Sequence[Corpus]) -> None:
-    """Train on `count` generated conversations, on what people wrote by hand for it, and on open corpora if any.
-
-    Args:
-        home: gets all that ships.
-        count: conversations to generate.
-        corpora: open corpora that join.
-    """
+    """Train on `count` generated conversations and on labelled ones, and write all that ships to `home`."""
     lexicon, gate = make_lexicon()
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", params=PARAMETERS, verbose=False)
     tokens = 0
@@ -110,7 +106,7 @@ def _examples(
 ) -> Iterator[tuple[list[list[str]], list[str]]]:
     for lines in conversations(SEED, count):
         yield from examples(lines, lexicon, gate)
-    for corpus in (*open_corpora(sorted(_CHATS.glob("*.jsonl"))), *corpora):
+    for corpus in corpora:
         for spoken in corpus.conversations:
             yield from examples(spoken, lexicon, gate)
 
@@ -145,12 +141,7 @@ def source_digest() -> str:
     """Return a digest of all that the model is made of: lists, grammar and code."""
     digest = hashlib.sha256()
     for path in sorted(
-        [
-            *Path(__file__).parent.rglob("*.txt"),
-            *_CHATS.glob("*.jsonl"),
-            *Path(__file__).parent.glob("*.py"),
-            *_HOME.glob("*.py"),
-        ]
+        [*Path(__file__).parent.rglob("*.txt"), *Path(__file__).parent.glob("*.py"), *_HOME.glob("*.py")]
     ):
         digest.update(path.read_bytes())
     return digest.hexdigest()

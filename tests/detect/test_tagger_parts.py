@@ -263,6 +263,8 @@ def test_what_is_called_like_a_person(value: str, before: str, after: str, names
     [
         ("POSTAL_CODE", "in TX «75093»", True),
         ("POSTAL_CODE", "a fan TX-«75093»", False),
+        ("POSTAL_CODE", "on May 23, «2024».", False),
+        ("POSTAL_CODE", "to Dee Why, «2099».", True),
         ("STREET_ADDRESS", "to «14 Brackley» please", True),
         ("STREET_ADDRESS", "I sit in «seat 14 Brackley»", False),
         ("STREET_ADDRESS", "to «14 Brackley Bank» please", True),

@@ -230,6 +230,9 @@ def _postal_code(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT00
     del shouted
     compact = "".join(filter(str.isalnum, value))
     mixed = not compact.isdecimal() and not compact.isalpha() and " " not in value.strip().replace(" ", "", 1)
+    if _YEAR.fullmatch(compact) and _OF_YEAR.search(before):
+        # "On May 23, 2024".
+        return False
     return (
         _OF_TRADE.search(before) is None
         and not before.endswith("-")
@@ -268,6 +271,7 @@ _WAYS = frozenset({"dr", "way"})
 _FIRMS = frozenset({"bank", "bv", "gmbh", "inc", "llc", "ltd", "plc", "pty", "society"})
 _SEATS = frozenset({"coach", "desk", "gate", "seat"})
 _MONTHS = frozenset[str]().union(*(pack(code).language.months | pack(code).language.tens for code in LANGUAGES))
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _DAY_BEFORE = re.compile(r"(?<!\d)\d{1,2}\.? $")
 _OF_YEAR = re.compile(
     rf"\b(?:in|of|by|since|until|till|before|after|this|last|next|every|each|{'|'.join(sorted(_MONTHS))})\b"
