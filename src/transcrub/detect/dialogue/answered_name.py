@@ -8,7 +8,7 @@ from transcrub.detect.dialogue.replies import CHATTY, SHORT_ANSWER, STALE, insid
 from transcrub.detect.dialogue.sense import Reading, Sense
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.lexicon import GIVEN_WORDS, CueKind, Pack
+from transcrub.detect.lexicon import GIVEN_WORDS, CueKind, Pack, namesakes
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
 
@@ -16,6 +16,9 @@ _NAMES_WITHIN = 25
 _BESIDE = 3
 _AT = "at"
 _WORK = words("done clerk cook driver employed engineer fitter job manager nurse teacher work worked working works")
+_OWNING = words(
+    "a an een ein eine einen het ma mein meine meinen meu mi mia mijn minha mio moja mon mój my the um uma un una une"
+)
 _UNDER = frozenset({"name", "under", "i'm", "im"})
 
 
@@ -40,7 +43,10 @@ def read_names(
             index += 1
             continue
         name = not_into(name, taken)
-        if not _may_answer(name, sense.others - (name.stop - name.first), tokens, pack):
+        # "Mélanie Lajoie, c'est pour ma Kia Rio".
+        owned = name.first > 0 and tokens.words[name.first - 1] in _OWNING
+        thing = (found or owned) and " ".join(tokens.words[name.first : name.stop]) in namesakes()
+        if thing or not _may_answer(name, sense.others - (name.stop - name.first), tokens, pack):
             index = name.stop
             continue
         found = True

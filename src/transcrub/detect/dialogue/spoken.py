@@ -47,7 +47,7 @@ def spoken_at(tokens: Tokens, index: int, pack: Pack) -> Spoken | None:
         if place > index and tokens.breaks_before(place) and not {"?", "!", "\n"}.isdisjoint(tokens.gap(place)):
             break
         word = words[place]
-        sign = sign_of(word, pack)
+        sign = None if _is_car(words, place, pack) else sign_of(word, pack)
         if word in pack.language.repeats and place + 1 < len(words) and (then := sign_of(words[place + 1], pack)):
             text += then * pack.language.repeats[word]
             spoken, sure, place = spoken + 1, sure + 1, place + 2
@@ -78,6 +78,13 @@ def sign_of(word: str, pack: Pack) -> str | None:
         return word
     digit = pack.language.digits.get(word)
     return digit if digit is not None else SPELLING_WORDS.get(word)
+
+
+def _is_car(words: list[str], place: int, pack: Pack) -> bool:
+    """Say whether two words spell nothing, because a car is called so: "an Alfa Romeo"."""
+    if words[place] != "alfa" or words[place + 1 : place + 2] != ["romeo"]:
+        return False
+    return place + 2 >= len(words) or sign_of(words[place + 2], pack) is None
 
 
 def spells_on(words: list[str], index: int, pack: Pack) -> bool:

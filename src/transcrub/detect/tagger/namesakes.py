@@ -31,6 +31,7 @@ _EATERY = re.compile(
     r"(?! (?:bill|booking|order|reservation|table))",
     re.IGNORECASE,
 )
+_SHOPS = words_of("boutique negozio online outlet shop sklep store tienda winkel")
 _KITCHENS = words_of("chinese french greek indian italian japanese korean lebanese mexican thai turkish vietnamese")
 # "The standing order with Norwood": whom one pays so is a firm.
 _DEBITED = re.compile(r"\b(?:direct debits?|standing orders?|subscriptions?) with $", re.IGNORECASE)
@@ -125,6 +126,14 @@ def is_namesake(value: str, before: str, after: str) -> bool:
     if _is_place(value, words, before, after, given=given) or _is_housed(words, before, after):
         return True
     return not _is_met(words, before, after) and _in_brand(words, before, after)
+
+
+def is_branded(value: str, before: str, after: str) -> bool:
+    """Say whether a name is part of a brand's, with what stands around it, or a shop's: "Paul Frank Store"."""
+    words = [match[0].lower() for match in TOKEN.finditer(value)]
+    if len(words) > 1 and words[-1] in _SHOPS:
+        words, after = words[:-1], ""
+    return bool(words) and not _is_met(words, before, after) and _in_brand(words, before, after)
 
 
 def _is_thing(words: Sequence[str], before: str, after: str) -> bool:
