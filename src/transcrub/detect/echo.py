@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from transcrub.conversation import Conversation
 from transcrub.detect.addresses_abroad import street_parts
-from transcrub.detect.days import Day, birthdays_in, days_in
+from transcrub.detect.days import Day, birthdays_abroad, birthdays_in, days_in
 from transcrub.detect.lexicon import GIVEN_WORDS, Pack, guess_language, pack
 from transcrub.detect.mentions import abbreviated, folded
 from transcrub.detect.resolve import KEPT, LIKELY
@@ -16,7 +16,7 @@ from transcrub.detect.tagger.lexicon import is_common
 from transcrub.detect.tagger.said import is_said
 from transcrub.finding import Finding, Why
 
-_SURE = 0.6
+_SURE, _TOLD = 0.6, 0.8
 # So long a number says nothing else where it stands again, however unsure what it is of.
 _LONG_NUMBER, _ENDING = 8, 4
 _LOSS = 0.05
@@ -153,14 +153,20 @@ def _was_asked_for(finding: Finding) -> bool:
     return finding.why is not None and finding.why.question is not None
 
 
+def _is_certain(finding: Finding, code: str) -> bool:
+    """Say whether a day is certainly one of birth: English says "due" and "starts" of days as it says "born"."""
+    return _was_asked_for(finding) or (code != "en" and finding.score >= _TOLD)
+
+
 def _days_again(text: str, births: dict[Day, Finding], code: str) -> Iterator[tuple[tuple[int, int], Finding]]:
     for start, end, days in days_in(text, code) if births else ():
         told = next(filter(None, map(births.get, days)), None)
         if told is not None:
             yield (start, end), told
     # "So is that March 11th, or November 3rd?" Of a day that nobody asked for it is not sure enough what it is.
-    birthdays = {(month, day): told for (_, month, day), told in births.items() if _was_asked_for(told)}
-    for start, end, birthday in birthdays_in(text) if births else ():
+    birthdays = {(month, day): told for (_, month, day), told in births.items() if _is_certain(told, code)}
+    again = birthdays_in(text) if code == "en" else birthdays_abroad(text, code)
+    for start, end, birthday in again if births else ():
         if birthday in birthdays:
             yield (start, end), birthdays[birthday]
 
