@@ -37,6 +37,8 @@ def test_a_word_is_a_name_where_somebody_is_meant(code: str, text: str, expected
     ("code", "text"),
     [
         ("es", "quiero contratar Luz y Gas"),
+        ("es", "quiero la tarifa Estrella"),
+        ("it", "c'è l'offerta Stella"),
         ("es", "el Sol sale y la Luz también"),
         ("es", "mi pareja Visa me dio"),
         ("es", "bienvenido al chat de Luz del Bajío"),

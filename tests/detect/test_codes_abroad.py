@@ -18,7 +18,11 @@ from tests.detect.talk import GREETINGS, replaced
         ("pl", "Wysłałam kod SMS, proszę przeczytać", "530418", ["530418"]),
         ("es", "Le mando el código de descuento por SMS, ¿cuántos pedidos hace al año?", "1200", []),
         ("fr", "Le code promo vous a été envoyé par SMS. Quel montant ?", "1200", []),
+        ("es", "¿Qué código le ha llegado?", "530 418", ["530 418"]),
+        ("nl", "Welke code heeft u ontvangen?", "530418", ["530418"]),
         ("it", "Quante cifre ha il contatore?", "5304", []),
+        ("it", "Le invio un codice via SMS. Quante bottiglie vuole?", "1200", []),
+        ("es", "Le envío un SMS con la cita. ¿Cuál es la lectura del contador?", "18442", []),
     ],
 )
 def test_a_code_is_read_back(code: str, asks: str, answer: str, expected: list[str]) -> None:

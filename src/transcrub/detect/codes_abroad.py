@@ -19,7 +19,8 @@ _SENT = re.compile(
     r"|\b(?:enviad|mandad|llegar|llegó|re[cç]u|envoy|geschickt|unterwegs|gesendet|inviat|arriv|invio|envi[eéoa]|mand[eéo]i?"
     r"|receb|gestuurd|stuur|ontvang|krijgt|wysł|przysz|otrzyma|recibi|ricev)\w*\b[^.?!\n]{0,40}"
     r"\b(?:code|c[oó]digo|codice|kod(?:u|em)?)\b"
-    r"|\b(?:code|c[oó]digo|codice|kod)\b[^.?!\n]{0,30}\b(?:gestuurd|geschickt|unterwegs|enviad|mandad|inviat|wysł)\w*",
+    r"|\b(?:code|c[oó]digo|codice|kod)\b[^.?!\n]{0,30}\b(?:gestuurd|geschickt|unterwegs|enviad|mandad|inviat|wysł"
+    r"|ontvang|re[cç]u|recibi|lleg|ricevut|otrzyma|erhalten|bekommen|receb|cheg)\w*",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
@@ -28,12 +29,19 @@ _OTHER = re.compile(
     r"|buono|voucher|gutschein\w*|artikel\w*|produ\w+|prodott\w*)\b",
     re.IGNORECASE,
 )
+# What one asks for in its own words, or the code by its name.
 _READ = re.compile(
-    r"\b(?:odczyta|przeczyta|poda|podyktuj|vorlesen|lesen sie|nennen sie|voorlezen|lees\w*|doorgeven|noem\w*|dicta"
-    r"|dicte|dictez|d[ií]ga|dime|dice|lea|l[eé]em|lir[ei]|lisez|donne|communiqu|legg|dett|dica|comunic|leia|ler|diz|dita|inform"
-    r"|digit|facilit|welke|quali|cu[aá]l|quels?|jaki)\w*|\?",
+    r"\b(?:odczyta|przeczyta|poda|podyktuj|vorlesen|lesen sie|nennen sie|voorlezen|lees|doorgeven|noem|dicta|dicte"
+    r"|dictez|d[ií]ga|dime|me (?:lo|la) dic|lea|l[eé]em|lire|lisez|donne|communiqu|legg|dett|dica|comunic|leia|ler|diz"
+    r"|dita|inform|digit|facilit)\w*|\b(?:code|c[oó]digo|codice|kod|sms|otp|token)\b",
     re.IGNORECASE,
 )
+_COUNTS = re.compile(
+    r"\b(?:cu[aá]nt|quant|combien|hoeveel|ile|wie ?viel|lectura|leitura|lettura|kilom|stand|zählerstand|contador"
+    r"|contatore|compteur|licznik|meter|montant|importe|importo|bedrag|betrag|kwot)\w*",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"[.!?\n]+\s+")
 _ALL_OF_IT = re.compile(r"(?:\w{1,8},? ){0,2}(\d(?:[ -]?\d){3,7})[.! ]*")
 # A code to be shown or told to somebody at a door: "code 7725 laten zien", "Codice da dare al corriere: 3391".
 _CODE = re.compile(
@@ -86,11 +94,17 @@ def _read_back(conversation: Conversation) -> Iterator[tuple[TextField, int, int
     for place, (asking, answer) in enumerate(pairwise(messages)):
         field = answer.fields[0]
         match = _ALL_OF_IT.fullmatch(field.value) if len(field.value) <= _NEAR else None
-        if match is None or _side(asking) == _side(answer) or not _READ.search(asking.fields[0].value):
+        if match is None or _side(asking) == _side(answer) or not _asks_to_read(asking.fields[0].value):
             continue
         recent = "\n".join(message.fields[0].value for message in messages[max(0, place - _RECENT) : place + 1])
         if _SENT.search(recent) and not _OTHER.search(asking.fields[0].value):
             yield field, *match.span(1), "PASSWORD"
+
+
+def _asks_to_read(text: str) -> bool:
+    """Say whether a turn ends by asking for a code to be read, and for no count."""
+    last = _SENTENCE.split(text.rstrip(" .!?\n"))[-1]
+    return _READ.search(last) is not None and _COUNTS.search(last) is None
 
 
 def _side(message: Message) -> bool:

@@ -23,6 +23,12 @@ _AM = frozenset({"ben", "bin", "jestem", "sono", "sou", "soy", "suis"})
 _SAINTS = frozenset({"saint", "sainte", "san", "sankt", "santa", "santo", "st", "são"})
 _LONGEST_NAME = 7
 _SHORTEST = 3
+# What has a name of its own that is nobody's.
+_KINDS = words("""
+    abonnement bundel forfait formule gama gamma marca marke marque merk modell model modelo modèle modello offerta
+    offre oferta pacchetto pack pacote pakiet paket pakket plan plano serie série taryfa taryfie tarif tarifa tariffa
+    tarief
+""")
 _HERE = words("hier ici aquí aqui qui tutaj")
 # Endings of Polish cases, and what stands in their place when nobody does anything to the name.
 _CASES = (
@@ -70,9 +76,9 @@ def _given(conversation: Conversation, language: Pack) -> Iterator[Finding]:
 
 
 def _is_product(text: str, start: int, end: int) -> bool:
-    """Say whether a name is a brand's: "Pepe Jeans", "Fritz!Box"."""
-    joined = text[end : end + 2]
-    if joined[:1] == "!" and joined[1:].isupper():
+    """Say whether a name is a brand's: "Pepe Jeans", "Fritz!Box", "la tarifa Estrella"."""
+    joined, before = text[end : end + 2], text[max(0, start - NEAR) : start].lower().split()
+    if (joined[:1] == "!" and joined[1:].isupper()) or (before and before[-1] in _KINDS):
         return True
     return is_branded(text[start:end], text[max(0, start - NEAR) : start], text[end : end + NEAR])
 

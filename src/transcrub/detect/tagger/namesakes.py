@@ -130,9 +130,10 @@ def is_namesake(value: str, before: str, after: str) -> bool:
 
 def is_branded(value: str, before: str, after: str) -> bool:
     """Say whether a name is part of a brand's, with what stands around it, or a shop's: "Paul Frank Store"."""
-    words = [match[0].lower() for match in TOKEN.finditer(value)]
-    if len(words) > 1 and words[-1] in _SHOPS:
-        words, after = words[:-1], ""
+    raws = [match[0] for match in TOKEN.finditer(value)]
+    words = [raw.lower() for raw in raws]
+    if len(words) > 1 and words[-1] in _SHOPS and raws[-1].istitle():
+        return True
     return bool(words) and not _is_met(words, before, after) and _in_brand(words, before, after)
 
 
