@@ -88,3 +88,21 @@ def test_a_flat_alone_is_one_once_an_address_is_told(code: str, told: str, again
     """And so are a street and its number without the kind; without an address it is anything."""
     found = replaced(ASKED[code], f"C: {told}", f"A: {again}")
     assert found[len(replaced(ASKED[code], f"C: {told}")) :] == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "street", "text", "expected"),
+    [
+        ("es", "calle Mayor 19, 4º izda", "bueno, 4º DERECHA", ["4º DERECHA"]),
+        ("de", "Wilhelmsallee 57", "im büro, 3. stock", ["3. stock"]),
+        ("nl", "Kerkstraat 61-III", "nee, op 63-II", ["63-II"]),
+        ("it", "via Cibrario 64", "si, scala b, 3 piano", ["scala b, 3 piano"]),
+        ("fr", "rue Haute 47", "oui, 5000 Namur", ["5000"]),
+        ("de", "Hauptstr. 7", "ja, 3007 Bern", ["3007"]),
+        ("de", "Hauptstr. 7", "ja, 2024 Mercedes gekauft", []),
+        ("de", "Hauptstr. 7", "ja, 1200 Euro", []),
+    ],
+)
+def test_a_flat_and_a_town_answer_a_street(code: str, street: str, text: str, expected: list[str]) -> None:
+    """Beside a street that was told a floor, a side and a code are its own; a year and a sum are not."""
+    assert replaced(GREETINGS[code], f"A: {street}?", f"C: {text}")[1:] == expected

@@ -1,5 +1,6 @@
 """What a pass that is taught English may say of a conversation in another language."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -9,14 +10,19 @@ from transcrub.detect.dialogue.tokens import Tokens, tokenise
 from transcrub.detect.interface import Pass
 from transcrub.detect.lexicon import Pack, foreign_pack, holds, is_given
 from transcrub.detect.lexicon.language import words
+from transcrub.detect.tagger.credible import NEAR
 from transcrub.detect.tagger.lexicon import is_name
+from transcrub.detect.tagger.namesakes import is_branded
 from transcrub.finding import Finding
 
 # So far back it is looked for the end of a sentence.
 _NEAR = 40
+_ASKING = frozenset("?¿")
 _LONGEST_ADDRESS = 9
 _FEWEST_DIGITS = 4
 _FULL_NAME = 2
+# "Fritz!Box", and where money went: "Rossmann 63,19 zł".
+_SOLD = re.compile(r"![A-Z]|:? (?:€ ?)?\d{1,4}[.,]\d\d(?!\w|[.,/-]\d)")
 # What is often read too wide.
 _WIDE = frozenset({"POSTAL_CODE", "STREET_ADDRESS"})
 # In names of streets: "c/ san vicente de paul 18", "am sandberg 7a".
@@ -92,11 +98,30 @@ def _credible(finding: Finding, text: str, language: Pack) -> bool:
     tokens = tokenise(value)
     if finding.entity == "STREET_ADDRESS":
         return _is_address(tokens, language)
-    if finding.entity != "PERSON":
-        talk = 2 * sum(word in language.stop for word in tokens.words) > len(tokens)
-        return any(map(str.isdecimal, value)) and not talk
+    return (
+        _is_person(finding, tokens, text, language)
+        if finding.entity == "PERSON"
+        else _is_number(finding, tokens, language)
+    )
+
+
+def _is_number(finding: Finding, tokens: Tokens, language: Pack) -> bool:
+    """Say whether what has a number is one, with little talk around it."""
+    cued = tokens.words[:1] and tokens.words[0].isalpha() and language.cue_at(tokens.words, 0) is not None
+    if cued and finding.entity not in _WIDE:
+        # "Endziffern 4410": what the dialogue reads, and knows what it is of.
+        return False
+    talk = 2 * sum(word in language.stop for word in tokens.words) > len(tokens)
+    return any(map(str.isdecimal, tokens.text)) and not talk
+
+
+def _is_person(finding: Finding, tokens: Tokens, text: str, language: Pack) -> bool:
+    """Say whether a name is one: no words of the language, no brand, and written as names are."""
+    value = tokens.text
     own = [index for index in range(len(tokens)) if tokens.words[index] not in PARTICLES]
-    if not own or any(_spoken_for(tokens, index, language) for index in own):
+    if not own or _is_thing(finding, tokens, own, text, language):
+        return False
+    if any(_spoken_for(tokens, index, language) for index in own):
         return False
     if any(is_given(word) and (word not in language.vocabulary or not value.islower()) for word in tokens.words):
         return True
@@ -106,17 +131,34 @@ def _credible(finding: Finding, text: str, language: Pack) -> bool:
     return (not opens or len(tokens) > 1) and all(written)
 
 
+def _is_thing(finding: Finding, tokens: Tokens, own: Sequence[int], text: str, language: Pack) -> bool:
+    """Say whether a name is a brand's, a shop's where money went, or a part of an address cut short: "Col. Roma"."""
+    end = finding.end
+    if len(own) == 1 and tokens.words[own[0]] in language.language.units and text[end : end + 1] == ".":
+        return True
+    start = finding.start + tokens.starts[own[0]]
+    branded = is_branded(text[start:end], text[max(0, start - NEAR) : start], text[end : end + NEAR])
+    return branded or _SOLD.match(text, end) is not None
+
+
 def _is_address(tokens: Tokens, language: Pack) -> bool:
     """Say whether words are an address by what they are: a number, a name or a kind of street, and no talk."""
     known = language.language
     if len(tokens) > _LONGEST_ADDRESS or not any(any(map(str.isdecimal, word)) for word in tokens.words):
         return False
-    if not known.measures.isdisjoint(tokens.words) or "?" in tokens.text:
+    if not known.measures.isdisjoint(tokens.words) or not _ASKING.isdisjoint(tokens.text):
         return False
     if any(language.names_street(word) for word in tokens.words):
         return True
+    # "4 de mayo".
+    dated = (word in known.months or word in known.date_joins or word[0].isdecimal() for word in tokens.words)
+    if all(dated):
+        return False
     names = (word for word in tokens.words if word.isalpha() and word not in known.units | _IN_ADDRESSES)
-    return not any(word in language.stop or language.ordinary(word) for word in names)
+    # "K2218077, segna 03917": what a meter says.
+    return not any(
+        word in language.stop or language.ordinary(word) or language.cue_at([word], 0) is not None for word in names
+    )
 
 
 def _spoken_for(tokens: Tokens, index: int, language: Pack) -> bool:

@@ -5,14 +5,14 @@ the same flat, or a better one: "no, es 5º dcha".
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from transcrub.conversation import Conversation, TextField
 from transcrub.detect.dialogue.street_first import code_behind, is_street_first, sure_street_at
 from transcrub.detect.dialogue.tokens import tokenise
 from transcrub.detect.edges import flat_behind, widened
-from transcrub.detect.lexicon import Pack
+from transcrub.detect.lexicon import Pack, is_brand, is_given, is_place
 from transcrub.detect.slices import slices
 from transcrub.finding import Finding, Why
 
@@ -23,11 +23,21 @@ _CODE_AND_HOUSE = re.compile(
     r"(\d{1,4}(?:[a-z]| (?:bis|hs|huis|rood|zwart))?)(?![\w%]|[.,:/-]\d| \d)"
 )
 _FLAT = re.compile(
-    r"(?<![\w.,/-])(?:\d{1,2}\.?[ºª°] ?(?:(?:dcha|dto|esq|izda?|izq)\b|(?-i:[A-H](?!\w)))"
+    r"(?<![\w.,/-])(?:\d{1,2}\.?[ºª°] ?(?:(?:centro|dcha|derecha|direito|dto|esq|esquerdo|izda?|izq|izquierda)\b"
+    r"|(?-i:[A-H](?!\w)))"
+    r"|\d{1,2}\. (?:etage|obergeschoss|og|stock)\b(?: (?:links|rechts|mitte)\b)?"
+    r"|scala [a-h](?!\w)(?:,? \d{1,2}[º°]? piano\b)?"
+    r"|\d{1,4}-(?-i:I{1,3}|IV|hs|huis)\b|app\.? \d{1,4}[a-z]?(?=$|[,.;?!)])"
     r"|(?:app?t|apto|bajo|bo[iî]te|bte|dpto|depto|escalier|interno|klatka|lok|lokal|mieszkanie|portal|scala|stiege|whg)"
     r"\.? (?:n?[º°]\.? ?)?(?:\d{1,4}[a-z]?|(?-i:[A-H]))(?!\w|[.,]\d| \d))",
     re.IGNORECASE,
 )
+# Alone, or behind a word of agreement: "1 februari. 9040 Sint-Amandsberg".
+_CODE_AND_TOWN = re.compile(
+    r"(?:^|[.,:!\n] ?|\b(?:oui|s[iíì]|ja|jawohl|sim|tak|exact|genau|esatto|klopt) )(\d{4,5})"
+    r" ([A-ZÀ-ÖØ-Ý][\w'’-]{2,})(?! \d)"
+)
+_SOON, _YEAR = 2, re.compile(r"(?:19|20)\d\d")
 _SHORTEST_FLAT, _SHORTEST_STREET = 5, 8
 
 
@@ -49,6 +59,8 @@ def addresses_abroad(conversation: Conversation, found: Sequence[Finding], langu
     for field in conversation.fields() if any(told.values()) else ():
         for match in _FLAT.finditer(field.value):
             yield Finding(field.pointer, *match.span(), "STREET_ADDRESS", _SCORE, rule, why)
+    for pointer, start, end in _answered_codes(conversation, told, language) if any(told.values()) else ():
+        yield Finding(pointer, start, end, "POSTAL_CODE", _SCORE, rule, why)
 
 
 def street_parts(value: str, language: Pack) -> Iterator[str]:
@@ -88,6 +100,23 @@ def _codes(streets: Iterable[Finding], field: TextField, language: Pack) -> Iter
         code = code_behind(field.value, street.end, language)
         if code is not None:
             yield *code.span(1), "POSTAL_CODE"
+
+
+def _answered_codes(
+    conversation: Conversation, told: Mapping[str, Sequence[Finding]], language: Pack
+) -> Iterator[tuple[str, int, int]]:
+    """Give the postal codes with a town that stand alone soon after a street: "Rue Haute 3?" - "Oui, 5000 Namur"."""
+    since = _SOON + 1
+    for field in conversation.fields():
+        for match in _CODE_AND_TOWN.finditer(field.value) if since <= _SOON else ():
+            town = match[2].lower()
+            known = language.language
+            spoken = language.ordinary(town) or town in known.measures or town in known.months or is_brand([town])
+            # "Ja, 2024 Mercedes gekauft".
+            doubtful = spoken or is_given(town) or _YEAR.fullmatch(match[1])
+            if not doubtful or is_place([town]):
+                yield field.pointer, *match.span(1)
+        since = 0 if told.get(field.pointer) else since + 1
 
 
 def _dutch(field: TextField, language: Pack) -> Iterator[tuple[int, int, str]]:

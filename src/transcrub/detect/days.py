@@ -80,6 +80,23 @@ def _days_of(code: str) -> re.Pattern[str]:
     )
 
 
+def birthdays_abroad(text: str, code: str) -> Iterator[tuple[int, int, tuple[Birthday, ...]]]:
+    """Give the days of any year that stand in words of a language: start, end, and what each means ("9 juin")."""
+    for match in _birthdays_of(code).finditer(text) if code in _ABROAD else ():
+        if int(match["day"]) in _IN_MONTH:
+            yield *match.span(), ((next(at for at in _IN_YEAR if match[f"m{at}"]), int(match["day"])),)
+
+
+@cache
+def _birthdays_of(code: str) -> re.Pattern[str]:
+    months = "|".join(f"(?P<m{at}>{told})" for at, told in enumerate(_ABROAD[code].split(), start=1))
+    return re.compile(
+        rf"(?<![\w/.-])(?P<day>\d{{1,2}})(?:er|º|°|ème|e|\.)? (?:de |di )?(?:{months})\b"
+        r"(?:,? (?:de |del |do |di |van )?(?:19|20)\d\d)?(?![\w/-])",
+        re.IGNORECASE,
+    )
+
+
 def birthdays_in(text: str) -> Iterator[tuple[int, int, tuple[Birthday, ...]]]:
     """Give the days of any year that stand in a text: start, end, and what each may mean ("March 11th", "3/11")."""
     for match in _BIRTHDAY.finditer(text):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from transcrub.conversation import Conversation
 from transcrub.detect.addresses_abroad import street_parts
-from transcrub.detect.days import Birthday, Day, birthdays_in, days_in
+from transcrub.detect.days import Birthday, Day, birthdays_abroad, birthdays_in, days_in
 from transcrub.detect.edges import widened
 from transcrub.detect.lexicon import GIVEN_WORDS, Pack, guess_language, pack
 from transcrub.detect.mentions import abbreviated, folded
@@ -17,7 +17,7 @@ from transcrub.detect.tagger.lexicon import is_common
 from transcrub.detect.tagger.said import is_said
 from transcrub.finding import Finding, Why
 
-_SURE = 0.6
+_SURE, _TOLD = 0.6, 0.8
 # So long a number says nothing else where it stands again, however unsure what it is of.
 _LONG_NUMBER, _ENDING = 8, 4
 _LOSS = 0.05
@@ -78,7 +78,7 @@ class EchoPass:
         code = language.language.code
         values = Sought(_values(found, texts, language))
         births = _births(found, texts, code)
-        birthdays = _birthdays(births, found, texts)
+        birthdays = _birthdays(births, found, texts, code)
         # What may be kept hides no value that is known elsewhere.
         taken = _Taken([each for each in found if each.entity not in KEPT])
         for pointer, text in texts.items():
@@ -161,18 +161,29 @@ def _was_asked_for(finding: Finding) -> bool:
     return finding.why is not None and finding.why.question is not None
 
 
-def _birthdays(births: dict[Day, Finding], found: Sequence[Finding], texts: dict[str, str]) -> dict[Birthday, Finding]:
+def _birthdays(
+    births: dict[Day, Finding], found: Sequence[Finding], texts: dict[str, str], code: str
+) -> dict[Birthday, Finding]:
     """Return the days of any year on which somebody was born: month and day, each with the finding that tells it."""
     # Of a whole day that nobody asked for it is not sure enough what it is.
-    birthdays = {(month, day): told for (_, month, day), told in births.items() if _was_asked_for(told)}
+    birthdays = {(month, day): told for (_, month, day), told in births.items() if _is_certain(told, code)}
     whole = {(told.pointer, told.start) for told in births.values()}
     for finding in found:
         if finding.entity != "DATE_OF_BIRTH" or finding.score < _SURE:
             continue
         if (finding.pointer, finding.start) not in whole:
-            for _, _, days in birthdays_in(texts[finding.pointer][finding.start : finding.end]):
+            for _, _, days in _in_any_year(texts[finding.pointer][finding.start : finding.end], code):
                 birthdays.update(dict.fromkeys(days, finding))
     return birthdays
+
+
+def _is_certain(finding: Finding, code: str) -> bool:
+    """Say whether a day is certainly one of birth: English says "due" and "starts" of days as it says "born"."""
+    return _was_asked_for(finding) or (code != "en" and finding.score >= _TOLD)
+
+
+def _in_any_year(text: str, code: str) -> Iterator[tuple[int, int, tuple[Birthday, ...]]]:
+    return birthdays_in(text) if code == "en" else birthdays_abroad(text, code)
 
 
 def _days_again(
@@ -183,7 +194,7 @@ def _days_again(
         if told is not None:
             yield (start, end), told
     # "So is that March 11th, or November 3rd?"
-    for start, end, told_days in birthdays_in(text) if birthdays else ():
+    for start, end, told_days in _in_any_year(text, code) if birthdays else ():
         known = next(filter(None, map(birthdays.get, told_days)), None)
         if known is not None:
             yield (start, end), known

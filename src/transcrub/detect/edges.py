@@ -34,7 +34,7 @@ _KIND = (
 # "PB 2", "bajo B", "r/c Dto", "112 hs", "3 bis": words of the country that are the flat, or tell one house of two.
 _GROUND = r"(?:(?-i:PB|RDC|EG)|bajos?|entlo|r/c)\b\.?(?: \d{1,3}(?!\w)| (?-i:[A-Z])(?!\w)| (?:dto|esq|dcha|izq)\b\.?)?"
 _HALF = (
-    r"(?: hs\b| (?:bis|huis|quater|ter)(?=$|[,.;?!)]| \d| (?:à|a|en|in|te) )|-(?-i:BIS|HS)\b"
+    r"(?: hs\b| (?:bis|huis|quater|ter)(?=$|[,.;?!)]| \d| (?:à|a|en|in|te) )|-(?-i:BIS|HS|I{1,3}|IV)\b"
     r"| (?:(?-i:I{1,3}|IV)|\d) hoog\b)"
 )
 # "2ºA", "3.º Esq.", "9no D", "2º 4ª".
@@ -56,7 +56,7 @@ _WITHIN_HOUSE = re.compile(
 # "Große Elbstr. 145d", of which the street was read.
 _WHICH_STREET = re.compile(
     r"(?<!\w)(?:(?:Alte|Breite|Große|Hintere|Hohe|Innere|Kleine|Kurze|Lange|Mittlere|Neue|Obere|Untere|Vordere)[nr]?"
-    r"|De|Den|Grote|Het|Hoge|Korte|Nieuwe|Oude) $"
+    r"|De|Den|Grote|Het|Hoge|Korte|Nieuwe|Oude|Burgemeester|Graaf|Keizer|Koning|Koningin|Pastoor|Prins|Prinses|Sint) $"
 )
 # "Mariahilfer Gürtel": of a German street by its town its kind was read.
 _GERMAN_KIND = re.compile(r"(?:Allee|Chaussee|Damm|Gürtel|Markt|Platz|Ring|Str\.|Straße|Strasse|Ufer|Weg)(?!\w)")

@@ -1,8 +1,9 @@
 """Given names that many people bear: in languages whose names no model was taught, the name itself is the evidence."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from transcrub.conversation import Conversation
+from transcrub.conversation import Conversation, TextField
+from transcrub.detect.called_abroad import called
 from transcrub.detect.dialogue.names import PARTICLES
 from transcrub.detect.dialogue.tokens import Tokens, tokenise
 from transcrub.detect.edges import widened
@@ -11,7 +12,9 @@ from transcrub.detect.lexicon.given_abroad import TOLD_ABROAD, WORDS_ABROAD
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.mentions import abbreviated, is_shouted
 from transcrub.detect.slices import slices
+from transcrub.detect.tagger.credible import NEAR
 from transcrub.detect.tagger.lexicon import is_name
+from transcrub.detect.tagger.namesakes import is_branded
 from transcrub.detect.written_names import written_names
 from transcrub.finding import Finding, Why
 
@@ -20,6 +23,12 @@ _AM = frozenset({"ben", "bin", "jestem", "sono", "sou", "soy", "suis"})
 _SAINTS = frozenset({"saint", "sainte", "san", "sankt", "santa", "santo", "st", "são"})
 _LONGEST_NAME = 7
 _SHORTEST = 3
+# What has a name of its own that is nobody's.
+_KINDS = words("""
+    abonnement bundel forfait formule gama gamma marca marke marque merk modell model modelo modèle modello offerta
+    offre oferta pacchetto pack pacote pakiet paket pakket plan plano serie série taryfa taryfie tarif tarifa tariffa
+    tarief
+""")
 _HERE = words("hier ici aquí aqui qui tutaj")
 # Endings of Polish cases, and what stands in their place when nobody does anything to the name.
 _CASES = (
@@ -41,22 +50,72 @@ class GivenPass:
 
     name = "given"
 
-    def find(self, conversation: Conversation, found: Sequence[Finding]) -> Iterator[Finding]:  # noqa: ARG002 - the interface
+    def find(self, conversation: Conversation, found: Sequence[Finding]) -> Iterator[Finding]:
         """Return the names that stand in the texts of a conversation."""
         language = foreign_pack(field.value for field in conversation.fields())
         if language is None:
             return
-        rule = f"given.{language.language.code}"
-        for field in conversation.fields():
-            for part in slices(field.value):
-                tokens = tokenise(part.text)
-                for first, stop, score in _names(tokens, language):
-                    place = tokens.starts[first] + part.start, tokens.ends[stop - 1] + part.start
-                    if part.holds(place[0]):
-                        place = widened(field.value, *place, "PERSON")
-                        yield Finding(field.pointer, *place, "PERSON", score, rule, Why(base=score))
-            for place in written_names(field.value, language):
-                yield Finding(field.pointer, *place, "PERSON", _SCORE, rule, Why(base=_SCORE))
+        own = tuple(_given(conversation, language))
+        yield from own
+        texts = {field.pointer: field.value for field in conversation.fields()}
+        yield from _called(conversation, language, frozenset(_known((*found, *own), texts, language)))
+
+
+def _given(conversation: Conversation, language: Pack) -> Iterator[Finding]:
+    rule = f"given.{language.language.code}"
+    for field in conversation.fields():
+        for part in slices(field.value):
+            tokens = tokenise(part.text)
+            for first, stop, score in _names(tokens, language):
+                place = tokens.starts[first] + part.start, tokens.ends[stop - 1] + part.start
+                if part.holds(place[0]) and not _is_product(field.value, *place):
+                    place = widened(field.value, *place, "PERSON")
+                    yield Finding(field.pointer, *place, "PERSON", score, rule, Why(base=score))
+        for place in written_names(field.value, language):
+            yield Finding(field.pointer, *place, "PERSON", _SCORE, rule, Why(base=_SCORE))
+
+
+def _is_product(text: str, start: int, end: int) -> bool:
+    """Say whether a name is a brand's: "Pepe Jeans", "Fritz!Box", "la tarifa Estrella"."""
+    joined, before = text[end : end + 2], text[max(0, start - NEAR) : start].lower().split()
+    if (joined[:1] == "!" and joined[1:].isupper()) or (before and before[-1] in _KINDS):
+        return True
+    return is_branded(text[start:end], text[max(0, start - NEAR) : start], text[end : end + NEAR])
+
+
+def _called(conversation: Conversation, language: Pack, known: frozenset[str]) -> Iterator[Finding]:
+    """Give the names that are words, where somebody is called by them; those of the given ones know more of them."""
+    rule = f"given.{language.language.code}"
+    fields = tuple(conversation.fields())
+    places = [place for field in fields for place in _called_in(field, language, known)]
+    more = known.union(*(_words_of(field.value[start:end], language) for field, start, end in places))
+    if len(more) > len(known):
+        places = [place for field in fields for place in _called_in(field, language, more)]
+    for field, first, stop in places:
+        start, end = widened(field.value, first, stop, "PERSON")
+        yield Finding(field.pointer, start, end, "PERSON", _SCORE, rule, Why(base=_SCORE))
+
+
+def _known(found: Iterable[Finding], texts: Mapping[str, str], language: Pack) -> Iterator[str]:
+    """Give the words of the language by which somebody was called: the echo leaves these alone."""
+    for each in found:
+        if each.entity == "PERSON" and each.score >= _BARE:
+            yield from _words_of(texts[each.pointer][each.start : each.end], language)
+
+
+def _words_of(name: str, language: Pack) -> Iterator[str]:
+    for word in tokenise(name).words:
+        if len(word) >= _SHORTEST and word.isalpha() and language.ordinary(word) and word not in language.stop:
+            yield word
+
+
+def _called_in(field: TextField, language: Pack, known: frozenset[str]) -> Iterator[tuple[TextField, int, int]]:
+    for part in slices(field.value):
+        tokens = tokenise(part.text)
+        for first, stop in called(tokens, language, known):
+            start, end = tokens.starts[first] + part.start, tokens.ends[stop - 1] + part.start
+            if part.holds(start) and not _is_product(field.value, start, end):
+                yield field, start, end
 
 
 def _names(tokens: Tokens, language: Pack) -> Iterator[tuple[int, int, float]]:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from transcrub.conversation import Conversation
 from transcrub.detect.addresses_abroad import addresses_abroad
+from transcrub.detect.codes_abroad import codes_abroad
 from transcrub.detect.dialogue.tokens import tokenise
 from transcrub.detect.edges import widened
 from transcrub.detect.lexicon import CueKind, Pack, foreign_pack
@@ -21,6 +22,7 @@ _TO = frozenset({"al", "an", "ao", "au", "na", "naar", "op", "para", "sul", "sur
 _ARTICLES = frozenset({"a", "el", "het", "il", "o", "numer", "numero", "número", "numéro", "nummer"})
 _SQUARES = ("markt", "platz", "berg", "tor")
 _NAME = r"[A-ZÀ-ÖØ-ÝŁŚŻŹĆŃ][\w'’-]{1,40}"
+_EXTENSION = r"(?:,? (?:poste|ext\.?|p\.) ?\d{1,5})?"
 # What is counted or paid has two or three capitals behind a number, too.
 _NO_UNIT = r"(?!AM|CM|EN|EU|GB|HD|IN|KB|KG|KM|MB|ML|MM|OF|PC|PM|TB|TE|TV|UK|US)"
 _NO_SUM = r"(?!CHF|CZK|DKK|GBP|HKD|KWH|MXN|NFL|NZD|PLN|PVP|RPM|SGD|SMS)"
@@ -39,10 +41,11 @@ _SHAPES: Mapping[str, Mapping[str, str]] = MappingProxyType(
         },
         "fr": {
             "PHONE_NUMBER": r"0[1-9](?:[ .-]?\d\d){4}|04\d\d(?:[ ./]\d\d){3}|0[1-9] ?\d?[ ./-]\d{3}(?:[ .]\d\d){2}"
-            r"|04\d\d[ /]\d{3}[ .]\d{3}|07[5-9][ .]\d{3}(?:[ .]\d\d){2}",
-            "LICENSE_PLATE": r"[A-Z]{2}-\d{3}-[A-Z]{2}|(?!CB|RE|TV)[A-HJ-NP-TV-Z]{2} \d{3} "
-            + _NO_UNIT
-            + r"[A-HJ-NP-TV-Z]{2}",
+            r"|04\d\d[ /]\d{3}[ .]\d{3}|07[5-9][ .]\d{3}(?:[ .]\d\d){2}"
+            rf"|[2-9]\d\d[ -]\d{{3}}-\d{{4}}{_EXTENSION}|\([2-9]\d\d\) ?\d{{3}}-\d{{4}}{_EXTENSION}",
+            "POSTAL_CODE": r"[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d",
+            "LICENSE_PLATE": rf"[A-Z]{{2}}-\d{{3}}-[A-Z]{{2}}|[A-Z]\d\d {_NO_UNIT}[A-Z]{{3}}"
+            rf"|(?!CB|RE|TV)[A-HJ-NP-TV-Z]{{2}} \d{{3}} {_NO_UNIT}[A-HJ-NP-TV-Z]{{2}}",
         },
         "de": {
             "PHONE_NUMBER": r"0\d{2,5} ?[/-] ?\d{2,4}(?: ?\d{2,4}){1,3}|01[567]\d[ /-]\d{3,4}(?: ?\d{2,4}){1,2}"
@@ -52,23 +55,29 @@ _SHAPES: Mapping[str, Mapping[str, str]] = MappingProxyType(
             rf" {_NAME} \d{{1,3}}[a-z]?",
         },
         "pt": {
-            "PHONE_NUMBER": r"9\d\d \d{3} \d{3}|9[1236]\d{7}|\(?\d\d\)? ?9\d{4}[ -]?\d{4}|0800[ -]\d{3}[ -]\d{4}",
+            "PHONE_NUMBER": r"9\d\d \d{3} \d{3}|9[1236]\d{7}|\(?\d\d\)? ?9 ?\d{4}[ -]?\d{4}"
+            r"|2\d\d(?: \d\d){3}|2\d\d \d{3} \d{3}|0800[ -]\d{3}[ -]\d{4}",
             "LICENSE_PLATE": r"[A-Z]{2}-\d\d-[A-Z]{2}|\d\d-[A-Z]{2}-\d\d|[A-Z]{3}-?\d[A-Z]\d\d",
             "POSTAL_CODE": r"\d{4}-\d{3}|\d{5}-\d{3}",
         },
         "it": {
             "PHONE_NUMBER": r"3\d\d[ /.-]?\d{3}[ .-]?\d{3,4}|3\d\d(?:[ .]\d\d){2}[ .]\d{3}"
-            r"|3\d\d[ .]\d{3}(?:[ .]\d\d){2}|800[ -]\d{3}[ -]?\d{3}|0\d{1,3}[ /-]\d{5,8}",
+            r"|3\d\d[ .]\d{3}(?:[ .]\d\d){2}|0\d{2,3}(?: \d\d){3}|0\d{1,3} \d{3} \d{4}"
+            r"|800[ -]\d{3}[ -]?\d{3}|0\d{1,3}[ /-]\d{5,8}",
             "LICENSE_PLATE": rf"(?!HD|PC|SD|TV)[A-Z]{{2}} ?\d{{3}} ?{_NO_UNIT}[A-Z]{{2}}",
         },
         "nl": {
-            "PHONE_NUMBER": r"06[ -]?\d{8}|06(?:[ -]?\d\d){4}|0\d\d[ -]\d{3} ?\d\d ?\d\d|0\d{3}[ -]\d\d ?\d\d ?\d\d"
+            "PHONE_NUMBER": r"06[ -]?\d{8}|06(?:[ .-]?\d\d){4}|(?:\+|00)31 ?6(?: ?\d){8}"
+            r"|0\d\d[ -]\d{3} ?\d\d ?\d\d|0\d{3}[ -]\d\d ?\d\d ?\d\d"
             r"|04\d\d(?:[ /.]?\d\d){3}|06 \d{4} \d{4}|06 \d{3} \d{3} \d\d|0\d\d[ /]\d\d[ .]\d\d[ .]\d\d",
             "LICENSE_PLATE": r"\d-[A-Z]{3}-\d{3}|[A-Z]{2}-\d{3}-[A-Z]|\d\d-[A-Z]{3}-\d|[A-Z]-\d{3}-[A-Z]{2}",
             "POSTAL_CODE": rf"[1-9]\d{{3}} ?{_NO_UNIT}[A-Z]{{2}}",
         },
         "pl": {
-            "PHONE_NUMBER": r"[1-9]\d\d[ -]\d{3}[ -]\d{3}|[5-8]\d\d(?: \d\d){3}",
+            "PHONE_NUMBER": r"[1-9]\d\d[ .-]\d{3}[ .-]\d{3}|[5-8]\d\d(?: \d\d){3}"
+            r"|(?:45|5[0137]|6[069]|7[2389]|88)\d{7}",
+            # Two or three letters of a district, and a mark that is no mere number: those count anything.
+            "LICENSE_PLATE": r"[A-Z]{2,3} ?\d(?:\d{3}[A-Z]|\d\d[A-Z]{2}|[A-Z]\d{3}|[A-Z]\d\d[A-Z]|[A-Z]{2}\d\d)",
             "POSTAL_CODE": r"\d\d-\d{3}",
             # An account of a Polish bank as people write it at home, without its country.
             "IBAN_CODE": r"\d\d(?: \d{4}){6}",
@@ -97,6 +106,7 @@ class LocalFormsPass:
             return
         code = language.language.code
         yield from addresses_abroad(conversation, found, language)
+        yield from codes_abroad(conversation, language)
         for field in conversation.fields():
             for entity, form in _FORMS[code].items():
                 for match in form.finditer(field.value):

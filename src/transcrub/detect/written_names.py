@@ -13,6 +13,7 @@ _INITIALLED = re.compile(
     rf"(?<![\w.])(?:{_CAPITAL}\. ?){{1,3}}(?:(?:da|de|der|di|du|van|von|ten|ter|zu)(?: (?:de[nr]?|['’]t|la))? )"
     rf"{_NAME}(?!\w)"
 )
+_DUTCH = re.compile(r" (?:van|ter|ten|von|zu[rm]?) ")
 # What stands at a door, and what somebody wants to be called.
 _TOLD = re.compile(
     r"(?<!\w)(?:citofono|domofon(?:em|ie|u)?|interphone|sonnette|klingel(?:schild)?|interfone|campainha"
@@ -24,6 +25,12 @@ _TOLD = re.compile(
     rf"(?-i:({_NAME}(?: {_NAME}){{0,2}}))(?!\w)",
     re.IGNORECASE,
 )
+# What somebody was called before she married may be any word.
+_MAIDEN = re.compile(
+    r"(?<!\w)(?:z domu|geborene|n[ée]e|de solter[ao]|da nubile|de solteira|meisjesnaam(?: is)?) "
+    rf"(?-i:({_NAME}(?: {_NAME})?))(?!\w)",
+    re.IGNORECASE,
+)
 
 
 def written_names(text: str, language: Pack) -> Iterator[tuple[int, int]]:
@@ -33,8 +40,12 @@ def written_names(text: str, language: Pack) -> Iterator[tuple[int, int]]:
         if is_name(halves[1].split()[0]) and not all(map(language.ordinary, halves)):
             yield match.span(1)
     for match in _INITIALLED.finditer(text):
-        if _is_surname(match[0].rsplit(" ", 1)[-1].lower(), language):
+        # Behind initials and "van der" any word is a surname.
+        if _DUTCH.search(match[0]) or _is_surname(match[0].rsplit(" ", 1)[-1].lower(), language):
             yield match.span()
+    for match in _MAIDEN.finditer(text):
+        if not text.isupper() and not is_place([match[1].lower()]) and match[1].lower() not in language.stop:
+            yield match.span(1)
     for match in _TOLD.finditer(text):
         if not text.isupper() and _is_surname(match[1].split()[0].lower(), language):
             yield match.span(1)

@@ -8,7 +8,7 @@ from transcrub.detect.dialogue.replies import CHATTY, SHORT_ANSWER, STALE, insid
 from transcrub.detect.dialogue.sense import Reading, Sense
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.lexicon import GIVEN_WORDS, RARELY_GIVEN, CueKind, Pack, is_brand, is_given
+from transcrub.detect.lexicon import GIVEN_WORDS, RARELY_GIVEN, CueKind, Pack, is_brand, is_given, namesakes
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.tagger.credible import NEAR
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
@@ -24,6 +24,9 @@ _HAS = words("a an drives had has have the through with")
 _ROOMS = words("aula piazza saal sala salle salon salón")
 _THINGS = WARES | {"collection", "edition", "range", "style"}
 _EXPLAINS = frozenset({"like", "silent", "spelled", "spelt", "with"})
+_OWNING = words(
+    "a an een ein eine einen het ma mein meine meinen meu mi mia mijn minha mio moja mon mój my the um uma un una une"
+)
 _UNDER = frozenset({"name", "under", "i'm", "im"})
 
 
@@ -52,7 +55,11 @@ def read_names(
             index += 1
             continue
         name = not_into(name, taken)
-        if not small and not _may_answer(name, sense.others - (name.stop - name.first), tokens, pack):
+        # "Mélanie Lajoie, c'est pour ma Kia Rio".
+        owned = name.first > 0 and tokens.words[name.first - 1] in _OWNING
+        thing = (found or owned) and " ".join(tokens.words[name.first : name.stop]) in namesakes()
+        may = small or _may_answer(name, sense.others - (name.stop - name.first), tokens, pack)
+        if thing or not may:
             index = name.stop
             continue
         found = True

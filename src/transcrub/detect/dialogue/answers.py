@@ -45,7 +45,7 @@ _WORDED = frozenset(
     }
 )  # fmt: skip
 _DOTS, _VERSION = 2, re.compile(r"v?\d{1,2}(?:\.\d{1,4}){2}(?:-\d{1,3})?")
-_SHORTEST_CODE = 6
+_SHORTEST_CODE, _SHORTEST_IDENTITY = 6, 7
 _SHORTEST_SENTENCE, _LONGEST_ASIDE = 2, 5
 # "No clue", "they better", "just to verify".
 _NO_VALUE = frozenset({"better", "clue", "idea", "verify"})
@@ -178,7 +178,8 @@ def _counts(value: Value, tokens: Tokens, pack: Pack) -> bool:
     if timed or _ORDINAL.fullmatch(raw):
         return True
     if raw.count(".") == _DOTS:
-        return _VERSION.fullmatch(raw) is not None
+        # "30.418.265" are millions, and elsewhere an identity number is written so.
+        return _VERSION.fullmatch(raw) is not None and (pack.is_english or value.digits < _SHORTEST_IDENTITY)
     if (
         value.shape is Shape.CODE
         or value.digits > _LONGEST_COUNT

@@ -17,7 +17,14 @@ PARTICLES = words("""
     vom von zu
 """)
 """Small words within names, of many languages."""
-_LONGEST_NAME = 4
+_LONGEST_NAME, _SHORTEST_SURNAME = 4, 3
+# What a stranger is called in Polish, with a capital as a word behind it may have: "jest Pan Klientem".
+_YOU = words("p pan pana panem pani panią panie panu państwo")
+_ADDRESSEES = words("""
+    abonné advocaat cliente client cliënte customer directeur direktor directora director direttore direttrice diretor
+    diretora functionaris kapitan klant maire minister ministre ministro monteur notaire patient paziente président
+    presidente responsable responsabile utente voorzitter
+""")
 
 
 def name_at(
@@ -52,11 +59,21 @@ def name_at(
 
 
 def titled_abroad(tokens: Tokens, place: int, pack: Pack) -> Value | None:
-    """Return the word behind a title as a name, though it is a common one, where it is a surname, too: "sig. Russo"."""
+    """Return the word behind a title as a name, though it is a common one, where it is a surname, too: "sig. Russo".
+
+    Where nouns have no capital, and a title is not what one says to everybody, one behind it is a name by that.
+    """
     word, raw = tokens.words[place], tokens.raw(place)
-    if pack.is_english or is_shouted(tokens.text) or not (raw.istitle() and word.isalpha() and is_name(word)):
+    if pack.is_english or is_shouted(tokens.text) or not (raw.istitle() and word.isalpha()):
         return None
-    if word in pack.stop or word in pack.language.months or pack.cue_at(tokens.words, place) is not None:
+    title = tokens.words[place - 1] if place else ""
+    sure = pack.language.code != "de" and title not in _YOU and len(title) > 1
+    if not is_name(word) and (not sure or word in pack.language.kin or len(word) < _SHORTEST_SURNAME):
+        return None
+    cue = pack.cue_at(tokens.words, place)
+    # "Le dr Loyer": what is asked for is no name, what is spoken of may be.
+    other = cue is not None and not (sure and cue.kind is CueKind.MATTER and len(cue.words) == 1)
+    if other or word in pack.stop or word in _ADDRESSEES or word in pack.language.months:
         return None
     return Value(Shape.NAME, place, place + 1, letters=len(word))
 

@@ -98,7 +98,7 @@ class _Run:
         """Take the signs that are said at a word, and return the place behind them; None where none are."""
         words, repeats = self.words, self.pack.language.repeats
         word = words[place]
-        sign = sign_of(word, self.pack)
+        sign = None if _is_car(words, place, self.pack) else sign_of(word, self.pack)
         if word in repeats and place + 1 < len(words) and (then := sign_of(words[place + 1], self.pack)):
             return self._add(then * repeats[word], place + 2, spoken=1, sure=1)
         if sign is not None and not self._parts(place):
@@ -179,6 +179,13 @@ def sign_of(word: str, pack: Pack) -> str | None:
         return word
     digit = pack.language.digits.get(word)
     return digit if digit is not None else SPELLING_WORDS.get(word)
+
+
+def _is_car(words: list[str], place: int, pack: Pack) -> bool:
+    """Say whether two words spell nothing, because a car is called so: "an Alfa Romeo"."""
+    if words[place] != "alfa" or words[place + 1 : place + 2] != ["romeo"]:
+        return False
+    return place + 2 >= len(words) or sign_of(words[place + 2], pack) is None
 
 
 def spells_on(words: list[str], index: int, pack: Pack) -> bool:

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from transcrub.detect.lexicon.brands_abroad import BRANDS_ABROAD
 from transcrub.detect.lexicon.language import listed, phrases, words
 
 BRANDS = frozenset(
@@ -33,7 +34,7 @@ BRANDS = frozenset(
 @cache
 def namesakes() -> frozenset[str]:
     """Return firms, goods, venues and shows called like people, but for those that many people are called by."""
-    return listed("namesakes") | BRANDS
+    return listed("namesakes") | BRANDS | BRANDS_ABROAD
 
 
 @cache

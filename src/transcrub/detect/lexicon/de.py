@@ -131,7 +131,8 @@ LANGUAGE = Language(
         "CREDIT_CARD": phrases("""
             ende auf; endend mit; endet auf; endend auf; mit der endung; kreditkartennummer; kartennummer; kreditkarte;
             karte endet auf;
-            karte endet mit; karte endend auf; karte mit endziffern; endziffern; prüfziffer; kartenprüfnummer;
+            karte endet mit; karte endend auf; karte mit (den |)endziffern; (den |)endziffern; (visa|karte) endend auf;
+            prüfziffer; kartenprüfnummer;
             sicherheitsnummer; cvv; cvc; cvv2; ablaufdatum; gültig bis; karte mit der endung; girokarte; girocard;
             debitkarte; bankkarte; kreditkartennr; visakarte; visa-karte; ec-karte; rückseite der karte; bankomatkarte
         """),
@@ -181,7 +182,8 @@ LANGUAGE = Language(
         wann; artikel; artikelnummer; produkt; produktname; firmenname; name der firma; name des produkts; kontostand;
         tarif; flug; flugnummer; zimmer; nächte; personen; stadt; land; marke; version; fehler; fehlercode; zählerstand;
         rabatt; dauer; gewicht; grösse; artikel-nr; artikelnr; art.-nr; art.nr; art-nr; ean; seriennummer; seriennr;
-        typ; fehlermeldung; gutscheincode; rabattcode; aktionscode; gutschein; kilometerstand; baujahr; zugnummer; zug;
+        stand; endstand; anfangsstand; typ; fehlermeldung; gutscheincode; rabattcode; aktionscode; gutschein;
+        kilometerstand; baujahr; zugnummer; zug;
         ice; bus; tram; gleis; sitzplatz; name des hotels; name der bank; name des anbieters; name des unternehmens;
         bestelldatum; lieferdatum; kaufdatum; rechnungsdatum; fällig am; liefertermin; termin; zeitraum; bestellwert;
         gesamtbetrag; rechnungsbetrag; abschlag; gebühr; guthaben; limit; punkte; geschwindigkeit; anzahl; hotline;

@@ -65,7 +65,7 @@ LANGUAGE = Language(
             fecha de nacimiento; nacimiento; nací; nacido el; nacida el; cumpleaños; cuando nació; fec de nacimiento;
             fec nac; fecha en que nació; fecha nac; fecha de nac; (fecha|día) de (mi |su |tu | )cumpleaños; (día|año)
             de nacimiento; nacid(o|a); (nació|nacimos|nací) el; cuándo (naciste|nació); cuándo es (su|tu) cumpleaños;
-            (cumplo|cumple) años el
+            (cumplo|cumple) años el; (fecha y lugar|lugar y fecha) de nacimiento
         """),
         "PASSWORD": phrases("""contraseña; pin; clave; clave secreta; código de seguridad de su cuenta; palabra clave;
             código pin; primera mascota; token; contraseñas; (contraseña|clave) (actual|temporal|nueva|es|del wifi|de
@@ -74,7 +74,8 @@ LANGUAGE = Language(
             (acceso|autenticación|activación|recogida|retiro|un solo uso|verificación|validación|la puerta|la alarma);
             código que (le|te) (enviamos|mandamos|hemos enviado|hemos mandado|llegó|ha llegado); código que (me|nos)
             (llegó|ha llegado|enviaron|mandaron|han enviado|han mandado); código que (recibió|ha recibido|recibiste|has
-            recibido|recibí|he recibido); código de (4|6|cuatro|seis) dígitos; (palabra|frase|respuesta|pregunta) (de
+            recibido|recibí|he recibido); código de (4|6|cuatro|seis) (dígitos|cifras|números);
+            (palabra|frase|respuesta|pregunta) (de
             seguridad|secreta); respuesta a (la|su|tu|mi) pregunta de seguridad; (apellido|nombre) de soltera;
             (apellido|nombre) de soltera de (su|mi|tu|la) madre; nombre de (su|mi|tu) (mascota|primera mascota|escuela|
             escuela primaria|primer colegio); (ciudad|lugar) de nacimiento; ciudad donde (nació|nací|naciste); pass;
@@ -104,7 +105,8 @@ LANGUAGE = Language(
         "US_SSN": phrases("""seguro social; seguridad social; (número|nº|n°|nro|no) de (seguro social|seguridad social|
             nss); nss; imss"""),
         "CREDIT_CARD": phrases("""
-            (termina|terminada|terminado|acaba) con; la (que termina|terminada|que acaba) en; tarjeta de crédito;
+            (termina|terminada|terminado|acaba) con; (la|el) (que|q) (termina|acaba) (en|con); la (que
+            termina|terminada|que acaba) en; tarjeta de crédito;
             tarjeta de débito; cvv; cvc; caducidad; vencimiento; (número|nº|n°| nro|no) de
             (tarjeta|visa|mastercard); número de (la|mi|su|tu) tarjeta; número (de |de la |de mi |de su | )tarjeta de
             (crédito|débito); tarjeta (número|nº|bancaria|visa|mastercard); (tarjeta|visa|mastercard|amex|

@@ -68,7 +68,8 @@ LANGUAGE = Language(
             au; (numéro|n°|num) et (nom de |)rue; nom de (la |)rue; coordonnées postales"""),
         "POSTAL_CODE": phrases("""code postal; codes postaux; cp; c.p; code postale; npa; code postal (et |de la |
             )(ville|livraison|facturation|commune); code postale"""),
-        "DATE_OF_BIRTH": phrases("""date de naissance; date naissance; naissance; né le; née le; né(|e) en; je suis
+        "DATE_OF_BIRTH": phrases("""date de naissance; date naissance; naissance; (date et lieu|lieu et date) de
+            naissance; né le; née le; né(|e) en; je suis
             né(|e) (le|en); (|l'|d')anniversaire; ddn; d.d.n; dob; date de votre naissance; quand (êtes-vous|es-tu)
             né(|e); vous êtes né(|e) (le|en|quand); elle est née (le|en); il est né (le|en); année de naissance; date
             d'anniversaire"""),
@@ -117,7 +118,8 @@ LANGUAGE = Language(
             visa|mastercard|amex|gold|bancontact|maestro|premier|prépayée); cb; cryptogramme; cryptogramme visuel; cvv;
             cvc; cvv2; date d'(expiration|échéance de la carte); date de validité; expire fin; carte (se terminant|qui
             se termine|finissant|qui finit|terminant|se termine) par; carte (finit|termine) par; se terminant par; qui
-            se termine par; se termine par; finit par; finissant par; qui finit par; se finit par; (quatre|4|trois|3|
+            se termine par; se termine (par|en); (finit|finissant|terminant) en; finit par; finissant par; qui finit
+            par; se finit par; (quatre|4|trois|3|
             six|6) derniers (chiffres|numéros) (de la|de ma|de votre|sur la) carte; (3|trois) (derniers |)chiffres (au
             dos|au verso|derrière|qui sont au dos); code (de sécurité|à 3 chiffres|à trois chiffres|au dos|de
             vérification) de (la|ma|votre) carte; 16 chiffres; (4|quatre) derniers chiffres; (4|quatre) derniers; code

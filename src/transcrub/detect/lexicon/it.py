@@ -69,7 +69,8 @@ LANGUAGE = Language(
             numero civico; recapito postale"""),
         "POSTAL_CODE": phrases("""cap; codice postale; c.a.p; c.a.p.; cod postale; codice avviamento postale;
             codice di avviamento postale; npa; numero postale; numero postale d'avviamento; codice di zona"""),
-        "DATE_OF_BIRTH": phrases("""data di nascita; nascita; compleanno; quando è nato; quando è nata; data nascita;
+        "DATE_OF_BIRTH": phrases("""data di nascita; (data e luogo|luogo e data) di nascita; nascita; compleanno;
+            quando è nato; quando è nata; data nascita;
             data di nascità; data nasc; ddn; nati il; nato; nata; quando sei nato; quando sei nata; quando e nato;
             quando e nata; compio gli anni il; compie gli anni il"""),
         "PASSWORD": phrases("""password; pin; codice segreto; parola d'ordine; domanda di sicurezza;
@@ -91,7 +92,8 @@ LANGUAGE = Language(
             nome profilo; nick name; codice titolare; id di accesso; nome di login"""),
         "ACCOUNT_NUMBER": phrases("""numero di conto; conto corrente; codice cliente; numero cliente;
             numero di contratto; numero contratto; iban; polizza; numero utenza; codice utenza; pod; numero tessera;
-            numero di sinistro; c/c; numero conto; numero del conto; n cliente; n° cliente; num cliente; cod cliente;
+            numero di sinistro; icc(|id) (|della sim|sim); c/c; numero conto; numero del conto; n cliente; n° cliente;
+            num cliente; cod cliente;
             id cliente; numero di cliente; l'iban; dell'iban; all'iban; coordinate bancarie; codice rapporto;
             codice contratto; numero di utenza; pdr; codice di migrazione; numero contatore; matricola;
             numero fornitura; numero di fornitura; iccid; numero di tessera; codice tessera; tessera fedeltà;
@@ -162,7 +164,7 @@ LANGUAGE = Language(
         provincia; codice errore; codice di errore; codice sconto; codice promo; coupon; buono; buoni; voucher;
         gift card; punti; rata; rate; canone; addebito; accredito; pagamento; pagamenti; spesa; commissione;
         rimborso di; bonifico di; fattura di; bolletta di; giga; minuti; velocità; età; peso; altezza; chilometri; km;
-        consumi; lettura; letture; autolettura; potenza; stelle; livello; durata; ore; orario; orari;
+        consumi; lettura; letture; segna; segnava; autolettura; potenza; stelle; livello; durata; ore; orario; orari;
         giorni lavorativi; numero verde; al numero verde; numero di serie; seriale; imei; sku; ean; codice a barre;
         lotto; pagina; numero di giorni; numero pezzi; swift; bic; codice swift; codice bic; prefisso; tasso; cambio;
         reddito; stipendio; franchigia; massimale; premio; sito; link; indirizzo web; tipo di carta; tipo; causale;
@@ -172,7 +174,8 @@ LANGUAGE = Language(
         assistenza clienti; centro assistenza; area clienti; sportello; filiale; agenzia; festa di compleanno;
         per il compleanno; reset password; cambiare la password; cambio password; recupero password;
         password dimenticata; estratto conto; bolletta telefonica; ricarica di"""),
-    requests=phrases("""qual; quale; quali; che; chi; come; dove; può; potrebbe; posso; mi dice; mi dica; dirmi;
+    requests=phrases("""mi basta; mi bastano; qual; quale; quali; che; chi; come; dove; può; potrebbe; posso; mi dice;
+            mi dica; dirmi;
         mi dia; darmi; indicarmi; indicare; indichi; fornire; fornirmi; fornisca; comunicarmi; comunicare; confermare;
         confermi; conferma; verificare; serve; per favore; cortesemente; gentilmente; inserisca; scriva; inviare; ha;
         avrebbe; potrei avere; ripetere; prego; cosa; cos'è; quando; qual'è; puo; puoi; potete; potresti; potreste;

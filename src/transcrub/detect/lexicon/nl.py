@@ -92,7 +92,8 @@ LANGUAGE = Language(
         "USERNAME": phrases("""gebruikersnaam; inlognaam; login; gebruikers-id; gebruikersid; username; usernaam;
             gebruiker-id; user id; userid; accountnaam; profielnaam; schermnaam; nickname; gamertag; loginnaam;
             log in naam; instagram; telegram; skype; discord; gebruikers naam; gebruikersnamen"""),
-        "ACCOUNT_NUMBER": phrases("""frequent flyer; frequent-flyernummer; flying blue; flying blue (nr|nummer);
+        "ACCOUNT_NUMBER": phrases("""frequent flyer; frequent-flyernummer; ean; ean-code(|s); ean(nummer|code|codes);
+            tellernr; tellernummer; flying blue; flying blue (nr|nummer);
             air miles; klantnummer; rekeningnummer; iban; polisnummer; contractnummer; lidnummer;
             debiteurennummer; kl.nr; klant nr; relatienummer; abonneenummer; lidmaatschapsnummer; schadenummer;
             klant-id; klantnr; bankrekening; klant nummer; bankrekeningnummer; klantennummer; klant id; klantcode;

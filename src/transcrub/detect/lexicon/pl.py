@@ -77,7 +77,8 @@ LANGUAGE = Language(
         "DATE_OF_BIRTH": phrases("""dat(a|ę|y|ą|e) (urodzenia|ur|urodz|urodzin); dacie urodzenia;
             urodzon(y|a|e|ego|ej|ym); urodzon(y|a|e) (dnia|w dniu|w roku); urodził(em|am|eś|aś||a) się; urodził(em|am);
             ur; (dzień|rok|roku|miesiąc|dnia) urodzenia; kiedy się (pan |pani |)urodził(a|eś|aś|); (mam|obchodzę|
-            obchodzi) urodziny; rocznik; dzień (i|miesiąc i|miesiąc) rok urodzenia"""),
+            obchodzi) urodziny; rocznik; dzień (i|miesiąc i|miesiąc) rok urodzenia; (data i miejsce|miejsce i data)
+            urodzenia"""),
         "PASSWORD": phrases("""hasł(o|a|em); pin(|u|em|2); (kod|numer|nr) pin; pin-kod; hasł(o|a|em) (telefoniczne|
             tymczasowe|jednorazowe|abonenckie|do konta|do logowania|do wifi|do wi-fi|do systemu|do aplikacji|do panelu|
             dostępu|startowe|serwisowe|bezpieczeństwa|weryfikacyjne|główne|do infolinii|zwrotne|do sieci); (nowe|stare|

@@ -136,7 +136,8 @@ LANGUAGE = Language(
     stop=_MARKS
     | typed(
         words("""
-            a ah algo alguém alguma algum ali aos assim bem boas bons cada certo claro como de depois desde e eles era
+            mãe a ah algo alguém alguma algum ali aos assim bem boas bons cada certo claro como de depois desde e eles
+            era
             esteve faria estão exato fez fim foram há lá lhe mais menos mesmo momento muita nem noite nós nunca ok okay
             onde outra outro perfeito podia pois porquê primeiro quanto quê se sem sempre senhor senhora ser será si
             sobre sou tal tão te ter teu teve toda todo todos tu tudo tua umas uns vai valeu vamos vocês vez ajuda

@@ -32,6 +32,7 @@ _EATERY = re.compile(
     r"(?! (?:bill|booking|order|reservation|table))",
     re.IGNORECASE,
 )
+_SHOPS = words_of("boutique negozio online outlet shop sklep store tienda winkel")
 _KITCHENS = words_of("chinese french greek indian italian japanese korean lebanese mexican thai turkish vietnamese")
 # "The standing order with Norwood": whom one pays so is a firm.
 _DEBITED = re.compile(r"\b(?:direct debits?|standing orders?|subscriptions?) with $", re.IGNORECASE)
@@ -133,6 +134,15 @@ def is_namesake(value: str, before: str, after: str) -> bool:
     # "Dear Evan Hansen got cancelled".
     shown = before.endswith("ear ") and not after.startswith(",") and _is_listed(" ".join(("dear", *words)))
     return shown or (not _is_met(words, before, after) and _in_brand(words, before, after))
+
+
+def is_branded(value: str, before: str, after: str) -> bool:
+    """Say whether a name is part of a brand's, with what stands around it, or a shop's: "Paul Frank Store"."""
+    raws = [match[0] for match in TOKEN.finditer(value)]
+    words = [raw.lower() for raw in raws]
+    if len(words) > 1 and words[-1] in _SHOPS and raws[-1].istitle():
+        return True
+    return bool(words) and not _is_met(words, before, after) and _in_brand(words, before, after)
 
 
 def _is_thing(words: Sequence[str], before: str, after: str) -> bool:
