@@ -31,7 +31,7 @@ from tests.detect.talk import replaced
         (("C: my member id is", "C: 8821340"), ["8821340"]),
         (("A: Good morning", "C: here is my dob", "A: ok", "C: 12 3 1980"), ["12 3 1980"]),
         (("A: Good morning", "C: the pin is", "C: 4471"), ["4471"]),
-        (("A: Self-employed?", "C: yes, EIN 84-", "C: 3317 029"), ["3317 029"]),
+        (("A: Self-employed?", "C: yes, EIN 84-", "C: 3317 029"), ["EIN 84", "3317 029"]),
         (("A: Now your last name and the last four of your social.", "C: abernathy 6159"), ["abernathy", "6159"]),
         (
             ("A: Your Medicare number didn't match. Can you read me what's on the card?", "C: 4382 91601 1"),
