@@ -31,9 +31,10 @@ def test_few_digits_are_looked_for_as_they_stand(value: str) -> None:
 
 
 def test_a_name_that_owns_something_needs_no_apostrophe() -> None:
-    """The number of "yusufs number" is his, not that of "yusufson"; a short name with an s may be any word."""
+    """The number of "yusufs number" is his, not that of "yusufson"; two letters with an s may be any word."""
     assert [*owned("yusuf", "thats yusufs old number, not yusufson")] == [(6, 11)]
-    assert [*owned("ali", "alis number")] == []
+    assert [*owned("ali", "alis number")] == [(0, 3)]
+    assert [*owned("bo", "bos number")] == []
     assert [*mentions("yusuf", "thats yusufs")] == []
 
 

@@ -8,12 +8,12 @@ from transcrub.conversation import Conversation
 from transcrub.detect.addresses_abroad import street_parts
 from transcrub.detect.days import Birthday, Day, birthdays_abroad, birthdays_in, days_in
 from transcrub.detect.edges import widened
-from transcrub.detect.lexicon import GIVEN_WORDS, Pack, guess_language, pack
+from transcrub.detect.lexicon import GIVEN_WORDS, RARELY_GIVEN, Pack, guess_language, pack
 from transcrub.detect.mentions import abbreviated, folded
 from transcrub.detect.resolve import KEPT, LIKELY
 from transcrub.detect.sought import Sought
 from transcrub.detect.tagger.credible import NEAR
-from transcrub.detect.tagger.lexicon import is_common
+from transcrub.detect.tagger.lexicon import is_common, is_known_word
 from transcrub.detect.tagger.said import is_said
 from transcrub.finding import Finding, Why
 
@@ -58,9 +58,29 @@ _NEAR = 12
 # Not where a sentence begins, which "May" and "Will" do as verbs.
 _WITHIN = re.compile(r"[^.!?\s] $")
 _MONTHS = frozenset({"april", "august", "jan", "june", "may"})
+# Words that are names; firms, days and titles among them tell nothing by their capital.
+_FIRMS_AND_TITLES = frozenset(
+    {"cash", "chase", "gift", "major", "monday", "prince", "princess", "queen", "royal", "sky", "sunday", "wednesday"}
+)
+_NAME_WORDS = GIVEN_WORDS | (RARELY_GIVEN - _FIRMS_AND_TITLES)
+# Before a surname these are no names; what a name may be followed by.
+_NO_FIRST = _FIRMS_AND_TITLES | frozenset({"friday", "saturday", "thursday", "tuesday", "mister", "customer", "agent"})
+_OWNS = re.compile(r"$|['’]s\b|[.,!?](?!\w)")
+_FULL, _CERTAIN = 2, 0.9
+_PRESENTED = "presented"
 _ALONE = re.compile(r"[.!]|$")
 _DAY_OF_MONTH = re.compile(r" \d")
 _DAY_BEFORE = re.compile(r"\d(?:st|nd|rd|th)?(?: of)? $")
+_DONE_TO = re.compile(
+    r"\b(?:add|ask|call|delete|drop|email|keep|leave|put|remove|swap|take|tell|text|thank you|thanks|thx|ty) $",
+    re.IGNORECASE,
+)
+_ON = re.compile(r"$|[.,!?]| (?:as|back|for|from|in|off|on|onto|that|to)\b", re.IGNORECASE)
+_DOES = re.compile(
+    r" (?:(?:is|was) my|said|says|told|asked|called|never|didn['’]?t|doesn['’]?t|paid|picks|signed|wants)\b",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"(?:[.!?,]|\b(?:and|because|but|cause|coz|cuz|if|so|that|when)) $", re.IGNORECASE)
 _ARTICLE = re.compile(r"\b(?:a|an|any|in|last|next|no|of|our|the|this|your) $", re.IGNORECASE)
 
 
@@ -83,7 +103,9 @@ class EchoPass:
         taken = _Taken([each for each in found if each.entity not in KEPT])
         for pointer, text in texts.items():
             for (start, end), source in (*values.places(folded(text)), *_days_again(text, births, birthdays, code)):
-                if source.entity == "PERSON" and _other_word(text, start, end, texts[source.pointer][source.start]):
+                if source.entity == "PERSON" and _other_word(
+                    text, start, end, texts[source.pointer][source.start], language
+                ):
                     continue
                 if _is_told_otherwise(text, start, end, source):
                     continue
@@ -123,28 +145,50 @@ def _is_told_otherwise(text: str, start: int, end: int, source: Finding) -> bool
     return counted is not None
 
 
-def _other_word(text: str, start: int, end: int, initial: str) -> bool:
+def _other_word(text: str, start: int, end: int, initial: str, language: Pack) -> bool:
     """Say whether what reads like a name is a word of its own: "a grace period", "MIA" for the airport, "April 12".
 
     A name that is a common word, and was told with this initial, is not taken for one wherever it stands.
     """
     near = text[max(0, start - NEAR) : start], text[end : end + NEAR]
-    if abbreviated(text[start:end], text) or is_said(text[start:end], *near):
+    # "Rays", once Ray was spoken of.
+    several = text[end : end + 1] in ("s", "S") and end - start <= _SHORTEST and is_known_word(text[start : end + 1])
+    if several or abbreviated(text[start:end], text) or is_said(text[start:end], *near):
         return True
-    if text[start:end].lower() in GIVEN_WORDS:
-        day = _DAY_OF_MONTH.match(text, end) or _DAY_BEFORE.search(text, max(0, start - _NEAR), start)
-        month = text[start:end].lower() in _MONTHS
-        # "Is it Latoya or Summer?" - "summer. latoya is her sister".
-        alone = not start and not month and _ALONE.match(text, end) is not None
-        within = text[start].isupper() and _WITHIN.search(text, max(0, start - 2), start) is not None
-        return (day is not None and month) or not (alone or within)
-    if not is_common(text[start:end]):
+    word = text[start:end].lower()
+    ordinary = word.isalpha() and language.ordinary(word)
+    if ordinary or word in GIVEN_WORDS:
+        return not _is_named_again(word, text, start, end)
+    if not is_common(word):
         return False
-    if len(text) <= _LONGEST_SOURCE and end - start == len(text.strip()):
+    whole = len(text) <= _LONGEST_SOURCE and end - start == len(text.strip())
+    if whole or text[start].isupper():
+        return not whole and _DAY_OF_MONTH.match(text, end) is not None
+    if _is_dealt_with(text, start, end):
         return False
-    if text[start].isupper():
-        return _DAY_OF_MONTH.match(text, end) is not None
     return initial.isupper() or _ARTICLE.search(text, max(0, start - _NEAR), start) is not None
+
+
+def _is_named_again(word: str, text: str, start: int, end: int) -> bool:
+    """Say whether a word stands for somebody who was called so, where it can be nothing else."""
+    within = text[start].isupper() and not text.istitle() and bool(_WITHIN.search(text, max(0, start - 2), start))
+    if word not in _NAME_WORDS:
+        # "I see, Star.": where nothing goes on.
+        return within and _OWNS.match(text, end) is not None
+    if text[start].islower() and _is_dealt_with(text, start, end):
+        return True
+    day = _DAY_OF_MONTH.match(text, end) or _DAY_BEFORE.search(text, max(0, start - _NEAR), start)
+    month = word in _MONTHS
+    # "Is it Latoya or Summer?" - "summer. latoya is her sister".
+    alone = not start and not month and _ALONE.match(text, end) is not None
+    return not (day is not None and month) and (alone or within)
+
+
+def _is_dealt_with(text: str, start: int, end: int) -> bool:
+    """Say whether something is done with somebody, or he does something: "leave victor on", "cliff never showed"."""
+    if _DOES.match(text, end) is not None and (not start or _CLAUSE.search(text, max(0, start - _NEAR), start)):
+        return True
+    return _DONE_TO.search(text, max(0, start - _NEAR), start) is not None and _ON.match(text, end) is not None
 
 
 def _births(found: Sequence[Finding], texts: dict[str, str], code: str) -> dict[Day, Finding]:
@@ -218,7 +262,7 @@ def _values(found: Sequence[Finding], texts: dict[str, str], language: Pack) -> 
 def _parts(value: str, finding: Finding, language: Pack) -> Iterator[str]:
     """Give a value, and those of its parts that stand for it: a first name alone, the last four digits."""
     if finding.entity == "PERSON":
-        yield from _name_parts(value, language)
+        yield from _name_parts(value, finding, language)
         return
     if finding.entity == "STREET_ADDRESS":
         yield from street_parts(value, language)
@@ -235,13 +279,26 @@ def _parts(value: str, finding: Finding, language: Pack) -> Iterator[str]:
         yield halves[1]
 
 
-def _name_parts(value: str, language: Pack) -> Iterator[str]:
+def _name_parts(value: str, finding: Finding, language: Pack) -> Iterator[str]:
     """Give a name, and those of its parts that stand for it: a first name, and abroad half of a double."""
+    presented = finding.why is not None and finding.why.cue == _PRESENTED
+    if presented and value in _FIRMS_AND_TITLES:
+        # "You've got Chase from billing": the next Chase may be the bank.
+        return
     if len(value) >= _SHORTEST and not language.ordinary(value):
         yield value
-    for word in value.split():
+    words = value.split()
+    whole = presented or len(words) > 1
+    for word in words:
         name = word.strip(".,'’\"")
-        if len(name) >= _SHORTEST and name.isalpha() and (name in GIVEN_WORDS or not language.ordinary(name)):
+        # "Patience Lindgren" is Patience; whoever is called so alone may be greeted only.
+        worded = name in GIVEN_WORDS or (name in _NAME_WORDS and whole) or _is_first(word, words, finding)
+        if len(name) >= _SHORTEST and name.isalpha() and (worded or not language.ordinary(name)):
             yield name
         elif "-" in name and not language.is_english:
             yield from (half for half in name.split("-") if len(half) > _SHORTEST and not language.ordinary(half))
+
+
+def _is_first(word: str, words: Sequence[str], finding: Finding) -> bool:
+    """Say whether a word is the first of a name that is sure: "Star Jennings"."""
+    return len(words) == _FULL and word == words[0] and finding.score >= _CERTAIN and word not in _NO_FIRST

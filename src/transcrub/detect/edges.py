@@ -2,11 +2,20 @@
 
 import re
 
+from transcrub.detect.lexicon.given import GIVEN_WORDS, RARELY_GIVEN
+
 _FARTHEST = 24
+# Days and firms before a surname, and words that begin a sentence as often, tell of nobody.
+_BEFORE_SURNAMES = (GIVEN_WORDS | RARELY_GIVEN) - frozenset(
+    {"april", "august", "autumn", "chase", "gift", "jan", "june", "may", "monday", "sky", "summer", "sunday"}
+    | {"wednesday", "winter", "van", "saint", "bill", "drew", "grace", "grant", "love", "major", "mark", "will"}
+)
 # Not of a time ("5 P.M. John"), a town or a thing that is told by a letter ("vitamin C. Emma takes it").
 _INITIALS = re.compile(
     r"(?<![\w.&'’-])(?<!\d )(?<!plan )(?<!vitamin )(?<!option )(?!N\.Y|U\.S|U\.K|D\.C)"
     r"(?:(?:[A-Z]\. ?){1,3}|(?:(?<=[a-z] )|^)[B-HJ-Z] )$"
+    # "Name I Munteanu", "Mrs A Doyle".
+    r"|(?<![\w'’-])(?:(?<=\b[Nn]ame )|(?<=\b[Mm]r )|(?<=\b[Mm]rs )|(?<=\b[Mm]s )|(?<=\b[Dd]r ))[AI] $"
 )
 # "mevrouw De Backer", "Van der Horst"; not where a sentence begins.
 _PARTICLES = re.compile(r"(?<=[^.!?\s] )(?:De|Del|Den|Der|El|Ten|Ter|Van|Von)(?: (?:de|den|der|la|las|los))? $")
@@ -20,8 +29,16 @@ _BEHIND_NAME = re.compile(
     r"(?: (?:Da|Dalla|De|Degli|Del|Della|Di|La|Le|Lo|Van|Von)(?: (?:de|den|der|la))? [A-ZÀ-ÖØ-Ý][\w'’-]+(?!\w))"
     r"|(?: (?:da|de|del|della|den|der|des|di|do|dos|du|la|las|le|los|['’]t|ten|ter|van|von|zu|zum|zur)){1,3}"
     r" [A-ZÀ-ÖØ-Ý][\w'’-]+(?!\w)|(?<=[a-zà-ÿ]) [A-Z]\.(?!\w)"
-    r"|(?<=[a-zà-ÿ]) [A-HJ-Z]\.? [A-Z][a-z'’-]\w+(?=$|[,.;:!?)])|(?<=[A-Z][A-Z][A-Z]) [B-HJ-Z](?= [a-z])"
+    r"|(?<=[a-zà-ÿ]) [A-HJ-Z]\.? [A-Z][a-z'’-]\w+(?=$|[,.;:!?)])"
+    r"|(?<=[A-Z][A-Z][A-Z]) [B-HJ-Z](?:(?= [a-z])|\.|(?=$|[,;)]))"
+    # "Cordell Rice Jr", "Ann Adeyemi-Wood", of which the first half was read.
+    r"|,? (?:Jr|Sr|JR|SR)\b\.?|(?<=[a-zà-ÿ])-[A-ZÀ-ÖØ-Ý][a-zà-ÿ]{2,}(?![\w@'’-])"
 )
+# "Precious Okafor", "Happy Kumar Sinha", of which the surname was read; where a message begins it must be all of it.
+_WORD_BEFORE = re.compile(
+    rf"(?:(?<=[a-z,:] )|(?P<opens>^))(?:Baby|{'|'.join(sorted(word.title() for word in _BEFORE_SURNAMES))}) $"
+)
+_ENDS_CLAUSE = re.compile(r"$|[,.;!?\n]")
 # "d'Hervilly-Morel" and "De Sanctis", of which half was read.
 _HALF_BEFORE = re.compile(r"(?<![\w'’-])(?:(?:[dD]['’])?[A-ZÀ-ÖØ-ÝŁŚŻŹĆ]\w+-|(?:De|Di|Lo|La) )$")
 # What stands behind a street and its number on the continent: stair, floor, door, flat.
@@ -89,6 +106,7 @@ def widened(text: str, start: int, end: int, entity: str) -> tuple[int, int]:
         entity: what it is.
     """
     if entity == "PERSON":
+        start = _with_word_before(text, start, end) if text[start].isupper() else start
         start = _begins(_HALF_BEFORE, text, start) if text[start].isupper() else start
         start = _begins(_INITIALS, text, _begins(_PARTICLES, text, start))
         return _begins(_SURNAME_BEFORE, text, start), _ends(_BEHIND_NAME, text, end)
@@ -105,6 +123,13 @@ def widened(text: str, start: int, end: int, entity: str) -> tuple[int, int]:
         start = _begins(_NUMBER_FIRST, text, start)
     end = _ends(_WITHIN_HOUSE, text, _ends(_CODE_REST, text, end))
     return _begins(_WITHIN_BUILDING, text, start), end
+
+
+def _with_word_before(text: str, start: int, end: int) -> int:
+    match = _WORD_BEFORE.search(text, max(0, start - _FARTHEST), start)
+    if match is None or (match["opens"] is not None and _ENDS_CLAUSE.match(text, end) is None):
+        return start
+    return match.start()
 
 
 def flat_behind(text: str, end: int) -> int:

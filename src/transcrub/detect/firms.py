@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from transcrub.conversation import Conversation
 from transcrub.detect.interface import Pass
-from transcrub.detect.lexicon import FIRM_WORDS, LANGUAGES, is_given, pack
+from transcrub.detect.lexicon import FIRM_WORDS, FIRMS_FIRST, LANGUAGES, is_given, pack
 from transcrub.finding import Finding
 
 _WORD = r"[A-Z][\w&'’-]*"
@@ -19,6 +19,8 @@ _WELCOME = re.compile(
 _TRADED = re.compile(
     rf"\b(?P<firm>{_WORD}(?: {_WORD}){{0,3}}? (?:{'|'.join(sorted(map(str.title, FIRM_WORDS)))}))\b(?!:| [A-Z]{{2}})"
 )
+# "Pharmacie Roy".
+_SHOP = re.compile(rf"\b(?P<firm>(?:{'|'.join(sorted(map(str.title, FIRMS_FIRST)))}) {_WORD}(?: {_WORD})?)")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -58,6 +60,8 @@ class NoFirms:
 
 def _firms(text: str) -> Iterator[str]:
     for match in _WELCOME.finditer(text):
+        yield match["firm"]
+    for match in _SHOP.finditer(text):
         yield match["firm"]
     for match in _TRADED.finditer(text):
         # "Priya Raman Insurance: Aetna": behind a name a form may go on.

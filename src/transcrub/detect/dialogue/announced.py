@@ -12,7 +12,7 @@ from transcrub.detect.dialogue.runs import NUMBERED
 from transcrub.detect.dialogue.sense import Announced
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.lexicon import FIRM_WORDS, GIVEN_WORDS, CueKind, Pack, is_given, namesakes
+from transcrub.detect.lexicon import FIRM_WORDS, FIRMS_FIRST, GIVEN_WORDS, CueKind, Pack, is_given, namesakes
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.lexicon.telling import DEEDS
 from transcrub.detect.tagger.credible import NEAR
@@ -83,7 +83,7 @@ def plausible_name(name: Value, tokens: Tokens, pack: Pack) -> bool:
     """A name after a greeting ends its clause: "i am facing an issue" introduces nobody."""
     words, stop = tokens.words, name.stop
     behind = tokens.text[tokens.ends[stop - 1] : tokens.ends[stop - 1] + NEAR]
-    if _is_titled_ware(name, tokens) or is_robot(behind):
+    if _is_titled_ware(name, tokens) or is_robot(behind) or words[name.first] in FIRMS_FIRST:
         return False
     if stop == len(words) or tokens.breaks_before(stop) or "," in tokens.gap(stop):
         return True

@@ -18,6 +18,7 @@ from transcrub.detect.tagger.wares import WARES
 _NAMES_WITHIN = 25
 _BESIDE = 3
 _AT = "at"
+_AND, _LONGEST_LIST = frozenset({"and", "&", "plus"}), 8
 _WORK = words("done clerk cook driver employed engineer fitter job manager nurse teacher work worked working works")
 _FIRMS = words("agency business company employer firm llc office shop store")
 _HAS = words("a an drives had has have the through with")
@@ -71,6 +72,19 @@ def read_names(
         found = bool(wanted.answers)
     if found:
         wanted.answers += 1
+        yield from _beside_names(tokens, wanted, taken)
+
+
+def _beside_names(tokens: Tokens, wanted: Asked, taken: Sequence[tuple[int, int]]) -> Iterator[Reading]:
+    """Give words that are names where they stand in a list that answers: "Ocean, River and Jude"."""
+    listed = [at for at, word in enumerate(tokens.words) if word not in _AND]
+    if len(tokens) > _LONGEST_LIST or len(listed) < 2:  # noqa: PLR2004 - several
+        return
+    if not all(tokens.raw(at).istitle() and (not at or not tokens.spaced(at) or at - 1 not in listed) for at in listed):
+        return
+    for at in listed:
+        if tokens.words[at] in GIVEN_WORDS | RARELY_GIVEN and not inside(at, taken):
+            yield reply(Value(Shape.NAME, at, at + 1), wanted, 0.75)
 
 
 def _particled(tokens: Tokens, index: int, pack: Pack) -> Value | None:

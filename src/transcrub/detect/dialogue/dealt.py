@@ -19,7 +19,7 @@ _WORDS = GIVEN_WORDS | RARELY_GIVEN
 # Nobody, whatever is done with it in small letters; the first three are firms, too.
 _NOBODY = WEEKDAYS | words("""
     chase sky speed autumn spring summer winter bear cash cat chance comfort fox guy happy honor honour in journey
-    junior lane miles remedy rain sailor speed stone storm success sunshine true trust unity wolf
+    junior lane miles remedy rain sailor speed stone storm success sunshine true trust unity wisdom wolf favour
 """)
 # What people call each other who do not know each other.
 _ENDEARING = words("""

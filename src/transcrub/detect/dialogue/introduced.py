@@ -36,6 +36,14 @@ _LONGEST_NAME, _SURNAME, _TITLED = 3, 4, 2
 _TITLES = frozenset(
     {"mr", "mrs", "ms", "monsieur", "madame", "m", "mme", "dre", "herr", "herrn", "frau", "señor", "señora"}
 )
+# What has a doctor's title before it: "Dr Appointment", "dr visit".
+_OF_DOCTORS = words("""
+    appointment appt bill check fee letter martens name note notes number office order pepper report surgery visit will
+""")
+_DOCTOR = frozenset({"dr", "dr."})
+_DOCTORS_DO = DEEDS | words("did has is looked prescribed saw was")
+_OF_WARES = words("aunt auntie granny grandma mama mother nan nanny papa uncle")
+_ONES = frozenset({"a", "any", "her", "his", "my", "our", "that", "the", "their", "this", "which", "your"})
 # "the line of Bill", not "the bill", nor "in May".
 _BEFORE_PEOPLE = frozenset({"and", "ask", "by", "called", "for", "from", "named", "of", "tell", "than", "to", "with"})
 # What somebody of whom one speaks does or gets, and what only people do: "let Art know", "if May phones".
@@ -255,7 +263,9 @@ def related(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
         stop = place
         while stop < min(len(tokens), place + _LONGEST_NAME) and _names(tokens, stop, pack, first=stop == place):
             stop += 1
-        if stop > place:
+        # "Uncle Ben's" is rice, and "Aunt May's" may be jam.
+        ware = stop > place and tokens.words[stop - 1].endswith("'s") and before in _OF_WARES
+        if stop > place and not ware:
             yield Value(Shape.NAME, place, stop), (Announced(_RELATED, place), _SURE)
 
 
@@ -271,8 +281,9 @@ def _in_apposition(tokens: Tokens, place: int, pack: Pack) -> bool:
 
 def _names(tokens: Tokens, place: int, pack: Pack, *, first: bool) -> bool:
     """Say whether a word is a name by its capital, or as a frequent name that is no common word."""
-    word = tokens.words[place]
-    written = tokens.raw(place).istitle() and not is_shouted(tokens.text)
+    word = tokens.words[place].removesuffix("'s")
+    raw = tokens.raw(place).removesuffix("'s").removesuffix("’s")
+    written = raw.istitle() and not is_shouted(tokens.text)
     mere = word in pack.stop and not (written and word in GIVEN_WORDS)
     if not tokens.spaced(place) or not word.isalpha() or mere or is_place([word]) or is_brand([word]):
         return False
@@ -283,12 +294,25 @@ def _names(tokens: Tokens, place: int, pack: Pack, *, first: bool) -> bool:
     return is_name(word) and not is_common(word)
 
 
+def _is_doctor(tokens: Tokens, before: int, place: int) -> bool:
+    """Say whether a clause ends behind a doctor's name, or he does something: "urgent care, dr small"."""
+    if before and tokens.words[before - 1] in _ONES:
+        return False
+    return place + 1 == len(tokens) or not tokens.spaced(place + 1) or tokens.words[place + 1] in _DOCTORS_DO
+
+
 def titled_name(tokens: Tokens, before: int, place: int, pack: Pack) -> Value | None:
     """Return the word behind a title as a name, though it is a common one: "Mr Bean", "mrs young"."""
     title, word = tokens.raw(before), tokens.words[place]
-    if tokens.words[before] not in _TITLES or is_shouted(tokens.text):
+    doctor = tokens.words[before] in _DOCTOR
+    if not (doctor or tokens.words[before] in _TITLES) or is_shouted(tokens.text):
         return None
-    typed = title.islower() and tokens.raw(place).islower() and is_name(word) and len(word) >= _SURNAME
+    if doctor and (word in _OF_DOCTORS or word in WEEKDAYS or word in pack.language.months):
+        return None
+    known = is_name(word) or (word in RARELY_GIVEN and not doctor)
+    typed = title.islower() and tokens.raw(place).islower() and known and len(word) >= _SURNAME
+    # "The dr long ago" is no Dr Long.
+    typed = typed and not (doctor and not _is_doctor(tokens, before, place))
     written = (title.istitle() and tokens.raw(place).istitle() and word.isalpha() and len(word) >= _TITLED) or typed
     if not written or word in pack.stop:
         return None

@@ -19,6 +19,7 @@ from transcrub.detect.dialogue.introduced import (
     worded,
 )
 from transcrub.detect.dialogue.paid import payees
+from transcrub.detect.dialogue.presented import presented
 from transcrub.detect.dialogue.sense import Evidence
 from transcrub.detect.dialogue.shapes import Value
 from transcrub.detect.dialogue.tokens import Tokens
@@ -36,6 +37,7 @@ INTRODUCTIONS: tuple[Callable[[Tokens, Pack], Iterator[tuple[Value, Evidence]]],
     payees,
     dealt_with,
     families,
+    presented,
     housed,
     named_houses,
     birthdays,

@@ -5,7 +5,7 @@
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.lexicon import TRADES, CueKind, Pack, is_brand, is_given, is_place
-from transcrub.detect.lexicon.exclamations import is_exclamation
+from transcrub.detect.lexicon.exclamations import AMID, is_exclamation, speaks_mixed
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.mentions import is_shouted
 from transcrub.detect.tagger.lexicon import is_name
@@ -25,6 +25,7 @@ _ADDRESSEES = words("""
     diretora functionaris kapitan klant maire minister ministre ministro monteur notaire patient paziente président
     presidente responsable responsabile utente voorzitter
 """)
+_NEAR = 8
 
 
 def name_at(
@@ -87,6 +88,8 @@ def _run_end(tokens: Tokens, index: int, pack: Pack) -> int:
             inside and _particle(tokens, stop, pack)
         ):
             break
+        if tokens.words[stop] in AMID and _is_amid(tokens, stop):
+            break
         if inside and (tokens.breaks_before(stop) or "," in tokens.gap(stop)):
             break
         if inside and (cue := pack.cue_at(tokens.words, stop)) is not None and cue.kind in _ENDING_CUES:
@@ -95,6 +98,12 @@ def _run_end(tokens: Tokens, index: int, pack: Pack) -> int:
     while stop - index > 1 and len(tokens.words[stop - 1]) == 1:
         stop -= 1
     return stop
+
+
+def _is_amid(tokens: Tokens, place: int) -> bool:
+    """Say whether what is a name elsewhere is a small word among others of its language: "ay sa ID ko Rodolfo"."""
+    near = range(max(0, place - _NEAR), min(len(tokens), place + _NEAR))
+    return tokens.raw(place).islower() and speaks_mixed([tokens.raw(at) for at in near])
 
 
 def _is_phrase(tokens: Tokens, index: int, stop: int, pack: Pack) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib import import_module
 
-from transcrub.detect.lexicon.brands import FIRM_WORDS, TRADES, brand_words, namesakes
+from transcrub.detect.lexicon.brands import FIRM_WORDS, FIRMS_FIRST, TRADES, brand_words, namesakes
 from transcrub.detect.lexicon.given import GIVEN_WORDS, RARELY_GIVEN
 from transcrub.detect.lexicon.language import Language
 from transcrub.detect.lexicon.ordinary_en import plain_words, safe_words
@@ -33,6 +33,7 @@ _SIGNS = str.maketrans(dict.fromkeys(""".,;:!?¿¡()"*#""", " "))
 __all__ = [
     "CUES",
     "FILLS",
+    "FIRMS_FIRST",
     "FIRM_WORDS",
     "GIVEN_WORDS",
     "LANGUAGES",

@@ -58,3 +58,10 @@ FIRM_WORDS = TRADES | words("""
     mobile network optical outdoors parcel pets power properties rewards savings tools veterinary water
 """)
 """The same, and words of forms ("Okafor Mobile 555 0100"): with a capital, or where one is welcomed, a firm's."""
+
+FIRMS_FIRST = words("""
+    agence apotheke auberge autohaus banca banco banque boulangerie boutique café casa clinica clínica clinique cabinet
+    farmacia farmácia garage gasthof hotel hôtel klinik librairie maison mairie mutuelle officina ospedale papeterie
+    pâtisserie pharmacie pizzeria pousada praxis ristorante studio taverna
+""")
+"""What a firm is that has its name behind: who says "hello, Pharmacie Roy" is no Pharmacie."""

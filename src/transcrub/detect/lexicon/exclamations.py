@@ -25,6 +25,9 @@ _MIXED_IN = words("""
             salamat sige siya slainte sláinte slán soirée talaga terima theek ung vielen wala
         """)
 _AMID = words("ang hai je kasi ko lang mga mo nada naman ng rin yan yung")
+AMID = _AMID | words("ako ba din na nalang nyo sa yun")
+"""Small words of other languages that are names elsewhere, but not in small letters amid others."""
+_FEWEST = 2
 
 _LONGEST = 40
 _SLANG = words("""
@@ -52,6 +55,11 @@ def is_exclamation(word: str) -> bool:
 def _is_clipped(word: str) -> bool:
     """Say whether a word lost its last letter: "sayin", "tryin"; not "Robin", "Martin"."""
     return f"{word}g" in safe_words() and word not in GIVEN and word not in GIVEN_ABROAD and word not in _UNCLIPPED
+
+
+def speaks_mixed(words: Sequence[str]) -> bool:
+    """Say whether a message, as it is written, strews so many such words in that each is one: "Okay na okay po"."""
+    return sum(word in AMID or word.lower() in _MIXED_IN for word in words) >= _FEWEST
 
 
 def is_mixed_in(words: Sequence[str]) -> bool:

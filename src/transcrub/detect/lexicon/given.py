@@ -61,14 +61,14 @@ GIVEN_WORDS = words("""
 RARELY_GIVEN = words("""
     ace amber angel archer art aspen bear birdie blaze blessing bliss brandy bright brook buck buddy bunny
     buster candy carol cash cat chance charity chase chip cliff clover comfort constance coral dash dawn dean
-    destiny dove drew duke dusty earl ember eve fern fisher flint forest fox gay gene genesis gift ginger
-    godswill grace grant happy harmony hazel heath heaven herb honor honour hunter iris ivory ivy jade jasmine
+    destiny dove drew duke dusty earl ember eve fern favour fisher flint forest fox gay gene genesis gift ginger
+    godswill goodluck grace grant happy harmony hazel heath heaven herb honor honour hunter iris ivory ivy jade jasmine
     jean jet journey joy jun junior justice kay king kitty lance lane lark laurel legend liberty lily love loyal
     lucky lyric major marina maverick melody mercy merry miles misty monday noble norm ocean ode opal patience
     patty pearl pepper phoenix pierce pleasure poet poppy precious prince princess promise prosper providence
     prudence queen rain ransom ray rebel reed reign rejoice remedy rich river robin rose rosemary royal ruby
     rusty sailor saint sandy scarlet serenity sherry skip sky skye sonny sparrow speed sterling stone storm
     stormy success summer sunday sunny sunshine tad temperance tiger treasure trinity true trust unity valour
-    verity victor victory violet wednesday willow wolf wren
+    verity victor victory violet wednesday willow wisdom wolf wren
 """)
 """Words that are somebody's name now and then: behind what says so plainly ("nurse", "thank you,") they are."""

@@ -10,7 +10,7 @@ from transcrub.detect.lexicon.language import listed, words
 # The tagger knows these as brands, as names, or not at all; the shortest of its own begin codes, too ("plc 665887075"),
 # and names of streets.
 _MORE = words("""
-    aa aah abandon accomplish acct accumulate acer ach act ad add addr adjuster admin african age aid aim air
+    aa aah abandon aboard accomplish acct accumulate acer ach act ad add addr adjuster admin african age aid aim air
     airbag airplane alike alley allocate am amazed amazon amber american amex android api app apr apt apy
     arise arm ash ashamed asian associate assumption asus atm audi aug australian automobile autumn ave bad
     bag ban bang bankrupt bar barber bass bat batch battle bay bday beach beard bed beg behalf belongings bet
@@ -41,7 +41,7 @@ _MORE = words("""
     russian sad samsung sanction sat saw scenery scoreboard sea sec see seize sep set sew sex shareholder shy
     sim sip six ski sky sms smtp sodium sole son sony soo sooner sore sori southern spanish spy sq sqft sr sry
     ssd ssn std stem strand stressful sub subaru subs subway sue sum sun supporter suzuki swam tab tag
-    talkative tap tax tea ted tel telly ten tesla thai thnk thnks thu thx tie tin tip tks tmrw tmw tnx toe
+    talkative tap tax tea ted tel telly ten tesla thai thnk thnks thu thx tie tin tip tix tks tmrw tmw tnx toe
     toggle ton tooo top totaled tow towing toy toyota try tshirt tue turkish tv twitter txt uber udpate uhd uk
     umm underwriter unite untouched unused ups ur url us usa usb usps van veggie venmo via vip volkswagen
     volvo vpn vs vw waive wan war warrant wat wax way web wed wet whatsapp wht win withdrawl wk won wow www

@@ -44,6 +44,15 @@ BOOKED = words("""
     room seated suite table vehicle
 """)
 """What is booked or kept under a name."""
+JOBS = words("""
+    agent attendant bouncer cashier clerk collector contractor deliverer fitter guard host hostess inspector installer
+    janitor operator owner painter picker rep representative teller valuer watchman
+""")
+"""Who works where one is served: what such a person is called may be a word."""
+_MYSELF = (
+    r"[Ii][’']?m|[Ii] am|[Nn]ame[’']s|(?:[Tt]his|name) is|[Yy]ou[’']?ve got|(?:[Ss]peak|[Cc]hatt)ing with|[Tt]alking to"
+    r"|[Aa]sk for"
+)
 _CLAUSES = "and|because|but|cause|has|if|since|that|when|whether|while"
 _DONE, _PUT, _OWNED, _FAMILIES = ("|".join(sorted(each)) for each in (DEEDS, PUTS, OWNED, FAMILIES))
 # A number sign or letters before a number, and a postal code (behind a place), announce themselves; a name may open a
@@ -78,6 +87,10 @@ SIGNS = (
     rf"(?:^|\b(?:{_CLAUSES}|(?-i:[a-z]+)) |[.!?] )(?:{_NAMES}) (?:(?:also|already|ever|just|still) )?(?:{_DONE})\b",
     rf"\b(?:{_NAMES})['’]s (?:{_OWNED})\b",
     rf"(?-i:[A-Z][a-z]+ or (?:{_TITLED_TOO})\b)",
+    # Who says who it is, or whom to ask for.
+    rf"(?-i:\b(?:{_MYSELF}|(?i:{'|'.join(sorted(JOBS))}) (?:is|was)) (?:{_TITLED_TOO})\b)",
+    rf"\bs?he[’']?s (?:{_NAMES}) [a-z]",
+    rf"(?:{_PUT}) (?-i:[A-Z]\w+) (?:and|&) (?-i:[A-Z]\w+) (?:as|from|in|into|off|on|onto|to)\b",
     # Whose family, table or new surname it is, and whose children.
     rf"(?-i:\b[Tt]he [A-Z]\w+ (?:{_FAMILIES})\b)",
     r"(?-i:\b(?:from|and|visiting|invited|[Nn]eighbou?rs) the [A-Z]\w+s\b)",

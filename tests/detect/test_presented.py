@@ -1,0 +1,90 @@
+"""Names that are words, by who presents somebody; what a name is written with; a name again in small letters."""
+
+import pytest
+
+from tests.detect.talk import replaced
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("A: Hello, I'm Precious. How can I help?", ["Precious"]),
+        ("A: Thanks for waiting, you've got Dusty from the claims team.", ["Dusty"]),
+        ("A: Good morning, this is Sunny at the help desk", ["Sunny"]),
+        ("A: I'm Wednesday from the card desk, good day", ["Wednesday"]),
+        ("C: our guard is Tiger", ["Tiger"]),
+        ("C: The installer was Flint, very rude.", ["Flint"]),
+        ("A: Come in and ask for Pearl, our branch manager.", ["Pearl"]),
+        ("C: shes misty ibarra", ["misty ibarra"]),
+        ("C: add Kofi and Adwoa as signatories", ["Kofi", "Adwoa"]),
+        ("C: it's in my late husband Leopold's name", ["Leopold"]),
+        ("C: I saw Dr Sharp on the 3rd", ["Dr Sharp"]),
+        ("C: thank you mr monday", ["mr monday"]),
+        ("A: The nominee is Precious Okafor, correct?", ["Precious Okafor"]),
+        ("A: It came as SERGIO B. so it was held. Sergio Bianchi?", ["SERGIO B.", "Sergio Bianchi"]),
+        ("C: the card says name I Petrescu", ["I Petrescu"]),
+        ("C: my friend Augusta Whitlock-Reyes", ["Augusta Whitlock-Reyes"]),
+    ],
+)
+def test_who_is_presented_is_found(line: str, expected: list[str]) -> None:
+    """A word is a name where somebody is presented by it, beside a surname, and behind a title."""
+    assert replaced(line) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "C: I'm Happy with that",
+        "C: I'm Sunday to Thursday at work",
+        "A: You've got Sunny weather",
+        "A: This is Royal Mail.",
+        "A: I'm Sky, your virtual assistant.",
+        "C: thank you Sunday",
+        "C: the nurse was Happy",
+        "C: hes happy now",
+        "C: she's sunny today",
+        "C: add Netflix and Hulu to my plan",
+        "C: the Dr Appointment was moved",
+        "C: the dr long ago said no",
+        "C: a dr visit on friday",
+        "C: Aunt Millie's bread",
+        "A: Welcome aboard.",
+        "C: need to change the name on tix",
+        "A: Okay na okay po.",
+        "A: Bonjour/hello, Pharmacie Lavigne, how can I help?",
+        "C: my guard rail is gold",
+    ],
+)
+def test_what_is_no_name_stays(line: str) -> None:
+    """How one is, days, firms, wares, machines, and small words of other languages."""
+    assert replaced(line) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("A: So you'd be Patience Holmgren?", "C: yes", "A: All sorted, Patience."), ["Patience Holmgren", "Patience"]),
+        (("C: my partner is Star Whitaker", "A: I see, Star."), ["Star Whitaker", "Star"]),
+        (("A: Take off Victor Quintanilla?", "C: leave victor on, he does pickups"), ["Victor Quintanilla", "victor"]),
+        (("A: Is it Ned Fairweather or Angela Souter?", "C: neds my brother"), ["Ned Fairweather", "Angela Souter", "ned"]),
+        (("A: The children's names?", "C: Ocean, River and Jude"), ["Ocean", "River", "Jude"]),
+        (("A: The installer was Cliff.", "C: cliff never came"), ["Cliff", "cliff"]),
+    ],
+)  # fmt: skip
+def test_who_was_named_is_found_again(lines: tuple[str, ...], expected: list[str]) -> None:
+    """Whose whole name was told is called by half of it, and by what is a word, where it can be nothing else."""
+    assert replaced(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("C: I'm Patience Holmgren", "A: Thanks for your patience. Patience is a virtue"), ["Patience Holmgren"]),
+        (("C: my partner is Star Whitaker", "A: It is a Star Alliance flight, 5 star"), ["Star Whitaker"]),
+        (("C: this is Ray Pemberton", "C: the x rays are blurred"), ["Ray Pemberton"]),
+        (("A: You've got Chase from billing.", "C: my Chase card"), ["Chase"]),
+    ],
+)
+def test_a_word_is_a_word_again(lines: tuple[str, ...], expected: list[str]) -> None:
+    """A name that is a word is none wherever the word stands."""
+    assert replaced(*lines) == expected
