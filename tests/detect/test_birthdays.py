@@ -105,7 +105,7 @@ def test_a_birthday_is_read_back_in_another_form_and_put_right(lines: tuple[str,
         (("A: DOB?", "C: 3/4/1985", "A: 3/4/1985?", "C: yes and 2 bags please"), ["3/4/1985", "3/4/1985"]),
         (("C: it was bought before christmas eve 2021",), []),
         (("A: When did it break?", "C: christmas day"), []),
-        (("A: DOB?", "C: 12 oct 1968", "A: You joined on 14/02/2009."), ["12 oct 1968"]),
+        (("A: DOB?", "C: 12 oct 1968", "A: The bill of 14/02/2025 is open."), ["12 oct 1968"]),
     ],
 )
 def test_what_only_follows_a_birthday_stays(lines: tuple[str, ...], expected: list[str]) -> None:

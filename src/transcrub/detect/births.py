@@ -45,14 +45,14 @@ class BirthsPass:
                 continue
             known = _Known(talk[at][1].value[birth.start : birth.end], language)
             why = Why(base=birth.score, source=birth.pointer)
-            for field, start, end, score in _again(known, talk[at:]):
+            for field, start, end, score in _again(known, talk[at : at + 1 + _LONGEST_TALK]):
                 yield Finding(field.pointer, start, end, "DATE_OF_BIRTH", score, "births.again", why)
 
 
 def _again(known: "_Known", talk: Sequence[_Turn]) -> Iterator[tuple[TextField, int, int, float]]:
     """Give where a day is read back and put right, as long as it is spoken of; it was told in the first message."""
     last, asked = 0, False
-    for number, (speaker, field) in enumerate(talk[1 : 1 + _LONGEST_TALK], start=1):
+    for number, (speaker, field) in enumerate(talk[1:], start=1):
         if number - last > _NEXT:
             return
         if len(field.value) > _LONGEST_TEXT:
