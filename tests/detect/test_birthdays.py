@@ -69,3 +69,45 @@ def test_a_birthday_is_told_in_many_ways(lines: tuple[str, ...], expected: list[
 def test_a_day_of_business_is_no_birthday(lines: tuple[str, ...]) -> None:
     """Guests, firms, deadlines, visits and times."""
     assert replaced(*lines) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            ("A: Date of birth?", "C: oh nine oh four seventy six", "A: 9 April or September 4th?"),
+            ["oh nine oh four seventy six", "9 April", "September 4th"],
+        ),
+        (("A: DOB?", "C: 12 oct 1968", "A: Our record says 13/10/1968."), ["12 oct 1968", "13/10/1968"]),
+        (("A: DOB?", "C: 12 oct 1968", "A: Our record has 12/10/1986."), ["12 oct 1968", "12/10/1986"]),
+        (
+            ("C: she turned 6 on the 3rd of june", "A: So 06/03/2019?", "C: 4", "A: The fourth?", "C: yes the 4th."),
+            ["3rd of june", "06/03/2019", "4", "4th"],
+        ),
+        (("A: Birthday?", "C: 11/19", "A: And that's 1951?", "C: 52 he isn't that old"), ["11/19", "1951", "52"]),
+        (("A: Birthday?", "C: christmas eve 1974", "A: 12/24/1974?"), ["christmas eve 1974", "12/24/1974"]),
+        (("A: Birthday?", "C: it's new year's day"), ["new year's day"]),
+        (("C: my nephew was born in october 97",), ["in october 97"]),
+        (("C: she was born back in may '04",), ["may '04"]),
+    ],
+)
+def test_a_birthday_is_read_back_in_another_form_and_put_right(lines: tuple[str, ...], expected: list[str]) -> None:
+    """What was said aloud comes back in figures, and the other side mends a figure of it."""
+    assert replaced(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("A: DOB?", "C: 3/4/1985", "A: Is the visit 3/4/2025?", "C: no, 2 pm"), ["3/4/1985"]),
+        (("A: DOB?", "C: 3/4/1985", "A: Is the visit on 6/11/2025?", "C: 20 minutes later"), ["3/4/1985"]),
+        (("A: DOB?", "C: 3/4/1985", "A: Thanks. How many guests?", "C: 20"), ["3/4/1985"]),
+        (("A: DOB?", "C: 3/4/1985", "A: 3/4/1985?", "C: yes and 2 bags please"), ["3/4/1985", "3/4/1985"]),
+        (("C: it was bought before christmas eve 2021",), []),
+        (("A: When did it break?", "C: christmas day"), []),
+        (("A: DOB?", "C: 12 oct 1968", "A: The bill of 14/02/2025 is open."), ["12 oct 1968"]),
+    ],
+)
+def test_what_only_follows_a_birthday_stays(lines: tuple[str, ...], expected: list[str]) -> None:
+    """Visits, counts and feasts are nobody's birthday."""
+    assert replaced(*lines) == expected

@@ -62,3 +62,37 @@ def test_the_kind_stays_and_who_is_meant_changes(lines: tuple[str, ...], expecte
 def test_what_nobody_asked_for_stays(lines: tuple[str, ...]) -> None:
     """Sizes, years of cars, and values that no word leads up to."""
     assert replaced(*lines) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("A: Your passport is X4410286.", "C: expired. new is X9027713"), ["X4410286", "X9027713"]),
+        (("A: Member number?", "C: old was 441820, new is 5518273"), ["441820", "5518273"]),
+        (("A: And the door number?", "C: sixty-four, ring twice"), ["sixty-four"]),
+        (("A: What's the flat number?", "C: 4b"), ["4b"]),
+        (("A: House number please?", "C: it's 117"), ["117"]),
+        (("A: Phone?", "C: 3 1 2 . 9 0 4 . 7 7 1 8"), ["3 1 2 . 9 0 4 . 7 7 1 8"]),
+        (("A: Which email do you see?", "C: k****3@cox.net"), ["k****3@cox.net"]),
+        (("A: We have the meter at 17 Quarry Run?", "C: yes"), ["17 Quarry Run"]),
+    ],
+)
+def test_short_answers_are_whole(lines: tuple[str, ...], expected: list[str]) -> None:
+    """The new one, the door, figures with stops between them, what a page shows of an address."""
+    assert replaced(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("A: Is the zip 60614 or 60657?", "C: first one"), ["60614", "60657"]),
+        (("A: Is the zip 60614 or 60657?", "C: the second one pls"), ["60614", "60657"]),
+        (("A: Flat number?", "C: 2 bedrooms"), []),
+        (("A: What is the door made of?", "C: 2 panels"), []),
+        (("C: the new is 2 inches shorter",), []),
+        (("C: we meet at 10 run club",), []),
+    ],
+)
+def test_choices_and_counts_are_no_answer(lines: tuple[str, ...], expected: list[str]) -> None:
+    """Who takes one of two tells nothing anew."""
+    assert replaced(*lines) == expected

@@ -60,3 +60,37 @@ def test_what_only_looks_like_it_stays(lines: tuple[str, ...], expected: list[st
 def test_a_name_that_is_a_word_is_one_where_its_neighbours_say_so(lines: tuple[str, ...], expected: list[str]) -> None:
     """Whoever is called June is in no day of June."""
     assert replaced(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            ("A: The IBAN?", "C: DE89 3704 0044 0532 0130 00", "A: I have 37040044, then 0532013000."),
+            ["DE89 3704 0044 0532 0130 00", "37040044", "0532013000"],
+        ),
+        (
+            ("A: Passport number?", "C: LR then 730 2218", "A: L R 7 3 0 2 2 1 8, thanks"),
+            ["LR then 730 2218", "L R 7 3 0 2 2 1 8"],
+        ),
+        (
+            ("A: Member number?", "C: 0711 2204 9936", "A: Your wife is one as well, 0711 8850 1247, right?"),
+            ["0711 2204 9936", "0711 8850 1247"],
+        ),
+    ],
+)
+def test_a_long_number_is_told_again_in_other_groups(lines: tuple[str, ...], expected: list[str]) -> None:
+    """Spelled, in parts, and one of the same form that is somebody else's."""
+    assert replaced(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("A: Member number?", "C: 0711 2204 9936", "A: Item 889920 is on sale"), ["0711 2204 9936"]),
+        (("A: Zip code?", "C: 60614", "A: That is 6061 points"), ["60614"]),
+    ],
+)
+def test_a_number_that_shares_little_stays(lines: tuple[str, ...], expected: list[str]) -> None:
+    """Another number is no part of one."""
+    assert replaced(*lines) == expected

@@ -10,6 +10,11 @@ Day: TypeAlias = tuple[int, int, int]
 Birthday: TypeAlias = tuple[int, int]
 """Month and day."""
 
+FEASTS = (
+    r"(?:all (?:saints|souls)(?: day)?|boxing day|(?:christmas|xmas)(?: day| eve)?|halloween|hallowe'en|juneteenth"
+    r"|(?:4th|fourth) of july|new year(?:'?s)?(?: day| eve)?|st\.? patrick'?s(?: day)?|valentine'?s?(?: day)?)"
+)
+"""Days of the year that have a name and no figure, as a pattern."""
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?"
 _NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"

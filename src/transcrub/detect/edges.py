@@ -2,6 +2,7 @@
 
 import re
 
+from transcrub.detect.days import FEASTS
 from transcrub.detect.lexicon.given import GIVEN_WORDS, RARELY_GIVEN
 
 _FARTHEST = 24
@@ -86,6 +87,11 @@ _FLOOR = r"(?:(?:first|second|third|fourth|fifth|ground|lower|middle|top|upper) 
 _NUMBERED = r"#?(?:\d[\w-]{0,3}|[a-z])(?: (?:front|left|rear|right))?(?:, ?|/| at | )"
 _BEFORE_HOUSE = re.compile(r"(?<![\w.,:/$€£#-])\d{1,4}[A-Za-z]?/$")
 _WITHIN_BUILDING = re.compile(rf"(?<!\w)(?:{_UNIT} (?:{_NUMBERED})?|{_FLOOR}(?: flat)?, ?)$", re.IGNORECASE)
+_BEFORE = {
+    # "h****7@cox.net", of which a page shows so much.
+    "EMAIL_ADDRESS": re.compile(r"(?<![\w*])\w{0,3}\*{1,12}\w{0,3}$"),
+    "DATE_OF_BIRTH": re.compile(rf"(?<!\w){FEASTS}(?: of|,| in)? $", re.IGNORECASE),
+}
 _HOUSE = re.compile(r"(?<![\w.,:/$€£#-])\d{1,5}[A-Za-z]? $")
 # The second half of an American, a Canadian and a British postal code.
 _CODE_REST = re.compile(
@@ -112,6 +118,8 @@ def widened(text: str, start: int, end: int, entity: str) -> tuple[int, int]:
         return _begins(_SURNAME_BEFORE, text, start), _ends(_BEHIND_NAME, text, end)
     if entity == "PASSWORD":
         return (_begins(_TITLE, text, start) if text[start:end].isalpha() else start), end
+    if entity in _BEFORE:
+        return _begins(_BEFORE[entity], text, start), end
     if entity != "STREET_ADDRESS":
         return start, end
     if text[start].isdecimal():

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from transcrub.detect.abroad import HeardAbroad
+from transcrub.detect.births import BirthsPass
 from transcrub.detect.detector import Detector
 from transcrub.detect.dialogue import DialoguePass
 from transcrub.detect.echo import EchoPass
@@ -65,7 +66,7 @@ def standard_detector(
     places = (PlacesPass(),) if options.profile == "strict" else ()
     names = tuple(NoWares(NoFirms(HeardAbroad(each))) for each in tiers)
     # Firms are told from people by whom the dialogue named; the echo repeats what all the others found.
-    talk = (DialoguePass(), PiecesPass(), *names, GivenPass(), LocalFormsPass(), *places, PartsPass())
+    talk = (DialoguePass(), PiecesPass(), *names, GivenPass(), LocalFormsPass(), *places, PartsPass(), BirthsPass())
     return Detector(passes=(*own, *shapes, *talk, *plugins, EchoPass()))
 
 

@@ -164,6 +164,8 @@ def _street_after(tokens: Tokens, index: int, pack: Pack) -> int | None:
         rare = word in language.rare_streets and (long or _alone_in_name(tokens, index, place, pack))
         # "Lot 8 Ironbark Track".
         rare = rare or (word in language.rare_streets and index > 0 and words[index - 1] == "lot")
+        # "Service at 17 Quarry Run?"
+        rare = rare or (word in language.rare_streets and _is_placed(tokens, index, place))
         rare = rare and place > index + 1 and _stands_out(tokens, index + 1, place, pack)
         if rare and not _named_before(tokens, index, pack):
             return place
@@ -176,6 +178,13 @@ def _street_after(tokens: Tokens, index: int, pack: Pack) -> int | None:
         if len(word) > 2 and word not in language.units and pack.cue_at(words, place) is not None:
             return None
     return None
+
+
+def _is_placed(tokens: Tokens, index: int, place: int) -> bool:
+    """Say whether something is at a number and a kind of street, all of it capitalised, where a clause ends."""
+    at = index > 0 and tokens.words[index - 1] == "at" and tokens.spaced(index)
+    ends = place + 1 == len(tokens) or not tokens.spaced(place + 1)
+    return at and ends and place > index + 1 and _titled(tokens, index + 1, place + 1)
 
 
 def _alone_in_name(tokens: Tokens, index: int, place: int, pack: Pack) -> bool:

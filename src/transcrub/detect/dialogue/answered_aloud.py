@@ -9,12 +9,15 @@ from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.spoken import sign_of
 from transcrub.detect.lexicon import Pack
 from transcrub.detect.lexicon.alphabet import DOUBTFUL
+from transcrub.detect.lexicon.language import words
 from transcrub.detect.tagger.lexicon import is_known_word
 
 _LONGEST_SPOKEN = 40
 _FEWEST_SIGNS = 2
 _SPELLED = 4
 _BROKEN = 3
+# "The first one", "2nd one pls": of several offered.
+_WHICH, _ONE = words("1st 2nd 3rd bottom first former last latter other second that third this top"), words("one ones")
 # What people say in words and broken pieces: a day, a postal code, a name.
 _SPOKEN_LOOSELY = frozenset({"DATE_OF_BIRTH", "POSTAL_CODE", "PERSON"})
 _NUMBERS = frozenset({"PHONE_NUMBER", "US_SSN", "CREDIT_CARD", "EMAIL_ADDRESS", "STREET_ADDRESS"})
@@ -48,6 +51,8 @@ def read_aloud(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Rea
         or signs <= common
         or sense.readings
     ):
+        return
+    if set(tokens.words) & _WHICH and len(content) <= _FEWEST_SIGNS and tokens.words[content[-1]] in _ONE:
         return
     if not spelled and content[-1] - content[0] > len(content) + 2 * loose:
         return

@@ -1,8 +1,10 @@
 """Days of birth in an answer that are no days elsewhere: "14.07.", and one beside a name."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from transcrub.detect.days import FEASTS
 from transcrub.detect.dialogue.fit import fit
 from transcrub.detect.dialogue.questions import Asked
 from transcrub.detect.dialogue.replies import inside, reply
@@ -11,6 +13,7 @@ from transcrub.detect.dialogue.sense import Reading, Sense
 from transcrub.detect.dialogue.shapes import Shape, Value
 
 _DAY_AND_MONTH = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])")
+_FEAST, _LONGEST_FEAST = re.compile(rf"(?<!\w){FEASTS}(?!\w)", re.IGNORECASE), 8
 _SCORE, _FAIR = 0.75, 0.6
 
 
@@ -25,6 +28,12 @@ def read_births(sense: Sense, asked: Sequence[Asked], taken: Sequence[tuple[int,
             wanted.answers += 1
             yield reply(Value(Shape.DATE, place, place + 1, digits=4), wanted, _SCORE)
             return
+    match = _FEAST.search(tokens.text) if len(tokens) <= _LONGEST_FEAST and "?" not in tokens.text else None
+    if match is not None:
+        first, stop = bisect_left(tokens.starts, match.start()), bisect_left(tokens.ends, match.end()) + 1
+        if first < stop <= len(tokens) and not inside(first, taken):
+            wanted.answers += 1
+            yield reply(Value(Shape.DATE, first, stop), wanted, _SCORE)
 
 
 def births_beside_names(sense: Sense, asked: Sequence[Asked]) -> Iterator[Reading]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from transcrub.detect.dialogue.address import open_address_at
 from transcrub.detect.dialogue.answered_aloud import read_aloud
 from transcrub.detect.dialogue.answered_birth import births_beside_names, read_births
+from transcrub.detect.dialogue.answered_house import read_house
 from transcrub.detect.dialogue.answered_name import read_names
 from transcrub.detect.dialogue.fit import GOOD, fit
 from transcrub.detect.dialogue.followed import HEARD, WORDED, YEAR, is_pointed
@@ -87,7 +88,8 @@ def read_answer(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Re
     names = list(read_names(sense, asked, pack, taken, correcting=correcting))
     taken += [(reading.first, reading.stop) for reading in names]
     yield from names
-    for reading in (*births_beside_names(sense, asked), *read_births(sense, asked, taken)):
+    told = (*births_beside_names(sense, asked), *read_births(sense, asked, taken))
+    for reading in (*told, *read_house(sense, asked, taken, pack)):
         if not inside(reading.first, taken):
             taken.append((reading.first, reading.stop))
             yield reading

@@ -13,6 +13,9 @@ from transcrub.detect.lexicon.language import words
 _BORN = Cue(CueKind.ASKED, "DATE_OF_BIRTH", ("birthday",))
 _SURE, _SCORE = 0.8, 0.6
 _YEAR = re.compile(r"19[2-9]\d|20[01]\d")
+# No day of the month has this figure.
+_SHORT_YEAR = re.compile(r"'?(?:3[2-9]|[4-9]\d)|'\d\d")
+_SOME_TIME = words("back early in late mid of sometime the")
 _TURNS = words("turn turned turning turns")
 # Who else becomes so many: nobody books a table for a mother with "she'll be 40 on june 3".
 _BECOMES = words("he'll hell she'll shell i'll ill hes he's shes she's i'm im hits")
@@ -48,6 +51,7 @@ def birthdays(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
             day = _day_of_age(tokens, place, pack)
         else:
             day = _day_before(tokens, place, pack) if word in _BIRTHDAYS else None
+            day = _month_of_birth(tokens, place, pack) if word == "born" else day
         if day is not None:
             yield day, (Announced(_BORN, day.first), _SURE)
 
@@ -103,6 +107,18 @@ def _day_before(tokens: Tokens, place: int, pack: Pack) -> Value | None:
             tied = all(word in _BETWEEN or word in pack.links or _is_kins(word, pack) for word in between)
             return day if sentence and tied and between else None
     return None
+
+
+def _month_of_birth(tokens: Tokens, place: int, pack: Pack) -> Value | None:
+    """Return the month and the short year in which somebody was born: "born in february 99"."""
+    told, at = tokens.words, place + 1
+    while at < len(told) and told[at] in _SOME_TIME and not tokens.breaks_before(at):
+        at += 1
+    if at + 1 >= len(told) or told[at] not in pack.language.months or tokens.breaks_before(at + 1):
+        return None
+    short = _SHORT_YEAR.fullmatch(told[at + 1]) is not None
+    first = at - (told[at - 1] == "in")
+    return Value(Shape.DATE, first, at + 2, digits=2) if short and told[at + 2 : at + 3] != ["of"] else None
 
 
 def _is_kins(word: str, pack: Pack) -> bool:

@@ -38,6 +38,9 @@ _TIES = words("""
     reads says should so starts still then u was we which will with would you
 """)
 _WHICH = words("actual correct current new newer other real right second")
+# Of several it is this one: "new is 4471".
+_STATES = words("actual correct current new newest old previous right")
+_ARTICLES = frozenset({"and", "but", "my", "the"})
 _WHO = words("he's hes i'm im she's shes")
 _OWN = words("her here here's heres his my our their")
 _OFFERED = _OWN | words("also and hello hi is it's its ok okay so sure the then this yes")
@@ -90,13 +93,20 @@ def is_pointed(value: Value, tokens: Tokens, pack: Pack) -> bool:
             return True
         if tokens.breaks_before(place + 1) and ":" not in tokens.gap(place + 1):
             return False
-        if word in _WHO and place == value.first - 1:
+        # "Expired. new is 4471".
+        if word in (_WHO if place == value.first - 1 else _STATES if _begins(tokens, place) else ()):
             return True
         if word in POINTING or (word.endswith("s") and _is_kin(word, pack) and word not in _COUNTED):
             return True
         if word not in _TIES:
             return False
     return False
+
+
+def _begins(tokens: Tokens, place: int) -> bool:
+    """Say whether a sentence begins with a word, or with it and an article."""
+    first = place - (place > 0 and tokens.words[place - 1] in _ARTICLES)
+    return first == 0 or tokens.breaks_before(first) or "," in tokens.gap(first)
 
 
 def points(sense: Sense, kind: str, pack: Pack) -> bool:

@@ -34,7 +34,7 @@ AUSTRALIAN_STATES = frozenset({"ACT", "NSW", "NT", "QLD", "SA", "TAS", "VIC", "W
 _LONGEST_MEASURED = 10
 _LONGEST_CODE_WORD = 3
 _LONGEST_WIDE_WORD = 8
-_LONGEST_CODE = 8
+_LONGEST_CODE, _MOST_SIGNS = 8, 16
 # Measures that begin codes, too: "GB 4471 9036".
 _CODES_TOO = frozenset({"gb", "km", "lb", "mb", "mi", "oz", "tb"})
 # "hes 26".
@@ -48,7 +48,7 @@ _CAR = re.compile(
 _VOWELS = frozenset("aeiouy")
 # "7TG dash 809".
 _SAID_STROKES = frozenset({"dash", "hyphen"})
-_INSIDE_CODE = frozenset({" ", "-", "  ", " - ", "", ") ", ")"})
+_INSIDE_CODE = frozenset({" ", "-", "  ", " - ", " . ", "", ") ", ")"})
 _SHORTEST_DOMAIN = 5
 
 
@@ -270,7 +270,8 @@ def _code_at(tokens: Tokens, index: int, pack: Pack, *, wide: bool) -> Value | N
     if wide and _locator(tokens, index, pack):
         return Value(Shape.CODE, index, index + 1, 0, len(words[index]))
     stop, digits, letters = index, 0, 0
-    while stop < min(n, index + _LONGEST_CODE):
+    longest = _LONGEST_CODE if len(words[index]) > 1 else _MOST_SIGNS
+    while stop < min(n, index + longest):
         word = words[stop]
         if (stop > index and tokens.gap(stop) not in _INSIDE_CODE) or "@" in word:
             break

@@ -3,7 +3,7 @@
 from transcrub.detect.lexicon.identity_en import IDENTITY, NUMBERS
 from transcrub.detect.lexicon.language import Language, phrases, words
 from transcrub.detect.lexicon.ordinary_en import ORDINARY
-from transcrub.detect.lexicon.told_en import LOGINS, PLACES, SCHEMES, SECRETS, SIGNED_IN
+from transcrub.detect.lexicon.told_en import DOORS, LOGINS, PLACES, SCHEMES, SECRETS, SIGNED_IN
 
 _STOP = words("""
     a about above access after again ago ah aha ahead alright all almost already also although always am amm an and
@@ -70,10 +70,11 @@ LANGUAGE = Language(
             helpline; urgent line; hotline number; ring me at; text me on; text me at; alternate number; alternative
             number; reach me at; reach them at; reachable at; reachable on; reached at; reached on; whatsapp number
         """),
-        "STREET_ADDRESS": phrases("""
+        "STREET_ADDRESS": DOORS
+        + phrases("""
             address; addresses; street address; home address; mailing address; billing address; shipping address;
             delivery address; postal address; physical address; full address; address line; where do you live; where
-            you live; where should we send; where should we ship; residence; street name; house number; new address;
+            you live; where should we send; where should we ship; residence; street name; new address;
             current address; old address; i live at; i live on; i live in; live at; moved to; address on file; deliver
             to; ship to; deliver it to; ship it to; send it to; located at; located on; situated at; situated on
         """),

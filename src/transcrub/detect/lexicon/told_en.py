@@ -37,3 +37,9 @@ SIGNED_IN = phrases("""
 
 PLACES = phrases("now in; now at; now live in; now living in")
 """Behind these an address may stand."""
+
+DOORS = phrases("""
+    apartment no; apartment number; apt no; apt number; building number; door no; door number; flat no; flat number;
+    house no; house number
+""")
+"""What tells one door of a street from another."""

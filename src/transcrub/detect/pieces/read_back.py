@@ -1,5 +1,6 @@
 """Values that one side gives in pieces and the other reads back whole: "971 415", "double zero 37" - "9714150037?"."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from transcrub.conversation import Conversation
@@ -24,6 +25,11 @@ _MOST_STRAY = 5
 _APART = 3
 _WITHIN = frozenset(" -./()")
 _SCORE = 0.75
+# So many signs of so long a number are a part of it that says nothing else.
+_SHORTEST_PART, _LONG, _MOST_LONG = 6, 12, 40
+# "PV then 208 4471".
+_FILLED = re.compile(r"\b(?:and|dash|hyphen|space|then)\b")
+_NEVER_GROUPED = KEPT | {"DATE_OF_BIRTH", "EMAIL_ADDRESS", "PASSWORD", "PERSON", "STREET_ADDRESS", "URL", "USERNAME"}
 
 
 class ReadBack:
@@ -36,6 +42,10 @@ class ReadBack:
         for each in found:
             if each.score >= LIKELY:
                 self._found.setdefault(each.pointer, []).append(each)
+        self._told = dict(self._tell())
+        # "She is a member, too: 0600 2290 1163 8".
+        self._forms = {_form(text): told for text, told in self._told.items() if told[1] == "ACCOUNT_NUMBER"}
+        self._long = [text for text in self._told if len(text) >= _LONG][-_MOST_LONG:]
         self._signs: dict[int, list[Sign]] = {}
 
     def values(self) -> Iterator[tuple[str, float, list[Piece]]]:
@@ -45,9 +55,32 @@ class ReadBack:
                 continue
             for whole in self._wholes(number):
                 pieces = self._pieces_of(whole, number)
+                if pieces is None and (known := self._told_before(whole)) is not None:
+                    yield known, _SCORE, [self._piece(whole)]
                 entity = self._entity([whole, *pieces]) if pieces is not None else None
                 if pieces is not None and entity is not None and entity not in KEPT:
                     yield entity, _SCORE, [self._piece(each) for each in (whole, *self._joined(pieces))]
+
+    def _tell(self) -> Iterator[tuple[str, tuple[int, str]]]:
+        """Give the signs of long numbers that are known, with the message in which each was told first."""
+        for number in range(len(self._said) - 1, -1, -1):
+            field = self._said[number][1]
+            for each in sorted(self._found.get(field.pointer, ()), key=lambda each: each.score):
+                text = signs_of([_FILLED.sub("", field.value[each.start : each.end].lower())])
+                digits = sum(map(str.isdigit, text))
+                if each.entity not in _NEVER_GROUPED and len(text) >= _SHORTEST_PART and digits >= _FEWEST_DIGITS:
+                    yield text, (number, each.entity)
+
+    def _told_before(self, whole: Sign) -> str | None:
+        """Return what a number is that was told before in other groups, or of which it is the beginning or the end."""
+        if len(whole.text) < _SHORTEST_PART:
+            return None
+        for text in (whole.text, *(each for each in self._long if whole.text in each)):
+            number, entity = self._told.get(text, (whole.message, ""))
+            if number < whole.message:
+                return entity
+        number, entity = self._forms.get(_form(whole.text), (whole.message, ""))
+        return entity if len(whole.text) >= _LONG and number < whole.message else None
 
     def _wholes(self, number: int) -> Iterator[Sign]:
         """Give what is written in a message as one number or code, its groups put together."""
@@ -139,6 +172,11 @@ class ReadBack:
         field = self._said[sign.message][1]
         tokens = tokenise(field.value)
         return Piece(field, tokens.starts[sign.first], tokens.ends[sign.stop - 1])
+
+
+def _form(text: str) -> tuple[str, int]:
+    """Return what the numbers of one kind have in common: how they begin, and how long they are."""
+    return text[:_SHORTEST], len(text)
 
 
 def _is_written(tokens: Tokens, place: int) -> bool:
