@@ -86,7 +86,10 @@ _UNIT = r"(?:apartment|apt|flat|lot|suite|unit)\.?"
 _FLOOR = r"(?:(?:first|second|third|fourth|fifth|ground|lower|middle|top|upper) floor|attic|basement|garden)"
 _NUMBERED = r"#?(?:\d[\w-]{0,3}|[a-z])(?: (?:front|left|rear|right))?(?:, ?|/| at | )"
 _BEFORE_HOUSE = re.compile(r"(?<![\w.,:/$€£#-])\d{1,4}[A-Za-z]?/$")
-_WITHIN_BUILDING = re.compile(rf"(?<!\w)(?:{_UNIT} (?:{_NUMBERED})?|{_FLOOR}(?: flat)?, ?)$", re.IGNORECASE)
+_WITHIN_BUILDING = re.compile(
+    rf"(?<!\w)(?:{_UNIT} (?:{_NUMBERED})?|{_FLOOR}(?: flat)?, ?|(?-i:[A-Z]-\d{{2,4}}), )$", re.IGNORECASE
+)
+_FLOOR_BEFORE = re.compile(rf"(?<!\w){_FLOOR} $", re.IGNORECASE)
 _BEFORE = {
     # "h****7@cox.net", of which a page shows so much.
     "EMAIL_ADDRESS": re.compile(r"(?<![\w*])\w{0,3}\*{1,12}\w{0,3}$"),
@@ -129,6 +132,8 @@ def widened(text: str, start: int, end: int, entity: str) -> tuple[int, int]:
         start = _begins(_HOUSE, text, _begins(_WHICH_STREET, text, start))
     elif _STREET_FIRST.match(text, start):
         start = _begins(_NUMBER_FIRST, text, start)
+    if text[start : start + 4].lower() == "flat":
+        start = _begins(_FLOOR_BEFORE, text, start)
     end = _ends(_WITHIN_HOUSE, text, _ends(_CODE_REST, text, end))
     return _begins(_WITHIN_BUILDING, text, start), end
 

@@ -10,6 +10,8 @@ from transcrub.detect.dialogue.answered_house import read_house
 from transcrub.detect.dialogue.answered_name import read_names
 from transcrub.detect.dialogue.fit import GOOD, fit
 from transcrub.detect.dialogue.followed import HEARD, WORDED, YEAR, is_pointed
+from transcrub.detect.dialogue.lettered import with_letters
+from transcrub.detect.dialogue.postal import answered_codes
 from transcrub.detect.dialogue.questions import Asked
 from transcrub.detect.dialogue.replies import CHATTY, QUERIES, SHORT_ANSWER, STALE, inside, is_filler, reply
 from transcrub.detect.dialogue.runs import BEFORE_TIMES, NUMBERED, TIME
@@ -76,7 +78,8 @@ def read_answer(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Re
     wanted = [each for each in asked if each.entity not in announced or correcting]
     taken = [(reading.first, reading.stop) for reading in sense.readings]
     guessed = _guessed(sense, asked)
-    for value in (*_loose_values(sense, asked, pack), *guessed):
+    for each in (*_loose_values(sense, asked, pack), *guessed):
+        value = each if each in guessed else with_letters(each, wanted, tokens, pack)
         reading = None if _counts(value, tokens, pack) else _answer(value, sense, wanted, pack, correcting=correcting)
         if reading is not None:
             taken.append((reading.first, reading.stop))
@@ -89,7 +92,7 @@ def read_answer(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Re
     taken += [(reading.first, reading.stop) for reading in names]
     yield from names
     told = (*births_beside_names(sense, asked), *read_births(sense, asked, taken))
-    for reading in (*told, *read_house(sense, asked, taken, pack)):
+    for reading in (*told, *read_house(sense, asked, taken, pack), *answered_codes(sense, asked)):
         if not inside(reading.first, taken):
             taken.append((reading.first, reading.stop))
             yield reading

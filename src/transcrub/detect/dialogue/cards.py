@@ -13,7 +13,7 @@ _CARD, _SHORT_CODE, _CODES, _REACH = 13, 3, (3, 4), 3
 # As numbers of cards begin, and how long those are (ISO/IEC 7812).
 _BEGINS = re.compile(r"(?:[4-6]\d{15}|3[47]\d{13})$")
 _EXPIRY = re.compile(r"(?:0?[1-9]|1[0-2])/(?:20)?[2-4]\d|[a-z]{3,9} (?:20)?[2-4]\d")
-_EXPIRY_IN_DIGITS = re.compile(r"(?:0[1-9]|1[0-2])[2-4]\d")
+_EXPIRY_IN_DIGITS = re.compile(r"(?:0[1-9]|1[0-2]) ?[2-4]\d")
 # What ends like this is a sum.
 _ROUND = ("00", "50")
 _BEFORE_CODES = frozenset({"back", "code", "csc", "cvc", "cvv", "security"})
@@ -34,13 +34,13 @@ def card_codes(senses: Sequence[Sense]) -> Iterator[tuple[int, Reading]]:
             continue
         tokens = sense.tokens
         for value in sense.loose:
-            if value.first or not _ends_clause(tokens, value.stop):
+            if not _begins_clause(tokens, value.first) or not _ends_clause(tokens, value.stop):
                 continue
-            word = " ".join(tokens.words[: value.stop])
+            word = " ".join(tokens.words[value.first : value.stop])
             if value.digits == _SHORT_CODE and word.isdecimal() and not word.endswith(_ROUND):
-                yield index, Reading(0, value.stop, "PASSWORD", _SCORE, _BASE, cue="run")
-            elif _EXPIRY.fullmatch(word) or _EXPIRY_IN_DIGITS.fullmatch(word):
-                yield index, Reading(0, value.stop, "CREDIT_CARD", _SCORE, _BASE, cue="run")
+                yield index, Reading(value.first, value.stop, "PASSWORD", _SCORE, _BASE, cue="run")
+            elif _EXPIRY.fullmatch(word) or (not value.first and _EXPIRY_IN_DIGITS.fullmatch(word)):
+                yield index, Reading(value.first, value.stop, "CREDIT_CARD", _SCORE, _BASE, cue="run")
 
 
 def beside_card(sense: Sense) -> list[Reading]:
@@ -49,12 +49,17 @@ def beside_card(sense: Sense) -> list[Reading]:
         return []
     found: list[Reading] = []
     words = sense.tokens.words
+    told = [each for each in sense.readings if each.entity == "CREDIT_CARD"]
+    expires = any(_EXPIRY.fullmatch(" ".join(words[each.first : each.stop])) for each in told)
     for value in sense.loose:
         before = words[max(0, value.first - _BESIDE) : value.first]
         word = " ".join(words[value.first : value.stop])
+        # A number, a month and a code on lines of their own.
+        alone = _begins_clause(sense.tokens, value.first) and _ends_clause(sense.tokens, value.stop)
+        listed = (expires or bool(found)) and alone and value.digits == _SHORT_CODE and not word.endswith(_ROUND)
         if _EXPIRY.fullmatch(word):
             found.append(Reading(value.first, value.stop, "CREDIT_CARD", _SCORE, _BASE, cue="card"))
-        elif value.digits in _CODES and word.isdecimal() and not _BEFORE_CODES.isdisjoint(before):
+        elif value.digits in _CODES and word.isdecimal() and (listed or not _BEFORE_CODES.isdisjoint(before)):
             found.append(Reading(value.first, value.stop, "PASSWORD", _SCORE, _BASE, cue="card"))
     return found
 
@@ -71,6 +76,10 @@ def _holds_card(sense: Sense) -> bool:
 
 def _digits(tokens: Tokens, first: int, stop: int) -> int:
     return sum(sum(map(str.isdecimal, word)) for word in tokens.words[first:stop])
+
+
+def _begins_clause(tokens: Tokens, first: int) -> bool:
+    return not first or tokens.words[first - 1] == "and" or "," in tokens.gap(first) or tokens.breaks_before(first)
 
 
 def _ends_clause(tokens: Tokens, stop: int) -> bool:

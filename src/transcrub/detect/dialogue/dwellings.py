@@ -25,7 +25,7 @@ _FORMS = (
     # "P o box 92".
     r"\b(?P<d>p\.? ?o\.? box ?#?\d{1,6})",
     # "Unit 207 tempe", "we are in unit 4b".
-    r"(?:^|\b(?:at|from|in|my|our|to) )(?P<e>unit (?:number |no\.? |# ?)?\d{1,4}[a-z]?)",
+    r"(?:^|\b(?:at|from|i'm|im|in|it's|its|my|our|to|we're) )(?P<e>unit (?:number |no\.? |# ?)?\d{1,4}[a-z]?)",
 )
 _TOLD = re.compile("|".join(f"(?:{form}){_ENDS}" for form in _FORMS), re.IGNORECASE)
 _FLATS = frozenset({"apartment", "apt", "flat"})

@@ -1,6 +1,7 @@
 """What is asked or told without its word: "and yours?", "hers is 4471", a value in the message after its word."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from transcrub.detect.dialogue.fit import GOOD, fit
 from transcrub.detect.dialogue.replies import SHORT_ANSWER
@@ -31,6 +32,7 @@ _COUNTED = words("account adult card child driver one passenger person rider tra
 _OF_YEAR = _AROUND | words("birth born exact full in was were what which year")
 _LONGEST_QUESTION = 7
 _POINTED_REACH, _LONG_NUMBER = 3, 6
+_OFFERED_NEAR = 5
 _GOES_ON = ("-", "..", "…")
 # What may stand between whose it is and what it is.
 _TIES = words("""
@@ -44,6 +46,9 @@ _ARTICLES = frozenset({"and", "but", "my", "the"})
 _WHO = words("he's hes i'm im she's shes")
 _OWN = words("her here here's heres his my our their")
 _OFFERED = _OWN | words("also and hello hi is it's its ok okay so sure the then this yes")
+# "Want the number?", "shall I send it?": whoever offers so tells it next, whatever is said.
+_OFFERS = frozenset({"want", "need", ("shall", "i"), ("should", "i"), ("can", "i")})
+_GIVES = words("give it no number numbers send type")
 _COPULAS = words("is was are = as")
 WORDED = frozenset({"EMAIL_ADDRESS", "ORDER_ID", "PERSON", "STREET_ADDRESS", "USERNAME"})
 """What nobody points at with a mere "mine"."""
@@ -140,3 +145,13 @@ def left_open(sense: Sense, pack: Pack) -> Iterator[tuple[str, str]]:
     own = own and not _OWN.isdisjoint(tokens.words[:place])
     if (told or own) and pack.links.issuperset(behind) and cue.entity:
         yield cue.entity, cue.phrase
+
+
+def offered(sense: Sense) -> Iterator[tuple[str, str]]:
+    """Give what a message offers to tell: "my passport does, want the number?"."""
+    words = sense.tokens.words
+    if not sense.tokens.text.rstrip().endswith("?") or _GIVES.isdisjoint(words[-_OFFERED_NEAR:]):
+        return
+    last = words[-_OFFERED_NEAR:]
+    if not _OFFERS.isdisjoint(last) or not _OFFERS.isdisjoint(pairwise(last)):
+        yield from ((entity, phrase) for entity, phrase in sense.asks if entity and entity != "PERSON")

@@ -22,6 +22,7 @@ from transcrub.detect.dialogue.paid import payees
 from transcrub.detect.dialogue.presented import presented
 from transcrub.detect.dialogue.sense import Evidence
 from transcrub.detect.dialogue.shapes import Value
+from transcrub.detect.dialogue.stated import stated
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.lexicon import Pack
 
@@ -42,5 +43,6 @@ INTRODUCTIONS: tuple[Callable[[Tokens, Pack], Iterator[tuple[Value, Evidence]]],
     named_houses,
     birthdays,
     dwellings,
+    stated,
 )
 """Each gives the values that it finds in a message, with the evidence."""

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from transcrub.detect.dialogue.followed import is_pointed
+from transcrub.detect.dialogue.runs import is_birth
 from transcrub.detect.dialogue.sense import Reading
 from transcrub.detect.dialogue.strays import Heard
 from transcrub.detect.dialogue.tokens import Tokens, tokenise
@@ -10,7 +12,11 @@ from transcrub.detect.lexicon import Pack, holds
 
 _SCORE = 0.6
 _BACK, _SHORTEST, _LONGEST = 3, 2, 5
-_MOST_WORDS = 8
+_NOT, _DENIALS = "not", frozenset({"no", "nope", "nah", "close", "almost"})
+_DAY = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)\b", re.IGNORECASE)
+_LONGEST_TEXT = 60
+_FLAT = re.compile(r"[a-z]-?\d{1,4}|\d{1,4}-?[a-z]")
+_MOST_WORDS, _MOST_OF_FLATS = 8, 12
 # "The 2nd, 4th and 5th digits of your PAC".
 _PLACE = r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)"
 _BY_PLACE = re.compile(
@@ -36,6 +42,8 @@ def mended(talk: Sequence[Heard], pack: Pack) -> Iterator[tuple[int, Reading]]:
     for index, heard in enumerate(talk):
         for place in _houses(heard, talk[max(0, index - _BACK) : index], pack):
             yield index, Reading(place, place + 1, "STREET_ADDRESS", _SCORE, _SCORE, cue="house")
+        for first, stop in _days(heard, talk[max(0, index - 1) : index], pack):
+            yield index, Reading(first, stop, "DATE_OF_BIRTH", _SCORE, _SCORE, cue="day")
         if any(sign in heard.text for sign in _SIGNS):
             yield from _by_place(index, talk)
 
@@ -43,29 +51,66 @@ def mended(talk: Sequence[Heard], pack: Pack) -> Iterator[tuple[int, Reading]]:
 def _houses(heard: Heard, before: Sequence[Heard], pack: Pack) -> Iterator[int]:
     """Give the number that mends one of an address just told: "4/117 Kennedy Tce" - "wait no its 171"."""
     tokens = heard.sense.tokens
-    loose = [value for value in heard.sense.loose if value.stop == value.first + 1]
-    if len(loose) != 1 or len(tokens) > _MOST_WORDS:
+    told = {each.first for each in heard.sense.readings} | {each.stop - 1 for each in heard.sense.readings}
+    loose = [each for each in heard.sense.loose if each.stop == each.first + 1 and each.first not in told]
+    if len(loose) != 1 or len(tokens) > (_MOST_OF_FLATS if _is_flat(tokens.words[loose[0].first]) else _MOST_WORDS):
         return
     place = loose[0].first
+    denied = place > 0 and tokens.words[place - 1] == _NOT
     alone = place + 1 == len(tokens) and (place == 0 or tokens.breaks_before(place))
-    if not (alone or holds(pack.corrections, tokens.words)):
+    # "Ours is A-304".
+    owned = _is_flat(tokens.words[place]) and is_pointed(loose[0], tokens, pack)
+    if not (alone or owned or holds(pack.corrections, tokens.words)):
         return
     for each in before:
         words = each.sense.tokens.words
-        if any(map(pack.names_street, words)) and any(_is_turned(tokens.words[place], word) for word in _pieces(words)):
+        if any(map(pack.names_street, words)) and any(
+            _is_turned(tokens.words[place], word) or (denied and tokens.words[place] == word) for word in _pieces(words)
+        ):
             yield place
             return
 
 
+def _days(heard: Heard, before: Sequence[Heard], pack: Pack) -> Iterator[tuple[int, int]]:
+    """Give the day of a month that mends a birthday just asked after: "is she 10/25/1982?" - "26th actually"."""
+    # What is not read otherwise is read here, where a few signs allow it.
+    if len(heard.text) > _LONGEST_TEXT or not _DAY.search(heard.text) or not any(map(_asks_birth, before)):
+        return
+    tokens = tokenise(heard.text)
+    if len(tokens) > _MOST_WORDS:
+        return
+    denied = tokens.words[0] in _DENIALS
+    if not denied and holds(pack.corrections, tokens.words) is None:
+        return
+    taken = [place for each in heard.sense.readings for place in range(each.first, each.stop)]
+    for place, word in enumerate(tokens.words):
+        if _DAY.fullmatch(word) and place not in taken:
+            yield place, place + 1
+
+
+def _asks_birth(heard: Heard) -> bool:
+    """Say whether a message asks with a written day of past years, and of nothing else's."""
+    tokens = heard.sense.tokens
+    days = [each for each in heard.sense.loose if is_birth(each, tokens)]
+    told = any(each.entity == "DATE_OF_BIRTH" for each in heard.sense.readings)
+    return "?" in heard.text and bool(days or told)
+
+
+def _is_flat(word: str) -> bool:
+    return _FLAT.fullmatch(word) is not None
+
+
 def _pieces(words: Sequence[str]) -> Iterator[str]:
     for word in words:
+        if _is_flat(word):
+            yield word
         if any(map(str.isdecimal, word)):
             yield from re.split(r"[/#-]", word)
 
 
 def _is_turned(word: str, other: str) -> bool:
     """Say whether two house numbers differ in one sign, or in the order of their signs."""
-    if len(word) != len(other) or not _SHORTEST <= len(word) < _LONGEST or word == other:
+    if len(word) != len(other) or not _SHORTEST <= len(word) < _LONGEST + _is_flat(word) or word == other:
         return False
     if [each.isdecimal() for each in word] != [each.isdecimal() for each in other]:
         return False

@@ -6,7 +6,7 @@ from itertools import chain
 
 from transcrub.conversation import Conversation, Message, Speaker
 from transcrub.detect.dialogue.answers import read_answer
-from transcrub.detect.dialogue.followed import HEARD, YEAR, asks_again, asks_year, left_open, points
+from transcrub.detect.dialogue.followed import HEARD, YEAR, asks_again, asks_year, left_open, offered, points
 from transcrub.detect.dialogue.mended import mended
 from transcrub.detect.dialogue.questions import Asked
 from transcrub.detect.dialogue.reading import read_message
@@ -109,7 +109,7 @@ class _Floor:
         if told:
             self.told, self.since = told, 0
         self._ask(sense, side, pointer)
-        self.begun[side] = [Asked(*each, pointer) for each in left_open(sense, self.language)]
+        self.begun[side] = [Asked(*each, pointer) for each in (*left_open(sense, self.language), *offered(sense))]
         return sense, readings
 
     def _pointed_at(self, sense: Sense, asked: Sequence[Asked], pointer: str) -> list[Asked]:
@@ -173,7 +173,7 @@ def _to_confirm(sense: Sense) -> Iterator[tuple[str, str]]:
         return
     for reading in sense.readings:
         last = not any(tokens.breaks_before(place) for place in range(reading.stop, len(tokens)))
-        if last and any(map(str.isdigit, tokens.raw(reading.first))):
+        if last and any(map(str.isdigit, tokens.text[tokens.starts[reading.first] : tokens.ends[reading.stop - 1]])):
             yield reading.entity, reading.cue or ""
 
 

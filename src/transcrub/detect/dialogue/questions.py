@@ -6,9 +6,10 @@ from itertools import zip_longest
 
 from transcrub.detect.dialogue.sense import sentences
 from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.dialogue.wanted import HINTS, wanted_in
 from transcrub.detect.lexicon import Cue, CueKind, Pack, holds
 
-_PROMPT = 7
+_PROMPT, _LONG_PROMPT = 7, 10
 # "He never told me a pin" prompts nobody.
 _DENIALS = frozenset({"never", "not", "don't", "dont", "didn't", "didnt", "isn't", "isnt"})
 _LONGEST_QUESTION = 60
@@ -52,7 +53,7 @@ def asks_in(tokens: Tokens, open_cues: Sequence[tuple[int, Cue]], pack: Pack) ->
         open_cues: its cues without a value, with the token at which they stand.
         pack: the language.
     """
-    if not open_cues and "?" not in tokens.text:
+    if not open_cues and "?" not in tokens.text and HINTS.isdisjoint(tokens.words):
         return []
     asks: list[tuple[str, str]] = []
     told = list(sentences(tokens))
@@ -60,14 +61,17 @@ def asks_in(tokens: Tokens, open_cues: Sequence[tuple[int, Cue]], pack: Pack) ->
         words = tokens.words[first : min(stop, first + _LONGEST_QUESTION)]
         cues = [cue for place, cue in open_cues if first <= place < stop]
         question = "?" in end
-        prompted = stop - first <= _PROMPT and _DENIALS.isdisjoint(words)
+        other = None if cues else wanted_in(words, pack)
+        prompted = stop - first <= (_LONG_PROMPT if other else _PROMPT) and _DENIALS.isdisjoint(words)
         requested = holds(pack.requests, words) or _requests(tokens, following, pack)
-        if not question and not (cues and (prompted or requested)):
+        if not question and not ((cues or other) and (prompted or requested)):
             continue
         # "Policy holder's name" names a name twice, and asks for it once.
         phrases = {cue.entity: cue.phrase for cue in reversed(cues)}
         asks.extend(reversed(phrases.items()))
-        if question and not cues and _matters(words, pack):
+        if other is not None:
+            asks.append(other)
+        elif question and not cues and _matters(words, pack):
             asks.append(("", ""))
     return asks
 

@@ -21,6 +21,7 @@ from transcrub.detect.dialogue.introduced import addressed, titled_name
 from transcrub.detect.dialogue.introductions import INTRODUCTIONS
 from transcrub.detect.dialogue.mail import wide_mail_at
 from transcrub.detect.dialogue.names import PARTICLES, name_at, titled_abroad
+from transcrub.detect.dialogue.postal import behind_streets
 from transcrub.detect.dialogue.questions import asks_in
 from transcrub.detect.dialogue.sense import Announced, Reading, Sense
 from transcrub.detect.dialogue.shapes import Shape, Value, value_at
@@ -102,7 +103,7 @@ class Reader:
             if not self.tokens.spaced(index) and self.tokens.breaks_before(index):
                 self._break(index)
             index = self._step(index)
-        self.sense.readings += beside_card(self.sense)
+        self.sense.readings += (*beside_card(self.sense), *behind_streets(self.sense))
         self.sense.open = [(each.place, each.cue) for each in self._all if not each.bound]
         self.sense.asks = asks_in(self.tokens, self.sense.open, self.pack)
         return self.sense

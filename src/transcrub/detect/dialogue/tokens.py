@@ -23,6 +23,7 @@ KEPT = 256
 
 _PLAIN = frozenset({"", " ", ", "})
 _BREAKS = frozenset(".!?;\n")
+_FALTERS = frozenset({"..", "...", "...."})
 # "ordine n. 55829104": a full stop behind one of these, before a number, ends nothing.
 _NUMBER = "nr"
 _ABBREVIATED = frozenset(
@@ -61,6 +62,9 @@ class Tokens:
         """Say whether a sentence or a line ends before a token."""
         gap = self.text[self.ends[index - 1] : self.starts[index]] if index else ""
         if gap in _PLAIN or _BREAKS.isdisjoint(gap):
+            return False
+        if gap.strip() in _FALTERS and self.text[self.starts[index]].isdecimal():
+            # "The code.. 883 041".
             return False
         return gap != ". " or not self._abbreviated(index)
 

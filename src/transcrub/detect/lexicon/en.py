@@ -80,7 +80,8 @@ LANGUAGE = Language(
         """),
         "POSTAL_CODE": phrases("""
             zip; zip code; zipcode; zip codes; postcode; post code; postal code; billing zip; area code; postal;
-            billing zip code; zip no; zip number; 5 digit zip; pincode; postcodes; pcode; eircode; eir code
+            billing zip code; zip no; zip number; 5 digit zip; pincode; postcodes; pcode; eircode; eir code;
+            suburb
         """),
         "PASSWORD": SECRETS
         + phrases("""

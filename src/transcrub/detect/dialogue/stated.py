@@ -1,0 +1,64 @@
+"""Numbers that no word names, told by what is done with them: "also add 08165520394", "is 99401 63725 the number?"."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from transcrub.detect.dialogue.sense import Announced, Evidence
+from transcrub.detect.dialogue.shapes import Shape, Value
+from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.lexicon import Cue, CueKind, Pack
+from transcrub.detect.lexicon.language import words
+
+_PHONE, _ACCOUNT, _POSTAL = (
+    Cue(CueKind.TAG, entity, ("number",)) for entity in ("PHONE_NUMBER", "ACCOUNT_NUMBER", "POSTAL_CODE")
+)
+_SURE, _FAIR = 0.8, 0.4
+_DIGITS = r"\+?\d(?:[ -]?\d){7,13}(?![\w.,/-]\d|\w)"
+_ADDED = re.compile(
+    rf"\badd (?:also |in |my |number |on |the |this )?(?P<value>(?-i:[A-Z]{{2,3}} ?)?{_DIGITS})"
+    r"(?=$|[.,;!?\n]| (?:also|as|for|instead|pls|please|thanks|thx|to|too)\b)",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(
+    rf"\b(?:is|was) (?P<value>{_DIGITS}) (?:a|my|still|the|your) (?:\w+ ){{0,3}}?(?:cell|line|mobile|number|phone)\b",
+    re.IGNORECASE,
+)
+_PAID_INTO = re.compile(r"(?:\b(?:from|in|into|to|via|with)|,) (?P<value>\d{8,12})(?![\w]|[.,/-]\d)", re.IGNORECASE)
+_BANKING = words(
+    "bank banked banking banks deposit deposits paid payout pension refund rent salary transfer transferred wages wire"
+)
+# A Canadian code amid words; behind a street or alone it is read with that, or with the question.
+_CANADIAN = re.compile(r"(?<=[a-z] )(?P<value>[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z] \d[ABCEGHJ-NPRSTV-Z]\d)(?![\w-])")
+# What has numbers too, and is nobody.
+_OTHER = words("""
+    basket batch booking case cart claim confirmation invoice item items model order orders parcel part product qty
+    ref reference reservation serial session shipment sku stock ticket tickets tracking transaction
+""")
+# What whoever is paid reads.
+_REFERENCES = frozenset({"ref", "reference"})
+
+
+def stated(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
+    """Give the numbers of a message that are added, asked after, or paid into, and postal codes of Canada."""
+    if not pack.is_english or not any(map(str.isdecimal, tokens.text)):
+        return
+    yield from _values(_CANADIAN, tokens, _POSTAL)
+    if not _BANKING.isdisjoint(tokens.words) and _OTHER.isdisjoint(set(tokens.words) - _REFERENCES):
+        yield from _values(_PAID_INTO, tokens, _ACCOUNT)
+    if not _OTHER.isdisjoint(tokens.words):
+        return
+    if "add" in tokens.words:
+        yield from _values(_ADDED, tokens, _PHONE)
+    if "is" in tokens.words and "?" in tokens.text:
+        yield from _values(_CALLED, tokens, _PHONE)
+
+
+def _values(pattern: re.Pattern[str], tokens: Tokens, cue: Cue) -> Iterator[tuple[Value, Evidence]]:
+    for match in pattern.finditer(tokens.text):
+        first, stop = bisect_left(tokens.starts, match.start("value")), bisect_left(tokens.ends, match.end("value"))
+        lettered = cue is _PHONE and match["value"][0].isalpha()
+        named = cue is _POSTAL and first > 0 and tokens.words[first - 1] in _OTHER
+        if first <= stop < len(tokens) and not named:
+            announced = Announced(_ACCOUNT if lettered else cue, first)
+            yield Value(Shape.CODE, first, stop + 1), (announced, _FAIR if cue is _POSTAL else _SURE)
