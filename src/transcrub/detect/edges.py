@@ -6,6 +6,8 @@ from transcrub.detect.days import FEASTS
 from transcrub.detect.lexicon.given import GIVEN_WORDS, RARELY_GIVEN
 
 _FARTHEST = 24
+# What a keypad waits for: "4471*".
+_KEYED = re.compile(r"\*(?![*\w])")
 # Days and firms before a surname, and words that begin a sentence as often, tell of nobody.
 _BEFORE_SURNAMES = (GIVEN_WORDS | RARELY_GIVEN) - frozenset(
     {"april", "august", "autumn", "chase", "gift", "jan", "june", "may", "monday", "sky", "summer", "sunday"}
@@ -106,7 +108,7 @@ def widened(text: str, start: int, end: int, entity: str) -> tuple[int, int]:
     """Return the edges of a value with what belongs to it.
 
     A name has its particles and initials ("K. Van der Iyer"), an address its house and flat and all of its postal
-    code, an answer to a secret question its title ("mr noodles").
+    code, an answer to a secret question its title ("mr noodles"), a code of a door its star.
 
     Args:
         text: in which the value stands.
@@ -120,6 +122,8 @@ def widened(text: str, start: int, end: int, entity: str) -> tuple[int, int]:
         start = _begins(_INITIALS, text, _begins(_PARTICLES, text, start))
         return _begins(_SURNAME_BEFORE, text, start), _ends(_BEHIND_NAME, text, end)
     if entity == "PASSWORD":
+        if text[start:end].isdecimal() and text[max(0, start - 1) : start] != "*":
+            return start, _ends(_KEYED, text, end)
         return (_begins(_TITLE, text, start) if text[start:end].isalpha() else start), end
     if entity in _BEFORE:
         return _begins(_BEFORE[entity], text, start), end

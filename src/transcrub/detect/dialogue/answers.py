@@ -48,6 +48,7 @@ _WORDED = frozenset(
     }
 )  # fmt: skip
 _DOTS, _VERSION = 2, re.compile(r"v?\d{1,2}(?:\.\d{1,4}){2}(?:-\d{1,3})?")
+_FLOORS = 2
 _SHORTEST_CODE, _SHORTEST_IDENTITY = 6, 7
 _SHORTEST_SENTENCE, _LONGEST_ASIDE = 2, 5
 # "No clue", "they better", "just to verify".
@@ -151,7 +152,9 @@ def _loose_values(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[
         if value.first < stop:
             continue
         chosen = value
-        if addressed and value.shape is Shape.NUMBER and sense.others <= CHATTY + 1:
+        # "1. OG" is a floor.
+        ended = value.digits <= _FLOORS and sense.tokens.text.startswith(". ", sense.tokens.ends[value.stop - 1])
+        if addressed and value.shape is Shape.NUMBER and sense.others <= CHATTY + 1 and not ended:
             wider = open_address_at(sense.tokens, value.first, pack)
             chosen = value if wider is None else Value(Shape.ADDRESS, value.first, wider)
         stop = chosen.stop

@@ -17,16 +17,17 @@ _SURE = 0.8
 _SHORTEST = 3
 _WORDS = GIVEN_WORDS | RARELY_GIVEN
 # Nobody, whatever is done with it in small letters; the first three are firms, too.
-_NOBODY = WEEKDAYS | words("""
+NOBODY = WEEKDAYS | words("""
     chase sky speed autumn spring summer winter bear cash cat chance comfort fox guy happy honor honour in journey
     junior lane miles remedy rain sailor speed stone storm success sunshine true trust unity wisdom wolf favour
 """)
+"""What nobody is called in small letters, whatever is done with it."""
 # What people call each other who do not know each other.
 _ENDEARING = words("""
     angel buddy duke happy honey king lovely love precious prince princess queen rich sunshine treasure true victory
 """)
 _FIRMS = frozenset({"chase", "sky"})
-_THANKS = words("appreciate cheers preciate ta thank thanks thankyou thx ty tysm")
+_THANKS = words("appreciate bless cheers preciate ta thank thanks thankyou thx ty tysm")
 _THANKED = words("a again alot bunch for heaps it loads lot lots million much so soo sooo the u very ya you")
 _THANKING = 5
 # Behind a name whoever thanks goes on like this; what begins with these words may be said behind thanks, too.
@@ -134,7 +135,7 @@ def _is_listed(tokens: Tokens, place: int, pack: Pack) -> bool:
         return place > 1 or before == 0
     listed = not _LISTS.isdisjoint(tokens.words[place + 2 : place + 2 + _OF_LISTS])
     payees = not {"payee", "payees", "recipients", "contacts"}.isdisjoint(tokens.words[place + 2 :])
-    return payees or (listed and word not in _NOBODY)
+    return payees or (listed and word not in NOBODY)
 
 
 def _does(tokens: Tokens, place: int, pack: Pack) -> bool:
@@ -153,7 +154,7 @@ def _does(tokens: Tokens, place: int, pack: Pack) -> bool:
         return clause or (not opens and word not in pack.language.months and tokens.raw(place - 1).islower())
     if word == "bill" or (word in pack.language.months and not aside):
         return False
-    return (opens and deed in _SAYS) or (clause and word not in _NOBODY)
+    return (opens and deed in _SAYS) or (clause and word not in NOBODY)
 
 
 def _is_owner(tokens: Tokens, place: int, pack: Pack) -> bool:
@@ -163,7 +164,7 @@ def _is_owner(tokens: Tokens, place: int, pack: Pack) -> bool:
     bare = word.removesuffix("'s")
     known = bare in pack.language.months or bare in WEEKDAYS or bare in _FIRMS
     opens = not place or tokens.breaks_before(place)
-    return owned and not known and (bare not in _NOBODY or (_written(tokens, place) and not opens))
+    return owned and not known and (bare not in NOBODY or (_written(tokens, place) and not opens))
 
 
 def _is_met(tokens: Tokens, place: int, pack: Pack) -> bool:
@@ -174,7 +175,7 @@ def _is_met(tokens: Tokens, place: int, pack: Pack) -> bool:
     named = (
         word not in WEEKDAYS
         and word not in pack.language.months
-        and (word not in _NOBODY or tokens.raw(place).istitle())
+        and (word not in NOBODY or tokens.raw(place).istitle())
     )
     met = not _MEETS.isdisjoint(tokens.words[max(0, place - _MEETING) : place - 1])
     return met and named and (not behind or behind in _GOES_ON)

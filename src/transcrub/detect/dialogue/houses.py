@@ -18,7 +18,9 @@ _ROUTE = re.compile(
     r"\b(?:hc|rr|rural route|star route|highway contract) ?#?\d{1,4},? (?:po )?box #?\d{1,5}[a-z]?\b", re.IGNORECASE
 )
 _WORD = r"[A-Z][\w'’-]*"
-_NAMED = re.compile(rf"(?:{HOUSES}|The Old {_WORD}), [A-Z\d]")
+# "Ashdown Hall 322", as students live.
+_ROOM = r"(?: \d{1,4}[A-Z]?)?"
+_NAMED = re.compile(rf"(?:{HOUSES}|The Old {_WORD}){_ROOM}, [A-Z\d]")
 
 
 def named_houses(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
@@ -36,7 +38,7 @@ def named_houses(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]
 def _named(pack: Pack) -> re.Pattern[str]:
     streets = "|".join(sorted(word.title() for word in pack.language.streets | pack.language.rare_streets))
     house = rf"(?:(?:The )?(?:{_WORD} ){{1,3}}(?:{HOUSES})|The Old {_WORD})"
-    return re.compile(rf"\b{house}, (?:\d{{1,4}}[a-z]? )?(?:{_WORD} ){{1,3}}(?:{streets})\b(?! [a-z]+ing\b)")
+    return re.compile(rf"\b{house}{_ROOM}, (?:\d{{1,4}}[a-z]? )?(?:{_WORD} ){{1,3}}(?:{streets})\b(?! [a-z]+ing\b)")
 
 
 def _values(pattern: re.Pattern[str], tokens: Tokens) -> Iterator[tuple[Value, Evidence]]:

@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterator
 
 from transcrub.detect.dialogue.birthdays import birthdays
 from transcrub.detect.dialogue.dealt import dealt_with
+from transcrub.detect.dialogue.doing import doing
 from transcrub.detect.dialogue.dwellings import dwellings
 from transcrub.detect.dialogue.evident import housed
 from transcrub.detect.dialogue.families import families
+from transcrub.detect.dialogue.held import held
 from transcrub.detect.dialogue.houses import named_houses
 from transcrub.detect.dialogue.introduced import (
     hailed,
@@ -44,5 +46,7 @@ INTRODUCTIONS: tuple[Callable[[Tokens, Pack], Iterator[tuple[Value, Evidence]]],
     birthdays,
     dwellings,
     stated,
+    held,
+    doing,
 )
 """Each gives the values that it finds in a message, with the evidence."""

@@ -16,6 +16,9 @@ from transcrub.detect.tagger.namesakes import is_robot
 
 _PRESENTED = Cue(CueKind.NAME, "PERSON", ("presented",))
 _SURE = 0.8
+_SHORTEST = 3
+# What is put there in small letters is a ware.
+_SHOPPED = words("bag basket cart checkout delivery list meal menu order orders pizza shop shopping wishlist")
 _WORDS = GIVEN_WORDS | RARELY_GIVEN
 _MYSELF = frozenset({("i", "am"), ("name", "is"), ("name", "was"), ("you've", "got"), ("youve", "got")})
 _MYSELF_SHORT = frozenset({"i'm", "im", "name's"})
@@ -37,7 +40,8 @@ def presented(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give names that are words where somebody says who it is: "You've got Misty from refunds", "guard is Sunny"."""
     if not pack.is_english or is_shouted(tokens.text) or tokens.text.istitle():
         return
-    yield from _pairs(tokens, pack)
+    if not _AND.isdisjoint(tokens.words):
+        yield from _pairs(tokens, pack)
     if _WORDS.isdisjoint(tokens.words):
         return
     for place in range(1, len(tokens)):
@@ -91,12 +95,15 @@ def _pairs(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
             continue
         if not all(map(tokens.spaced, range(place - 1, place + 3))):
             continue
-        if all(_is_strange(tokens, at, pack) for at in pair) and any(is_name(tokens.words[at]) for at in pair):
+        typed = tokens.text.islower() and _SHOPPED.isdisjoint(tokens.words)
+        if all(_is_strange(tokens, at, pack, typed=typed) for at in pair) and any(
+            is_name(tokens.words[at]) for at in pair
+        ):
             for at in pair:
                 yield Value(Shape.NAME, at, at + 1), (Announced(_PRESENTED, at), _SURE)
 
 
-def _is_strange(tokens: Tokens, place: int, pack: Pack) -> bool:
+def _is_strange(tokens: Tokens, place: int, pack: Pack, *, typed: bool) -> bool:
     word = tokens.words[place]
     known = is_known_word(word) or pack.ordinary(word) or is_place([word]) or is_brand([word])
-    return tokens.raw(place).istitle() and word.isalpha() and not known
+    return (typed or tokens.raw(place).istitle()) and word.isalpha() and len(word) >= _SHORTEST and not known

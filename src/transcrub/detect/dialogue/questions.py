@@ -13,6 +13,7 @@ _PROMPT, _LONG_PROMPT = 7, 10
 # "He never told me a pin" prompts nobody.
 _DENIALS = frozenset({"never", "not", "don't", "dont", "didn't", "didnt", "isn't", "isnt"})
 _LONGEST_QUESTION = 60
+_QUOTES = frozenset("\"“”'’")
 # "Can you read me what's on it?", and not "can you help me with anything else?".
 _ASKING = frozenset({("can", "you"), ("could", "you"), ("would", "you"), ("will", "you"), ("mind", "giving")})
 _OFFERING = frozenset({"check", "confirm", "give", "it", "pop", "read", "send", "them", "type", "what's", "whats"})
@@ -63,7 +64,7 @@ def asks_in(tokens: Tokens, open_cues: Sequence[tuple[int, Cue]], pack: Pack) ->
         question = "?" in end
         other = None if cues else wanted_in(words, pack)
         prompted = stop - first <= (_LONG_PROMPT if other else _PROMPT) and _DENIALS.isdisjoint(words)
-        requested = holds(pack.requests, words) or _requests(tokens, following, pack)
+        requested = _is_quoted(words, end) or holds(pack.requests, words) or _requests(tokens, following, pack)
         if not question and not ((cues or other) and (prompted or requested)):
             continue
         # "Policy holder's name" names a name twice, and asks for it once.
@@ -74,6 +75,11 @@ def asks_in(tokens: Tokens, open_cues: Sequence[tuple[int, Cue]], pack: Pack) ->
         elif question and not cues and _matters(words, pack):
             asks.append(("", ""))
     return asks
+
+
+def _is_quoted(words: Sequence[str], end: str) -> bool:
+    """Say whether whoever keeps a security question reads it out: "the question is 'first pet'"."""
+    return "question" in words and "my" not in words and not _QUOTES.isdisjoint(end)
 
 
 def _requests(tokens: Tokens, sentence: tuple[int, int, str] | None, pack: Pack) -> bool:

@@ -19,6 +19,9 @@ _CODES = words("code codes combination combo")
 _OPENED = words(
     "alarm building buzzer door doors entrance garage gate gates intercom keypad keysafe lobby lock lockbox padlock"
 )
+# "What are you punching in?", where one stands before a door.
+_PUNCHED = words("key keyed keying punch punched punching")
+_NO_DOOR = words("checkout coupon discount error gift promo promotion promotional voucher")
 HINTS = _LAST | _BORNE | _CODES
 """Without one of these no question is read here."""
 
@@ -40,7 +43,8 @@ def wanted_in(run: Sequence[str], pack: Pack) -> tuple[str, str] | None:
         behind = run[place + 2 : place + 4]
         if (word, run[place + 1]) in _NUMBER_ON and behind[:1] and behind[0] in _THE and behind[-1] in _BORNE:
             return "ACCOUNT_NUMBER", f"number on {behind[-1]}"
-    if not _CODES.isdisjoint(run) and not _OPENED.isdisjoint(run):
+    punched = not _PUNCHED.isdisjoint(run) and _NO_DOOR.isdisjoint(run)
+    if not _CODES.isdisjoint(run) and (punched or not _OPENED.isdisjoint(run)):
         return "PASSWORD", "code"
     return None
 

@@ -109,6 +109,7 @@ LANGUAGE = Language(
             code; entry code; alarm code; lock code; key code; keypad code; safe code; restore key; recovery key;
             recovery code; backup code; backup codes; recovery codes; activation code; buzzer code; pickup code;
             pick-up code; collection code; delivery code; elementary school called; primary school; street i lived on;
+            street did you grow up; street did you live;
             street i grew up on; street you grew up on; street you lived on; choose 4 digits; choose four digits;
             choose 6 digits; choose six digits; number from your authenticator; code from your authenticator; code on
             the page; code on the screen; code on your screen; code in the app; memorable place; memorable name;

@@ -19,10 +19,10 @@ _EXCLAIMED = re.compile(
 # elsewhere, but not in small letters amid others.
 _MIXED_IN = words("""
             accha akong amen arigato avec bitte bonne bonsoir buen buenas buenos choisissez danke dia dios diolch duit
-            elija fijne fijn gelieve graag grüsse grüße g'day gday klick langue liebe mfg schöne schönen schönes
-            selecciona seleccione seleziona servus tschüss tschüß veuillez viele wählen gracias grazie guten haan
-            journee journée kayo ma'am merci nahi nahin namaste natin niyo obrigado opo pala po prego pwede salaam
-            salamat sige siya slainte sláinte slán soirée talaga terima theek ung vielen wala
+            elija fijne fijn gelieve genau gern gerne graag grüsse grüße g'day gday klick langue liebe mfg schöne
+            schönen schönes selecciona seleccione seleziona servus tschüss tschüß veuillez viele wählen gracias grazie
+            guten haan journee journée kayo ma'am merci nahi nahin namaste natin niyo obrigado opo pala po prego pwede
+            salaam salamat sige siya slainte sláinte slán soirée talaga terima theek ung vielen wala
         """)
 _AMID = words("ang hai je kasi ko lang mga mo nada naman ng rin yan yung")
 AMID = _AMID | words("ako ba din na nalang nyo sa yun")

@@ -10,6 +10,7 @@ from transcrub.detect.lexicon.language import Language, words
 _WORDS_A_PATTERN = 60
 _SEPARATED = r"[^a-z0-9]+"
 _NAMES = "|".join(sorted(GIVEN_WORDS | RARELY_GIVEN))
+_RARELY = "|".join(sorted(RARELY_GIVEN))
 _TITLED = "|".join(sorted(word.title() for word in GIVEN_WORDS))
 _TITLED_RARELY = "|".join(sorted(word.title() for word in RARELY_GIVEN))
 _TITLED_TOO = f"{_TITLED}|{_TITLED_RARELY}"
@@ -26,6 +27,10 @@ PUTS = words("""
     seat swap take taking transfer
 """)
 """What is done with somebody who is put on an account, and taken off it."""
+LETS = words("answer call collect email explain let meet pay phone pick receive ring send sign text")
+"""What people do that somebody sends, and things never."""
+AWAY = words("downstairs home outside upstairs waiting")
+"""Where people are."""
 HOUSES = (
     "Barn|Bungalow|Chapel|Cottage|Cottages|Farm|Farmhouse|Forge|Gatehouse|Granary|Grange|Hall|House|Lodge|Maltings|Manor"
     "|Mill|Oasthouse|Rectory|Schoolhouse|Stables|Vicarage|Villa"
@@ -54,6 +59,7 @@ _MYSELF = (
     r"|[Aa]sk for"
 )
 _CLAUSES = "and|because|but|cause|has|if|since|that|when|whether|while"
+_DOING = "|".join((*sorted(LETS | AWAY), "at", "in", "on", "out"))
 _DONE, _PUT, _OWNED, _FAMILIES = ("|".join(sorted(each)) for each in (DEEDS, PUTS, OWNED, FAMILIES))
 # A number sign or letters before a number, and a postal code (behind a place), announce themselves; a name may open a
 # message.
@@ -84,7 +90,7 @@ SIGNS = (
     rf"(?-i:\b(?:for|from|of|with) (?:{_TITLED})\b)",
     # Somebody of whom one speaks, who is there, or is called so.
     rf"(?-i:\b(?i:{'|'.join(sorted(BEFORE_WHOM))}) (?:{_TITLED_TOO})\b)",
-    r"\b(?:thx|ty|tysm|ta|thank u|thank ya|p?preciate) [a-z]",
+    r"\b(?:bless (?:u|ya|you)|thx|ty|tysm|ta|thank u|thank ya|p?preciate) [a-z]",
     rf"\b(?:give|gave|giving|lend|lent|tip|with) (?:{_NAMES})\b",
     rf"\b(?:{_PUT}) (?:{_NAMES}) (?:and|as|at|back|from|in|into|off|on|onto|to|with)\b",
     rf"(?:^|\b(?:{_CLAUSES}|(?-i:[a-z]+)) |[.!?] )(?:{_NAMES}) (?:(?:also|already|ever|just|still) )?(?:{_DONE})\b",
@@ -93,18 +99,30 @@ SIGNS = (
     # Who says who it is, or whom to ask for.
     rf"(?-i:\b(?:{_MYSELF}|(?i:{'|'.join(sorted(JOBS))}) (?:is|was)) (?:{_TITLED_TOO})\b)",
     rf"\bs?he[’']?s (?:{_NAMES}) [a-z]",
-    rf"(?:{_PUT}) (?-i:[A-Z]\w+) (?:and|&) (?-i:[A-Z]\w+) (?:as|from|in|into|off|on|onto|to)\b",
+    rf"\b(?:{_PUT}) \w+ (?:and|&) \w+ (?:as|from|in|into|off|on|onto|to)\b",
     # Whose family, table or new surname it is, and whose children.
     rf"(?-i:\b[Tt]he [A-Z]\w+ (?:{_FAMILIES})\b)",
     r"(?-i:\b(?:from|and|visiting|invited|[Nn]eighbou?rs) the [A-Z]\w+s\b)",
     r"(?-i:\b[Tt]he [A-Z]\w+s (?:across|downstairs|lived?|moved|next|opposite|upstairs)\b)",
     r"(?-i:\b(?:under|[Bb]ooking for|[Rr]eservation for) [A-Z])",
     r"(?:kids|children|twins|boys|girls|sons|daughters|sisters|brothers|passengers|guests)(?: are|:) (?-i:[A-Z])",
+    # What somebody's number, login or post is told by, with no word for it.
+    r"(?-i:\b(?:on|under|with|[Yy]ou(?:['’]?re| are)) [A-Z]{2,4}[ -]?\d)",
+    r"(?-i:\b(?:cover|coverage|membership|plan|policy|scheme),? [A-Z]{2,4}[ -]?\d)",
+    r"\d\d\d[#*]",
+    r"\brenamed\b",
+    r"\buser [a-z]\w*[-_\d]",
+    r"(?-i:\b(?:buddy|clanmate|friend|guildmate|mate|scammer|dude|guy|teammate) \w*(?:_|[a-z][A-Z]|[A-Za-z]\d))",
+    # A name that is a word, by what people do and where they are.
+    rf"\b(?:{_NAMES}|{_RARELY}) (?:can|could|is|isn['’]?t|should|was|wasn['’]?t|will|would) (?:{_DOING})\b",
+    rf"\b(?:by|for|from|of|with) (?:{_NAMES}|{_RARELY}) (?:her|his|my|our) ",
+    r"(?-i:\b(?:badge|lanyard|tag) (?:had|reads?|said|says|was) [\"'“]?[A-Z])",
+    r"(?-i:^[^.?]*\b(?:[Cc]are|[Dd]esk|[Hh]elp|[Rr]eception|[Ss]ervices?|[Ss]upport), [A-Z])",
     # What is spelled behind itself.
     r"\b[a-z]-[a-z]-[a-z]\b",
     r"(?-i:\b[A-Z][a-z]+) (?:here|speaking|typing|is (?:fine|good|ok|okay))\b",
     # A house that has a name, before its street.
-    rf"(?-i:\b(?:{HOUSES}|The Old \w+), [A-Z\d])",
+    rf"(?-i:\b(?:{HOUSES}|The Old \w+)(?: \d+[A-Z]?)?, [A-Z\d])",
     r" box ?#?\d",
     # A house or a flat that its word or its people tell.
     r"\b(?:at|from|in|outside|to) (?:number|no|nr)\.? ?\d",

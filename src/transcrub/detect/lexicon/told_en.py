@@ -18,6 +18,7 @@ SECRETS = phrases("""
 SCHEMES = phrases("""
     profile number; profile no; profile id; upi; upi id; upi address; vpa; programme number; program number; scheme no;
     ramq; ramq card; ramq number; health card;
+    account nr; client nr; customer nr; loyalty nr; member nr; membership nr; policy nr;
     points number; points card; loyalty card; rewards card; bonus card; club card; membership card; members card; member
     card; protection plan number; warranty number; warranty plan number
 """)

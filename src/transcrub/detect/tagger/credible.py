@@ -34,6 +34,10 @@ _OF_LINK = re.compile(r"(?:://|\bwww\.)[\w./-]*$", re.IGNORECASE)
 _LINK = re.compile(r"(?:www\.|[\w-]+\.[a-z]{2,}/)", re.IGNORECASE)
 # "Passnummer", "Organisationsnr", "Führerschein": what a number is of, in languages that write it in one word.
 _OF_NUMBER = ("nummer", "nummern", "number", "nr", "ausweis", "schein")
+# What a meter shows.
+_METERED = re.compile(
+    r"(?<!code )(?<!zip )\b(?:dial|display|meter|odometer|reads?|reading)(?: is| now| was|:)? $", re.IGNORECASE
+)
 _WITHIN_NUMBER = re.compile(r"\d[.,-]$")
 _DAY = re.compile(
     r"(?:0?[1-9]|[12]\d|3[01])([/. -])(?:0?[1-9]|[12]\d|3[01])\1(?:\d{4}|\d\d)"
@@ -235,6 +239,7 @@ def _postal_code(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT00
         return False
     return (
         _OF_TRADE.search(before) is None
+        and _METERED.search(before) is None
         and not before.endswith("-")
         and (not mixed or is_lettered_postal_code(compact))
     )

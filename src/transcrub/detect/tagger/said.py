@@ -15,6 +15,8 @@ _JEWEL = r" (?:bead|beads|bracelet|buttons?|earrings?|engagement|necklace|pendan
 _PLANTED = (
     r" (?:bouquet|bush|bushes|garland|garlands|hedge|leaf|leaves|plant|plants|seeds?|tree|trees|wreath|wreaths)\b"
 )
+# "Min 14 characters".
+_COUNTED = r"(?:%|char|days?|digit|hours?|letter|mins?|nights?|people|person|words?)"
 # What stands before a word, and behind it, that makes a word of it.
 _NEIGHBOURS = {
     "amber": (
@@ -70,7 +72,7 @@ _NEIGHBOURS = {
     ),
     "min": (
         r"(?:\d|\bcouple|\bevery|\bfew|\bhalf|\bone|\bsome|\bten|\bper) ?$",
-        r" (?:age|balance|charge|height|order|payment|spend|stay|weight)\b| \d+ ?%",
+        rf" (?:age|balance|charge|height|order|payment|spend|stay|weight)\b| \d+ ?{_COUNTED}",
     ),
     "olive": (_NEVER, rf" (?:bread|branch|colou?red|drab|garden|green|oils?|paste|tapenade)\b|{_PLANTED}"),
     "patty": (r"\b(?:a|beef|burger|chicken|one|the|veggie) $", r" melt\b"),

@@ -1,0 +1,96 @@
+"""Names that are words, told by what only people do or where they are: "olive will let them in", "cliff is outside"."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from transcrub.detect.dialogue.announced import WEEKDAYS
+from transcrub.detect.dialogue.dealt import NOBODY
+from transcrub.detect.dialogue.sense import Announced, Evidence
+from transcrub.detect.dialogue.shapes import Shape, Value
+from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.lexicon import GIVEN_WORDS, RARELY_GIVEN, Cue, CueKind, Pack, is_brand, is_place
+from transcrub.detect.lexicon.language import words
+from transcrub.detect.lexicon.telling import AWAY, JOBS, LETS
+from transcrub.detect.mentions import is_shouted
+from transcrub.detect.tagger.lexicon import is_name
+
+_DOING = Cue(CueKind.NAME, "PERSON", ("doing",))
+_SURE = 0.8
+_WORDS = GIVEN_WORDS | RARELY_GIVEN
+# Verbs and nouns that the same words go on from: "mark will let you know", "the bill is out", "may is away".
+_UNTOLD = words("april august bill chip dash gift guy hope jan june love mark may rent storm sunday trust van will")
+# What runs about outside, too.
+_BEASTS = words("bear birdie buck bunny cat dove fox kitty lark robin sparrow tiger wolf wren")
+_NOT_HERE = NOBODY | WEEKDAYS | _UNTOLD | _BEASTS
+_SHALL = words("can could should will would")
+_IS = words("is isn't isnt was wasn't wasnt")
+_WHERE = re.compile(r" (?:at (?:home|school|the door|work)|in the car|on (?:her|his|their) way|out of town)\b")
+_CLAUSE = words("and because but cause coz cuz if so that then when")
+_KIN_GOES_ON = words("can did didn't does had has is said says told wants was will")
+_ADJECTIVES = words("bright gay honest loyal lucky merry misty noble rich rusty royal sandy stormy sunny true")
+_BEFORE_KIN = words("by for from of with")
+_MY = words("her his my our")
+_TAGGED = re.compile(
+    r"\b(?:badge|lanyard|name ?badge|name ?tag) (?:had|reads?|said|says|was) [\"'“]?(?P<value>[A-Z][a-z]+)"
+    r"(?=[\"'”.,!?]|$)"
+)
+# "Oakmoor support, Petunia. How can I help?"
+_DESK = re.compile(
+    r"^(?:(?i:eek|hello|hey|hi|oh|ok|okay|sorry)\W{1,3}){0,2}(?:[A-Z][\w&'’-]* ){1,4}"
+    r"(?i:care|desk|help|reception|services?|support), (?P<value>[A-Z][a-z]+)(?=[.!] |[.!]?$)"
+)
+
+
+def doing(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
+    """Give names that are words where somebody does something, is somewhere, or is told by his kin."""
+    if not pack.is_english or is_shouted(tokens.text):
+        return
+    for pattern in (_TAGGED, _DESK):
+        match = pattern.search(tokens.text)
+        if match is not None and _may_be_called(match["value"].lower(), pack):
+            place = bisect_left(tokens.starts, match.start("value"))
+            yield Value(Shape.NAME, place, place + 1), (Announced(_DOING, place), _SURE)
+    if _WORDS.isdisjoint(tokens.words):
+        return
+    for place, word in enumerate(tokens.words):
+        if word in _WORDS and (_does(tokens, place) or _is_kin(tokens, place, pack)):
+            yield Value(Shape.NAME, place, place + 1), (Announced(_DOING, place), _SURE)
+
+
+def _may_be_called(word: str, pack: Pack) -> bool:
+    """Say whether somebody may be called so: a word for a name, a name, or a word that nobody knows."""
+    if word in pack.stop or is_place([word]) or is_brand([word]) or word in WEEKDAYS | JOBS:
+        return False
+    return word in _WORDS or is_name(word) or not pack.ordinary(word)
+
+
+def _next(tokens: Tokens, place: int) -> str:
+    """Return the word at a place, nothing where a clause ends before it."""
+    return tokens.words[place] if place < len(tokens) and tokens.spaced(place) else ""
+
+
+def _does(tokens: Tokens, place: int) -> bool:
+    """Say whether somebody does what people do, or is where people are: "olive can sign", "is cliff at the door"."""
+    word, behind = tokens.words[place], _next(tokens, place + 1)
+    opens = not place or tokens.breaks_before(place) or "," in tokens.gap(place) or tokens.words[place - 1] in _CLAUSE
+    if not opens or word in _NOT_HERE:
+        return False
+    following = _next(tokens, place + 2)
+    if behind in _SHALL:
+        return following in LETS
+    if behind not in _IS:
+        return False
+    return following in AWAY or _WHERE.match(tokens.text, tokens.ends[place + 1]) is not None
+
+
+def _is_kin(tokens: Tokens, place: int, pack: Pack) -> bool:
+    """Say whether kin tells who somebody is: "my flatmate olive was home", "a gift for will my nephew"."""
+    word, before, behind = tokens.words[place], tokens.words[max(0, place - 2) : place], _next(tokens, place + 1)
+    if not before or not tokens.spaced(place) or word in pack.language.months or word in WEEKDAYS:
+        return False
+    if before[-1] in _BEFORE_KIN and behind in _MY and _next(tokens, place + 2) in pack.language.kin:
+        return word not in NOBODY
+    told = before[0] in _MY and before[-1] in pack.language.kin and tokens.spaced(place - 1)
+    named = word not in _NOT_HERE - _BEASTS and word not in _ADJECTIVES and not is_brand([word])
+    return told and named and (behind in _KIN_GOES_ON or place + 1 == len(tokens))

@@ -1,0 +1,135 @@
+"""Numbers, codes and logins that no word names right before them: "you're gold on KT 4410 228", "renamed to b0bcat"."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from transcrub.detect.dialogue.sense import Announced, Evidence
+from transcrub.detect.dialogue.shapes import Shape, Value
+from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.lexicon import Cue, CueKind, Pack, is_brand
+from transcrub.detect.lexicon.language import words
+
+_ACCOUNT, _SECRET, _LOGIN, _POSTAL = (
+    Cue(CueKind.TAG, entity, ("held",)) for entity in ("ACCOUNT_NUMBER", "PASSWORD", "USERNAME", "POSTAL_CODE")
+)
+_SURE = 0.8
+_LETTERED = re.compile(r"(?<![\w#/-])[A-Z]{2,4}[ -]?\d{1,10}(?:[ -]\d{1,6}){0,4}(?:-[A-Z])?(?![\w-])")
+_FEWEST_DIGITS = 5
+_YOU_ARE = frozenset({"you're", "youre"})
+_UNDER = frozenset({"on", "under", "with"})
+# What somebody has with whoever gives out numbers of members.
+_STANDING = words("""
+    bronze diamond elite gold member members miles nights platinum points rewards silver stamps stars status tier
+""")
+_SCHEMES = words("cover coverage membership plan policy scheme")
+_REACH = 6
+# What has such numbers, too, and is nobody.
+_OTHER = words("""
+    basket batch booked booking bus case cart claim confirmation coupon discount error flight invoice item items model
+    order orders parcel part pnr product promo ref reference reservation serial session shipment sku stock ticket
+    tickets tracking train transaction version voucher
+""")
+# A sign behind a number is what a keypad waits for; a network's codes begin with one.
+_KEYED = re.compile(r"(?<![\w*#])(?P<value>\d{3,8}(?:#|(?=\*)))(?![\w#])")
+_KEYS = words("code door enter entering gate keypad pin press punch punched punching type typed typing")
+_CODED = re.compile(r"\bcode(?: is| was|:)? (?P<value>\d{3,8})(?![\w#*%]|[.,/-]\d)", re.IGNORECASE)
+_NO_SECRET = _OTHER | words("area checkout country dial dialed dialled post postal sort store ussd zip")
+_OPENED = words("buzzer callbox doorbell elevator entrance entryphone gate intercom keybox keypad lobby lockbox")
+_BOXES = frozenset({("call", "box"), ("key", "box"), ("lock", "box"), ("entry", "box")})
+_RENAMED = re.compile(r"\brenamed (?:[a-z]+ ){0,4}?to (?P<value>[\w-]{5,24})(?![\w@-]|\.\w)", re.IGNORECASE)
+_FILES = words("""
+    app branch channel column device doc document file files folder form image list network photo playlist printer repo
+    router sheet ssid tab table template wifi
+""")
+_USER = re.compile(r"\b(?:as|by|from|of) user (?P<value>[\w-]{5,24})(?![\w@-]|\.\w)", re.IGNORECASE)
+_PLAYER = re.compile(
+    r"\b(?:buddy|clanmate|friend|guildmate|mate|scammer|(?:some|that|this) (?:dude|guy)|teammate)"
+    r" (?P<value>[\w-]{5,24})(?![\w@-]|\.\w| (?:account|app|card|login|page|profile)\b)",
+    re.IGNORECASE,
+)
+_PLAYING = words("""
+    account accounts ban banned blocked clan game gifted guild hacked hacker invite invited lobby login messaged muted
+    party phished profile raid reported scammed server skin skins stole stolen trade traded
+""")
+_INNER = re.compile(r"[a-z][A-Z]|[A-Za-z]\d+[A-Za-z]|_")
+# Not "self-service", "sign-up".
+_HYPHENED = re.compile(r"(?!(?:end|log|multi|non|opt|pre|read|self|set|sign)-)[a-z]{3,}\d*-[a-z]{3,}\d*")
+# "Friend iPhone", "mate 4Gb": nobody.
+_DEVICE = re.compile(r"[ei][A-Z]|\d")
+# Behind the flat that ends a street's line: "2018 Tallow Row #4 29907".
+_BEHIND_FLAT = re.compile(
+    r"(?<![\w.,])\d{2,5} [A-Z][a-z]+ (?:[A-Z]\w* ){0,3}(?:#|(?:apt|apartment|suite|ste|unit)\.? ?#?)"
+    r"[A-Za-z]?\d{1,4}[A-Za-z]?,? (?P<value>\d{5})(?=[.!]?$|\n)"
+)
+
+
+def held(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
+    """Give the numbers, codes and logins of a message that what is said around them tells."""
+    if not pack.is_english:
+        return
+    found = set(tokens.words)
+    if any(map(str.isdecimal, tokens.text)):
+        if _OTHER.isdisjoint(found):
+            yield from _lettered(tokens)
+        if _NO_SECRET.isdisjoint(found):
+            yield from _secrets(tokens, found)
+        yield from _values(_BEHIND_FLAT, tokens, _POSTAL)
+    if "renamed" in found and _FILES.isdisjoint(found):
+        yield from _logins(_RENAMED, tokens)
+    if "user" in found:
+        yield from _logins(_USER, tokens, hyphened=True)
+    if not _PLAYING.isdisjoint(found):
+        yield from _logins(_PLAYER, tokens)
+
+
+def _lettered(tokens: Tokens) -> Iterator[tuple[Value, Evidence]]:
+    """Give lettered numbers of which somebody is told that they are his: "so you're LK-40233", "old plan, LK40233"."""
+    for match in _LETTERED.finditer(tokens.text):
+        first, stop = _place(match, 0, tokens)
+        if (
+            first <= stop < len(tokens)
+            and sum(map(str.isdecimal, match[0])) >= _FEWEST_DIGITS
+            and _is_held(tokens, first)
+        ):
+            yield Value(Shape.CODE, first, stop + 1), (Announced(_ACCOUNT, first), _SURE)
+
+
+def _is_held(tokens: Tokens, place: int) -> bool:
+    if not place or tokens.gap(place) not in (" ", ", "):
+        return False
+    before = tokens.words[max(0, place - _REACH) : place]
+    if before[-1] in _SCHEMES:
+        return True
+    if tokens.gap(place) != " ":
+        return False
+    told = before[-1] in _YOU_ARE or before[-2:] == ["you", "are"]
+    return told or (before[-1] in _UNDER and not _STANDING.isdisjoint(before))
+
+
+def _secrets(tokens: Tokens, found: set[str]) -> Iterator[tuple[Value, Evidence]]:
+    """Give what is keyed in at a door: "new code is 9026#", "the buzzer is out of order, code 0417"."""
+    if not _KEYS.isdisjoint(found):
+        yield from _values(_KEYED, tokens, _SECRET)
+    boxes = "box" in found and not _BOXES.isdisjoint(zip(tokens.words, tokens.words[1:], strict=False))
+    if "code" in found and (boxes or not _OPENED.isdisjoint(found)):
+        yield from _values(_CODED, tokens, _SECRET)
+
+
+def _logins(pattern: re.Pattern[str], tokens: Tokens, *, hyphened: bool = False) -> Iterator[tuple[Value, Evidence]]:
+    for value, evidence in _values(pattern, tokens, _LOGIN):
+        raw = tokens.raw(value.first)
+        made_up = _INNER.search(raw) is not None or (hyphened and _HYPHENED.fullmatch(raw) is not None)
+        if made_up and not raw.isupper() and not _DEVICE.match(raw) and not is_brand([raw.lower()]):
+            yield value, evidence
+
+
+def _values(pattern: re.Pattern[str], tokens: Tokens, cue: Cue) -> Iterator[tuple[Value, Evidence]]:
+    for match in pattern.finditer(tokens.text):
+        first, stop = _place(match, "value", tokens)
+        if first <= stop < len(tokens):
+            yield Value(Shape.CODE, first, stop + 1), (Announced(cue, first), _SURE)
+
+
+def _place(match: re.Match[str], group: int | str, tokens: Tokens) -> tuple[int, int]:
+    return bisect_left(tokens.starts, match.start(group)), bisect_left(tokens.ends, match.end(group))

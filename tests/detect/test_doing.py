@@ -1,0 +1,50 @@
+"""Names that are words where somebody does what people do, or is where people are; the same words as words."""
+
+import pytest
+
+from tests.detect.talk import replaced
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("C: hazel can sign for it", ["hazel"]),
+        ("C: not today but ivy will let you in. ok so ivy would ring you", ["ivy"]),
+        ("C: clay is on his way", ["clay"]),
+        ("C: call if dusty isn't at the door", ["dusty"]),
+        ("C: my roommate ivy was there", ["ivy"]),
+        ("C: it's for hope my niece so hurry", ["hope"]),
+        ("C: the cake is from will my brother", ["will"]),
+        ("C: bless you charity", ["charity"]),
+        ("C: take wiebe and fenna off the plan", ["wiebe", "fenna"]),
+        ("C: his name tag read Dusty.", ["Dusty"]),
+        ("A: Oakmoor support, Petunia. How can I help?", ["Petunia"]),
+    ],
+)
+def test_a_name_that_is_a_word_is_told_by_what_somebody_does(line: str, expected: list[str]) -> None:
+    """People let in, sign, wait outside and are somebody's kin."""
+    assert [each for each in dict.fromkeys(replaced(line)) if each in expected] == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "C: the olive will let out its oil",
+        "C: cat is outside",
+        "C: hope is at work here, not luck",
+        "C: summer will pay for it",
+        "C: mark will call it done",
+        "C: my friend happy was here",
+        "C: my manager is rusty at this",
+        "C: bless your heart",
+        "C: from may my rent goes up",
+        "C: his name tag said Manager",
+        "A: Contact support, Please.",
+        "A: Hi! Oakmoor Support, Monday.",
+        "C: add paneer and naan to my order",
+        "C: remove netflix and hulu from it",
+    ],
+)
+def test_a_word_is_no_name_beside_other_words(line: str) -> None:
+    """Beasts are outside, hope is at work, and dishes are put on an order."""
+    assert replaced(line) == []

@@ -1,0 +1,95 @@
+"""Numbers, codes, logins and postal codes that what is said around them tells; the same forms of other things."""
+
+import pytest
+
+from tests.detect.talk import replaced
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("So you're QT-55820, the family plan", ["QT-55820"]),
+        ("Waived, as you are silver on QT 5582 0417 3. Anything else", ["QT 5582 0417 3"]),
+        ("You have 900 stars left on PLM440918", ["PLM440918"]),
+        ("Your membership, KD-77120-4, runs out in May", ["KD-77120-4"]),
+        ("The dental plan KD-771-204-B paid half", ["KD-771-204-B"]),
+        ("you're on version TK-40912", []),
+        ("your old plan, XL 4000, was cheaper", []),
+        ("your basket has points on PLM440918", []),
+        ("We use DHL 440918", []),
+    ],
+)
+def test_a_lettered_number_is_told_by_whose_it_is(text: str, expected: list[str]) -> None:
+    """Whoever is told that he is one, or has points on one, is its holder."""
+    assert replaced(f"A: {text}") == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("A: Membership nr?", "C: KWD 208 514"), ["KWD 208 514"]),
+        (("A: Which code do you key in there?", "C: 6620#"), ["6620#"]),
+        (("A: What code are you punching in?", "C: 6620*"), ["6620*"]),
+        (("C: the new code is 7718# thanks",), ["7718#"]),
+        (("C: gate has a pad, 7718* then wait",), ["7718*"]),
+        (("C: intercom is left of the bins, code 2210",), ["2210"]),
+        (("C: the key box is under the bench, code: 2210",), ["2210"]),
+        (("A: What code are you punching in at checkout?", "C: 6620#"), []),
+        (("C: dial 100# to hear your balance",), []),
+        (("C: the price is 4500* see below",), []),
+        (("C: the elevator shows error code 2210",), []),
+    ],
+)
+def test_a_code_is_told_by_its_door_and_its_sign(lines: tuple[str, ...], expected: list[str]) -> None:
+    """A keypad waits for a sign behind its code, which is part of it."""
+    assert replaced(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("he got renamed to d4rkfern while i slept", ["d4rkfern"]),
+        ("my mate SilverOwl_7 was banned as well", ["SilverOwl_7"]),
+        ("some guy n0rthwind stole my skins", ["n0rthwind"]),
+        ("it was posted by user quiet-heron", ["quiet-heron"]),
+        ("i renamed the file to report_v2", []),
+        ("as user self-service is down", []),
+        ("my friend iPhone got hacked", []),
+        ("my friend PayPal account was hacked", []),
+        ("my friend Bananas got hacked", []),
+    ],
+)
+def test_a_login_is_told_by_its_form_where_accounts_are_spoken_of(text: str, expected: list[str]) -> None:
+    """What is made up has signs within; what is a device, a file or a service has them, too."""
+    assert replaced(f"C: {text}") == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("A: Any news?", "C: new one is 311 Tallow Row #12 60614"), ["311 Tallow Row #12", "60614"]),
+        (("C: dorm is Ashdown Hall 322, 9 Maple Street",), ["Ashdown Hall 322, 9 Maple Street"]),
+        (("A: Did you read the dial?", "C: it reads 55120"), []),
+        (("A: Deliver to Maple Street 8?", "C: no 2. OG"), ["Maple Street 8"]),
+        (("A: Choose one, min 14 characters",), []),
+        (("C: Gerne!",), []),
+    ],
+)
+def test_what_ends_an_address_is_part_of_it(lines: tuple[str, ...], expected: list[str]) -> None:
+    """A flat's number leads to a postal code; a meter shows none, and a floor is no house."""
+    assert [each for value in replaced(*lines) for each in expected if each in value] == expected
+    assert len(replaced(*lines)) == len(expected)
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("A: security question is 'street you grew up on'", "C: Umberlane Road"), ["Umberlane Road"]),
+        (('A: The question is "favourite teacher".', "C: Mrs Ombley"), ["Mrs Ombley"]),
+        (("A: What street did you grow up on?", "C: Umberlane Road"), ["Umberlane Road"]),
+        (('C: my security question is "first pet"', "A: Okay, noted"), []),
+    ],
+)
+def test_a_question_that_is_read_out_is_asked(lines: tuple[str, ...], expected: list[str]) -> None:
+    """Whoever quotes the question wants its answer; who tells of his own asks for nothing."""
+    assert replaced(*lines) == expected
