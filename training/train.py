@@ -1,7 +1,6 @@
 """Trains the tagger: `python -m training.train [--corpora PATH ...]`. The same code and seed give the same bytes.
 
-It learns from generated conversations and from those in `chats`, which were written by hand. Writes `safe.txt`,
-`ambiguous.txt`, `names.bloom`, `model.crfsuite` and `model.json` into the tagger's room.
+Writes `safe.txt`, `ambiguous.txt`, `names.bloom`, `model.crfsuite` and `model.json` into the tagger's room.
 """
 
 import argparse
@@ -29,7 +28,6 @@ SEED = 20261123
 COUNT = 60_000
 PARAMETERS = {"c1": 0.15, "c2": 0.15, "max_iterations": 100, "feature.minfreq": 6}
 _HOME = Path(__file__).parents[1] / "src" / "transcrub" / "detect" / "tagger"
-_CHATS = Path(__file__).parent / "chats"
 _FREQUENT_GIVEN, _FREQUENT_LAST = 1000, 4000
 
 
@@ -42,14 +40,13 @@ def main() -> None:
     parser.add_argument("--home", type=Path, default=_HOME)
     options = parser.parse_args()
     began = time.monotonic()
-    corpora = open_corpora([_CHATS, *options.corpora], options.without)
-    train(options.home, count=options.count, corpora=corpora)
+    train(options.home, count=options.count, corpora=open_corpora(options.corpora, options.without))
     size = (options.home / "model.crfsuite").stat().st_size
     print(f"{size // 1024} kB in {time.monotonic() - began:.0f} s")
 
 
 def train(home: Path, *, count: int, corpora: Sequence[Corpus]) -> None:
-    """Train on `count` generated conversations and on labelled ones, and write all that ships to `home`."""
+    """Train on `count` generated conversations, and on open corpora if any, and write all that ships to `home`."""
     lexicon, gate = make_lexicon()
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", params=PARAMETERS, verbose=False)
     tokens = 0

@@ -61,7 +61,7 @@ def test_other_numbers_make_nothing_together(lines: tuple[str, ...]) -> None:
         (("A: VIN?", "C: 4S4BSAFC1K3247086", "A: Not found.", "C: my bad, 068 at the end"), "068"),
         (("A: Is that LS6 4PT?", "C: 4PD. D for delta"), "4PD"),
         (("A: We have your birthday as 4/31/1981, which can't be.", "C: oh 4/30"), "4/30"),
-        (("A: Birthday still 05.11.1979?", "C: It's 11.05., always wrong"), "11.05"),
+        (("A: Birthday still 05.11.1979?", "C: It's 11.05., always wrong"), "11.05."),
         (("A: His birthday?", "C: born march 4th", "A: The year?", "C: 91"), "91"),
         (("C: my mobile is 0612 44 17", "C: sorry, nog 9 aan het einde"), "9"),
     ],

@@ -173,7 +173,9 @@ def _to_confirm(sense: Sense) -> Iterator[tuple[str, str]]:
         return
     for reading in sense.readings:
         last = not any(tokens.breaks_before(place) for place in range(reading.stop, len(tokens)))
-        if last and any(map(str.isdigit, tokens.text[tokens.starts[reading.first] : tokens.ends[reading.stop - 1]])):
+        # "Hauptstr. 7?" - "ja, 3007 Bern": what is told behind a street is no other one.
+        told = reading.first + 1 if reading.entity == "STREET_ADDRESS" else reading.stop
+        if last and any(map(str.isdigit, tokens.text[tokens.starts[reading.first] : tokens.ends[told - 1]])):
             yield reading.entity, reading.cue or ""
 
 

@@ -25,6 +25,11 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 _PAID_INTO = re.compile(r"(?:\b(?:from|in|into|to|via|with)|,) (?P<value>\d{8,12})(?![\w]|[.,/-]\d)", re.IGNORECASE)
+# "My wife Nomvula 0716620845".
+_OF_KIN = re.compile(
+    rf"\b(?:her|his|my|our) (?P<kin>[a-z]{{2,12}}),? (?:(?P<name>[^\W\d_]{{2,20}}),? ){{0,2}}(?P<value>{_DIGITS})",
+    re.IGNORECASE,
+)
 _BANKING = words(
     "bank banked banking banks deposit deposits paid payout pension refund rent salary transfer transferred wages wire"
 )
@@ -48,17 +53,28 @@ def stated(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
         yield from _values(_PAID_INTO, tokens, _ACCOUNT)
     if not _OTHER.isdisjoint(tokens.words):
         return
+    if not pack.language.kin.isdisjoint(tokens.words):
+        yield from _values(_OF_KIN, tokens, _PHONE, pack)
     if "add" in tokens.words:
         yield from _values(_ADDED, tokens, _PHONE)
     if "is" in tokens.words and "?" in tokens.text:
         yield from _values(_CALLED, tokens, _PHONE)
 
 
-def _values(pattern: re.Pattern[str], tokens: Tokens, cue: Cue) -> Iterator[tuple[Value, Evidence]]:
+def _values(
+    pattern: re.Pattern[str], tokens: Tokens, cue: Cue, pack: Pack | None = None
+) -> Iterator[tuple[Value, Evidence]]:
     for match in pattern.finditer(tokens.text):
+        if pack is not None and not _is_of_kin(match, pack):
+            continue
         first, stop = bisect_left(tokens.starts, match.start("value")), bisect_left(tokens.ends, match.end("value"))
         lettered = cue is _PHONE and match["value"][0].isalpha()
         named = cue is _POSTAL and first > 0 and tokens.words[first - 1] in _OTHER
         if first <= stop < len(tokens) and not named:
             announced = Announced(_ACCOUNT if lettered else cue, first)
             yield Value(Shape.CODE, first, stop + 1), (announced, _FAIR if cue is _POSTAL else _SURE)
+
+
+def _is_of_kin(match: re.Match[str], pack: Pack) -> bool:
+    """Say whether a number stands behind somebody close, and not behind what he did: "my wife paid 0716620845"."""
+    return match["kin"].lower() in pack.language.kin and (not match["name"] or not pack.ordinary(match["name"].lower()))

@@ -163,17 +163,18 @@ LANGUAGE = Language(
         """),
         "CREDIT_CARD": phrases("""
             card number; card no; credit card; credit card number; credit card no; debit card; debit card number; card
-            details; card ending; card expires; card ending in; card ending with; card that ends; card which ends;
-            visa ending; mastercard ending; amex ending; visa ending in; card on file; cvv; cvc; cvv2; cv2; cvv
-            number; security code; csc; last 4 of your card; last four of your card; last 4 of the card; last four of
-            the card; last 4 digits of your card; last four digits of your card; last 4 digits of the card; last four
-            digits of the card; digits of your card; digits on your card; digits of the card; code on back; digits on
-            back; number on back; 3 digits on the back; three digits on the back; digits on the back; code on the
-            back; code in back; 3 digit code; three digit code; expiry; expiry date; expiration; expiration date; exp
-            date; exp; valid thru; valid through; good thru; 16 digit number; 16 digits; sixteen digits; sixteen digit
-            number; long number; number on the card; numbers on the card; number on the front; number on the back; cc
-            number; card info; card information; amex card; visa card; master card; mastercard; payment card; cc no;
-            card numbers; code at the back; digits at the back; number at the back; three on the back; 3 on the back
+            details; card ending; card expires; card ending in; card ending with; card finishing; card finishing in;
+            card that ends; card which ends; visa ending; mastercard ending; amex ending; visa ending in; card on file;
+            cvv; cvc; cvv2; cv2; cvv number; security code; csc; last 4 of your card; last four of your card; last 4 of
+            the card; last four of the card; last 4 digits of your card; last four digits of your card; last 4 digits
+            of the card; last four digits of the card; digits of your card; digits on your card; digits of the card;
+            code on back; digits on back; number on back; 3 digits on the back; three digits on the back; digits on the
+            back; code on the back; code in back; 3 digit code; three digit code; expiry; expiry date; expiration;
+            expiration date; exp date; exp; valid thru; valid through; good thru; 16 digit number; 16 digits; sixteen
+            digits; sixteen digit number; long number; number on the card; numbers on the card; number on the front;
+            number on the back; cc number; card info; card information; amex card; visa card; master card; mastercard;
+            payment card; cc no; card numbers; code at the back; digits at the back; number at the back; three on the
+            back; 3 on the back
         """),
         "ORDER_ID": phrases("""
             order number; order id; order no; order #; order ids; order numbers; purchase order; purchase number;

@@ -11,7 +11,8 @@ SECRETS = phrases("""
     temp code; temp pin; temp password; temp passcode; temporary code; temporary pin; temporary passcode; temporary
     one; temporary login; the 2fa; your 2fa; my 2fa; 2fa code; two factor code; two-factor code; mfa code; totp; totp
     code; authenticator code; one time pin; one-time pin; reset code; unlock code; puk; puk code; security code you
-    chose; phone passcode; wifi pass; wi-fi pass
+    chose; 6 digits; six digits; 8 digits; digits from your authenticator; digits from the authenticator; digits in the
+    app; digits from the app; digits in your app; phone passcode; wifi pass; wi-fi pass
 """)
 """What lets somebody in."""
 
