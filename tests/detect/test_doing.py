@@ -17,7 +17,7 @@ from tests.detect.talk import replaced
         ("C: the cake is from will my brother", ["will"]),
         ("C: bless you charity", ["charity"]),
         ("C: take wiebe and fenna off the plan", ["wiebe", "fenna"]),
-        ("C: his name tag read Dusty.", ["Dusty"]),
+        ("C: the badge read Dusty.", ["Dusty"]),
         ("A: Oakmoor support, Petunia. How can I help?", ["Petunia"]),
     ],
 )
@@ -38,7 +38,7 @@ def test_a_name_that_is_a_word_is_told_by_what_somebody_does(line: str, expected
         "C: my manager is rusty at this",
         "C: bless your heart",
         "C: from may my rent goes up",
-        "C: his name tag said Manager",
+        "C: the badge said Manager",
         "A: Contact support, Please.",
         "A: Hi! Oakmoor Support, Monday.",
         "C: add paneer and naan to my order",
