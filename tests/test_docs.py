@@ -342,7 +342,8 @@ def test_every_entity_is_told_where_it_is_looked_for() -> None:
     assert told == {(country, each.entity) for country in COUNTRIES for each in recognisers_of(country)}
     assert rows(section(page, "Everywhere")) == everywhere
     assert rows(section(page, "With the profile `strict`")) == (strict - everywhere) | {"URL"}
-    assert rows(section(page, "In conversations")) == supported_entities() - shaped | {"ACCOUNT_NUMBER", "POSTAL_CODE"}
+    both = {"ACCOUNT_NUMBER", "POSTAL_CODE", "STREET_ADDRESS", "USERNAME"}
+    assert rows(section(page, "In conversations")) == supported_entities() - shaped | both
     assert rows(PAGES[page]) | {entity for _, entity in told} == ENTITIES | set(COUNTRIES)
 
 
