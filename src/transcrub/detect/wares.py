@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from transcrub.conversation import Conversation
 from transcrub.detect.interface import Pass
 from transcrub.detect.lexicon import namesakes
+from transcrub.detect.mentions import folded
 from transcrub.detect.tagger.wares import WARES
 from transcrub.finding import Finding
 
@@ -29,6 +30,9 @@ _TRADING = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_WARE = 24
+# The characters of "a ", "an ", "the ", "your ".
+_ARTICLES = (2, 3, 4, 5)
+_NEXT = re.compile(r" ([\w'’-]+)")
 
 
 @dataclass(frozen=True)
@@ -75,20 +79,40 @@ def _people(found: Sequence[Finding], texts: dict[str, str]) -> Iterator[str]:
 def _wares(text: str, people: set[str]) -> frozenset[str]:
     """Return what of these names is a ware's, in lower case: only single words are asked for."""
     single = {name.lower() for name in people if len(name) <= _LONGEST_WARE and name.isalpha()}
-    if not single:
-        return frozenset()
-    wares = {match["ware"].lower() for pattern in (_CALLED, _PRICED) for match in pattern.finditer(text)}
-    if wares or _TRADING.search(text):
-        wares |= {match["ware"].lower() for match in _TOLD.finditer(text)}
-    return frozenset(wares & single) | frozenset(_branded(text, single))
+    low = folded(text) if single else ""
+    places = [(name, place) for name in single for place in _places(name, low)]
+    wares = {name for name, place in places if _is_called(name, text, place)}
+    told = {name for name, place in places if _is(name, _TOLD.match(text, max(0, place - len("the "))))} - wares
+    if told and (wares or any(pattern.search(text) for pattern in (_TRADING, _PRICED, _CALLED))):
+        wares |= told
+    return frozenset(wares) | frozenset(_branded(text, places))
 
 
-def _branded(text: str, single: set[str]) -> Iterator[str]:
+def _places(name: str, text: str) -> Iterator[int]:
+    """Give the places where a name stands, or begins a word."""
+    place = text.find(name)
+    while place >= 0:
+        if not place or not text[place - 1].isalnum():
+            yield place
+        place = text.find(name, place + 1)
+
+
+def _is_called(name: str, text: str, place: int) -> bool:
+    """Say whether a name at a place is a ware's by the thing or the price behind it."""
+    behind = any(_is(name, _CALLED.match(text, place - before)) for before in _ARTICLES if before <= place)
+    return behind or _is(name, _PRICED.match(text, place))
+
+
+def _is(name: str, match: re.Match[str] | None) -> bool:
+    return match is not None and match["ware"].lower() == name
+
+
+def _branded(text: str, places: Sequence[tuple[str, int]]) -> Iterator[str]:
     """Give the names that begin a brand's that stands in the text: "Bobbi", where "bobbi brown" is spoken of."""
-    for name in single:
-        for match in re.finditer(rf"\b({name}) ([\w'’-]+)", text, re.IGNORECASE):
-            # "I told Tiffany ring me" tells of no ring.
-            alike = match[1][0].isupper() == match[2][0].isupper()
-            if alike and match[0].lower() in namesakes():
-                yield name
-                break
+    for name, place in places:
+        match = _NEXT.match(text, place + len(name))
+        # "I told Tiffany ring me" tells of no ring.
+        if match is None or text[place].isupper() != match[1][0].isupper():
+            continue
+        if f"{name} {match[1].lower()}" in namesakes():
+            yield name

@@ -23,7 +23,7 @@ _BY_PLACE = re.compile(
     rf"\b{_PLACE}(?:[ ,]{{1,2}}(?:and |& )?(?:the )?{_PLACE}){{0,5}} (?:characters?|digits?|letters?|numbers?)\b",
     re.IGNORECASE,
 )
-_SIGNS = ("character", "digit", "letter", "number")
+_SIGNS = re.compile(r"character|digit|letter|number")
 # In "the first digit of the order" it is no secret.
 _SECRET = re.compile(
     r"\b(?:code ?word|memorable|pac|pass ?code|pass ?phrase|password|pin|secret|secure|security|word)\b", re.IGNORECASE
@@ -40,11 +40,12 @@ def mended(talk: Sequence[Heard], pack: Pack) -> Iterator[tuple[int, Reading]]:
         pack: the language.
     """
     for index, heard in enumerate(talk):
-        for place in _houses(heard, talk[max(0, index - _BACK) : index], pack):
+        for place in _houses(heard, talk[max(0, index - _BACK) : index], pack) if heard.sense.loose else ():
             yield index, Reading(place, place + 1, "STREET_ADDRESS", _SCORE, _SCORE, cue="house")
-        for first, stop in _days(heard, talk[max(0, index - 1) : index], pack):
-            yield index, Reading(first, stop, "DATE_OF_BIRTH", _SCORE, _SCORE, cue="day")
-        if any(sign in heard.text for sign in _SIGNS):
+        if len(heard.text) <= _LONGEST_TEXT and _DAY.search(heard.text):
+            for first, stop in _days(heard, talk[max(0, index - 1) : index], pack):
+                yield index, Reading(first, stop, "DATE_OF_BIRTH", _SCORE, _SCORE, cue="day")
+        if _SIGNS.search(heard.text):
             yield from _by_place(index, talk)
 
 
@@ -74,7 +75,7 @@ def _houses(heard: Heard, before: Sequence[Heard], pack: Pack) -> Iterator[int]:
 def _days(heard: Heard, before: Sequence[Heard], pack: Pack) -> Iterator[tuple[int, int]]:
     """Give the day of a month that mends a birthday just asked after: "is she 10/25/1982?" - "26th actually"."""
     # What is not read otherwise is read here, where a few signs allow it.
-    if len(heard.text) > _LONGEST_TEXT or not _DAY.search(heard.text) or not any(map(_asks_birth, before)):
+    if not any(map(_asks_birth, before)):
         return
     tokens = tokenise(heard.text)
     if len(tokens) > _MOST_WORDS:

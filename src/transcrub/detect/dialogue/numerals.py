@@ -14,6 +14,8 @@ _TENS = dict(
     pair.split("=") for pair in words("twenty=2 thirty=3 forty=4 fourty=4 fifty=5 sixty=6 seventy=7 eighty=8 ninety=9")
 )
 _ONES = dict(pair.split("=") for pair in words("one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9"))
+PAIRS = frozenset({*_TEENS, *_TENS})
+"""The words with which two digits begin that are said as one number."""
 ROUND = {"hundred": "00", "thousand": "000"}
 """What these say behind the digits of a number."""
 _HOURS, _PRICED = 12, ("95", "99")

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
-from transcrub.detect.dialogue.numerals import ROUND, group_at
+from transcrub.detect.dialogue.numerals import PAIRS, ROUND, group_at
 from transcrub.detect.dialogue.spoken import explained, sign_of
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.lexicon import Pack
-from transcrub.detect.lexicon.alphabet import DOUBTFUL
+from transcrub.detect.lexicon.alphabet import DOUBTFUL, SPELLING_WORDS
 
 LONGEST_LETTERS = 4
 """So many letters may be a group of a code."""
@@ -38,8 +39,11 @@ class Sign:
 
 def signs_in(tokens: Tokens, number: int, pack: Pack) -> Iterator[Sign]:
     """Give the signs of a message: digits that are written or said, and letters beside them."""
-    words, place = tokens.words, 0
+    words, place, said = tokens.words, 0, _said(pack)
     while place < len(words):
+        if len(words[place]) > LONGEST_LETTERS and words[place].isalpha() and words[place] not in said:
+            place += 1
+            continue
         text, stop = _sign_at(tokens, place, pack)
         if text:
             yield Sign(number, place, stop, text)
@@ -79,6 +83,12 @@ def _sign_at(tokens: Tokens, place: int, pack: Pack) -> tuple[str, int]:
             return word, after
     sign = sign_of(word, pack) if word not in DOUBTFUL - _NOUGHTS else None
     return ("", place + 1) if sign is None else (sign, explained(tokens, place, pack, sign))
+
+
+@cache
+def _said(pack: Pack) -> frozenset[str]:
+    """Return the words that are said for signs: most words of most texts are none."""
+    return frozenset((*pack.language.repeats, *pack.language.digits, *SPELLING_WORDS, *ROUND, *PAIRS))
 
 
 def _stands_out(tokens: Tokens, place: int, pack: Pack) -> bool:
