@@ -8,6 +8,7 @@ from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.lexicon import GIVEN_WORDS, RARELY_GIVEN, Cue, CueKind, Pack, is_brand, is_given, is_place
 from transcrub.detect.lexicon.language import words
+from transcrub.detect.lexicon.pack import GIVEN
 from transcrub.detect.lexicon.telling import DEEDS, OWNED, PUTS
 from transcrub.detect.mentions import is_shouted
 from transcrub.detect.tagger.lexicon import is_common, is_known_word, is_name
@@ -16,6 +17,7 @@ _DEALT = Cue(CueKind.NAME, "PERSON", ("dealt with",))
 _SURE = 0.8
 _SHORTEST = 3
 _WORDS = GIVEN_WORDS | RARELY_GIVEN
+_CALLED = _WORDS | GIVEN
 # Nobody, whatever is done with it in small letters; the first three are firms, too.
 NOBODY = WEEKDAYS | words("""
     chase sky speed autumn spring summer winter bear cash cat chance comfort fox guy happy honor honour in journey
@@ -54,13 +56,13 @@ _Rule = Callable[[Tokens, int, Pack], bool]
 
 def dealt_with(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give names that are words where people deal with them: "ty chase seriously", "take Olive off my account"."""
-    if not pack.is_english or is_shouted(tokens.text):
+    if not pack.is_english:
+        return
+    called = [place for place, word in enumerate(tokens.words) if word in _CALLED or word.removesuffix("'s") in _CALLED]
+    if not (called or "not" in tokens.words) or is_shouted(tokens.text):
         return
     yield from _corrected(tokens, pack)
-    for place, word in enumerate(tokens.words):
-        bare = word.removesuffix("'s")
-        if bare not in _WORDS and not is_given(bare):
-            continue
+    for place in called:
         if any(rule(tokens, place, pack) for rule in _RULES):
             yield Value(Shape.NAME, place, place + 1), (Announced(_DEALT, place), _SURE)
 

@@ -31,6 +31,7 @@ _KIN_GOES_ON = words("can did didn't does had has is said says told wants was wi
 _ADJECTIVES = words("bright gay honest loyal lucky merry misty noble rich rusty royal sandy stormy sunny true")
 _BEFORE_KIN = words("by for from of with")
 _MY = words("her his my our")
+_BADGES = words("badge lanyard namebadge nametag tag")
 _TAGGED = re.compile(
     r"\b(?:badge|lanyard|name ?badge|name ?tag) (?:had|reads?|said|says|was) [\"'“]?(?P<value>[A-Z][a-z]+)"
     r"(?=[\"'”.,!?]|$)"
@@ -44,14 +45,14 @@ _DESK = re.compile(
 
 def doing(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give names that are words where somebody does something, is somewhere, or is told by his kin."""
-    if not pack.is_english or is_shouted(tokens.text):
+    if not pack.is_english:
         return
-    for pattern in (_TAGGED, _DESK):
-        match = pattern.search(tokens.text)
+    tagged = _BADGES.isdisjoint(tokens.words) or is_shouted(tokens.text)
+    for match in (None if tagged else _TAGGED.search(tokens.text), _DESK.match(tokens.text)):
         if match is not None and _may_be_called(match["value"].lower(), pack):
             place = bisect_left(tokens.starts, match.start("value"))
             yield Value(Shape.NAME, place, place + 1), (Announced(_DOING, place), _SURE)
-    if _WORDS.isdisjoint(tokens.words):
+    if _WORDS.isdisjoint(tokens.words) or is_shouted(tokens.text):
         return
     for place, word in enumerate(tokens.words):
         if word in _WORDS and (_does(tokens, place) or _is_kin(tokens, place, pack)):

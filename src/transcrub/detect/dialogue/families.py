@@ -27,6 +27,8 @@ _CHILDREN = words("""
     beneficiaries boys brothers children dependents dependants daughters girls grandkids guests kids nephews nieces
     passengers roommates siblings sisters sons tenants travelers travellers twins
 """)
+# What a family, a booking and a name that was taken stand behind.
+_LEADS = frozenset({"for", "the", "to", "under"})
 _LEAD = frozenset({"are", "called", "named", "is"})
 _AND = frozenset({"and", "&"})
 _MOST = 8
@@ -36,9 +38,14 @@ _LIVES = words("across downstairs live lived moved next opposite upstairs")
 
 def families(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give names where a booking, a family or a marriage tells of them: "the Dubrovsky party", "under Page"."""
-    if not pack.is_english or tokens.text.istitle() or is_shouted(tokens.text):
+    if not pack.is_english or (_LEADS.isdisjoint(tokens.words) and _CHILDREN.isdisjoint(tokens.words)):
         return
+    if tokens.text.istitle() or is_shouted(tokens.text):
+        return
+    children = not _CHILDREN.isdisjoint(tokens.words)
     for place in range(1, len(tokens)):
+        if not (children or tokens.words[place - 1] in _LEADS):
+            continue
         raw = tokens.raw(place)
         if not raw[0].isupper() or not tokens.words[place].replace("-", "").isalpha():
             continue

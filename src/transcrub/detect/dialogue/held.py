@@ -57,6 +57,8 @@ _INNER = re.compile(r"[a-z][A-Z]|[A-Za-z]\d+[A-Za-z]|_")
 _HYPHENED = re.compile(r"(?!(?:end|log|multi|non|opt|pre|read|self|set|sign)-)[a-z]{3,}\d*-[a-z]{3,}\d*")
 # "Friend iPhone", "mate 4Gb": nobody.
 _DEVICE = re.compile(r"[ei][A-Z]|\d")
+_DIGIT = re.compile(r"\d")
+_FLATS = words("apartment apt ste suite unit")
 # Behind the flat that ends a street's line: "2018 Tallow Row #4 29907".
 _BEHIND_FLAT = re.compile(
     r"(?<![\w.,])\d{2,5} [A-Z][a-z]+ (?:[A-Z]\w* ){0,3}(?:#|(?:apt|apartment|suite|ste|unit)\.? ?#?)"
@@ -69,12 +71,13 @@ def held(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     if not pack.is_english:
         return
     found = set(tokens.words)
-    if any(map(str.isdecimal, tokens.text)):
+    if _DIGIT.search(tokens.text):
         if _OTHER.isdisjoint(found):
             yield from _lettered(tokens)
         if _NO_SECRET.isdisjoint(found):
             yield from _secrets(tokens, found)
-        yield from _values(_BEHIND_FLAT, tokens, _POSTAL)
+        if "#" in tokens.text or not _FLATS.isdisjoint(found):
+            yield from _values(_BEHIND_FLAT, tokens, _POSTAL)
     if "renamed" in found and _FILES.isdisjoint(found):
         yield from _logins(_RENAMED, tokens)
     if "user" in found:

@@ -9,7 +9,7 @@ from transcrub.detect.dialogue.reading import read_message
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens, tokenise
 from transcrub.detect.lexicon import Pack
-from transcrub.detect.pieces.signs import LONGEST_LETTERS, Sign, is_counted, signs_in, signs_of
+from transcrub.detect.pieces.signs import LONGEST_LETTERS, Sign, is_counted, may_sign, signs_in, signs_of
 from transcrub.detect.pieces.split import PHONE, Piece
 from transcrub.detect.resolve import KEPT, LIKELY
 from transcrub.finding import Finding
@@ -124,7 +124,8 @@ class ReadBack:
         known = self._signs.get(number)
         if known is None:
             text = self._said[number][1].value
-            known = list(signs_in(tokenise(text), number, self._pack)) if len(text) <= _LONGEST_TEXT else []
+            tokens = tokenise(text) if len(text) <= _LONGEST_TEXT else None
+            known = list(signs_in(tokens, number, self._pack)) if tokens and may_sign(tokens, self._pack) else []
             self._signs[number] = known
         return known
 

@@ -13,6 +13,7 @@ from transcrub.detect.lexicon.alphabet import DOUBTFUL, SPELLING_WORDS
 
 LONGEST_LETTERS = 4
 """So many letters may be a group of a code."""
+_DIGIT = re.compile(r"\d")
 _NOUGHTS = frozenset({"oh", "o"})
 # "92- one sec".
 _CUT = "- "
@@ -35,6 +36,13 @@ class Sign:
     first: int
     stop: int
     text: str
+
+
+def may_sign(tokens: Tokens, pack: Pack) -> bool:
+    """Say at once whether a message can hold a sign: most hold no digit, no word for one and no letter alone."""
+    if _DIGIT.search(tokens.text) or not _said(pack).isdisjoint(tokens.words):
+        return True
+    return tokens.text.isupper() or any(len(word) == 1 and word not in DOUBTFUL for word in tokens.words)
 
 
 def signs_in(tokens: Tokens, number: int, pack: Pack) -> Iterator[Sign]:
