@@ -56,7 +56,8 @@ _Rule = Callable[[Tokens, int, Pack], bool]
 
 def dealt_with(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give names that are words where people deal with them: "ty chase seriously", "take Olive off my account"."""
-    if not pack.is_english:
+    owned = "'s" in tokens.text or "’s" in tokens.text
+    if not pack.is_english or not (owned or "not" in tokens.words or not _CALLED.isdisjoint(tokens.words)):
         return
     called = [place for place, word in enumerate(tokens.words) if word in _CALLED or word.removesuffix("'s") in _CALLED]
     if not (called or "not" in tokens.words) or is_shouted(tokens.text):

@@ -29,7 +29,8 @@ _FORMS = (
 )
 _TOLD = re.compile("|".join(f"(?:{form}){_ENDS}" for form in _FORMS), re.IGNORECASE)
 _FLATS = frozenset({"apartment", "apt", "flat"})
-_DIGIT, _TELLING = re.compile(r"\d"), words("apartment apt box bungalow flat house no nr number unit")
+_DIGIT, _TELLING = re.compile(r"\d"), words("apartment apt box bungalow flat house unit")
+_NUMBERED = re.compile(r"(?<!\w)(?:number|num|no|nr)[.#]? ?#?\d", re.IGNORECASE)
 # A number there is a place in a row, or of a thing: "you are at number 4 in the queue".
 _OTHER = words("""
     aisle bay bays bus chart charts counter course desk door exercise gate lesson line list locker module platform queue
@@ -53,7 +54,8 @@ def dwellings(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     # Most texts tell of none: that is seen in a fraction of the time.
     if not pack.is_english or (_FLATS.isdisjoint(tokens.words) and not _DIGIT.search(tokens.text)):
         return
-    if not _TELLING.isdisjoint(tokens.words) and _OTHER.isdisjoint(tokens.words):
+    told = not _TELLING.isdisjoint(tokens.words) or _NUMBERED.search(tokens.text)
+    if told and _OTHER.isdisjoint(tokens.words):
         for match in _TOLD.finditer(tokens.text):
             yield from _value(tokens, *match.span(match.lastgroup or 0), pack)
     for place in range(1, 0 if _AT.isdisjoint(tokens.words) else len(tokens)):

@@ -38,7 +38,9 @@ _GOES_ON = _FROM | frozenset({"again", "and", "at", "in", "on"})
 
 def presented(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give names that are words where somebody says who it is: "You've got Misty from refunds", "guard is Sunny"."""
-    if not pack.is_english or is_shouted(tokens.text) or tokens.text.istitle():
+    if not pack.is_english or (_AND.isdisjoint(tokens.words) and _WORDS.isdisjoint(tokens.words)):
+        return
+    if is_shouted(tokens.text) or tokens.text.istitle():
         return
     if not _AND.isdisjoint(tokens.words):
         yield from _pairs(tokens, pack)
@@ -89,7 +91,7 @@ def _is_told_whole(tokens: Tokens, place: int) -> bool:
 
 def _pairs(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give two of whom one is known by the other's side: "add Kwame and Esi as cardholders"."""
-    for place in [at for at, word in enumerate(tokens.words) if word in _AND and 1 < at < len(tokens) - 2]:
+    for place in [at for at in range(2, len(tokens) - 2) if tokens.words[at] in _AND]:
         pair = (place - 1, place + 1)
         if tokens.words[place - 2] not in PUTS or tokens.words[place + 2] not in _PUT_WHERE:
             continue

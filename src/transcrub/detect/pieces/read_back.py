@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from transcrub.conversation import Conversation
 from transcrub.detect.dialogue.fit import fit
 from transcrub.detect.dialogue.reading import read_message
 from transcrub.detect.dialogue.shapes import Shape, Value
+from transcrub.detect.dialogue.tokens import KEPT as REMEMBERED
 from transcrub.detect.dialogue.tokens import Tokens, tokenise
 from transcrub.detect.lexicon import Pack
 from transcrub.detect.pieces.signs import LONGEST_LETTERS, Sign, is_counted, may_sign, signs_in, signs_of
@@ -84,17 +86,8 @@ class ReadBack:
         return entity if len(whole.text) >= _LONG and number < whole.message else None
 
     def _wholes(self, number: int) -> Iterator[Sign]:
-        """Give what is written in a message as one number or code, its groups put together."""
-        tokens = tokenise(self._said[number][1].value)
-        first = 0
-        while first < len(tokens):
-            stop = first
-            while stop < len(tokens) and _is_written(tokens, stop) and (stop == first or _goes_on(tokens, stop)):
-                stop += 1
-            text = signs_of(tokens.words[first:stop])
-            if _SHORTEST <= len(text) <= _LONGEST_WHOLE and sum(map(str.isdigit, text)) >= _FEWEST_DIGITS:
-                yield Sign(number, first, stop, text)
-            first = max(stop, first + 1)
+        """Give what is written in a message as one number or code."""
+        return (Sign(number, *whole) for whole in _wholes_in(self._said[number][1].value))
 
     def _pieces_of(self, whole: Sign, number: int) -> list[Sign] | None:
         """Return the signs of the other side that make a whole, the latest of them; None where there are none."""
@@ -181,11 +174,26 @@ def _form(text: str) -> tuple[str, int]:
     return text[:_SHORTEST], len(text)
 
 
+@lru_cache(maxsize=REMEMBERED)
+def _wholes_in(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Return what is written as one number or code, its groups put together: first word, one past the last, signs."""
+    tokens, wholes, first = tokenise(text), [], 0
+    while first < len(tokens):
+        stop = first
+        while stop < len(tokens) and _is_written(tokens, stop) and (stop == first or _goes_on(tokens, stop)):
+            stop += 1
+        signs = signs_of(tokens.words[first:stop]) if stop > first else ""
+        if _SHORTEST <= len(signs) <= _LONGEST_WHOLE and sum(map(str.isdigit, signs)) >= _FEWEST_DIGITS:
+            wholes.append((first, stop, signs))
+        first = max(stop, first + 1)
+    return tuple(wholes)
+
+
 def _is_written(tokens: Tokens, place: int) -> bool:
     word = tokens.words[place]
-    if any(map(str.isdigit, word)):
-        return not is_counted(word)
-    return word.isalpha() and len(word) <= LONGEST_LETTERS and tokens.raw(place).isupper()
+    if word.isalpha():
+        return len(word) <= LONGEST_LETTERS and tokens.raw(place).isupper()
+    return any(map(str.isdigit, word)) and not is_counted(word)
 
 
 def _goes_on(tokens: Tokens, place: int) -> bool:
