@@ -53,8 +53,8 @@ A label counts as found when findings of any type cover nine tenths of it. A fin
 alarm, where the corpus labels its type without gaps. *Recall* is that of direct identifiers: everything labelled but
 places, dates and what names nobody; order numbers are among them, although the standard profile keeps those. *Leaks* is
 the share of the conversations with personal data of which at least one value was missed. Brackets hold 95 % confidence
-intervals (Wilson). *Messages/s* is by the time of one core, network and disk left out; transcrub and the peers take turns
-at some 200 messages.
+intervals (Wilson). *Messages/s* is by the time of one core, network and disk left out; transcrub and the peers take
+turns at some 200 messages.
 
 - **transcrub**: the standard profile without extras; **fast**: the profile without dialogue and tagger; **accurate**:
   the standard profile with the extra of that name, which reads again with a small transformer where the tagger is in
