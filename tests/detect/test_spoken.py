@@ -39,6 +39,7 @@ def test_a_number_is_said_two_digits_at_a_time(lines: tuple[str, ...], expected:
         ("C: a four star hotel for two, five nights",),
         ("C: 20 one way tickets and 15 double rooms",),
         ("A: Your phone?", "C: one two... ten, that is all of them"),
+        ("C: could you, é um, twelve, it's too late",),
     ],
 )
 def test_counts_times_and_prices_are_no_such_numbers(lines: tuple[str, ...]) -> None:

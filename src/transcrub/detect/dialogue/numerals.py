@@ -38,7 +38,7 @@ def group_at(said: Sequence[str], place: int) -> tuple[str, int] | None:
 
 def tells_time(groups: Sequence[str]) -> bool:
     """Say whether two groups are the time of day or a price, as far as one hears: "six forty", "nine ninety nine"."""
-    if len(groups) != _PAIR or len(groups[1]) != _PAIR:
+    if len(groups) != _PAIR or len(groups[1]) != _PAIR or not "".join(groups).isdecimal():
         return False
     hour, minutes = groups
     timed = int(hour) <= _HOURS and minutes < "60" and minutes[1] in _FIVES
