@@ -234,7 +234,7 @@ ASKED = [
     (("A: your email?", "C: arul 45 gmxde"), {("EMAIL_ADDRESS", "arul 45 gmxde")}),
     (
         ("A: In the portal you see 6 digits.", "C: wait", "A: sure", "C: hm", "C: 604918"),
-        {("ACCOUNT_NUMBER", "604918")},
+        {("PASSWORD", "604918")},
     ),
     (("A: And the PIN that came with the letter last week or so?", "C: 8812"), {("PASSWORD", "8812")}),
     (("A: your sort code?", "C: 20-71-44"), {("ACCOUNT_NUMBER", "20-71-44")}),

@@ -4,6 +4,7 @@ import pytest
 
 from transcrub.conversation import parse_conversation
 from transcrub.redact import Policy, veiled
+from transcrub.redact.surrogates import surrogate
 
 TEXT = "I am Snavdius Oskelwick [PERSON_2], ****@****.example, ***-***-2671 and 8821"
 
@@ -26,3 +27,15 @@ def test_stars_hide_what_the_policys_operators_made(operator: str, expected: str
     assert [field.value for field in seen.fields()] == [expected, "bye"]
     assert [field.pointer for field in seen.fields()] == [field.pointer for field in conversation.fields()]
     assert seen.raw is conversation.raw
+
+
+@pytest.mark.parametrize(
+    "wallet", ["0x4fC09b2D7e61A85c3bF0d94E2a7718Cc05d6E9B3", "bc1q5k9w3zt7r0xgh2n8vd4mfcy6ep0ua3js9tl7qh"]
+)
+def test_a_stand_in_is_known_however_long_its_signs_stand_together(wallet: str) -> None:
+    """What was made of a wallet is hidden as a whole."""
+    made = surrogate(wallet, "CRYPTO", (), 1, 0)
+    (field,) = veiled(
+        parse_conversation({"id": "c", "messages": [{"text": f"to {made} please"}]}), Policy(operator="surrogate")
+    ).fields()
+    assert field.value == f"to {'*' * len(made)} please"

@@ -19,7 +19,8 @@ _PARTS = " ./_-"
 _STRANGE = re.compile(r"(?<=[^\W_])(?:[^\w\n]|_)+(?=[^\W_])")
 
 # Digits are zeros but for the count at their end, letters are x, whatever parts them.
-_ZEROS = rf"(?:[0x]{{1,24}}[{_PARTS}]){{0,16}}[0x]{{0,24}}"
+# A wallet has some sixty of them in a row.
+_ZEROS = rf"(?:[0x]{{1,64}}[{_PARTS}]){{0,16}}[0x]{{0,64}}"
 _LETTERS = rf"x{{0,24}}(?:[{_PARTS}]x{{1,24}}){{0,8}}"
 _COUNTED = rf"(?=(?:[0x][{_PARTS}]?){{3}}){_ZEROS}\d(?:x{{0,24}}(?:[{_PARTS}]x{{0,24}})?\d){{0,3}}{_LETTERS}"
 # Of three digits or less the last is a one.
