@@ -10,6 +10,8 @@ Day: TypeAlias = tuple[int, int, int]
 Birthday: TypeAlias = tuple[int, int]
 """Month and day."""
 
+WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+"""The days of a week, in English."""
 FEASTS = (
     r"(?:all (?:saints|souls)(?: day)?|boxing day|(?:christmas|xmas)(?: day| eve)?|halloween|hallowe'en|juneteenth"
     r"|(?:4th|fourth) of july|new year(?:'?s)?(?: day| eve)?|st\.? patrick'?s(?: day)?|valentine'?s?(?: day)?)"

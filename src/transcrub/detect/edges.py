@@ -3,13 +3,13 @@
 import re
 
 from transcrub.detect.days import FEASTS
-from transcrub.detect.lexicon.given import GIVEN_WORDS, RARELY_GIVEN
+from transcrub.detect.lexicon.given import NAME_WORDS
 
 _FARTHEST = 24
 # What a keypad waits for: "4471*".
 _KEYED = re.compile(r"\*(?![*\w])")
 # Days and firms before a surname, and words that begin a sentence as often, tell of nobody.
-_BEFORE_SURNAMES = (GIVEN_WORDS | RARELY_GIVEN) - frozenset(
+_BEFORE_SURNAMES = NAME_WORDS - frozenset(
     {"april", "august", "autumn", "chase", "gift", "jan", "june", "may", "monday", "sky", "summer", "sunday"}
     | {"wednesday", "winter", "van", "saint", "bill", "drew", "grace", "grant", "love", "major", "mark", "will"}
 )

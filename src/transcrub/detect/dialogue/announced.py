@@ -5,6 +5,7 @@
 import re
 from collections.abc import Sequence
 
+from transcrub.detect.days import WEEKDAYS
 from transcrub.detect.dialogue.evident import ONE_TIME
 from transcrub.detect.dialogue.fit import fit
 from transcrub.detect.dialogue.names import PARTICLES, name_at
@@ -20,7 +21,6 @@ from transcrub.detect.tagger.lexicon import is_known_word, is_name
 from transcrub.detect.tagger.namesakes import is_robot
 
 _ARTICLES = frozenset({"a", "an", "her", "his", "my", "our", "the", "their", "your"})
-WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 _OF_PLACE = frozenset({"at", "from"})
 _TAG_CODE = 5
 _TAG_REACH = 4
@@ -189,7 +189,8 @@ def _secret_end(tokens: Tokens, index: int, pack: Pack) -> int | None:
     """Return one past an answer to a secret question that goes on to the end of its sentence, None where none does."""
     stop = index
     while stop < len(tokens) and not (stop > index and (tokens.breaks_before(stop) or "," in tokens.gap(stop))):
-        if tokens.words[stop] in pack.stop | _OF_SECRETS or stop - index == _LONGEST_SECRET:
+        mere = tokens.words[stop] in pack.stop or tokens.words[stop] in _OF_SECRETS
+        if mere or stop - index == _LONGEST_SECRET:
             return None
         stop += 1
     return stop if stop > index + 1 else None

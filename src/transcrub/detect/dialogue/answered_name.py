@@ -8,7 +8,7 @@ from transcrub.detect.dialogue.replies import CHATTY, SHORT_ANSWER, STALE, insid
 from transcrub.detect.dialogue.sense import Reading, Sense
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.lexicon import GIVEN_WORDS, RARELY_GIVEN, CueKind, Pack, is_brand, is_given, namesakes
+from transcrub.detect.lexicon import GIVEN_WORDS, NAME_WORDS, CueKind, Pack, is_brand, is_given, namesakes
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.tagger.credible import NEAR
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
@@ -83,7 +83,7 @@ def _beside_names(tokens: Tokens, wanted: Asked, taken: Sequence[tuple[int, int]
     if not all(tokens.raw(at).istitle() and (not at or not tokens.spaced(at) or at - 1 not in listed) for at in listed):
         return
     for at in listed:
-        if tokens.words[at] in GIVEN_WORDS | RARELY_GIVEN and not inside(at, taken):
+        if tokens.words[at] in NAME_WORDS and not inside(at, taken):
             yield reply(Value(Shape.NAME, at, at + 1), wanted, 0.75)
 
 
@@ -102,7 +102,7 @@ def _with_given_behind(name: Value, tokens: Tokens) -> Value:
     stop = name.stop
     if stop != name.first + 1 or stop == len(tokens) or tokens.gap(stop) != ", ":
         return name
-    if tokens.words[stop] not in GIVEN_WORDS | RARELY_GIVEN:
+    if tokens.words[stop] not in NAME_WORDS:
         return name
     stop += 1
     if stop < len(tokens) and tokens.spaced(stop) and tokens.words[stop].isalpha() and len(tokens.words[stop]) == 1:

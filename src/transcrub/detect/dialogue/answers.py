@@ -19,7 +19,7 @@ from transcrub.detect.dialogue.sense import Reading, Sense
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.street_first import is_street_first, open_street_at
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.dialogue.vehicles import MAKES
+from transcrub.detect.dialogue.vehicles import CARS
 from transcrub.detect.lexicon import CueKind, Pack, holds, is_given, is_place
 from transcrub.detect.lexicon.exclamations import is_exclamation
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
@@ -207,7 +207,7 @@ def _is_time(tokens: Tokens, place: int) -> bool:
 def _is_models_year(tokens: Tokens, place: int) -> bool:
     """Say whether a year is the one of what was made then: "2019 subaru"."""
     behind = tokens.words[place + 1 : place + 3]
-    return not MAKES.isdisjoint(behind) and _YEAR.fullmatch(tokens.words[place]) is not None
+    return not CARS.isdisjoint(behind) and _YEAR.fullmatch(tokens.words[place]) is not None
 
 
 def _is_chosen(asked: Asked, value: Value, tokens: Tokens) -> bool:

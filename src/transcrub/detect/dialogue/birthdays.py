@@ -84,7 +84,7 @@ def _is_somebodys(told: list[str], place: int, pack: Pack) -> bool:
 def _will(told: list[str], place: int, pack: Pack) -> bool:
     """Say whether somebody will be what stands behind a place: "she will be", "my son will be"."""
     who = told[place - 2] if place > 1 and told[place - 1] in _WILL else ""
-    return who in _OF_PERSONS or is_given(who) or _is_kins(who, pack)
+    return who in _OF_PERSONS or is_given(who) or pack.names_kin(who)
 
 
 def _is_age(word: str, pack: Pack) -> bool:
@@ -104,7 +104,7 @@ def _day_before(tokens: Tokens, place: int, pack: Pack) -> Value | None:
         if day is not None:
             between = told[day.stop : place]
             sentence = not any(tokens.breaks_before(at) for at in range(day.stop, place + 1))
-            tied = all(word in _BETWEEN or word in pack.links or _is_kins(word, pack) for word in between)
+            tied = all(word in _BETWEEN or word in pack.links or pack.names_kin(word) for word in between)
             return day if sentence and tied and between else None
     return None
 
@@ -119,11 +119,6 @@ def _month_of_birth(tokens: Tokens, place: int, pack: Pack) -> Value | None:
     short = _SHORT_YEAR.fullmatch(told[at + 1]) is not None
     first = at - (told[at - 1] == "in")
     return Value(Shape.DATE, first, at + 2, digits=2) if short and told[at + 2 : at + 3] != ["of"] else None
-
-
-def _is_kins(word: str, pack: Pack) -> bool:
-    bare = word.removesuffix("'s")
-    return bare in pack.language.kin or bare.removesuffix("s") in pack.language.kin
 
 
 def split_births(senses: Sequence[Sense]) -> Iterator[tuple[int, Reading]]:

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterator
 
-from transcrub.detect.dialogue.announced import WEEKDAYS
+from transcrub.detect.days import WEEKDAYS
 from transcrub.detect.dialogue.sense import Announced, Evidence
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.lexicon import GIVEN_WORDS, RARELY_GIVEN, Cue, CueKind, Pack, is_brand, is_given, is_place
+from transcrub.detect.lexicon import NAME_WORDS, Cue, CueKind, Pack, is_brand, is_given, is_place
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.lexicon.pack import GIVEN
 from transcrub.detect.lexicon.telling import DEEDS, OWNED, PUTS
@@ -16,8 +16,7 @@ from transcrub.detect.tagger.lexicon import is_common, is_known_word, is_name
 _DEALT = Cue(CueKind.NAME, "PERSON", ("dealt with",))
 _SURE = 0.8
 _SHORTEST = 3
-_WORDS = GIVEN_WORDS | RARELY_GIVEN
-_CALLED = _WORDS | GIVEN
+_CALLED = NAME_WORDS | GIVEN
 # Nobody, whatever is done with it in small letters; the first three are firms, too.
 NOBODY = WEEKDAYS | words("""
     chase sky speed autumn spring summer winter bear cash cat chance comfort fox guy happy honor honour in journey
@@ -30,6 +29,7 @@ _ENDEARING = words("""
 """)
 _FIRMS = frozenset({"chase", "sky"})
 _THANKS = words("appreciate bless cheers preciate ta thank thanks thankyou thx ty tysm")
+_UNTHANKED = WEEKDAYS | _THANKS
 _THANKED = words("a again alot bunch for heaps it loads lot lots million much so soo sooo the u very ya you")
 _THANKING = 5
 # Behind a name whoever thanks goes on like this; what begins with these words may be said behind thanks, too.
@@ -98,7 +98,7 @@ def _is_thanked(tokens: Tokens, place: int, pack: Pack) -> bool:
         at -= 1
     if at < 0 or tokens.words[at] not in _THANKS or not tokens.spaced(place) or tokens.words[place - 1] in ("a", "the"):
         return False
-    if not tokens.spaced(at + 1) or word in WEEKDAYS | _THANKS or (word in _ENDEARING and not _written(tokens, place)):
+    if not tokens.spaced(at + 1) or word in _UNTHANKED or (word in _ENDEARING and not _written(tokens, place)):
         return False
     behind = _next(tokens, place)
     # "Thank you for you patience", "ty for may".
@@ -128,7 +128,7 @@ def _is_listed(tokens: Tokens, place: int, pack: Pack) -> bool:
     while before > 0 and tokens.words[before] in ("and", "&", "both"):
         # "Skip and Ginger": the one is as good as the other.
         before -= 2
-    if before < 0 or tokens.words[before] not in PUTS or word in pack.language.months | WEEKDAYS:
+    if before < 0 or tokens.words[before] not in PUTS or word in pack.language.months or word in WEEKDAYS:
         return False
     if behind == "and" and _next(tokens, place + 1):
         behind = _next(tokens, place + 2)

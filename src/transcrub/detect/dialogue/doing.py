@@ -4,12 +4,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from transcrub.detect.dialogue.announced import WEEKDAYS
+from transcrub.detect.days import WEEKDAYS
 from transcrub.detect.dialogue.dealt import NOBODY
 from transcrub.detect.dialogue.sense import Announced, Evidence
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.lexicon import GIVEN_WORDS, RARELY_GIVEN, Cue, CueKind, Pack, is_brand, is_place
+from transcrub.detect.lexicon import NAME_WORDS, Cue, CueKind, Pack, is_brand, is_place
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.lexicon.telling import AWAY, JOBS, LETS
 from transcrub.detect.mentions import is_shouted
@@ -17,7 +17,6 @@ from transcrub.detect.tagger.lexicon import is_name
 
 _DOING = Cue(CueKind.NAME, "PERSON", ("doing",))
 _SURE = 0.8
-_WORDS = GIVEN_WORDS | RARELY_GIVEN
 # Verbs and nouns that the same words go on from: "mark will let you know", "the bill is out", "may is away".
 _UNTOLD = words("april august bill chip dash gift guy hope jan june love mark may rent storm sunday trust van will")
 # What runs about outside, too.
@@ -29,6 +28,7 @@ _WHERE = re.compile(r" (?:at (?:home|school|the door|work)|in the car|on (?:her|
 _CLAUSE = words("and because but cause coz cuz if so that then when")
 _KIN_GOES_ON = words("can did didn't does had has is said says told wants was will")
 _ADJECTIVES = words("bright gay honest loyal lucky merry misty noble rich rusty royal sandy stormy sunny true")
+_NOT_KIN = (_NOT_HERE - _BEASTS) | _ADJECTIVES
 _BEFORE_KIN = words("by for from of with")
 _MY = words("her his my our")
 _BADGES = words("badge lanyard namebadge nametag tag")
@@ -52,18 +52,18 @@ def doing(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
         if match is not None and _may_be_called(match["value"].lower(), pack):
             place = bisect_left(tokens.starts, match.start("value"))
             yield Value(Shape.NAME, place, place + 1), (Announced(_DOING, place), _SURE)
-    if _WORDS.isdisjoint(tokens.words) or is_shouted(tokens.text):
+    if NAME_WORDS.isdisjoint(tokens.words) or is_shouted(tokens.text):
         return
     for place, word in enumerate(tokens.words):
-        if word in _WORDS and (_does(tokens, place) or _is_kin(tokens, place, pack)):
+        if word in NAME_WORDS and (_does(tokens, place) or _is_kin(tokens, place, pack)):
             yield Value(Shape.NAME, place, place + 1), (Announced(_DOING, place), _SURE)
 
 
 def _may_be_called(word: str, pack: Pack) -> bool:
     """Say whether somebody may be called so: a word for a name, a name, or a word that nobody knows."""
-    if word in pack.stop or is_place([word]) or is_brand([word]) or word in WEEKDAYS | JOBS:
+    if word in pack.stop or is_place([word]) or is_brand([word]) or word in WEEKDAYS or word in JOBS:
         return False
-    return word in _WORDS or is_name(word) or not pack.ordinary(word)
+    return word in NAME_WORDS or is_name(word) or not pack.ordinary(word)
 
 
 def _next(tokens: Tokens, place: int) -> str:
@@ -93,5 +93,5 @@ def _is_kin(tokens: Tokens, place: int, pack: Pack) -> bool:
     if before[-1] in _BEFORE_KIN and behind in _MY and _next(tokens, place + 2) in pack.language.kin:
         return word not in NOBODY
     told = before[0] in _MY and before[-1] in pack.language.kin and tokens.spaced(place - 1)
-    named = word not in _NOT_HERE - _BEASTS and word not in _ADJECTIVES and not is_brand([word])
+    named = word not in _NOT_KIN and not is_brand([word])
     return told and named and (behind in _KIN_GOES_ON or place + 1 == len(tokens))

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from transcrub.detect.dialogue.announced import WEEKDAYS
+from transcrub.detect.days import WEEKDAYS
 from transcrub.detect.dialogue.sense import Announced, Evidence
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.lexicon import GIVEN_WORDS, RARELY_GIVEN, Cue, CueKind, Pack, is_brand, is_given, is_place
+from transcrub.detect.lexicon import NAME_WORDS, Cue, CueKind, Pack, is_brand, is_given, is_place
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.lexicon.telling import BOOKED, FAMILIES
 from transcrub.detect.mentions import is_shouted
@@ -21,6 +21,7 @@ _NO_GUEST = WEEKDAYS | words("""
     autumn bank best bond case cash christmas church coach easter economy family forest garden gold hall king lane
     law long mark may noble park queen royal silver spring star summer temple van west winter
 """)
+_NEVER_BOOKED, _NEVER_UNDER = _NO_GUEST - {"park"}, _NO_GUEST - {"park", "long", "king"}
 _MARRIED = words("change changed changes changing legally married")
 _SURNAMES = words("lastname name surname names")
 _CHILDREN = words("""
@@ -43,9 +44,7 @@ def families(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     if tokens.text.istitle() or is_shouted(tokens.text):
         return
     children = not _CHILDREN.isdisjoint(tokens.words)
-    for place in range(1, len(tokens)):
-        if not (children or tokens.words[place - 1] in _LEADS):
-            continue
+    for place in [at for at in range(1, len(tokens)) if children or tokens.words[at - 1] in _LEADS]:
         raw = tokens.raw(place)
         if not raw[0].isupper() or not tokens.words[place].replace("-", "").isalpha():
             continue
@@ -86,13 +85,13 @@ def _is_family(tokens: Tokens, place: int, pack: Pack) -> bool:
 def _is_booked(tokens: Tokens, place: int) -> bool:
     """Say whether something is booked in a name: "the rental car under Page", "a reservation for Park"."""
     word, before = tokens.words[place], tokens.words[place - 1]
-    if before not in ("under", "for") or not tokens.spaced(place) or not _ends(tokens, place) or word in _WORDS:
+    if before not in ("under", "for") or not tokens.spaced(place) or not _ends(tokens, place) or word in NAME_WORDS:
         return False
     told = tokens.words[max(0, place - _BOOKING) : place - 1]
     if before == "for":
-        booked = told[-1:] in (["booking"], ["reservation"]) and word not in _NO_GUEST - {"park"}
+        booked = told[-1:] in (["booking"], ["reservation"]) and word not in _NEVER_BOOKED
         return booked and is_name(word) and not is_place([word])
-    return not BOOKED.isdisjoint(told) and is_name(word) and word not in _NO_GUEST - {"park", "long", "king"}
+    return not BOOKED.isdisjoint(told) and is_name(word) and word not in _NEVER_UNDER
 
 
 def _is_taken(tokens: Tokens, place: int) -> bool:
@@ -122,8 +121,5 @@ def _children(tokens: Tokens, place: int, pack: Pack) -> Iterator[tuple[Value, E
 
 def _is_nobody(tokens: Tokens, place: int, pack: Pack) -> bool:
     word = tokens.words[place]
-    known = pack.ordinary(word) and word not in _WORDS
+    known = pack.ordinary(word) and word not in NAME_WORDS
     return not word.replace("-", "").isalpha() or known or is_place([word]) or is_brand([word]) or word in WEEKDAYS
-
-
-_WORDS = GIVEN_WORDS | RARELY_GIVEN

@@ -5,6 +5,7 @@
 import re
 from collections.abc import Callable
 
+from transcrub.detect.days import WEEKDAYS
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.lexicon.language import words
@@ -20,9 +21,7 @@ _OF_BUSINESS = words("""
     exp expire expired expires expiring expiry issued joined opened ordered paid posted purchased received renewed
     renews returning seen shipped signed start started starts until valid
 """)
-_WEEKDAYS = words("""
-    fri friday mon monday sat saturday sun sunday thu thur thurs thursday tue tues tuesday wed wednesday
-""")
+_WEEKDAYS = WEEKDAYS | words("fri mon sat sun thu thur thurs tue tues wed")
 _ON = frozenset({"date", "on", "the"})
 _SHORT_ANSWER = 6
 _NONE, _WEAK, _FAIR, _CERTAIN = 0.0, 0.4, 0.6, 0.9

@@ -1,6 +1,6 @@
 """What is asked or told without its word: "and yours?", "hers is 4471", a value in the message after its word."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from transcrub.detect.dialogue.fit import GOOD, fit
@@ -62,19 +62,21 @@ def asks_again(tokens: Tokens, pack: Pack) -> bool:
         run = tokens.words[first:stop]
         if "?" not in end or len(run) > _LONGEST_QUESTION:
             continue
-        turned = not _TURNING.isdisjoint(run)
-        whose = any(word in _WHOSE or (word.endswith("s") and _is_kin(word, pack)) for word in run)
-        whose = whose or (turned and any(word in _PERSONS or _is_kin(word, pack) for word in run))
         known = all(word in _AROUND or word in _WHOSE or _is_kin(word, pack) for word in run)
-        if (whose and known) or _is_owner(tokens, stop - 1, run):
+        if (known and _says_whose(run, pack)) or _is_owner(tokens, stop - 1, run):
             return True
     return False
 
 
+def _says_whose(run: Sequence[str], pack: Pack) -> bool:
+    if any(word in _WHOSE or (word.endswith("s") and _is_kin(word, pack)) for word in run):
+        return True
+    return not _TURNING.isdisjoint(run) and any(word in _PERSONS or _is_kin(word, pack) for word in run)
+
+
 def _is_kin(word: str, pack: Pack) -> bool:
     """Say whether a word says what somebody is to somebody: "wife's", "husbands", "passenger's"."""
-    bare = word.removesuffix("'s")
-    return bare in pack.language.kin or bare.removesuffix("s") in pack.language.kin or bare in _COUNTED
+    return pack.names_kin(word) or word.removesuffix("'s") in _COUNTED
 
 
 def _is_owner(tokens: Tokens, last: int, run: list[str]) -> bool:

@@ -4,12 +4,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from transcrub.detect.dialogue.announced import WEEKDAYS
+from transcrub.detect.days import WEEKDAYS
 from transcrub.detect.dialogue.sense import Announced, Evidence
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.lexicon import (
     GIVEN_WORDS,
+    NAME_WORDS,
     RARELY_GIVEN,
     Cue,
     CueKind,
@@ -68,7 +69,6 @@ _THANKS = frozenset({"thanks", "thx", "ty"})
 _GREETED = frozenset({"hello", "hey", "hi"})
 _HAILED = re.compile(r"[.!,?]|$")
 _SURE = 0.8
-_WORDS = GIVEN_WORDS | RARELY_GIVEN
 _GIVEN_OR_THEIRS = GIVEN_WORDS | {f"{word}'s" for word in GIVEN_WORDS}
 
 
@@ -135,11 +135,11 @@ def _with_neighbours(tokens: Tokens, first: int, stop: int) -> tuple[str, str, s
 
 def spoken_of(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give names that are words where they do or get something, or stand for choice: "let Art know"."""
-    if _WORDS.isdisjoint(tokens.words) or is_shouted(tokens.text):
+    if NAME_WORDS.isdisjoint(tokens.words) or is_shouted(tokens.text):
         return
     for place in range(1, len(tokens)):
         word = tokens.words[place]
-        named = word in _WORDS and tokens.spaced(place) and tokens.raw(place).istitle()
+        named = word in NAME_WORDS and tokens.spaced(place) and tokens.raw(place).istitle()
         # "Is April still free?"
         other = word in pack.language.months or word in WEEKDAYS or word in _FIRMS
         if named and (_acts(tokens, place, _SAYS if other else _DOES) or _or_other(tokens, place)):
@@ -289,7 +289,7 @@ def _names(tokens: Tokens, place: int, pack: Pack, *, first: bool) -> bool:
         return False
     if not pack.is_english and pack.ordinary(word):
         return False
-    if written and (not first or word in GIVEN_WORDS | RARELY_GIVEN or not is_known_word(word)):
+    if written and (not first or word in NAME_WORDS or not is_known_word(word)):
         return word not in pack.language.titles
     return is_name(word) and not is_common(word)
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from transcrub.detect.dialogue.announced import WEEKDAYS
+from transcrub.detect.days import WEEKDAYS
 from transcrub.detect.dialogue.sense import Announced, Evidence
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from transcrub.detect.dialogue.announced import WEEKDAYS
+from transcrub.detect.days import WEEKDAYS
 from transcrub.detect.dialogue.sense import Announced, Evidence
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.lexicon import GIVEN_WORDS, RARELY_GIVEN, Cue, CueKind, Pack, is_brand, is_place
+from transcrub.detect.lexicon import NAME_WORDS, Cue, CueKind, Pack, is_brand, is_place
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.lexicon.telling import JOBS, PUTS
 from transcrub.detect.mentions import is_shouted
@@ -19,7 +19,6 @@ _SURE = 0.8
 _SHORTEST = 3
 # What is put there in small letters is a ware.
 _SHOPPED = words("bag basket cart checkout delivery list meal menu order orders pizza shop shopping wishlist")
-_WORDS = GIVEN_WORDS | RARELY_GIVEN
 _MYSELF = frozenset({("i", "am"), ("name", "is"), ("name", "was"), ("you've", "got"), ("youve", "got")})
 _MYSELF_SHORT = frozenset({"i'm", "im", "name's"})
 _OTHERS = frozenset({("this", "is"), ("speaking", "with"), ("chatting", "with"), ("talking", "to")})
@@ -28,6 +27,7 @@ _IS = frozenset({"is", "was", "called"})
 # How one is, and what a thing is, whatever its capital.
 _ADJECTIVES = words("bright gay happy honor honour love loyal lucky merry noble rich royal true")
 _THINGS = words("autumn comfort justice legend liberty remedy royal success summer trust unity victory winter")
+_QUALITIES = _ADJECTIVES | _THINGS
 _UNSURE = WEEKDAYS | words("april august chase christmas gold jan june may sky")
 _IS_SOMEBODY = words("she's shes he's hes")
 _AND = frozenset({"and", "&"})
@@ -38,17 +38,17 @@ _GOES_ON = _FROM | frozenset({"again", "and", "at", "in", "on"})
 
 def presented(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give names that are words where somebody says who it is: "You've got Misty from refunds", "guard is Sunny"."""
-    if not pack.is_english or (_AND.isdisjoint(tokens.words) and _WORDS.isdisjoint(tokens.words)):
+    if not pack.is_english or (_AND.isdisjoint(tokens.words) and NAME_WORDS.isdisjoint(tokens.words)):
         return
     if is_shouted(tokens.text) or tokens.text.istitle():
         return
     if not _AND.isdisjoint(tokens.words):
         yield from _pairs(tokens, pack)
-    if _WORDS.isdisjoint(tokens.words):
+    if NAME_WORDS.isdisjoint(tokens.words):
         return
     for place in range(1, len(tokens)):
         word = tokens.words[place]
-        if word not in _WORDS or not tokens.spaced(place):
+        if word not in NAME_WORDS or not tokens.spaced(place):
             continue
         if _is_told_whole(tokens, place):
             yield Value(Shape.NAME, place, place + 2), (Announced(_PRESENTED, place), _SURE)
@@ -70,17 +70,18 @@ def _is_presented(tokens: Tokens, place: int, pack: Pack) -> bool:
     if before in _MYSELF or before[-1] in _MYSELF_SHORT:
         return word not in _ADJECTIVES or behind == "from"
     if before in _OTHERS:
-        return word not in _ADJECTIVES | _THINGS or behind == "from"
+        return word not in _QUALITIES or behind == "from"
     if before == _ASKED_FOR:
         return word not in _THINGS
     # "Our guard is Sunny" - "the nurse was Happy" is said of how she was.
     works = len(before) > 1 and before[1] in _IS and (before[0] in JOBS or before[0] in pack.language.kin)
-    return works and word not in _ADJECTIVES - {"bright"}
+    return works and (word == "bright" or word not in _ADJECTIVES)
 
 
 def _is_told_whole(tokens: Tokens, place: int) -> bool:
     """Say whether a word and a surname tell who somebody is, and nothing more: "shes pearl ibarra"."""
-    if tokens.words[place - 1] not in _IS_SOMEBODY or tokens.words[place] in _ADJECTIVES | _THINGS | _UNSURE:
+    word = tokens.words[place]
+    if tokens.words[place - 1] not in _IS_SOMEBODY or word in _QUALITIES or word in _UNSURE:
         return False
     last = place + 1
     if last >= len(tokens) or not tokens.spaced(last) or (last + 1 < len(tokens) and tokens.spaced(last + 1)):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from transcrub.detect.dialogue.numerals import ROUND, group_at, tells_time
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.lexicon import Pack
-from transcrub.detect.lexicon.alphabet import DOUBTFUL, SPELLING_WORDS
+from transcrub.detect.lexicon.alphabet import DOUBTFUL, DOUBTFUL_DIGITS, NOUGHTS, SPELLING_WORDS
 
 _FILLERS = frozenset({"um", "uh", "er", "erm", "then", "and", "&"})
 _LONGEST = 60
@@ -14,7 +14,7 @@ _FEWEST_LETTERS = 4
 _FEWEST_MIXED = 4
 _GROUP = range(2, 5)
 _ENDS = frozenset("?!\n")
-_BOTH, _NOUGHTS = frozenset({"and", "&"}), frozenset({"oh", "o"})
+_BOTH = frozenset({"and", "&"})
 # Within so many words behind what is written stands what is spoken of the same number.
 _SOON = 4
 _LONG_WRITTEN = 7
@@ -129,7 +129,7 @@ class _Run:
 
     def _parts(self, place: int) -> bool:
         """Say whether a word that may be a digit stands beside a group of two, and is a word: "twenty to thirty"."""
-        if self.words[place] not in DOUBTFUL or self.words[place] in _NOUGHTS:
+        if self.words[place] not in DOUBTFUL or self.words[place] in NOUGHTS:
             return False
         following = place + 1 < len(self.words) and self._group(place + 1) is not None
         return following or self.paired
@@ -148,7 +148,7 @@ class _Run:
             word = words[after]
             if word in self.pack.language.repeats:
                 return after + 1 < len(words) and sign_of(words[after + 1], self.pack) is not None
-            if word in self.pack.language.digits and word not in DOUBTFUL - _NOUGHTS:
+            if word in self.pack.language.digits and word not in DOUBTFUL_DIGITS:
                 return after + 1 < len(words) and sign_of(words[after + 1], self.pack) is not None
             if not (word in _FILLERS or (word.isdecimal() and len(word) in _GROUP)):
                 return False

@@ -6,6 +6,7 @@ from transcrub.detect.dialogue.sense import Announced
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.lexicon import Cue, CueKind, Pack
+from transcrub.detect.lexicon.cars import MAKERS, MODELS
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.mentions import is_shouted
 
@@ -18,12 +19,9 @@ _ROUND = re.compile(r"(?<!\d)(?:\d+00|\d?[2-9]50|[1-9]\d0|125|911)(?!\d)")
 _VEHICLES = words(
     "bakkie cab car coupe estate hatchback lorry minivan motorbike pickup scooter sedan suv taxi truck ute van"
 )
-MAKES = words("""
-    accord astra audi bmw camry chevrolet chevy citroen civic clio corolla corsa dacia dodge fiat fiesta focus ford golf
-    hilux honda hyundai isuzu jeep kia lexus mahindra mazda mercedes mini mitsubishi nissan opel peugeot polo prius
-    renault seat skoda subaru suzuki swift tesla toyota vauxhall volkswagen volvo vw yaris
-""")
+CARS = MAKERS | MODELS
 """What many a car is called."""
+_KNOWN = _VEHICLES | CARS
 _COLOURS = words("beige black blue brown cream gold gray green grey maroon navy orange purple red silver white yellow")
 _NEAR = 3
 
@@ -35,15 +33,14 @@ def beside_vehicle(value: Value, tokens: Tokens, pack: Pack) -> Announced | None
     raw = tokens.text[tokens.starts[value.first] : tokens.ends[value.stop - 1]]
     if not _FORM.fullmatch(raw) or _ROUND.search(raw) or is_shouted(tokens.text):
         return None
-    if not MAKES.isdisjoint(tokens.words[value.first : value.stop]):
+    if not CARS.isdisjoint(tokens.words[value.first : value.stop]):
         return None
     before, after = _clause_before(tokens, value.first), tokens.words[value.stop : value.stop + _NEAR]
-    known = _VEHICLES | MAKES
-    if before and not known.isdisjoint(before):
+    if before and not _KNOWN.isdisjoint(before):
         # "A Toyota part TRX 4410" has a number of its own.
-        told = before[-1] in known or before[-1] in _COLOURS or not pack.ordinary(before[-1])
+        told = before[-1] in _KNOWN or before[-1] in _COLOURS or not pack.ordinary(before[-1])
         return Announced(PLATE, value.first) if told else None
-    coloured = not _COLOURS.isdisjoint(after) and not MAKES.isdisjoint(after)
+    coloured = not _COLOURS.isdisjoint(after) and not CARS.isdisjoint(after)
     return Announced(PLATE, value.first) if coloured else None
 
 

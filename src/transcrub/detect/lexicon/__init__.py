@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 from importlib import import_module
 
 from transcrub.detect.lexicon.brands import FIRM_WORDS, FIRMS_FIRST, TRADES, brand_words, namesakes
-from transcrub.detect.lexicon.given import GIVEN_WORDS, RARELY_GIVEN
+from transcrub.detect.lexicon.given import GIVEN_WORDS, NAME_WORDS, RARELY_GIVEN
 from transcrub.detect.lexicon.language import Language
 from transcrub.detect.lexicon.ordinary_en import plain_words, safe_words
 from transcrub.detect.lexicon.pack import (
@@ -39,6 +39,7 @@ __all__ = [
     "LANGUAGES",
     "MAIL_ENDINGS",
     "MERE",
+    "NAME_WORDS",
     "PASSES",
     "RARELY_GIVEN",
     "SINGLE",

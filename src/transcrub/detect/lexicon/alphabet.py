@@ -4,6 +4,10 @@ languages.
 
 # Words that are digits or letters only among others of their kind: "to", "for", "o", "i".
 DOUBTFUL = frozenset({"to", "too", "for", "o", "oh", "won", "ate", "tree", "i", "a", "mike", "en", "em", "ex", "ar"})
+NOUGHTS = frozenset({"oh", "o"})
+"""Doubtful words that are digits wherever numbers are said."""
+DOUBTFUL_DIGITS = DOUBTFUL - NOUGHTS
+"""Words that may be digits, and are mere words even where numbers are said."""
 
 SPELLING_WORDS = {
     "alpha": "a",

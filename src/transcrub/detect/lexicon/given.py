@@ -72,3 +72,6 @@ RARELY_GIVEN = words("""
     verity victor victory violet wednesday willow wisdom wolf wren
 """)
 """Words that are somebody's name now and then: behind what says so plainly ("nurse", "thank you,") they are."""
+
+NAME_WORDS = GIVEN_WORDS | RARELY_GIVEN
+"""Words by which somebody may be called."""

@@ -173,6 +173,11 @@ class Pack:
         """Say whether a word is a kind of street, or the name of one by its ending ("hauptstraße")."""
         return word in self.language.streets or word.endswith(self.language.street_endings or ("\0",))
 
+    def names_kin(self, word: str) -> bool:
+        """Say whether a word is what somebody is to somebody, or his: "wife", "wife's", "husbands"."""
+        bare = word.removesuffix("'s")
+        return bare in self.language.kin or bare.removesuffix("s") in self.language.kin
+
     def may_tell(self, text: str) -> bool:
         """Say in a few microseconds whether a text can announce or ask for anything: most cannot."""
         return "?" in text or any(len(gate.found(text)) > 1 for gate in self._gates)

@@ -4,12 +4,12 @@ from collections.abc import Iterable
 
 import re2
 
-from transcrub.detect.lexicon.given import GIVEN_WORDS, RARELY_GIVEN
+from transcrub.detect.lexicon.given import GIVEN_WORDS, NAME_WORDS, RARELY_GIVEN
 from transcrub.detect.lexicon.language import Language, words
 
 _WORDS_A_PATTERN = 60
 _SEPARATED = r"[^a-z0-9]+"
-_NAMES = "|".join(sorted(GIVEN_WORDS | RARELY_GIVEN))
+_NAMES = "|".join(sorted(NAME_WORDS))
 _RARELY = "|".join(sorted(RARELY_GIVEN))
 _TITLED = "|".join(sorted(word.title() for word in GIVEN_WORDS))
 _TITLED_RARELY = "|".join(sorted(word.title() for word in RARELY_GIVEN))

@@ -11,7 +11,7 @@ from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import KEPT as REMEMBERED
 from transcrub.detect.dialogue.tokens import Tokens, tokenise
 from transcrub.detect.lexicon import Pack
-from transcrub.detect.pieces.signs import LONGEST_LETTERS, Sign, is_counted, may_sign, signs_in, signs_of
+from transcrub.detect.pieces.signs import LONGEST_LETTERS, Sign, is_counted, signs_in, signs_of
 from transcrub.detect.pieces.split import PHONE, Piece
 from transcrub.detect.resolve import KEPT, LIKELY
 from transcrub.finding import Finding
@@ -49,7 +49,6 @@ class ReadBack:
         # "She is a member, too: 0600 2290 1163 8".
         self._forms = {_form(text): told for text, told in self._told.items() if told[1] == "ACCOUNT_NUMBER"}
         self._long = [text for text in self._told if len(text) >= _LONG][-_MOST_LONG:]
-        self._signs: dict[int, list[Sign]] = {}
 
     def values(self) -> Iterator[tuple[str, float, list[Piece]]]:
         """Give the values, each with its pieces and the place where it is read back."""
@@ -113,14 +112,9 @@ class ReadBack:
     def _is_said(self, sign: Sign) -> bool:
         return tokenise(self._said[sign.message][1].value).words[sign.first].isalpha()
 
-    def _signs_in(self, number: int) -> list[Sign]:
-        known = self._signs.get(number)
-        if known is None:
-            text = self._said[number][1].value
-            tokens = tokenise(text) if len(text) <= _LONGEST_TEXT else None
-            known = list(signs_in(tokens, number, self._pack)) if tokens and may_sign(tokens, self._pack) else []
-            self._signs[number] = known
-        return known
+    def _signs_in(self, number: int) -> Iterator[Sign]:
+        text = self._said[number][1].value
+        return signs_in(tokenise(text), number, self._pack) if len(text) <= _LONGEST_TEXT else iter(())
 
     def _entity(self, parts: Sequence[Sign]) -> str | None:
         """Return what a value is: as what one of its parts is known, as what it was asked for, or by its length."""
@@ -179,6 +173,9 @@ def _wholes_in(text: str) -> tuple[tuple[int, int, str], ...]:
     """Return what is written as one number or code, its groups put together: first word, one past the last, signs."""
     tokens, wholes, first = tokenise(text), [], 0
     while first < len(tokens):
+        if len(tokens.words[first]) > LONGEST_LETTERS and tokens.words[first].isalpha():
+            first += 1
+            continue
         stop = first
         while stop < len(tokens) and _is_written(tokens, stop) and (stop == first or _goes_on(tokens, stop)):
             stop += 1

@@ -2,19 +2,18 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
 
 from transcrub.detect.dialogue.numerals import PAIRS, ROUND, group_at
 from transcrub.detect.dialogue.spoken import explained, sign_of
-from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.dialogue.tokens import KEPT, SHORT, Tokens, tokenise
 from transcrub.detect.lexicon import Pack
-from transcrub.detect.lexicon.alphabet import DOUBTFUL, SPELLING_WORDS
+from transcrub.detect.lexicon.alphabet import DOUBTFUL, DOUBTFUL_DIGITS, SPELLING_WORDS
 
 LONGEST_LETTERS = 4
 """So many letters may be a group of a code."""
 _DIGIT = re.compile(r"\d")
-_NOUGHTS = frozenset({"oh", "o"})
 # "92- one sec".
 _CUT = "- "
 _CURRENCIES = ("$", "€", "£")
@@ -35,27 +34,40 @@ class Sign:
     message: int
     first: int
     stop: int
-    text: str
-
-
-def may_sign(tokens: Tokens, pack: Pack) -> bool:
-    """Say at once whether a message can hold a sign: most hold no digit, no word for one and no letter alone."""
-    if _DIGIT.search(tokens.text) or not _said(pack).isdisjoint(tokens.words):
-        return True
-    return tokens.text.isupper() or any(len(word) == 1 and word not in DOUBTFUL for word in tokens.words)
+    text: str = field(repr=False)
 
 
 def signs_in(tokens: Tokens, number: int, pack: Pack) -> Iterator[Sign]:
     """Give the signs of a message: digits that are written or said, and letters beside them."""
-    words, place, said = tokens.words, 0, _said(pack)
+    read = _signs_once if len(tokens.text) <= SHORT else _signs
+    return (Sign(number, *each) for each in read(tokens.text, pack))
+
+
+def _signs(text: str, pack: Pack) -> tuple[tuple[int, int, str], ...]:
+    """Return the signs of a text: first word, one past the last, what they say."""
+    tokens, said = tokenise(text), _said(pack)
+    if not _may_sign(tokens, said):
+        return ()
+    words, place, signs = tokens.words, 0, []
     while place < len(words):
         if len(words[place]) > LONGEST_LETTERS and words[place].isalpha() and words[place] not in said:
             place += 1
             continue
-        text, stop = _sign_at(tokens, place, pack)
-        if text:
-            yield Sign(number, place, stop, text)
+        sign, stop = _sign_at(tokens, place, pack)
+        if sign:
+            signs.append((place, stop, sign))
         place = stop
+    return tuple(signs)
+
+
+_signs_once = lru_cache(maxsize=KEPT)(_signs)
+
+
+def _may_sign(tokens: Tokens, said: frozenset[str]) -> bool:
+    """Say at once whether a message can hold a sign: most hold no digit, no word for one and no letter alone."""
+    if _DIGIT.search(tokens.text) or not said.isdisjoint(tokens.words):
+        return True
+    return tokens.text.isupper() or any(len(word) == 1 and word not in DOUBTFUL for word in tokens.words)
 
 
 def runs_in(tokens: Tokens, number: int, pack: Pack) -> Iterator[Sign]:
@@ -89,7 +101,7 @@ def _sign_at(tokens: Tokens, place: int, pack: Pack) -> tuple[str, int]:
         beside = any(_is_sign(tokens, at) for at in (place - 1, place + 1))
         if after > place + 1 or beside:
             return word, after
-    sign = sign_of(word, pack) if word not in DOUBTFUL - _NOUGHTS else None
+    sign = sign_of(word, pack) if word not in DOUBTFUL_DIGITS else None
     return ("", place + 1) if sign is None else (sign, explained(tokens, place, pack, sign))
 
 

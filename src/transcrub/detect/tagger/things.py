@@ -4,16 +4,11 @@ import re
 from collections.abc import Sequence
 
 from transcrub.detect.lexicon import TRADES, is_brand, is_given, namesakes
+from transcrub.detect.lexicon.cars import MAKERS
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
 from transcrub.detect.tagger.tokens import TOKEN
 
-MAKES = words("""
-    audi bmw buick cadillac chevrolet chevy chrysler citroen citroën dacia dodge fiat honda hyundai infiniti isuzu jeep
-    kia lexus mazda mercedes mini mitsubishi nissan opel peugeot porsche renault saab seat skoda škoda subaru suzuki
-    tesla toyota vauxhall volkswagen volvo vw
-""")
-"""Who makes cars: what stands behind is a car."""
 # What things and people are of: of a coffee, a rug, a dish it is the first word.
 _PEOPLES = words("""
     african belgian bolivian brazilian british bulgarian canadian caribbean chilean chinese colombian costarican
@@ -22,6 +17,7 @@ _PEOPLES = words("""
     persian peruvian portuguese romanian rwandan scottish spanish sumatran swedish swiss syrian tanzanian thai turkish
     ugandan ukrainian vietnamese welsh yemeni
 """)
+_FIRMS = TRADES | {"labs"}
 _COLOURS = words(
     "beige burgundy charcoal cream khaki magenta maroon mint mustard orange silver tan taupe teal turquoise"
 )
@@ -65,7 +61,7 @@ def is_thing(value: str, before: str, after: str) -> bool:
         return not is_given(spoken[0])
     if len(spoken) > 1 and (spoken[0] in _PEOPLES or (spoken[0] in _COLOURS and raws[0].islower())):
         return not is_given(spoken[0])
-    labs = value.rpartition("-")[2].lower() in TRADES | {"labs"} and "-" in value and not is_given(spoken[0])
+    labs = value.rpartition("-")[2].lower() in _FIRMS and "-" in value and not is_given(spoken[0])
     return labs or is_car(spoken, before) or _begins_listed(spoken, before)
 
 
@@ -77,9 +73,9 @@ def is_car(spoken: Sequence[str], before: str) -> bool:
         before: what stands before them.
     """
     maker = before.endswith(" ") and before.rstrip().rpartition(" ")[2]
-    if maker and maker.lower() in MAKES and (maker[0].isupper() or maker not in ("mini", "seat")):
+    if maker and maker.lower() in MAKERS and (maker[0].isupper() or maker not in ("mini", "seat")):
         return True
-    return len(spoken) > 1 and spoken[0] in MAKES and " ".join(spoken[:2]) in namesakes()
+    return len(spoken) > 1 and spoken[0] in MAKERS and " ".join(spoken[:2]) in namesakes()
 
 
 def _is_verb(value: str) -> bool:
