@@ -1,13 +1,13 @@
 """The wares of which a conversation tells: what is in stock, has a price or a colour, and is called like somebody."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from transcrub.conversation import Conversation
+from transcrub.detect.dialogue.tokens import tokenise
 from transcrub.detect.interface import Pass
 from transcrub.detect.lexicon import namesakes
-from transcrub.detect.mentions import folded
 from transcrub.detect.tagger.wares import WARES
 from transcrub.finding import Finding
 
@@ -57,7 +57,7 @@ class NoWares:
         findings = list(self.taught.find(conversation, found))
         texts = {field.pointer: field.value for field in conversation.fields()}
         people = {_value(each, texts) for each in findings if each.entity == "PERSON"}
-        wares = _wares("\n".join(texts.values()), people) if people else frozenset()
+        wares = _wares(texts.values(), people) if people else frozenset()
         if wares:
             wares -= {word.lower() for each in _people(found, texts) for word in each.split()}
         for each in findings:
@@ -76,25 +76,26 @@ def _people(found: Sequence[Finding], texts: dict[str, str]) -> Iterator[str]:
             yield _value(each, texts)
 
 
-def _wares(text: str, people: set[str]) -> frozenset[str]:
+def _wares(texts: Collection[str], people: set[str]) -> frozenset[str]:
     """Return what of these names is a ware's, in lower case: only single words are asked for."""
-    single = {name.lower() for name in people if len(name) <= _LONGEST_WARE and name.isalpha()}
-    low = folded(text) if single else ""
-    places = [(name, place) for name in single for place in _places(name, low)]
-    wares = {name for name, place in places if _is_called(name, text, place)}
-    told = {name for name, place in places if _is(name, _TOLD.match(text, max(0, place - len("the "))))} - wares
-    if told and (wares or any(pattern.search(text) for pattern in (_TRADING, _PRICED, _CALLED))):
-        wares |= told
-    return frozenset(wares) | frozenset(_branded(text, places))
+    single = frozenset(name.lower() for name in people if len(name) <= _LONGEST_WARE and name.isalpha())
+    places = [(name, place, text) for text in texts for name, place in _places(single, text)]
+    called = {name for name, place, text in places if _is_called(name, text, place)}
+    branded = {name for name, place, text in places if _is_branded(name, text, place)}
+    told = {name for name, place, text in places if _is(name, _TOLD.match(text, max(0, place - len("the "))))}
+    if told and (called or any(pattern.search(text) for text in texts for pattern in (_TRADING, _PRICED, _CALLED))):
+        return frozenset(called | branded | told)
+    return frozenset(called | branded)
 
 
-def _places(name: str, text: str) -> Iterator[int]:
-    """Give the places where a name stands, or begins a word."""
-    place = text.find(name)
-    while place >= 0:
-        if not place or not text[place - 1].isalnum():
-            yield place
-        place = text.find(name, place + 1)
+def _places(names: frozenset[str], text: str) -> Iterator[tuple[str, int]]:
+    """Give the places where a text holds names by themselves."""
+    tokens = tokenise(text) if names else None
+    if tokens is None or names.isdisjoint(tokens.words):
+        return
+    for word, start in zip(tokens.words, tokens.starts, strict=True):
+        if word in names:
+            yield word, start
 
 
 def _is_called(name: str, text: str, place: int) -> bool:
@@ -107,12 +108,10 @@ def _is(name: str, match: re.Match[str] | None) -> bool:
     return match is not None and match["ware"].lower() == name
 
 
-def _branded(text: str, places: Sequence[tuple[str, int]]) -> Iterator[str]:
-    """Give the names that begin a brand's that stands in the text: "Bobbi", where "bobbi brown" is spoken of."""
-    for name, place in places:
-        match = _NEXT.match(text, place + len(name))
-        # "I told Tiffany ring me" tells of no ring.
-        if match is None or text[place].isupper() != match[1][0].isupper():
-            continue
-        if f"{name} {match[1].lower()}" in namesakes():
-            yield name
+def _is_branded(name: str, text: str, place: int) -> bool:
+    """Say whether a name at a place begins a brand's: "Bobbi", where "bobbi brown" is spoken of."""
+    match = _NEXT.match(text, place + len(name))
+    # "I told Tiffany ring me" tells of no ring.
+    if match is None or text[place].isupper() != match[1][0].isupper():
+        return False
+    return f"{name} {match[1].lower()}" in namesakes()
