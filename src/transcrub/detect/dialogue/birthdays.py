@@ -43,9 +43,6 @@ _BETWEEN = words("""
 
 def birthdays(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give the days on which somebody turns so old ("turns 7 on june 16"), and those before "is my birthday"."""
-    # Few messages tell a day at all.
-    if not pack.is_english or ("/" not in tokens.text and pack.language.months.isdisjoint(tokens.words)):
-        return
     for place, word in enumerate(tokens.words):
         if word in _TURNS or word in _BECOMES or word in _BE:
             day = _day_of_age(tokens, place, pack)

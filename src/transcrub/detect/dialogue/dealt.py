@@ -53,15 +53,15 @@ _GOES_ON = words("again and any around at for from in instead next not on or ple
 
 _Rule = Callable[[Tokens, int, Pack], bool]
 
+TOLD_BY = _CALLED | {f"{word}'s" for word in _CALLED} | {"not"}
+"""Words without one of which nothing here is found."""
+
 
 def dealt_with(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give names that are words where people deal with them: "ty chase seriously", "take Olive off my account"."""
-    owned = "'s" in tokens.text or "’s" in tokens.text
-    if not pack.is_english or not (owned or "not" in tokens.words or not _CALLED.isdisjoint(tokens.words)):
+    if is_shouted(tokens.text):
         return
     called = [place for place, word in enumerate(tokens.words) if word in _CALLED or word.removesuffix("'s") in _CALLED]
-    if not (called or "not" in tokens.words) or is_shouted(tokens.text):
-        return
     yield from _corrected(tokens, pack)
     for place in called:
         if any(rule(tokens, place, pack) for rule in _RULES):

@@ -42,11 +42,12 @@ _DESK = re.compile(
     r"(?i:care|desk|help|reception|services?|support), (?P<value>[A-Z][a-z]+)(?=[.!] |[.!]?$)"
 )
 
+TOLD_BY = NAME_WORDS | _BADGES | words("care desk help reception service services support")
+"""Words without one of which nothing here is found."""
+
 
 def doing(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give names that are words where somebody does something, is somewhere, or is told by his kin."""
-    if not pack.is_english:
-        return
     tagged = _BADGES.isdisjoint(tokens.words) or is_shouted(tokens.text)
     for match in (None if tagged else _TAGGED.search(tokens.text), _DESK.match(tokens.text)):
         if match is not None and _may_be_called(match["value"].lower(), pack):

@@ -29,7 +29,7 @@ _FORMS = (
 )
 _TOLD = re.compile("|".join(f"(?:{form}){_ENDS}" for form in _FORMS), re.IGNORECASE)
 _FLATS = frozenset({"apartment", "apt", "flat"})
-_DIGIT, _TELLING = re.compile(r"\d"), words("apartment apt box bungalow flat house unit")
+_TELLING = words("apartment apt box bungalow flat house unit")
 _NUMBERED = re.compile(r"(?<!\w)(?:number|num|no|nr)[.#]? ?#?\d", re.IGNORECASE)
 # A number there is a place in a row, or of a thing: "you are at number 4 in the queue".
 _OTHER = words("""
@@ -48,12 +48,12 @@ _GOES_ON = words("""
     they told took was who will with would
 """)
 
+TOLD_BY = _FLATS
+"""Words without one of which, or a digit, nothing here is found."""
+
 
 def dwellings(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give the houses and flats of a message that their word or their people tell."""
-    # Most texts tell of none: that is seen in a fraction of the time.
-    if not pack.is_english or (_FLATS.isdisjoint(tokens.words) and not _DIGIT.search(tokens.text)):
-        return
     told = not _TELLING.isdisjoint(tokens.words) or _NUMBERED.search(tokens.text)
     if told and _OTHER.isdisjoint(tokens.words):
         for match in _TOLD.finditer(tokens.text):

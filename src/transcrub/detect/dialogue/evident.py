@@ -19,9 +19,11 @@ _REFERENCE = re.compile(r"[A-Z]{1,4}\d?(?:-\d{2,8}){1,3}(?:-[A-Z])?")
 _POSTAL = ([5], [6], [3, 3])
 _AUSTRALIAN, _CONTINENTAL = 4, 5
 _SENT = frozenset({"deliver", "delivered", "delivering", "delivery", "ship", "shipped", "shipping", "ships"})
-_DWELLINGS = frozenset({"apartment", "apt", "bldg", "building", "flat", "suite", "ste", "unit"})
+DWELLINGS = frozenset({"apartment", "apt", "bldg", "building", "flat", "suite", "ste", "unit"})
+"""What a text begins with that says where in a house somebody lives."""
+
 _DWELLING = re.compile(
-    rf"\s*(?:(?:{'|'.join(sorted(_DWELLINGS))}|floor|fl|room|rm|tower)\.? (?:no\.? |# ?)?"
+    rf"\s*(?:(?:{'|'.join(sorted(DWELLINGS))}|floor|fl|room|rm|tower)\.? (?:no\.? |# ?)?"
     r"(?:\d{1,5}[a-z]?|[a-z]\d{0,3})[,. ]*)+",
     re.IGNORECASE,
 )
@@ -97,7 +99,7 @@ def evident(value: Value, tokens: Tokens, pack: Pack, *, matter: bool) -> Eviden
 
 def housed(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give a text that is nothing but where in a house somebody lives: "apt 12f", "bldg C unit 211"."""
-    if not tokens.words or tokens.words[0] not in _DWELLINGS or not _DWELLING.fullmatch(tokens.text):
+    if tokens.words[0] not in DWELLINGS or not _DWELLING.fullmatch(tokens.text):
         return
     if sum(word in pack.language.units for word in tokens.words) > 1 or any(map(_is_flat, tokens.words)):
         yield Value(Shape.ADDRESS, 0, len(tokens)), (Announced(_STREET, 0), _SURE)

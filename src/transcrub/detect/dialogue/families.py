@@ -36,11 +36,12 @@ _MOST = 8
 _FROM = frozenset({"from", "neighbors", "neighbours", "invited", "visiting", "and"})
 _LIVES = words("across downstairs live lived moved next opposite upstairs")
 
+TOLD_BY = _LEADS | _CHILDREN
+"""Words without one of which nothing here is found."""
+
 
 def families(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give names where a booking, a family or a marriage tells of them: "the Dubrovsky party", "under Page"."""
-    if not pack.is_english or (_LEADS.isdisjoint(tokens.words) and _CHILDREN.isdisjoint(tokens.words)):
-        return
     if tokens.text.istitle() or is_shouted(tokens.text):
         return
     children = not _CHILDREN.isdisjoint(tokens.words)

@@ -65,11 +65,12 @@ _BEHIND_FLAT = re.compile(
     r"[A-Za-z]?\d{1,4}[A-Za-z]?,? (?P<value>\d{5})(?=[.!]?$|\n)"
 )
 
+TOLD_BY = _PLAYING | {"renamed", "user"}
+"""Words without one of which, or a digit, nothing here is found."""
+
 
 def held(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give the numbers, codes and logins of a message that what is said around them tells."""
-    if not pack.is_english:
-        return
     found = set(tokens.words)
     if _DIGIT.search(tokens.text):
         if _OTHER.isdisjoint(found):

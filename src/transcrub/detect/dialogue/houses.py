@@ -22,11 +22,12 @@ _WORD = r"[A-Z][\w'’-]*"
 _ROOM = r"(?: \d{1,4}[A-Z]?)?"
 _NAMED = re.compile(rf"(?:{HOUSES}|The Old {_WORD}){_ROOM}, [A-Z\d]")
 
+TOLD_BY = frozenset(HOUSES.lower().split("|")) | {"box", "old"}
+"""Words without one of which nothing here is found."""
+
 
 def named_houses(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give the houses of a message that stand before their street, and boxes of rural routes."""
-    if not pack.is_english:
-        return
     if "box" in tokens.words:
         yield from _values(_ROUTE, tokens)
     # Most texts name no house: that is seen in a fraction of the time.

@@ -27,7 +27,9 @@ from transcrub.detect.tagger.credible import NEAR
 from transcrub.detect.tagger.lexicon import is_common, is_known_word, is_name
 from transcrub.detect.tagger.namesakes import is_namesake
 
-_OF_FIRM = frozenset({"at", "@", "from"})
+OF_FIRM = frozenset({"at", "@", "from"})
+"""What stands between a name and the firm for which somebody writes."""
+
 _SIGNATURE = Cue(CueKind.NAME, "PERSON", ("signed",))
 _RELATED = Cue(CueKind.NAME, "PERSON", ("kin",))
 _ADDRESSED = Cue(CueKind.NAME, "PERSON", ("addressed",))
@@ -56,9 +58,13 @@ _SAYS = words("asked asks calls knows phoned phones rang rings said says told wa
 # "Does Chase have a branch?"
 _FIRMS = frozenset({"chase", "sky"})
 # "Ted is fine.", and "Kit here".
-_WELL = frozenset({"fine", "good", "ok", "okay"})
-_FINE = frozenset(("is", word) for word in _WELL)
-_WRITES = frozenset({"here", "speaking", "typing"})
+WELL = frozenset({"fine", "good", "ok", "okay"})
+"""How somebody may be called: "Ted is fine"."""
+
+_FINE = frozenset(("is", word) for word in WELL)
+WRITES = frozenset({"here", "speaking", "typing"})
+"""Behind his name, by these words, stands who writes."""
+
 _FROM_HERE = frozenset({"again", "and", "from", "with"})
 # What one says to somebody, behind which a name stands between signs: "Goodbye, Sky, and good luck".
 _HAILS = frozenset(
@@ -69,7 +75,9 @@ _THANKS = frozenset({"thanks", "thx", "ty"})
 _GREETED = frozenset({"hello", "hey", "hi"})
 _HAILED = re.compile(r"[.!,?]|$")
 _SURE = 0.8
-_GIVEN_OR_THEIRS = GIVEN_WORDS | {f"{word}'s" for word in GIVEN_WORDS}
+GIVEN_OR_THEIRS = GIVEN_WORDS | {f"{word}'s" for word in GIVEN_WORDS}
+"""Names that are words far more often, and what is somebody's who is called so."""
+
 
 
 def addressed(tokens: Tokens, pack: Pack) -> tuple[Value, Evidence] | None:
@@ -84,11 +92,11 @@ def signatures(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give the names that sign a message ("Cheers. Fraser"), and those before a firm's ("Tamika at Waggle Rock")."""
     if (signed := _signed(tokens, pack)) is not None:
         yield Value(Shape.NAME, signed, len(tokens)), (Announced(_SIGNATURE, signed), _SURE)
-    if _OF_FIRM.isdisjoint(tokens.words):
+    if OF_FIRM.isdisjoint(tokens.words):
         return
     for place in range(len(tokens) - 2):
         word, opens = tokens.words[place], not place or tokens.breaks_before(place)
-        if tokens.words[place + 1] not in _OF_FIRM or not opens or not is_name(word) or is_common(word):
+        if tokens.words[place + 1] not in OF_FIRM or not opens or not is_name(word) or is_common(word):
             continue
         if not tokens.spaced(place + 1) or not tokens.spaced(place + 2):
             continue
@@ -107,9 +115,9 @@ def initialled(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
 
 def worded(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give names that are words far more often, where a surname follows or people stand: "Bill Tsosie", "of Bill"."""
-    if is_shouted(tokens.text) or _GIVEN_OR_THEIRS.isdisjoint(tokens.words):
+    if is_shouted(tokens.text):
         return
-    for place in [at for at in range(len(tokens)) if not at or tokens.breaks_before(at)]:
+    for place in (0, *sorted(tokens.breaks)):
         if _opens(tokens, place, pack):
             yield Value(Shape.NAME, place, place + 2), (Announced(_ADDRESSED, place), _SURE)
     for place in range(1, len(tokens)):
@@ -135,7 +143,7 @@ def _with_neighbours(tokens: Tokens, first: int, stop: int) -> tuple[str, str, s
 
 def spoken_of(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give names that are words where they do or get something, or stand for choice: "let Art know"."""
-    if NAME_WORDS.isdisjoint(tokens.words) or is_shouted(tokens.text):
+    if is_shouted(tokens.text):
         return
     for place in range(1, len(tokens)):
         word = tokens.words[place]
@@ -162,12 +170,10 @@ def _or_other(tokens: Tokens, place: int) -> bool:
 
 def here(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give the names with which somebody tells who writes, or how he is called: "Kit here.", "Ted is fine"."""
-    if _WRITES.isdisjoint(tokens.words) and ("is" not in tokens.words or _WELL.isdisjoint(tokens.words)):
-        return
     for place in range(len(tokens) - 1):
         follows = tuple(tokens.words[place + 1 : place + 3])
         if (
-            (follows[0] not in _WRITES and follows[0] != "is")
+            (follows[0] not in WRITES and follows[0] != "is")
             or not tokens.spaced(place + 1)
             or not _opens_clause(tokens, place)
         ):
@@ -177,14 +183,14 @@ def here(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
         named = (given or is_name(word)) and word not in pack.stop and not is_place([word])
         ends = after + 1 >= len(tokens) or not tokens.spaced(after + 1)
         speaks = after == len(tokens) or not tokens.spaced(after) or tokens.words[after] in _FROM_HERE
-        writes = follows[0] in _WRITES and speaks and word not in pack.language.months
+        writes = follows[0] in WRITES and speaks and word not in pack.language.months
         if named and not is_brand([word]) and (writes or (given and ends and follows in _FINE)):
             yield Value(Shape.NAME, place, place + 1), (Announced(_SIGNATURE, place), _SURE)
 
 
 def spelled_out(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:  # noqa: ARG001 - as its neighbours
     """Give words that are spelled right behind themselves: "Sky, S-K-Y, no e"."""
-    for match in _SPELLED_OUT.finditer(tokens.text) if "-" in tokens.text else ():
+    for match in _SPELLED_OUT.finditer(tokens.text):
         if match["letters"].replace("-", "").lower() == match["word"].lower():
             place = bisect_left(tokens.ends, match.end("word"))
             yield Value(Shape.NAME, place, place + 2), (Announced(_SIGNATURE, place), _SURE)
@@ -205,7 +211,7 @@ def _opens(tokens: Tokens, place: int, pack: Pack) -> bool:
 
 def hailed(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:  # noqa: ARG001 - as its neighbours
     """Give words that are seldom names, where they can be nothing else: "Thank you, Sky.", "Got it, Rusty!"."""
-    if RARELY_GIVEN.isdisjoint(tokens.words) or is_shouted(tokens.text):
+    if is_shouted(tokens.text):
         return
     for place in range(1, len(tokens)):
         before = tokens.words[place - 1]
@@ -248,8 +254,6 @@ def _signed(tokens: Tokens, pack: Pack) -> int | None:
 
 def related(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give the names of whom a word of kin or work stands before: "my sister in law Ngozi", "nurse Bill Osei"."""
-    if pack.language.kin.isdisjoint(word.removesuffix("'s") for word in tokens.words):
-        return
     for place in range(1, len(tokens)):
         before = tokens.words[place - 1]
         if before.removesuffix("'s") not in pack.language.kin:

@@ -1,52 +1,93 @@
 """All that a message introduces by itself, before it is read word by word."""
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterator, Set
+from functools import cache, reduce
+from operator import or_
 
-from transcrub.detect.dialogue.birthdays import birthdays
-from transcrub.detect.dialogue.dealt import dealt_with
-from transcrub.detect.dialogue.doing import doing
-from transcrub.detect.dialogue.dwellings import dwellings
-from transcrub.detect.dialogue.evident import housed
-from transcrub.detect.dialogue.families import families
-from transcrub.detect.dialogue.held import held
-from transcrub.detect.dialogue.houses import named_houses
-from transcrub.detect.dialogue.introduced import (
-    hailed,
-    here,
-    initialled,
-    related,
-    signatures,
-    spelled_out,
-    spoken_of,
-    worded,
+from transcrub.detect.dialogue import (
+    birthdays,
+    dealt,
+    doing,
+    dwellings,
+    evident,
+    families,
+    held,
+    houses,
+    introduced,
+    paid,
+    presented,
+    stated,
 )
-from transcrub.detect.dialogue.paid import payees
-from transcrub.detect.dialogue.presented import presented
 from transcrub.detect.dialogue.sense import Evidence
 from transcrub.detect.dialogue.shapes import Value
-from transcrub.detect.dialogue.stated import stated
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.lexicon import Pack
+from transcrub.detect.lexicon import NAME_WORDS, RARELY_GIVEN, Pack
 
-INTRODUCTIONS: tuple[Callable[[Tokens, Pack], Iterator[tuple[Value, Evidence]]], ...] = (
-    signatures,
-    related,
-    initialled,
-    worded,
-    spoken_of,
-    spelled_out,
-    hailed,
-    here,
-    payees,
-    dealt_with,
-    families,
-    presented,
-    housed,
-    named_houses,
-    birthdays,
-    dwellings,
-    stated,
-    held,
-    doing,
-)
-"""Each gives the values that it finds in a message, with the evidence."""
+_Find = Callable[[Tokens, Pack], Iterator[tuple[Value, Evidence]]]
+_DIGIT = re.compile(r"\d")
+# Beside words, what stands anywhere in a text tells of something; a nought, of any digit.
+_ANY_DIGIT, _SIGNS = "0", ("-", "/", ". ")
+_MOST_KEPT = 10_000
+
+
+class Introductions(dict[str, int]):
+    """What may introduce a value in a language, each by the words without which it finds none: most texts hold few.
+
+    As a dictionary it says of a word, from when it is first asked, which ones it tells of: one bit for each.
+    """
+
+    def __init__(self, pack: Pack) -> None:
+        """Make ready what may introduce a value in the language of a pack."""
+        super().__init__()
+        self._pack = pack
+        self._told_by = [(1 << number, *told_by) for number, told_by in enumerate(_told_by(pack))]
+
+    def __missing__(self, word: str) -> int:
+        """Say which ones a word tells of that was not asked before."""
+        bits = sum(bit for bit, _, words in self._told_by if word in words)
+        if len(self) < _MOST_KEPT:
+            self[word] = bits
+        return bits
+
+    def found_in(self, tokens: Tokens) -> Iterator[tuple[Value, Evidence]]:
+        """Give the values that a message introduces, each with the evidence."""
+        signs = [sign for sign in _SIGNS if sign in tokens.text]
+        if _DIGIT.search(tokens.text):
+            signs.append(_ANY_DIGIT)
+        told = reduce(or_, map(self.__getitem__, (*signs, *tokens.words)), 0)
+        for bit, find, _ in self._told_by:
+            if told & bit:
+                yield from find(tokens, self._pack)
+
+
+@cache
+def introductions(pack: Pack) -> Introductions:
+    """Return what may introduce a value in the language of a pack."""
+    return Introductions(pack)
+
+
+def _told_by(pack: Pack) -> Iterator[tuple[_Find, Set[str]]]:
+    """Give what may introduce a value, in order, with the words and signs without one of which it finds none."""
+    kin = pack.language.kin
+    yield introduced.signatures, pack.language.farewells | introduced.OF_FIRM
+    yield introduced.related, kin | {f"{word}'s" for word in kin}
+    yield introduced.initialled, {". "}
+    yield introduced.worded, introduced.GIVEN_OR_THEIRS
+    yield introduced.spoken_of, NAME_WORDS
+    yield introduced.spelled_out, {"-"}
+    yield introduced.hailed, RARELY_GIVEN
+    yield introduced.here, introduced.WRITES | introduced.WELL
+    yield evident.housed, evident.DWELLINGS
+    if not pack.is_english:
+        return
+    yield paid.payees, paid.TOLD_BY
+    yield dealt.dealt_with, dealt.TOLD_BY
+    yield families.families, families.TOLD_BY
+    yield presented.presented, presented.TOLD_BY
+    yield houses.named_houses, houses.TOLD_BY
+    yield birthdays.birthdays, pack.language.months | {"/"}
+    yield dwellings.dwellings, dwellings.TOLD_BY | {_ANY_DIGIT}
+    yield stated.stated, {_ANY_DIGIT}
+    yield held.held, held.TOLD_BY | {_ANY_DIGIT}
+    yield doing.doing, doing.TOLD_BY

@@ -32,11 +32,12 @@ _REACH, _NEAR = 5, 3
 _BACK, _REPAYS = "back", frozenset({"paid", "pay", "paying"})
 _AMOUNT = re.compile(r"[$£€₹]?\d[\d.,]*k?")
 
+TOLD_BY = _LEADS
+"""Words without one of which nothing here is found."""
+
 
 def payees(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
-    """Give the names of whom money goes to that are words, or those of firms, elsewhere."""
-    if not pack.is_english:
-        return
+    """Give the names of whom money goes to that are words, or those of firms, elsewhere; for English."""
     for place in range(1, len(tokens)):
         # Few words lead up to a payee: most are passed over here.
         if tokens.words[place - 1] not in _LEADS:

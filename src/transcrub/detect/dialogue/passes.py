@@ -22,7 +22,7 @@ from transcrub.finding import Finding, Why
 _LAPSE, _FORGOTTEN = 4, 6
 _CHATTY = 3
 _RUN = 3
-_NOTHING = Tokens("", [], [], [])
+_NOTHING = Tokens("", [], [], [], set())
 _OTHER = {Speaker.CUSTOMER: Speaker.AGENT, Speaker.AGENT: Speaker.CUSTOMER}
 
 

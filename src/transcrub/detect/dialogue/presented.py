@@ -35,11 +35,12 @@ _PUT_WHERE = words("as from in into off on onto to")
 _FROM = frozenset({"from", "here", "with"})
 _GOES_ON = _FROM | frozenset({"again", "and", "at", "in", "on"})
 
+TOLD_BY = _AND | NAME_WORDS
+"""Words without one of which nothing here is found."""
+
 
 def presented(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give names that are words where somebody says who it is: "You've got Misty from refunds", "guard is Sunny"."""
-    if not pack.is_english or (_AND.isdisjoint(tokens.words) and NAME_WORDS.isdisjoint(tokens.words)):
-        return
     if is_shouted(tokens.text) or tokens.text.istitle():
         return
     if not _AND.isdisjoint(tokens.words):

@@ -18,7 +18,7 @@ from transcrub.detect.dialogue.cards import beside_card
 from transcrub.detect.dialogue.evident import evident, placed
 from transcrub.detect.dialogue.fit import fit
 from transcrub.detect.dialogue.introduced import addressed, titled_name
-from transcrub.detect.dialogue.introductions import INTRODUCTIONS
+from transcrub.detect.dialogue.introductions import introductions
 from transcrub.detect.dialogue.mail import wide_mail_at
 from transcrub.detect.dialogue.names import PARTICLES, name_at, titled_abroad
 from transcrub.detect.dialogue.postal import behind_streets
@@ -65,7 +65,7 @@ class Reader:
         self.tokens = tokens
         self.pack = pack
         self.sense = Sense(tokens)
-        self._flags = pack.plainness(tokens.words)
+        self._flags, self._cues = pack.looked_over(tokens.words)
         self._waiting: list[Announced] = []
         self._all: list[Announced] = []
         self._matter = False
@@ -85,9 +85,8 @@ class Reader:
         if (opening := addressed(self.tokens, self.pack)) is not None and self._is_somebody(opening[0]):
             index = opening[0].stop
             self._found(opening[0], *opening[1])
-        for introduced in INTRODUCTIONS:
-            for value, evidence in introduced(self.tokens, self.pack):
-                self._found(value, *evidence)
+        for value, evidence in introductions(self.pack).found_in(self.tokens):
+            self._found(value, *evidence)
         while index < len(flags):
             if not (self._waiting or self._matter or self._listed):
                 index = self._idle(index)
@@ -120,7 +119,7 @@ class Reader:
             following = flags[index + 1] if index < last else WORDED
             if not own & (PASSES | MERE) or not following & WORDED or own & following & SINGLE:
                 break
-            if own & CUES and (not own & PASSES or self.pack.cue_at(self.tokens.words, index) is not None):
+            if own & CUES:
                 break
             others += not own & FILLS
             index += 1
@@ -133,7 +132,7 @@ class Reader:
         own = flags[index]
         if index + 1 < len(flags) and (not flags[index + 1] & WORDED or own & flags[index + 1] & SINGLE):
             return False
-        return not own & CUES or self.pack.cue_at(self.tokens.words, index) is None
+        return not own & CUES
 
     def _fill(self, word: str) -> None:
         """Count a word that may stand between a cue and its value."""
@@ -172,10 +171,12 @@ class Reader:
     def _cue_at(self, index: int) -> Cue | None:
         """Return the cue that starts at a word; "on your account, code" is of two, "make it 5" of none."""
         words = self.tokens.words
-        cue = self.pack.cue_at(words, index)
+        cue = self._cues.get(index)
         if words[index : index + 2] == ["make", "it"] and len("".join(words[index + 2 : index + 3])) > _LONGEST_COUNT:
             return None
-        if cue is not None and any("," in self.tokens.gap(index + at) for at in range(1, len(cue.words))):
+        if cue is None or len(cue.words) == 1:
+            return cue
+        if any("," in self.tokens.gap(index + at) for at in range(1, len(cue.words))):
             return self.pack.cue_at(words[: index + 1], index)
         return cue
 

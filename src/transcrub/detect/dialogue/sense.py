@@ -82,9 +82,8 @@ Evidence = tuple[Announced, float]
 def sentences(tokens: Tokens) -> Iterator[tuple[int, int, str]]:
     """Give the sentences of a message: first token, one past the last, and what stands behind it."""
     start = 0
-    for index in range(1, len(tokens)):
-        if tokens.breaks_before(index):
-            yield start, index, tokens.gap(index)
-            start = index
+    for index in sorted(tokens.breaks):
+        yield start, index, tokens.gap(index)
+        start = index
     if len(tokens):
         yield start, len(tokens), tokens.text[tokens.ends[-1] :]

@@ -14,7 +14,6 @@ _PHONE, _ACCOUNT, _POSTAL = (
     Cue(CueKind.TAG, entity, ("number",)) for entity in ("PHONE_NUMBER", "ACCOUNT_NUMBER", "POSTAL_CODE")
 )
 _SURE, _FAIR = 0.8, 0.4
-_DIGIT = re.compile(r"\d")
 _DIGITS = r"\+?\d(?:[ -]?\d){7,13}(?![\w.,/-]\d|\w)"
 _ADDED = re.compile(
     rf"\badd (?:also |in |my |number |on |the |this )?(?P<value>(?-i:[A-Z]{{2,3}} ?)?{_DIGITS})"
@@ -47,8 +46,6 @@ _REFERENCES = frozenset({"ref", "reference"})
 
 def stated(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give the numbers of a message that are added, asked after, or paid into, and postal codes of Canada."""
-    if not pack.is_english or not _DIGIT.search(tokens.text):
-        return
     yield from _values(_CANADIAN, tokens, _POSTAL)
     if not _BANKING.isdisjoint(tokens.words) and _OTHER.isdisjoint(set(tokens.words) - _REFERENCES):
         yield from _values(_PAID_INTO, tokens, _ACCOUNT)

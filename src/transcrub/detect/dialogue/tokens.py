@@ -1,6 +1,7 @@
 """A message as words with their places: what all readers of conversations walk over."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -21,8 +22,7 @@ SHORT = 1000
 KEPT = 256
 """A dirty conversation is read twice, and people repeat themselves: so many texts, up to so long, are read once."""
 
-_PLAIN = frozenset({"", " ", ", "})
-_BREAKS = frozenset(".!?;\n")
+_BREAK = re.compile(r"[.!?;\n]")
 _FALTERS = frozenset({"..", "...", "...."})
 # "ordine n. 55829104": a full stop behind one of these, before a number, ends nothing.
 _NUMBER = "nr"
@@ -39,12 +39,21 @@ _IS = frozenset({"is", "was"})
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """The words of a text, in lower case, with the code points at which they stand."""
+    """The words of a text, in lower case, with the code points at which they stand.
+
+    Attributes:
+        text: as it was written.
+        words: its words.
+        starts: where each begins.
+        ends: one past where each ends.
+        breaks: numbers of the words before which a sentence or a line ends.
+    """
 
     text: str = field(repr=False)
     words: list[str] = field(repr=False)
     starts: list[int] = field(repr=False)
     ends: list[int] = field(repr=False)
+    breaks: set[int] = field(repr=False)
 
     def __len__(self) -> int:
         return len(self.words)
@@ -60,22 +69,7 @@ class Tokens:
 
     def breaks_before(self, index: int) -> bool:
         """Say whether a sentence or a line ends before a token."""
-        gap = self.text[self.ends[index - 1] : self.starts[index]] if index else ""
-        if gap in _PLAIN or _BREAKS.isdisjoint(gap):
-            return False
-        if gap.strip() in _FALTERS and self.text[self.starts[index]].isdecimal():
-            # "The code.. 883 041".
-            return False
-        return gap != ". " or not self._abbreviated(index)
-
-    def _abbreviated(self, index: int) -> bool:
-        """Say whether a full stop before a token only shortens the word before it: "acct. no. 4471", "reg no. is"."""
-        before, word = self.words[index - 1], self.words[index]
-        if before == _NO:
-            told = word in _IS or any(map(str.isdigit, word))
-            return told and index > 1 and (self.spaced(index - 1) or not self.breaks_before(index - 1))
-        shortened = before in _ABBREVIATED or before.endswith(_NUMBER)
-        return shortened and (word == _NO or word[:1].isdigit())
+        return index in self.breaks
 
     def raw(self, index: int) -> str:
         """Return a token as it was written."""
@@ -89,7 +83,7 @@ def tokenise(text: str) -> Tokens:
 
 def _split(text: str) -> Tokens:
     low = folded(text).replace("’", "'")
-    tokens = Tokens(text, [], [], [])
+    tokens = Tokens(text, [], [], [], set())
     words, starts, ends = tokens.words, tokens.starts, tokens.ends
     stop = 0
     for chunk in low.split():
@@ -103,6 +97,7 @@ def _split(text: str) -> Tokens:
             ends.append(first + len(word))
         else:
             _split_chunk(low, start, stop, tokens)
+    _note_breaks(tokens)
     return tokens
 
 
@@ -129,6 +124,37 @@ def _split_chunk(low: str, start: int, stop: int, tokens: Tokens) -> None:
             tokens.words.append(word)
             tokens.starts.append(first)
             tokens.ends.append(last)
+
+
+def _note_breaks(tokens: Tokens) -> None:
+    """Note where sentences and lines end, from the first to the last."""
+    text, starts, ends, breaks = tokens.text, tokens.starts, tokens.ends, tokens.breaks
+    last = 0
+    for match in _BREAK.finditer(text):
+        index = bisect_right(starts, match.start(), last)
+        if last < index < len(starts) and ends[index - 1] <= match.start():
+            last = index
+            if _breaks_between(tokens, index):
+                breaks.add(index)
+
+
+def _breaks_between(tokens: Tokens, index: int) -> bool:
+    """Say whether what stands before a token, a sign that ends sentences among it, ends one."""
+    gap = tokens.gap(index)
+    if gap.strip() in _FALTERS and tokens.text[tokens.starts[index]].isdecimal():
+        # "The code.. 883 041".
+        return False
+    return gap != ". " or not _is_abbreviated(tokens, index)
+
+
+def _is_abbreviated(tokens: Tokens, index: int) -> bool:
+    """Say whether a full stop before a token only shortens the word before it: "acct. no. 4471", "reg no. is"."""
+    before, word = tokens.words[index - 1], tokens.words[index]
+    if before == _NO:
+        told = word in _IS or any(map(str.isdigit, word))
+        return told and index > 1 and (tokens.spaced(index - 1) or not tokens.breaks_before(index - 1))
+    shortened = before in _ABBREVIATED or before.endswith(_NUMBER)
+    return shortened and (word == _NO or word[:1].isdigit())
 
 
 def _is_choice(word: str) -> bool:

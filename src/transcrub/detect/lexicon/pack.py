@@ -202,6 +202,20 @@ class Pack:
         known = self._plainness
         return [known[word] if word in known else self._plainness_of(word) for word in words]
 
+    def looked_over(self, words: Sequence[str]) -> tuple[list[int], dict[int, Cue]]:
+        """Return what each word can be passed over for, and the cues by where they start.
+
+        A common word that may begin a cue, and here does not, has no `CUES`.
+        """
+        flags, cues = self.plainness(words), {}
+        for index in [place for place, own in enumerate(flags) if own & CUES]:
+            cue = self.cue_at(words, index)
+            if cue is not None:
+                cues[index] = cue
+            elif flags[index] & PASSES:
+                flags[index] -= CUES
+        return flags, cues
+
     def _plainness_of(self, word: str) -> int:
         bare = self._bare(word)
         common = bare in self.common
@@ -274,10 +288,8 @@ class Pack:
 
 def holds(phrases: Phrases, words: Sequence[str]) -> str | None:
     """Return the first phrase that stands among words, or None."""
-    if phrases.keys().isdisjoint(words):
-        return None
-    for index, word in enumerate(words):
-        for phrase in phrases.get(word, ()):
+    for index in [place for place, word in enumerate(words) if word in phrases]:
+        for phrase in phrases[words[index]]:
             if len(phrase) == 1 or tuple(words[index : index + len(phrase)]) == phrase:
                 return " ".join(phrase)
     return None
