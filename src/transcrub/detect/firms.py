@@ -1,7 +1,7 @@
 """The firms of which a conversation tells: whom an agent welcomes people to, and what has a trade behind its name."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from transcrub.conversation import Conversation
@@ -49,7 +49,8 @@ class NoFirms:
             yield from findings
             return
         texts = {field.pointer: field.value for field in conversation.fields()}
-        firms = frozenset(_firms("\n".join(texts.values())))
+        firms = frozenset(_firms("\n".join(_naming(texts, findings))))
+        # By what somebody was called before the firm may be called, too.
         own = {word.lower() for firm in firms for word in _LETTERS.findall(firm)} - {
             word.lower() for word in _people(found, texts)
         }
@@ -69,8 +70,17 @@ def _firms(text: str) -> Iterator[str]:
             yield match["firm"]
 
 
-def _people(found: Sequence[Finding], texts: dict[str, str]) -> Iterator[str]:
-    """Give the words of the names by which somebody was called before: the firm's may be a person's, too."""
+def _naming(texts: Mapping[str, str], findings: Sequence[Finding]) -> Iterator[str]:
+    """Give the texts that hold a word of a name that was found: no other tells that it is a firm's."""
+    names = {word.lower() for word in _people(findings, texts)}
+    for text in texts.values():
+        low = text.lower()
+        if any(name in low for name in names):
+            yield text
+
+
+def _people(found: Sequence[Finding], texts: Mapping[str, str]) -> Iterator[str]:
+    """Give the words of the names among findings."""
     for each in found:
         if each.entity == "PERSON":
             yield from _LETTERS.findall(texts[each.pointer][each.start : each.end])

@@ -76,7 +76,7 @@ class Sought:
                 yield from ((place, source) for place in mentions(value, text))
                 if source.entity == "PERSON":
                     yield from ((place, source) for place in owned(value, text))
-        yield from self._spelt(text)
+        yield from self._spelt(text, words)
         numbers = [word for word in words if not word.isalpha()]
         if not numbers:
             return
@@ -85,9 +85,10 @@ class Sought:
         for value, source in _having(self._by_trace, (trace for word in numbers for trace in (word, *_halves(word)))):
             yield from ((place, source) for place in mistyped(value, text))
 
-    def _spelt(self, text: str) -> Iterator[Place]:
+    def _spelt(self, text: str, words: frozenset[str]) -> Iterator[Place]:
         """Give the names that are spelled: "k a t z", "K-A-T-Z"."""
-        for match in _SPELT.finditer(text) if self._names else ():
+        lettered = self._names and any(len(word) == 1 for word in words)
+        for match in _SPELT.finditer(text) if lettered else ():
             places = [place for place in range(*match.span()) if text[place].isalpha()]
             letters = "".join(text[place] for place in places)
             first = 0
@@ -106,7 +107,7 @@ def _having(values: Mapping[str, Sequence[tuple[str, Finding]]], traces: Iterabl
 
 def _ends_with(value: str) -> str:
     """Return what a number ends with: so much of it stands together, however it is grouped."""
-    return "".join(filter(str.isalnum, value))[-_TRACE:]
+    return (value if value.isalnum() else "".join(filter(str.isalnum, value)))[-_TRACE:]
 
 
 def _traces(value: str) -> set[str]:

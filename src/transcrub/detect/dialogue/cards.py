@@ -66,6 +66,8 @@ def beside_card(sense: Sense) -> list[Reading]:
 
 def _holds_card(sense: Sense) -> bool:
     """Say whether a message holds as many digits in one value as a card has."""
+    if not sense.loose and not sense.readings:
+        return False
     words = sense.tokens.words
     for value in sense.loose:
         if value.shape is Shape.NUMBER and _BEGINS.match("".join(words[value.first : value.stop])):

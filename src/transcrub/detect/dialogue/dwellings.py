@@ -30,7 +30,8 @@ _FORMS = (
 _TOLD = re.compile("|".join(f"(?:{form}){_ENDS}" for form in _FORMS), re.IGNORECASE)
 _FLATS = frozenset({"apartment", "apt", "flat"})
 _TELLING = words("apartment apt box bungalow flat house unit")
-_NUMBERED = re.compile(r"(?<!\w)(?:number|num|no|nr)[.#]? ?#?\d", re.IGNORECASE)
+# What is looked behind stands behind the first letter: so most of a text is passed over.
+_NUMBERED = re.compile(r"[Nn](?<!\w.)(?i:umber|um|o|r)[.#]? ?#?\d")
 # A number there is a place in a row, or of a thing: "you are at number 4 in the queue".
 _OTHER = words("""
     aisle bay bays bus chart charts counter course desk door exercise gate lesson line list locker module platform queue

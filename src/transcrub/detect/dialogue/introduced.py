@@ -70,6 +70,7 @@ _FROM_HERE = frozenset({"again", "and", "from", "with"})
 _HAILS = frozenset(
     {"bye", "dear", "goodbye", "hello", "hey", "hi", "it", "morning", "sorry", "thanks", "thx", "ty", "welcome", "you"}
 )
+_SPELLED = re.compile(r"-[^\W\d_]-")
 _SPELLED_OUT = re.compile(r"(?<!\w)(?P<word>[^\W\d_]{3,30}),? (?P<letters>(?:[^\W\d_]-){2,29}[^\W\d_])(?!\w)")
 _THANKS = frozenset({"thanks", "thx", "ty"})
 _GREETED = frozenset({"hello", "hey", "hi"})
@@ -190,7 +191,7 @@ def here(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
 
 def spelled_out(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:  # noqa: ARG001 - as its neighbours
     """Give words that are spelled right behind themselves: "Sky, S-K-Y, no e"."""
-    for match in _SPELLED_OUT.finditer(tokens.text):
+    for match in _SPELLED_OUT.finditer(tokens.text) if _SPELLED.search(tokens.text) else ():
         if match["letters"].replace("-", "").lower() == match["word"].lower():
             place = bisect_left(tokens.ends, match.end("word"))
             yield Value(Shape.NAME, place, place + 2), (Announced(_SIGNATURE, place), _SURE)

@@ -31,6 +31,8 @@ _LONGEST_SPOKEN = 12
 _MOST_NAMES = 2
 # How the name of a mailbox is written: "annaruiz all one word, at gmail dot com".
 _ASIDES, _LONGEST_ASIDE = words("all one word no spaces space dots lowercase lower small case together letters in"), 5
+# Within so many words of its beginning an address has its at-sign.
+_FARTHEST_AT = _LONGEST_SPOKEN + _LONGEST_ASIDE + 2
 _DONE_THERE = words("""
     apply book browse buy check download find look more online order read register report see shop sign up visit
 """)
@@ -71,6 +73,8 @@ def _parted_domain(tokens: Tokens, place: int) -> int | None:
 def _spoken_mail(tokens: Tokens, index: int, pack: Pack) -> int | None:
     """Read "john dot smith at gmail dot com", "ann (at) web.de", "ann lee 22 at gmail"."""
     words, language = tokens.words, pack.language
+    if language.at.isdisjoint(words[index + 1 : index + _FARTHEST_AT]):
+        return None
     place, limit = _names_end(tokens, index, pack), min(len(words), index + _LONGEST_SPOKEN)
     while place < limit and (words[place] in language.dot or words[place] in language.signs or _sign(words[place])):
         place += 1 if words[place].isdigit() or len(words[place]) == 1 else 2

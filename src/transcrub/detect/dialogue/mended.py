@@ -23,7 +23,7 @@ _BY_PLACE = re.compile(
     rf"\b{_PLACE}(?:[ ,]{{1,2}}(?:and |& )?(?:the )?{_PLACE}){{0,5}} (?:characters?|digits?|letters?|numbers?)\b",
     re.IGNORECASE,
 )
-_SIGNS = re.compile(r"character|digit|letter|number")
+_SIGNS = ("character", "digit", "letter", "number")
 # In "the first digit of the order" it is no secret.
 _SECRET = re.compile(
     r"\b(?:code ?word|memorable|pac|pass ?code|pass ?phrase|password|pin|secret|secure|security|word)\b", re.IGNORECASE
@@ -45,7 +45,7 @@ def mended(talk: Sequence[Heard], pack: Pack) -> Iterator[tuple[int, Reading]]:
         if len(heard.text) <= _LONGEST_TEXT and _DAY.search(heard.text):
             for first, stop in _days(heard, talk[max(0, index - 1) : index], pack):
                 yield index, Reading(first, stop, "DATE_OF_BIRTH", _SCORE, _SCORE, cue="day")
-        if _SIGNS.search(heard.text):
+        if any(sign in heard.text for sign in _SIGNS):
             yield from _by_place(index, talk)
 
 

@@ -42,6 +42,10 @@ class Spoken:
 
 def spoken_at(tokens: Tokens, index: int, pack: Pack) -> Spoken | None:
     """Return the spelled or spoken run that starts at a token, or None where too little is spelled."""
+    word = tokens.words[index]
+    if len(word) > 1 and word[0].isdecimal() and not (word.isdecimal() and len(word) in _GROUP):
+        # What is written like that is said by nobody.
+        return None
     run = _Run(tokens, index, pack)
     return run.read() if run.begins() else None
 

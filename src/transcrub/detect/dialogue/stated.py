@@ -34,7 +34,7 @@ _BANKING = words(
     "bank banked banking banks deposit deposits paid payout pension refund rent salary transfer transferred wages wire"
 )
 # A Canadian code amid words; behind a street or alone it is read with that, or with the question.
-_CANADIAN = re.compile(r"(?<=[a-z] )(?P<value>[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z] \d[ABCEGHJ-NPRSTV-Z]\d)(?![\w-])")
+_CANADIAN = re.compile(r"(?P<value>[ABCEGHJ-NPRSTVXY](?<=[a-z] .)\d[ABCEGHJ-NPRSTV-Z] \d[ABCEGHJ-NPRSTV-Z]\d)(?![\w-])")
 # What has numbers too, and is nobody.
 _OTHER = words("""
     basket batch booking case cart claim confirmation invoice item items model order orders parcel part product qty

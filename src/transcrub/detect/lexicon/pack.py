@@ -288,6 +288,8 @@ class Pack:
 
 def holds(phrases: Phrases, words: Sequence[str]) -> str | None:
     """Return the first phrase that stands among words, or None."""
+    if phrases.keys().isdisjoint(words):
+        return None
     for index in [place for place, word in enumerate(words) if word in phrases]:
         for phrase in phrases[words[index]]:
             if len(phrase) == 1 or tuple(words[index : index + len(phrase)]) == phrase:

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from transcrub.conversation import Conversation
+from transcrub.conversation import Conversation, Speaker
 from transcrub.detect.dialogue.fit import fit
 from transcrub.detect.dialogue.reading import read_message
 from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import KEPT as REMEMBERED
 from transcrub.detect.dialogue.tokens import Tokens, tokenise
 from transcrub.detect.lexicon import Pack
-from transcrub.detect.pieces.signs import LONGEST_LETTERS, Sign, is_counted, signs_in, signs_of
+from transcrub.detect.pieces.signs import LONGEST_LETTERS, Sign, ends_with_sign, is_counted, signs_in, signs_of
 from transcrub.detect.pieces.split import PHONE, Piece
 from transcrub.detect.resolve import KEPT, LIKELY
 from transcrub.finding import Finding
@@ -91,8 +91,10 @@ class ReadBack:
     def _pieces_of(self, whole: Sign, number: int) -> list[Sign] | None:
         """Return the signs of the other side that make a whole, the latest of them; None where there are none."""
         side = self._said[number][0]
-        earlier = range(max(0, number - _BACK), number)
-        signs = [sign for at in earlier if self._said[at][0] is not side for sign in self._signs_in(at)][-_MOST_SIGNS:]
+        earlier = [at for at in range(max(0, number - _BACK), number) if self._is_of_other(at, side)]
+        if not any(ends_with_sign(whole.text, self._said[at][1].value, self._pack) for at in earlier):
+            return None
+        signs = [sign for at in earlier for sign in signs_in(self._said[at][1].value, at, self._pack)][-_MOST_SIGNS:]
         # Backwards, for what is said last is what was meant.
         for stop in range(len(signs), 1, -1):
             taken: list[Sign] = []
@@ -112,9 +114,9 @@ class ReadBack:
     def _is_said(self, sign: Sign) -> bool:
         return tokenise(self._said[sign.message][1].value).words[sign.first].isalpha()
 
-    def _signs_in(self, number: int) -> Iterator[Sign]:
-        text = self._said[number][1].value
-        return signs_in(tokenise(text), number, self._pack) if len(text) <= _LONGEST_TEXT else iter(())
+    def _is_of_other(self, number: int, side: Speaker) -> bool:
+        """Say whether the other side wrote a message, and it is no long one."""
+        return self._said[number][0] is not side and len(self._said[number][1].value) <= _LONGEST_TEXT
 
     def _entity(self, parts: Sequence[Sign]) -> str | None:
         """Return what a value is: as what one of its parts is known, as what it was asked for, or by its length."""
@@ -171,10 +173,9 @@ def _form(text: str) -> tuple[str, int]:
 @lru_cache(maxsize=REMEMBERED)
 def _wholes_in(text: str) -> tuple[tuple[int, int, str], ...]:
     """Return what is written as one number or code, its groups put together: first word, one past the last, signs."""
-    tokens, wholes, first = tokenise(text), [], 0
-    while first < len(tokens):
-        if len(tokens.words[first]) > LONGEST_LETTERS and tokens.words[first].isalpha():
-            first += 1
+    tokens, wholes, stop = tokenise(text), [], 0
+    for first in [at for at, word in enumerate(tokens.words) if len(word) <= LONGEST_LETTERS or not word.isalpha()]:
+        if first < stop:
             continue
         stop = first
         while stop < len(tokens) and _is_written(tokens, stop) and (stop == first or _goes_on(tokens, stop)):
@@ -182,7 +183,6 @@ def _wholes_in(text: str) -> tuple[tuple[int, int, str], ...]:
         signs = signs_of(tokens.words[first:stop]) if stop > first else ""
         if _SHORTEST <= len(signs) <= _LONGEST_WHOLE and sum(map(str.isdigit, signs)) >= _FEWEST_DIGITS:
             wholes.append((first, stop, signs))
-        first = max(stop, first + 1)
     return tuple(wholes)
 
 

@@ -37,10 +37,18 @@ class Sign:
     text: str = field(repr=False)
 
 
-def signs_in(tokens: Tokens, number: int, pack: Pack) -> Iterator[Sign]:
+def signs_in(text: str, number: int, pack: Pack) -> Iterator[Sign]:
     """Give the signs of a message: digits that are written or said, and letters beside them."""
-    read = _signs_once if len(tokens.text) <= SHORT else _signs
-    return (Sign(number, *each) for each in read(tokens.text, pack))
+    return (Sign(number, *each) for each in _read(text, pack))
+
+
+def ends_with_sign(whole: str, text: str, pack: Pack) -> bool:
+    """Say whether a whole ends with a sign of a text."""
+    return any(whole.endswith(sign) for _, _, sign in _read(text, pack))
+
+
+def _read(text: str, pack: Pack) -> tuple[tuple[int, int, str], ...]:
+    return (_signs_once if len(text) <= SHORT else _signs)(text, pack)
 
 
 def _signs(text: str, pack: Pack) -> tuple[tuple[int, int, str], ...]:
@@ -73,7 +81,7 @@ def _may_sign(tokens: Tokens, said: frozenset[str]) -> bool:
 def runs_in(tokens: Tokens, number: int, pack: Pack) -> Iterator[Sign]:
     """Give the signs of a message, those made one that stand beside each other."""
     last: Sign | None = None
-    for sign in signs_in(tokens, number, pack):
+    for sign in signs_in(tokens.text, number, pack):
         joined = last is not None and sign.first == last.stop and tokens.gap(sign.first) != _CUT
         if last is not None and joined and not tokens.breaks_before(sign.first):
             last = Sign(last.message, last.first, sign.stop, last.text + sign.text)
