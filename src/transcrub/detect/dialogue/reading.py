@@ -194,7 +194,7 @@ class Reader:
             stop = named_street_at(self.tokens, index, self.pack)
             if stop is not None:
                 return Value(Shape.ADDRESS, index, stop)
-        if any(waiting.cue.entity == "STREET_ADDRESS" for waiting in self._waiting) and is_street_first(self.pack):
+        if is_street_first(self.pack) and any(waiting.cue.entity == "STREET_ADDRESS" for waiting in self._waiting):
             place = open_street_at(self.tokens, index, self.pack)
             if place is not None:
                 return Value(Shape.ADDRESS, *place)
