@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from transcrub.conversation import Conversation
-from transcrub.detect.dialogue.names import PARTICLES
 from transcrub.detect.dialogue.tokens import Tokens, tokenise
+from transcrub.detect.dialogue.values.names import PARTICLES
 from transcrub.detect.interface import Pass
 from transcrub.detect.lexicon import Pack, foreign_pack, holds, is_given
 from transcrub.detect.lexicon.language import words

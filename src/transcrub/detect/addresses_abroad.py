@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from transcrub.conversation import Conversation, TextField
-from transcrub.detect.dialogue.street_first import code_behind, is_street_first, sure_street_at
 from transcrub.detect.dialogue.tokens import tokenise
+from transcrub.detect.dialogue.values.street_first import code_behind, is_street_first, sure_street_at
 from transcrub.detect.edges import flat_behind, widened
 from transcrub.detect.lexicon import Pack, is_brand, is_given, is_place
 from transcrub.detect.slices import slices

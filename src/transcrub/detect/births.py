@@ -6,8 +6,8 @@ from typing import TypeAlias
 
 from transcrub.conversation import Conversation, Speaker, TextField
 from transcrub.detect.days import Birthday, Day, birthdays_in, days_in
-from transcrub.detect.dialogue.spoken import spoken_at
 from transcrub.detect.dialogue.tokens import tokenise
+from transcrub.detect.dialogue.values.spoken import spoken_at
 from transcrub.detect.lexicon import Pack, guess_language, pack
 from transcrub.detect.lexicon.language import words
 from transcrub.finding import Finding, Why

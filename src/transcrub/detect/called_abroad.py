@@ -6,8 +6,8 @@ Only English writes most words with a capital now and then: elsewhere one behind
 from collections.abc import Collection, Iterator
 from functools import lru_cache
 
-from transcrub.detect.dialogue.names import PARTICLES
 from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.dialogue.values.names import PARTICLES
 from transcrub.detect.lexicon import Pack, is_brand, is_given, is_place
 from transcrub.detect.lexicon.called_abroad import CALLED_ABROAD
 from transcrub.detect.lexicon.language import words

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from transcrub.conversation import Conversation, TextField
 from transcrub.detect.called_abroad import called
-from transcrub.detect.dialogue.names import PARTICLES
 from transcrub.detect.dialogue.tokens import Tokens, tokenise
+from transcrub.detect.dialogue.values.names import PARTICLES
 from transcrub.detect.edges import widened
 from transcrub.detect.lexicon import Pack, foreign_pack, is_brand, is_given, is_place
 from transcrub.detect.lexicon.given_abroad import TOLD_ABROAD, WORDS_ABROAD

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from transcrub.detect.days import WEEKDAYS
 from transcrub.detect.dialogue.evident import ONE_TIME
 from transcrub.detect.dialogue.fit import fit
-from transcrub.detect.dialogue.names import PARTICLES, name_at
 from transcrub.detect.dialogue.runs import NUMBERED
 from transcrub.detect.dialogue.sense import Announced
-from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.dialogue.values.names import PARTICLES, name_at
+from transcrub.detect.dialogue.values.shapes import Shape, Value
 from transcrub.detect.lexicon import FIRM_WORDS, FIRMS_FIRST, GIVEN_WORDS, CueKind, Pack, is_given, namesakes
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.lexicon.telling import DEEDS

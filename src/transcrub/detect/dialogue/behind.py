@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.dialogue.values.shapes import Shape, Value
 from transcrub.detect.lexicon import Cue, Pack
 
 REACH_BACK = 3

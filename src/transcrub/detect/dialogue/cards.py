@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from transcrub.detect.dialogue.sense import Reading, Sense
-from transcrub.detect.dialogue.shapes import Shape
 from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.dialogue.values.shapes import Shape
 
 # Digits of a card's number and of its security code; the latter stands so many messages behind the former.
 # Four digits alone are anything, and stand for a code only behind a word for one.

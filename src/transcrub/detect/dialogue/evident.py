@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from transcrub.detect.dialogue.address import SURE_STREETS
 from transcrub.detect.dialogue.sense import Announced, Evidence
-from transcrub.detect.dialogue.shapes import AUSTRALIAN_STATES, Shape, Value
-from transcrub.detect.dialogue.street_first import is_written_street
 from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.dialogue.values.address import SURE_STREETS
+from transcrub.detect.dialogue.values.shapes import AUSTRALIAN_STATES, Shape, Value
+from transcrub.detect.dialogue.values.street_first import is_written_street
 from transcrub.detect.dialogue.vehicles import beside_vehicle
 from transcrub.detect.lexicon import Cue, CueKind, Pack, is_place
 from transcrub.detect.mentions import is_shouted

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 
 from transcrub.detect.days import WEEKDAYS
-from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.dialogue.values.shapes import Shape, Value
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.shapes import is_lettered_postal_code
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from transcrub.detect.dialogue.answers.replies import SHORT_ANSWER
 from transcrub.detect.dialogue.fit import GOOD, fit
-from transcrub.detect.dialogue.replies import SHORT_ANSWER
 from transcrub.detect.dialogue.sense import Sense, sentences
-from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.dialogue.values.shapes import Shape, Value
 from transcrub.detect.lexicon import Pack, is_given
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.tagger.lexicon import is_name

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import chain
 
 from transcrub.conversation import Conversation, Message, Speaker
-from transcrub.detect.dialogue.answers import read_answer
+from transcrub.detect.dialogue.answers.answer import read_answer
 from transcrub.detect.dialogue.followed import HEARD, YEAR, asks_again, asks_year, left_open, offered, points
 from transcrub.detect.dialogue.mended import mended
 from transcrub.detect.dialogue.questions import Asked

@@ -4,7 +4,6 @@
 
 from functools import lru_cache
 
-from transcrub.detect.dialogue.address import named_street_at, open_address_at
 from transcrub.detect.dialogue.announced import (
     CODE,
     announced_name,
@@ -13,20 +12,21 @@ from transcrub.detect.dialogue.announced import (
     one_time,
     plausible_name,
 )
+from transcrub.detect.dialogue.answers.postal import behind_streets
 from transcrub.detect.dialogue.behind import REACH_BACK, stands_last, tells
 from transcrub.detect.dialogue.cards import beside_card
 from transcrub.detect.dialogue.evident import evident, placed
 from transcrub.detect.dialogue.fit import fit
-from transcrub.detect.dialogue.introduced import addressed, titled_name
-from transcrub.detect.dialogue.introductions import introductions
-from transcrub.detect.dialogue.mail import wide_mail_at
-from transcrub.detect.dialogue.names import PARTICLES, name_at, titled_abroad
-from transcrub.detect.dialogue.postal import behind_streets
+from transcrub.detect.dialogue.introductions.gate import introductions
+from transcrub.detect.dialogue.introductions.named import addressed, titled_name
 from transcrub.detect.dialogue.questions import asks_in
 from transcrub.detect.dialogue.sense import Announced, Reading, Sense
-from transcrub.detect.dialogue.shapes import Shape, Value, value_at
-from transcrub.detect.dialogue.street_first import is_street_first, open_street_at
 from transcrub.detect.dialogue.tokens import KEPT, PLACEHOLDER, SHORT, Tokens, tokenise
+from transcrub.detect.dialogue.values.address import named_street_at, open_address_at
+from transcrub.detect.dialogue.values.mail import wide_mail_at
+from transcrub.detect.dialogue.values.names import PARTICLES, name_at, titled_abroad
+from transcrub.detect.dialogue.values.shapes import Shape, Value, value_at
+from transcrub.detect.dialogue.values.street_first import is_street_first, open_street_at
 from transcrub.detect.lexicon import (
     CUES,
     FILLS,

@@ -5,13 +5,13 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from transcrub.detect.dialogue.birthdays import split_births
+from transcrub.detect.dialogue.answers.replies import QUERIES
 from transcrub.detect.dialogue.cards import card_codes
-from transcrub.detect.dialogue.names import name_at
-from transcrub.detect.dialogue.replies import QUERIES
+from transcrub.detect.dialogue.introductions.birthdays import split_births
 from transcrub.detect.dialogue.sense import Reading, Sense
-from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.dialogue.values.names import name_at
+from transcrub.detect.dialogue.values.shapes import Shape, Value
 from transcrub.detect.lexicon import CueKind, Pack, holds, is_given, is_place
 from transcrub.detect.lexicon.language import words as words_of
 from transcrub.detect.tagger.lexicon import is_everyday_word, is_known_word

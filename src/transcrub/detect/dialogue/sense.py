@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from transcrub.detect.dialogue.shapes import Value
 from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.dialogue.values.shapes import Value
 from transcrub.detect.lexicon import Cue
 
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from transcrub.conversation import Speaker
 from transcrub.detect.dialogue.runs import is_birth, kind_of_code
 from transcrub.detect.dialogue.sense import Reading, Sense
-from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.dialogue.values.shapes import Shape, Value
 from transcrub.detect.lexicon import Pack
 
 _LONG, _SHORT = 7, 4

@@ -3,8 +3,8 @@
 import re
 
 from transcrub.detect.dialogue.sense import Announced
-from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.dialogue.values.shapes import Shape, Value
 from transcrub.detect.lexicon import Cue, CueKind, Pack
 from transcrub.detect.lexicon.cars import MAKERS, MODELS
 from transcrub.detect.lexicon.language import words

@@ -7,9 +7,9 @@ from functools import cache, lru_cache
 import re2
 
 from transcrub.conversation import Conversation
-from transcrub.detect.dialogue.mail import begun_before, mail_at
-from transcrub.detect.dialogue.spoken import Spoken, spoken_at
 from transcrub.detect.dialogue.tokens import KEPT, SHORT, Tokens, tokenise
+from transcrub.detect.dialogue.values.mail import begun_before, mail_at
+from transcrub.detect.dialogue.values.spoken import Spoken, spoken_at
 from transcrub.detect.lexicon import LANGUAGES, MERE, WORDED, Pack, guess_language, is_brand, is_given, pack
 from transcrub.detect.lexicon.alphabet import SPELLING_WORDS
 from transcrub.detect.pieces.read_back import ReadBack

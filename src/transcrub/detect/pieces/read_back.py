@@ -7,9 +7,9 @@ from functools import lru_cache
 from transcrub.conversation import Conversation, Speaker
 from transcrub.detect.dialogue.fit import fit
 from transcrub.detect.dialogue.reading import read_message
-from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import KEPT as REMEMBERED
 from transcrub.detect.dialogue.tokens import Tokens, tokenise
+from transcrub.detect.dialogue.values.shapes import Shape, Value
 from transcrub.detect.lexicon import Pack
 from transcrub.detect.pieces.signs import LONGEST_LETTERS, Sign, ends_with_sign, is_counted, signs_in, signs_of
 from transcrub.detect.pieces.split import PHONE, Piece

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
-from transcrub.detect.dialogue.numerals import PAIRS, ROUND, group_at
-from transcrub.detect.dialogue.spoken import explained, sign_of
 from transcrub.detect.dialogue.tokens import KEPT, SHORT, Tokens, tokenise
+from transcrub.detect.dialogue.values.numerals import PAIRS, ROUND, group_at
+from transcrub.detect.dialogue.values.spoken import explained, sign_of
 from transcrub.detect.lexicon import Pack
 from transcrub.detect.lexicon.alphabet import DOUBTFUL, DOUBTFUL_DIGITS, SPELLING_WORDS
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from transcrub.detect.dialogue.numerals import house_end
+from transcrub.detect.dialogue.answers.replies import CHATTY, inside, reply
 from transcrub.detect.dialogue.questions import Asked
-from transcrub.detect.dialogue.replies import CHATTY, inside, reply
 from transcrub.detect.dialogue.sense import Reading, Sense
-from transcrub.detect.dialogue.shapes import Shape, Value
+from transcrub.detect.dialogue.values.numerals import house_end
+from transcrub.detect.dialogue.values.shapes import Shape, Value
 from transcrub.detect.lexicon import Pack
 from transcrub.detect.lexicon.told_en import DOORS
 

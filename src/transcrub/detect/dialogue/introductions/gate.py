@@ -1,27 +1,28 @@
-"""All that a message introduces by itself, before it is read word by word."""
+"""What may introduce a value, each reader behind the words that tell of it: most messages pass them all by."""
 
 import re
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterator
+from collections.abc import Set as AbstractSet
 from functools import cache, reduce
 from operator import or_
 
-from transcrub.detect.dialogue import (
+from transcrub.detect.dialogue import evident
+from transcrub.detect.dialogue.introductions import (
     birthdays,
     dealt,
     doing,
     dwellings,
-    evident,
     families,
     held,
     houses,
-    introduced,
+    named,
     paid,
     presented,
     stated,
 )
 from transcrub.detect.dialogue.sense import Evidence
-from transcrub.detect.dialogue.shapes import Value
 from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.dialogue.values.shapes import Value
 from transcrub.detect.lexicon import NAME_WORDS, RARELY_GIVEN, Pack
 
 _Find = Callable[[Tokens, Pack], Iterator[tuple[Value, Evidence]]]
@@ -67,17 +68,17 @@ def introductions(pack: Pack) -> Introductions:
     return Introductions(pack)
 
 
-def _told_by(pack: Pack) -> Iterator[tuple[_Find, Set[str]]]:
+def _told_by(pack: Pack) -> Iterator[tuple[_Find, AbstractSet[str]]]:
     """Give what may introduce a value, in order, with the words and signs without one of which it finds none."""
     kin = pack.language.kin
-    yield introduced.signatures, pack.language.farewells | introduced.OF_FIRM
-    yield introduced.related, kin | {f"{word}'s" for word in kin}
-    yield introduced.initialled, {". "}
-    yield introduced.worded, introduced.GIVEN_OR_THEIRS
-    yield introduced.spoken_of, NAME_WORDS
-    yield introduced.spelled_out, {"-"}
-    yield introduced.hailed, RARELY_GIVEN
-    yield introduced.here, introduced.WRITES | introduced.WELL
+    yield named.signatures, pack.language.farewells | named.OF_FIRM
+    yield named.related, kin | {f"{word}'s" for word in kin}
+    yield named.initialled, {". "}
+    yield named.worded, named.GIVEN_OR_THEIRS
+    yield named.spoken_of, NAME_WORDS
+    yield named.spelled_out, {"-"}
+    yield named.hailed, RARELY_GIVEN
+    yield named.here, named.WRITES | named.WELL
     yield evident.housed, evident.DWELLINGS
     if not pack.is_english:
         return

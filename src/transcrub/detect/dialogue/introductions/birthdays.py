@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from transcrub.detect.dialogue.sense import Announced, Evidence, Reading, Sense
-from transcrub.detect.dialogue.shapes import Shape, Value, date_at
 from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.dialogue.values.shapes import Shape, Value, date_at
 from transcrub.detect.lexicon import Cue, CueKind, Pack, is_given
 from transcrub.detect.lexicon.language import words
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from transcrub.detect.dialogue.questions import Asked
 from transcrub.detect.dialogue.sense import Reading
-from transcrub.detect.dialogue.shapes import Value
+from transcrub.detect.dialogue.values.shapes import Value
 from transcrub.detect.lexicon import Pack
 
 SHORT_ANSWER = 5

@@ -5,8 +5,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from transcrub.detect.dialogue.sense import Announced, Evidence
-from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.dialogue.values.shapes import Shape, Value
 from transcrub.detect.lexicon import Cue, CueKind, Pack
 from transcrub.detect.lexicon.language import words
 

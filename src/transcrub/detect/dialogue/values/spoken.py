@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from transcrub.detect.dialogue.numerals import ROUND, group_at, tells_time
 from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.dialogue.values.numerals import ROUND, group_at, tells_time
 from transcrub.detect.lexicon import Pack
 from transcrub.detect.lexicon.alphabet import DOUBTFUL, DOUBTFUL_DIGITS, NOUGHTS, SPELLING_WORDS
 

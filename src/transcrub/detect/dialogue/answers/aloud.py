@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
+from transcrub.detect.dialogue.answers.replies import CHATTY, is_filler, reply
 from transcrub.detect.dialogue.questions import Asked
-from transcrub.detect.dialogue.replies import CHATTY, is_filler, reply
 from transcrub.detect.dialogue.sense import Reading, Sense
-from transcrub.detect.dialogue.shapes import Shape, Value
-from transcrub.detect.dialogue.spoken import sign_of
+from transcrub.detect.dialogue.values.shapes import Shape, Value
+from transcrub.detect.dialogue.values.spoken import sign_of
 from transcrub.detect.lexicon import Pack
 from transcrub.detect.lexicon.alphabet import DOUBTFUL
 from transcrub.detect.lexicon.language import words

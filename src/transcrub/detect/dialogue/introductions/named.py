@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from transcrub.detect.days import WEEKDAYS
 from transcrub.detect.dialogue.sense import Announced, Evidence
-from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.dialogue.values.shapes import Shape, Value
 from transcrub.detect.lexicon import (
     GIVEN_WORDS,
     NAME_WORDS,
@@ -78,7 +78,6 @@ _HAILED = re.compile(r"[.!,?]|$")
 _SURE = 0.8
 GIVEN_OR_THEIRS = GIVEN_WORDS | {f"{word}'s" for word in GIVEN_WORDS}
 """Names that are words far more often, and what is somebody's who is called so."""
-
 
 
 def addressed(tokens: Tokens, pack: Pack) -> tuple[Value, Evidence] | None:

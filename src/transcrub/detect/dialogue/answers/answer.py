@@ -3,22 +3,22 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from transcrub.detect.dialogue.address import open_address_at
-from transcrub.detect.dialogue.answered_aloud import read_aloud
-from transcrub.detect.dialogue.answered_birth import births_beside_names, read_births
-from transcrub.detect.dialogue.answered_house import read_house
-from transcrub.detect.dialogue.answered_name import read_names
+from transcrub.detect.dialogue.answers.aloud import read_aloud
+from transcrub.detect.dialogue.answers.birth import births_beside_names, read_births
+from transcrub.detect.dialogue.answers.house import read_house
+from transcrub.detect.dialogue.answers.lettered import with_letters
+from transcrub.detect.dialogue.answers.name import read_names
+from transcrub.detect.dialogue.answers.postal import answered_codes
+from transcrub.detect.dialogue.answers.replies import CHATTY, QUERIES, SHORT_ANSWER, STALE, inside, is_filler, reply
 from transcrub.detect.dialogue.fit import GOOD, fit
 from transcrub.detect.dialogue.followed import HEARD, WORDED, YEAR, is_pointed
-from transcrub.detect.dialogue.lettered import with_letters
-from transcrub.detect.dialogue.postal import answered_codes
 from transcrub.detect.dialogue.questions import Asked
-from transcrub.detect.dialogue.replies import CHATTY, QUERIES, SHORT_ANSWER, STALE, inside, is_filler, reply
 from transcrub.detect.dialogue.runs import BEFORE_TIMES, NUMBERED, TIME
 from transcrub.detect.dialogue.sense import Reading, Sense
-from transcrub.detect.dialogue.shapes import Shape, Value
-from transcrub.detect.dialogue.street_first import is_street_first, open_street_at
 from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.dialogue.values.address import open_address_at
+from transcrub.detect.dialogue.values.shapes import Shape, Value
+from transcrub.detect.dialogue.values.street_first import is_street_first, open_street_at
 from transcrub.detect.dialogue.vehicles import CARS
 from transcrub.detect.lexicon import CueKind, Pack, holds, is_given, is_place
 from transcrub.detect.lexicon.exclamations import is_exclamation

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from transcrub.detect.dialogue.questions import Asked
-from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.dialogue.values.shapes import Shape, Value
 from transcrub.detect.lexicon import Pack
 from transcrub.detect.mentions import is_shouted
 

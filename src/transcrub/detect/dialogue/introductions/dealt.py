@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 
 from transcrub.detect.days import WEEKDAYS
 from transcrub.detect.dialogue.sense import Announced, Evidence
-from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.dialogue.values.shapes import Shape, Value
 from transcrub.detect.lexicon import NAME_WORDS, Cue, CueKind, Pack, is_brand, is_given, is_place
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.lexicon.pack import GIVEN

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
+from transcrub.detect.dialogue.answers.replies import CHATTY, reply
 from transcrub.detect.dialogue.questions import Asked
-from transcrub.detect.dialogue.replies import CHATTY, reply
 from transcrub.detect.dialogue.sense import Reading, Sense
-from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.dialogue.values.shapes import Shape, Value
 
 _SIZES = (4, 5, 6)
 _YEARS = ("19", "20")

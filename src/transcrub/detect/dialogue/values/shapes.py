@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
-from transcrub.detect.dialogue.address import address_at
-from transcrub.detect.dialogue.mail import mail_at
-from transcrub.detect.dialogue.numerals import said_year_end
-from transcrub.detect.dialogue.spoken import Spoken, spoken_at
 from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.dialogue.values.address import address_at
+from transcrub.detect.dialogue.values.mail import mail_at
+from transcrub.detect.dialogue.values.numerals import said_year_end
+from transcrub.detect.dialogue.values.spoken import Spoken, spoken_at
 from transcrub.detect.lexicon import MAIL_ENDINGS, Pack
 from transcrub.detect.lexicon.alphabet import DOUBTFUL
 from transcrub.detect.lexicon.language import words as listed_words

@@ -5,10 +5,10 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from transcrub.detect.days import WEEKDAYS
-from transcrub.detect.dialogue.dealt import NOBODY
+from transcrub.detect.dialogue.introductions.dealt import NOBODY
 from transcrub.detect.dialogue.sense import Announced, Evidence
-from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.dialogue.values.shapes import Shape, Value
 from transcrub.detect.lexicon import NAME_WORDS, Cue, CueKind, Pack, is_brand, is_place
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.lexicon.telling import AWAY, JOBS, LETS

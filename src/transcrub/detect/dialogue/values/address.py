@@ -4,8 +4,8 @@
 
 import re
 
-from transcrub.detect.dialogue.numerals import house_end
 from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.dialogue.values.numerals import house_end
 from transcrub.detect.lexicon import Pack, is_brand, is_place
 from transcrub.detect.lexicon.alphabet import DOUBTFUL
 from transcrub.detect.mentions import is_shouted

@@ -5,12 +5,12 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from transcrub.detect.days import FEASTS
+from transcrub.detect.dialogue.answers.replies import inside, reply
 from transcrub.detect.dialogue.fit import fit
 from transcrub.detect.dialogue.questions import Asked
-from transcrub.detect.dialogue.replies import inside, reply
 from transcrub.detect.dialogue.runs import is_birth
 from transcrub.detect.dialogue.sense import Reading, Sense
-from transcrub.detect.dialogue.shapes import Shape, Value
+from transcrub.detect.dialogue.values.shapes import Shape, Value
 
 _DAY_AND_MONTH = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])")
 _FEAST, _LONGEST_FEAST = re.compile(rf"(?<!\w){FEASTS}(?!\w)", re.IGNORECASE), 8

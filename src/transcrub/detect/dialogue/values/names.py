@@ -2,8 +2,8 @@
 
 # ruff: noqa: PLR2004 - how long a word is its subject
 
-from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.dialogue.values.shapes import Shape, Value
 from transcrub.detect.lexicon import TRADES, CueKind, Pack, is_brand, is_given, is_place
 from transcrub.detect.lexicon.exclamations import AMID, is_exclamation, speaks_mixed
 from transcrub.detect.lexicon.language import words

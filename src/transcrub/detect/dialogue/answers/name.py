@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from transcrub.detect.dialogue.names import PARTICLES, name_at
+from transcrub.detect.dialogue.answers.replies import CHATTY, SHORT_ANSWER, STALE, inside, not_into, reply
 from transcrub.detect.dialogue.questions import Asked
-from transcrub.detect.dialogue.replies import CHATTY, SHORT_ANSWER, STALE, inside, not_into, reply
 from transcrub.detect.dialogue.sense import Reading, Sense
-from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.dialogue.values.names import PARTICLES, name_at
+from transcrub.detect.dialogue.values.shapes import Shape, Value
 from transcrub.detect.lexicon import GIVEN_WORDS, NAME_WORDS, CueKind, Pack, is_brand, is_given, namesakes
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.tagger.credible import NEAR

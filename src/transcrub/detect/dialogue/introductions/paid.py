@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from transcrub.detect.days import WEEKDAYS
 from transcrub.detect.dialogue.sense import Announced, Evidence
-from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.dialogue.values.shapes import Shape, Value
 from transcrub.detect.lexicon import GIVEN_WORDS, RARELY_GIVEN, Cue, CueKind, Pack, is_brand, is_given
 from transcrub.detect.lexicon.language import words
 

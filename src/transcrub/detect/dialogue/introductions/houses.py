@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from transcrub.detect.dialogue.sense import Announced, Evidence
-from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.dialogue.values.shapes import Shape, Value
 from transcrub.detect.lexicon import Cue, CueKind, Pack
 from transcrub.detect.lexicon.telling import HOUSES
 

@@ -5,8 +5,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from transcrub.detect.dialogue.sense import Announced, Evidence
-from transcrub.detect.dialogue.shapes import Shape, Value
 from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.dialogue.values.shapes import Shape, Value
 from transcrub.detect.lexicon import Cue, CueKind, Pack, is_brand
 from transcrub.detect.lexicon.language import words
 
@@ -69,7 +69,7 @@ TOLD_BY = _PLAYING | {"renamed", "user"}
 """Words without one of which, or a digit, nothing here is found."""
 
 
-def held(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
+def held(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:  # noqa: ARG001 - as its neighbours
     """Give the numbers, codes and logins of a message that what is said around them tells."""
     found = set(tokens.words)
     if _DIGIT.search(tokens.text):

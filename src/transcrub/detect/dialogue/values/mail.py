@@ -4,8 +4,8 @@
 
 import re
 
-from transcrub.detect.dialogue.spoken import explained
 from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.dialogue.values.spoken import explained
 from transcrub.detect.lexicon import Pack
 from transcrub.detect.lexicon.language import words
 

@@ -1,0 +1,1 @@
+"""What answers a question: values, names, births, houses, secrets, in the light of what was asked."""
