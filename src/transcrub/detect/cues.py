@@ -8,7 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from transcrub.placeholder import FORM
 
@@ -48,13 +48,14 @@ class Cues:
 
     Attributes:
         gate: RE2 pattern that fires on every text in which a word for the reading stands.
-        pattern: finds the words in a context; its group `support` matched where the word speaks for the reading.
+        words: a regular expression that finds them in a context; its group `support` matches one that speaks for the
+            reading. Compiled when a value is weighed first: most runs see few of the kinds of values that there are.
         attached: a word against counts only where nothing but fillers ("number is", "id", "#") stand between it and
             the value. For shapes that say much by themselves.
     """
 
     gate: str
-    pattern: re.Pattern[str]
+    words: str
     attached: bool
 
     def weigh(self, before: str, after: str) -> tuple[float, str | None]:
@@ -65,7 +66,7 @@ class Cues:
             after: the words that follow it.
         """
         cue, distance = self._nearest_before(before) if before else (None, 0)
-        match = self.pattern.search(after) if after else None
+        match = _compiled(self.words).search(after) if after else None
         if match and self._counts(match, after[: match.start()]):
             behind = after.count(" ", 0, match.start()) + 1
             # "My order 415-555-2671 is my cell": a shape that says much by itself needs but a word for it.
@@ -77,7 +78,7 @@ class Cues:
         return (_SUPPORT if cue["support"] else _OPPOSITION), cue[0].strip()
 
     def _nearest_before(self, before: str) -> tuple[re.Match[str] | None, int]:
-        for match in reversed(list(self.pattern.finditer(before))):
+        for match in reversed(list(_compiled(self.words).finditer(before))):
             if self._counts(match, before[match.end() :]):
                 return match, before.count(" ", match.end())
         return None, 0
@@ -104,7 +105,12 @@ def cues(*, supporting: str, opposing: str, attached: bool = False) -> Cues:
         r"(?: (?:code|id|ids|no|num|number|numbers|#))*)(?!\S)"
     )
     gate = _alternatives(supporting).replace(" ", "[^a-z]{1,8}")
-    return Cues(rf"(?i)(?:^|[^a-z])(?:{gate})(?:$|[^a-z])", re.compile(pattern), attached)
+    return Cues(rf"(?i)(?:^|[^a-z])(?:{gate})(?:$|[^a-z])", pattern, attached)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def _alternatives(words: str) -> str:

@@ -22,7 +22,7 @@ def listed(name: str) -> frozenset[str]:
 def typed(told: Iterable[str]) -> frozenset[str]:
     """Return words or phrases, also as they are typed without accents."""
     told = frozenset(told)
-    bare = (normalize("NFD", each).translate(_STROKES) for each in told)
+    bare = (normalize("NFD", each).translate(_STROKES) for each in told if not each.isascii())
     return told | {"".join(sign for sign in each if not combining(sign)) for each in bare}
 
 
