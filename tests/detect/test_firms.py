@@ -53,3 +53,54 @@ def test_who_was_named_before_is_no_firm(entity: str, somebody: bool) -> None:
     found = NoFirms(Taught("Wexford", "PERSON")).find(chat, (told,))
 
     assert ("/messages/2/text" in {each.pointer for each in found}) is somebody
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("C: @KestrelAir hiii my case is still at belt 6, 90 mins now", "A: Sorry to hear that!"),
+        ("C: Hey @mornpay why was I charged twice??", "A: Hi there"),
+        ("C: @quillcloud our builds fail since your 11.4.2 update", "A: On it."),
+        ("C: good morning @hollybank una don debit me twice o", "A: Hello"),
+        ("C: oi, got charged twice this month @filmoteca", "A: Hi!"),
+    ],
+)
+def test_the_handle_of_the_firm_that_is_written_to_is_nobodys(lines: tuple[str, ...]) -> None:
+    """A customer's first message begins or ends with it."""
+    assert replaced(*lines) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("A: @dorota_k88 thanks for reaching out, DM us",), ["dorota_k88"]),
+        (("C: @KestrelAir hi", "A: @dorota_k88 thanks for reaching out, DM us"), ["dorota_k88"]),
+        (("A: Hi, how can we help?", "C: @ToxicTuna88 reported me for nothing"), ["ToxicTuna88"]),
+        (("C: my insta is @nadiabakes",), ["@nadiabakes"]),
+        (("C: ann.lee", "C: @gmail.com"), ["ann.lee", "@gmail.com"]),
+    ],
+)
+def test_the_handle_of_somebody_is_found(lines: tuple[str, ...], expected: list[str]) -> None:
+    """Whom an agent writes to, another player, and what a customer tells of himself."""
+    assert replaced(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "C: hi, is this Rusk Corner? need a cake for sat",
+        "A: Hello! Kwiaciarnia Pod Brzozą here, until 18:00. Budget?",
+        "A: I'm on the desk at Ledora+ support, happy to help",
+        "A: I see the trip, grey Versa, 7.4 km",
+        "C: its the white Yaris by the gate",
+        "A: It's working fine. Momo or cash?",
+        "C: paid by momo yesterday",
+        "A: Bill in which name? GST needed?",
+        "A: DM us your booking code, name, and Aurora number.",
+        "A: Kimlik is not needed.",
+        "C: char is on server Karnath EU",
+    ],
+)
+def test_firms_cars_and_numbers_are_nobody(line: str) -> None:
+    """A trade, a colour, a way to pay and what a number is called tell that nobody is meant."""
+    assert replaced(line) == []

@@ -142,3 +142,42 @@ def test_what_was_sent_is_asked_for(lines: tuple[str, ...], expected: list[str])
 def test_what_hasty_talk_tells(lines: tuple[str, ...], expected: list[str]) -> None:
     """A year that a card ends in, a code behind a sign, a word spelled behind itself, and what is no code at all."""
     assert replaced(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("C: my driver comes 10ish, his nr 0739142258",), ["0739142258"]),
+        (("C: my lads sim on same plan, 07902 61 88 34, not registered",), ["07902 61 88 34"]),
+        (("C: if nobody opens my roomie Itzel 55 1390 2748",), ["Itzel", "55 1390 2748"]),
+        (("A: faith bishop, number 2148806135?",), ["faith bishop", "2148806135"]),
+        (("C: its +254 733 560 071", "A: it went to 0733560071"), ["+254 733 560 071", "0733560071"]),
+        (("C: kundnr later. or pnr 870314-4892",), ["870314-4892"]),
+        (("A: Your personnummer?", "C: 870314-4892"), ["870314-4892"]),
+        (("C: cod fisc CSTFRC84L57F839W in case",), ["CSTFRC84L57F839W"]),
+        (("C: tc kimlik if needed 28417059334",), ["28417059334"]),
+        (("A: Could you send your cédula?", "C: 1.020.334.551"), ["1.020.334.551"]),
+        (("A: PPS number?", "C: 8142 673 wa"), ["8142 673 wa"]),
+        (("A: And the code I just texted you?", "C: 20-77-15"), ["20-77-15"]),
+        (("C: password is biscuit-tin i think??",), ["biscuit-tin"]),
+        (("C: the nickname is dragon_paolo7, thats him",), ["dragon_paolo7"]),
+    ],
+)
+def test_numbers_and_secrets_of_people_are_found(lines: tuple[str, ...], expected: list[str]) -> None:
+    """Told of others, by what their country calls them, and with a doubt."""
+    assert replaced(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "C: my router no. 0739142258 is on the back",
+        "C: my pnr is K7QZ3L, flight 212",
+        "C: password is incorrect i think??",
+        "C: is my password wrong?",
+        "C: our order, his nr 0739142258",
+    ],
+)
+def test_numbers_of_things_stay(line: str) -> None:
+    """What is a router's, a booking's or an order's is nobody's."""
+    assert replaced(line) == []

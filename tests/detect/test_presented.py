@@ -88,3 +88,43 @@ def test_who_was_named_is_found_again(lines: tuple[str, ...], expected: list[str
 def test_a_word_is_a_word_again(lines: tuple[str, ...], expected: list[str]) -> None:
     """A name that is a word is none wherever the word stands."""
     assert replaced(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("A: Hi! Your order has been picked up by Faizal. ETA 12:48.", ["Faizal"]),
+        ("A: It was assigned to Wanjiru yesterday", ["Wanjiru"]),
+        ("C: intercom says HUBER, third floor", ["HUBER"]),
+        ("C: name on the doorbell: Okonkwo", ["Okonkwo"]),
+        ("C: name on bell is Pham/Brandl (boyfriend)", ["Pham/Brandl"]),
+        ("C: basement key at Lasse the caretaker", ["Lasse"]),
+        ("C: leave it with Joy the concierge", ["Joy"]),
+        ("C: abeg the cashier Blessing talk say na network", ["Blessing"]),
+        ("C: tell him going to Abu Khalid house", ["Abu Khalid"]),
+        ("C: ask Mdm Rajeswari next door", ["Mdm Rajeswari"]),
+        ("C: if nobody answers my roomie Itzel is home", ["Itzel"]),
+    ],
+)
+def test_who_is_met_on_the_way_to_a_door_is_found(line: str, expected: list[str]) -> None:
+    """By what is done by them, what stands on a bell, where they work, and what they are called with."""
+    assert replaced(line) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A: It was delivered by Hermes and signed for by Customer",
+        "C: picked up by Royal Mail",
+        "C: the buzzer is Broken, use the side door",
+        "C: Call the neighbour, they know",
+        "C: at Waitrose the manager said no",
+        "C: the driver Google maps sent went wrong",
+        "C: we are going to Sydney house hunting",
+        "C: packed by Monday, please",
+        "C: the intercom says No signal",
+    ],
+)
+def test_firms_days_and_words_on_the_way_stay(line: str) -> None:
+    """Firms deliver, too, and a bell says many a thing."""
+    assert replaced(line) == []

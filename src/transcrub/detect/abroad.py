@@ -11,6 +11,7 @@ from transcrub.detect.interface import Pass
 from transcrub.detect.lexicon import Pack, foreign_pack, holds, is_given
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.tagger.credible import NEAR
+from transcrub.detect.tagger.greeted import without_greeting
 from transcrub.detect.tagger.lexicon import is_name
 from transcrub.detect.tagger.namesakes import is_branded
 from transcrub.finding import Finding
@@ -50,15 +51,24 @@ class HeardAbroad:
         """Return the findings of the pass that can be believed in the conversation's language."""
         findings = self.taught.find(conversation, found)
         language = foreign_pack(field.value for field in conversation.fields())
+        texts = {field.pointer: field.value for field in conversation.fields()}
+        findings = (_ungreeted(each, texts[each.pointer]) for each in findings)
         if language is None:
             yield from findings
             return
-        texts = {field.pointer: field.value for field in conversation.fields()}
         for each in findings:
             text = texts[each.pointer]
             told = _without_talk(each, text, language) if each.entity in _WIDE else _named(each, text, language)
             if _credible(told, text, language):
                 yield told
+
+
+def _ungreeted(finding: Finding, text: str) -> Finding:
+    """Return a person without greetings of another language beside the name: "Tack Ebba", "hej Lasse"."""
+    if finding.entity != "PERSON":
+        return finding
+    start, end = without_greeting(text, finding.start, finding.end)
+    return finding if (start, end) == (finding.start, finding.end) else replace(finding, start=start, end=end)
 
 
 def _without_talk(finding: Finding, text: str, language: Pack) -> Finding:

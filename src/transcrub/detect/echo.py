@@ -10,6 +10,7 @@ from transcrub.detect.days import Birthday, Day, birthdays_abroad, birthdays_in,
 from transcrub.detect.edges import widened
 from transcrub.detect.lexicon import GIVEN_WORDS, RARELY_GIVEN, Pack, guess_language, pack
 from transcrub.detect.mentions import abbreviated, folded
+from transcrub.detect.recognisers.phone import as_dialled
 from transcrub.detect.resolve import KEPT, LIKELY
 from transcrub.detect.sought import Sought
 from transcrub.detect.tagger.credible import NEAR
@@ -269,6 +270,8 @@ def _parts(value: str, finding: Finding, language: Pack) -> Iterator[str]:
     digits = sum(map(str.isdecimal, value))
     if len(value) >= (_SHORTEST_NUMBER if digits else _SHORTEST + 1) and not language.ordinary(value):
         yield value
+    if finding.entity == "PHONE_NUMBER" and (dialled := as_dialled(value)):
+        yield dialled
     if finding.entity == "PASSWORD" and (joined := value.replace(" ", "")).isdecimal():
         yield joined if " " in value else " ".join(value)
     ending = "".join(filter(str.isdecimal, value))[-4:]

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.detect.reading import findings, marked, values
+from transcrub.detect.recognisers.phone import as_dialled
 
 
 @pytest.mark.parametrize(
@@ -138,3 +139,51 @@ def test_is_not_led_astray_by_a_cue_word_further_off() -> None:
 def test_leaves_other_numbers(text: str) -> None:
     """Bare numbers without a cue, numbers with a name of their own, dates, parts of longer numbers, masked ones."""
     assert findings(text) == []
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        "I texted a 6-digit code to the number ending in «58». Read it back?",
+        "He noted he rang a number ending «618» at 10:15",
+        "We see two lines on this ID, the second ends in «071».",
+        "There are 2 sims here, the old one ends with «4410»",
+        "SMS sent to «+90 532 *** 41 06».",
+        "We will text a code to «07*** ***218».",
+        "Can I have another contact? The number on file «8*** 4471» is not in use.",
+    ],
+)
+def test_finds_the_end_of_a_number_that_was_written_to(case: str) -> None:
+    """And what is shown of one behind stars."""
+    text, expected = marked(case)
+    assert values(text, "PHONE_NUMBER") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I sent the order number, it is ending in 58 days",
+        "the lines at the shop: the second ends in 20 minutes.",
+        "5 ** 20 is not a number",
+        "the number ending in 2.5 percent",
+        "my item 8*** 4471 came broken",
+    ],
+)
+def test_leaves_what_ends_otherwise(text: str) -> None:
+    """Sums, times and shares end, too."""
+    assert values(text, "PHONE_NUMBER") == []
+
+
+@pytest.mark.parametrize(
+    ("value", "dialled"),
+    [
+        ("+254 733 560 071", "0733560071"),
+        ("+44 (0)7733 180 294", "07733180294"),
+        ("+1 415 555 0134", ""),
+        ("0733 560 071", ""),
+        ("+999 123 456 78", ""),
+    ],
+)
+def test_an_international_number_is_known_as_it_is_dialled_at_home(value: str, dialled: str) -> None:
+    """With a nought for its country; in North America without one."""
+    assert as_dialled(value) == dialled

@@ -13,10 +13,10 @@ from transcrub.detect.dialogue.sense import Announced
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.dialogue.values.names import PARTICLES, name_at
 from transcrub.detect.dialogue.values.shapes import Shape, Value
-from transcrub.detect.lexicon import FIRM_WORDS, FIRMS_FIRST, GIVEN_WORDS, CueKind, Pack, is_given, namesakes
+from transcrub.detect.lexicon import FIRM_WORDS, FIRMS_FIRST, GIVEN_WORDS, Cue, CueKind, Pack, is_given, namesakes
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.lexicon.telling import DEEDS
-from transcrub.detect.tagger.credible import NEAR
+from transcrub.detect.tagger.credible import NEAR, tells_number
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
 from transcrub.detect.tagger.namesakes import is_robot
 
@@ -26,6 +26,11 @@ _TAG_CODE = 5
 _TAG_REACH = 4
 _BEFORE_YEARS = frozenset({"in", "issued", "since", "from", "of", "on", "until", "till", "to", "by", "year"})
 _DENIALS = frozenset({"not", "isn't", "isnt", "never"})
+_NUMBERS = frozenset({"id", "number", "numbers"})
+# "The password is biscuit-tin i think??"
+_HEDGED = re.compile(
+    r",? (?:i (?:believe|guess|reckon|think)|maybe|perhaps|probably|if i remember|or something)\b", re.IGNORECASE
+)
 _HAILS = frozenset({"hello", "hey", "hi", "thanks", "thx", "ty", "you"})
 _TITLES = frozenset({"dr", "miss", "mr", "mrs"})
 _AND = frozenset({"and", "&", "here", "y", "et", "und", "e", "en", "i"})
@@ -53,6 +58,9 @@ _OF_SECRETS = words("""
     showing unknown working
 """)
 CODE, _EXPIRES = ("code",), ("exp",)
+# What finds a booking, and in Sweden a person.
+_PNR, _PERSONAL = ("pnr",), Cue(CueKind.ASKED, "ACCOUNT_NUMBER", ("pnr",))
+_PERSONNUMMER = re.compile(r"(?:19|20)?\d\d(?:0[1-9]|1[0-2])[0-3]\d[-+]\d{4}")
 _SENT_CODE = ("a", "code")
 _ENDS, _IN = frozenset({"ending", "ends"}), frozenset({"in", "with"})
 _PHONES = frozenset({"cell", "email", "mobile", "number", "phone"})
@@ -141,6 +149,10 @@ def announced_name(tokens: Tokens, index: int, waiting: Announced, pack: Pack, *
 def _of_name(name: Value, tokens: Tokens) -> bool:
     """Say whether what may be a name only says whose name is meant: "your last name and kitty's name"."""
     last = tokens.words[name.stop - 1]
+    follower = tokens.words[name.stop] if name.stop < len(tokens) and tokens.spaced(name.stop) else ""
+    # "Name, and Aurora number", "Which name? GST needed?".
+    if last in _NUMBERS or follower in _NUMBERS or any(map(tells_number, tokens.words[name.first : name.stop])):
+        return True
     return last.endswith("'s") and tokens.words[name.stop : name.stop + 1] == ["name"]
 
 
@@ -167,7 +179,9 @@ def announced_word(tokens: Tokens, index: int, waiting: Announced, pack: Pack, *
     gap = tokens.text[tokens.ends[index - 1] : tokens.starts[index]]
     told = ":" in gap or "=" in gap or not pack.language.copulas.isdisjoint(between)
     told = told or (not between and waiting.cue.words[-1] in _ANSWERED_BY_WORDS)
-    if not adjacent or not (told or not between) or "?" in tokens.text[tokens.ends[index] :]:
+    behind = tokens.text[tokens.ends[index] :]
+    hedged = _HEDGED.match(behind) is not None
+    if not adjacent or not (told or not between) or ("?" in behind and not hedged):
         return None
     if waiting.cue.words[-1] in _SECRETS and (stop := _secret_end(tokens, index, pack)) is not None:
         return Value(Shape.NAME, index, stop, letters=len(words[index]))
@@ -176,7 +190,7 @@ def announced_word(tokens: Tokens, index: int, waiting: Announced, pack: Pack, *
     handle = waiting.cue.entity == "USERNAME" and _HANDLE.fullmatch(words[index]) and not _FILE.search(words[index])
     if handle and not pack.ordinary(words[index]):
         return Value(Shape.NAME, index, index + 1, letters=len(words[index]))
-    last = place + 1 == len(words) or tokens.breaks_before(place + 1) or "," in tokens.gap(place + 1)
+    last = hedged or place + 1 == len(words) or tokens.breaks_before(place + 1) or "," in tokens.gap(place + 1)
     name = name_at(tokens, index, pack, strict=True)
     if not last or (
         name is None and (not told or words[index].endswith(("ed", "ing")) or waiting.cue.entity == "USERNAME")
@@ -240,6 +254,8 @@ def one_time(value: Value, announced: Announced, tokens: Tokens) -> Announced:
     """Return what announces a value; where that is a mere code of six digits, one that was sent to somebody."""
     before = tokens.words[announced.place - 1] if announced.place else ""
     raw = tokens.text[tokens.starts[value.first] : tokens.ends[value.stop - 1]]
+    if announced.cue.words == _PNR and _PERSONNUMMER.fullmatch(raw):
+        return Announced(_PERSONAL, announced.place)
     sent = announced.cue.words == CODE and before not in _OTHER_CODES and _SIX_DIGITS.fullmatch(raw)
     return Announced(ONE_TIME, announced.place) if sent or _opens(announced, value, tokens) else announced
 

@@ -60,8 +60,11 @@ FIRM_WORDS = TRADES | words("""
 """The same, and words of forms ("Okafor Mobile 555 0100"): with a capital, or where one is welcomed, a firm's."""
 
 FIRMS_FIRST = words("""
-    agence apotheke auberge autohaus banca banco banque boulangerie boutique café casa clinica clínica clinique cabinet
-    farmacia farmácia garage gasthof hotel hôtel klinik librairie maison mairie mutuelle officina ospedale papeterie
-    pâtisserie pharmacie pizzeria pousada praxis ristorante studio taverna
+    agence apotheke apteka auberge autohaus banca banco banque bäckerei blumenhaus boulangerie boutique cabinet
+    cafetería café carnicería casa clinica clínica clinique confeitaria cukiernia farmacia farmácia ferretería
+    floricultura floristería florería garage gasthof heladería hotel hôtel klinik konditorei kwiaciarnia
+    librairie librería maison mairie metzgerei mutuelle officina oficina ospedale padaria panadería papeterie
+    parrucchiere pasticceria pâtisserie peluquería pharmacie piekarnia pizzeria pousada praxis przychodnia restaurante
+    restauracja ristorante sklep studio taquería taverna trattoria warung
 """)
 """What a firm is that has its name behind: who says "hello, Pharmacie Roy" is no Pharmacie."""

@@ -296,8 +296,8 @@ LANGUAGE = Language(
         herr frau señor señora signor signora
     """),
     kin=words("""
-        wife husband spouse partner fiance fiancee fiancé fiancée boyfriend girlfriend son daughter child baby mother
-        father mom mum mommy mummy dad daddy brother sister aunt auntie uncle cousin nephew niece grandmother
+        wife husband spouse partner roomie fiance fiancee fiancé fiancée boyfriend girlfriend son daughter child baby
+        mother father mom mum mommy mummy dad daddy brother sister aunt auntie uncle cousin nephew niece grandmother
         grandfather grandma grandpa granny nan gran grandson granddaughter stepson stepdaughter stepmother stepfather
         in-law law twin boss coworker co-worker colleague neighbor neighbour friend roommate flatmate housemate lad
         lass missus hubby wifey fella mate mates bf gf mil fil landlord landlady tenant nurse driver technician

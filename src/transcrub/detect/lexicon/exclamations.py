@@ -10,21 +10,22 @@ from transcrub.detect.lexicon.language import words
 from transcrub.detect.lexicon.ordinary_en import safe_words
 
 _EXCLAIMED = re.compile(
-    r"o+h+|a+h+|a+w+|h+m+|mm+|m+h+m+|u+h+m*|u+m+|e+r+m*|e+h+|u+g+h+|y+a+y+|w+o+w+|w+h+o+a+h*|p+h+e+w+|(?:h[aei]+){2,}h?|(?:ja+){2,}|h[ae]"
+    r"o+h+|a+h+|a+w+|h+m+|mm+|m+h+m+|u+h+m*|u+m+|e+r+m*|e+h+|u+g+h+|y+a+y+|w+o+w+|w+h+o+a+h*|p+h+e+w+|(?:h[aei]+){2,}h?|h[ae]"
     r"|l+o+l+(?:o+l+)*|y+e{2,}s+|y+e+a{2,}h*|n+o{2,}|s+o{2,}|o+k{2,}a*y*|p+l+e+a{2,}s+e+|t+h+a+n+k{2,}s*|b+y+e{2,}|t+o{3,}"
-    r"|o{2,}ps+y*|y+i+k+e+s+|d+u+h+|s+h{2,}|x{2,}|aloha|mahalo|ciao|merci|mam"
+    r"|k{3,}|(?:wk){2,}w?|(?:rs){2,}|(?:hue){2,}|(?:j[aei]+){2,}|a+h(?:a+h)+a*|x+d+|oi+|o{2,}ps+y*|y+i+k+e+s+|d+u+h+|s+h{2,}|x{2,}|aloha|mahalo|ciao|merci|mam"
 )
 
 # What people of the Philippines, India, Latin America and Europe strew into their English; the second are names
 # elsewhere, but not in small letters amid others.
 _MIXED_IN = words("""
-            accha akong amen arigato avec bitte bonne bonsoir buen buenas buenos choisissez danke dia dios diolch duit
-            elija fijne fijn gelieve genau gern gerne graag grüsse grüße g'day gday klick langue liebe mfg schöne
-            schönen schönes selecciona seleccione seleziona servus tschüss tschüß veuillez viele wählen gracias grazie
-            guten haan journee journée kayo ma'am merci nahi nahin namaste natin niyo obrigado opo pala po prego pwede
-            salaam salamat sige siya slainte sláinte slán soirée talaga terima theek ung vielen wala
+            accha akong amen arigato daw dito diyan avec bitte bonne bonsoir buen buenas buenos choisissez danke
+            dia dios diolch duit elija fijne fijn gelieve genau gern gerne graag grüsse grüße g'day gday klick
+            langue liebe mfg schöne schönen schönes selecciona seleccione seleziona servus tschüss tschüß
+            veuillez viele wählen gracias grazie guten haan journee journée kayo ma'am merci nahi nahin namaste
+            natin niyo obrigado opo pakisama pala po prego pwede salaam salamat sige siya slainte sláinte slán
+            soirée talaga terima theek ung vielen wala
         """)
-_AMID = words("ang hai je kasi ko lang mga mo nada naman ng rin yan yung")
+_AMID = words("ang hai je kasi ko lang mga mo nada naman ng pag pra rin yan yung")
 AMID = _AMID | words("ako ba din na nalang nyo sa yun")
 """Small words of other languages that are names elsewhere, but not in small letters amid others."""
 _FEWEST = 2

@@ -51,6 +51,15 @@ NUMBERS = phrases("""
     number; national id; national id number; emirates id; hkid; mykad; ic number; ssnit; tax ids; taxpayer id;
     taxpayer number; health plan id; plan member id; insurance member id; subscriber's id; utr; utr number; ni
     numbers; nhs numbers; medicare numbers; member ids; residence permit; residence card number; alien number;
-    a-number; uscis number; green card number; military id; voter id; npi; dea number
+    a-number; uscis number; green card number; military id; voter id; npi; dea number; personnummer; personnr;
+    personal number; personal identity number; samordningsnummer; fødselsnummer; fodselsnummer; d-nummer; cpr;
+    cpr-nummer; cpr nummer; cpr number; hetu; henkilötunnus; kennitala; cod fisc; cod. fisc; codice fiscale;
+    tc kimlik; kimlik; kimlik no; tc no; tckn; cpf number; dni number; nie number; nif number; pesel number; nr pesel;
+    bsn number; burgerservicenummer; curp number; rfc number; steuer id; steuer-id; steuernummer; steuer nr;
+    steuer-identifikationsnummer; ahv; ahv number; ahv-nummer; sozialversicherungsnummer; svnr; numéro fiscal; numero
+    fiscal; numéro de sécu; secu number; nir; jmbg; oib; egn; cnp; rodné číslo; rodne cislo; amka; afm; isikukood;
+    asmens kodas; cnic; cnic number; nic number; nik; ktp; kimlik numarası; emirates id number; qid; iqama; iqama
+    number; civil id; huduma number; ghana card no; nrc number; omang; sa id; sa id number; cedula; cédula;
+    cuit; cuil; nss; rg number; personalausweis; personalausweisnummer; personalausweis nr
 """)
 """Numbers of people that a state or an insurer gives out."""

@@ -54,6 +54,21 @@ JOBS = words("""
     janitor operator owner painter picker rep representative teller valuer watchman
 """)
 """Who works where one is served: what such a person is called may be a word."""
+WHO_WORKS = words("""
+    barber bartender builder caretaker cleaner concierge courier doorman driver electrician gardener gatekeeper handyman
+    helper housekeeper janitor landlady landlord maid manager mechanic nanny neighbor neighbour nurse plumber porter
+    receptionist rider security shopper supervisor technician vet waiter waitress watchman
+""")
+"""Who else works there, or lives next door."""
+BELLS = words("bell buzzer doorbell intercom letterbox mailbox nameplate postbox")
+"""On what stands whose door it is."""
+HOMES = words("compound flat house place residence villa")
+"""Where people live, behind their name."""
+ELDERS = words("""
+    abu alhaja alhaji aling bapak bhabhi bhai bwana datuk doamna domnul dona doña encik hajia ibu kuya manang mang
+    manong mdm mzee ntate oom ogbeni puan shri smt tannie tatay tita tito tonton ustad ustadh ustaz
+""")
+"""What people of many countries put before a name, as others do Mr and Mrs."""
 _MYSELF = (
     r"[Ii][’']?m|[Ii] am|[Nn]ame[’']s|(?:[Tt]his|name) is|[Yy]ou[’']?ve got|(?:[Ss]peak|[Cc]hatt)ing with|[Tt]alking to"
     r"|[Aa]sk for"
@@ -61,6 +76,7 @@ _MYSELF = (
 _CLAUSES = "and|because|but|cause|has|if|since|that|when|whether|while"
 _DOING = "|".join((*sorted(LETS | AWAY), "at", "in", "on", "out"))
 _DONE, _PUT, _OWNED, _FAMILIES = ("|".join(sorted(each)) for each in (DEEDS, PUTS, OWNED, FAMILIES))
+_BELLS, _HOMES, _ELDERS, _WORKERS = ("|".join(sorted(each)) for each in (BELLS, HOMES, ELDERS, JOBS | WHO_WORKS))
 # A number sign or letters before a number, and a postal code (behind a place), announce themselves; a name may open a
 # message.
 SIGNS = (
@@ -124,6 +140,14 @@ SIGNS = (
     # A house that has a name, before its street.
     rf"(?-i:\b(?:{HOUSES}|The Old \w+)(?: \d+[A-Z]?)?, [A-Z\d])",
     r" box ?#?\d",
+    # Who brings something, who works at a door, and what stands on its bell.
+    rf"\b(?:{_BELLS})(?: name| tag)?(?: is| reads| says| saying| shows|:| =) [\"'“]?(?-i:[A-Z])",
+    r"\b(?:name|sign|tag) (?:at|by|on) (?:my |our |the )?door\b",
+    r"(?-i:(?:ed|d off|en|up|over|for) by [A-Z]|assigned to [A-Z])",
+    rf"(?-i:[A-Z]\w+,? (?:the|our|your|ur) (?:{_WORKERS})\b)",
+    rf"\b(?:a|our|that|the|this|your|ur) (?:{_WORKERS}),? (?-i:[A-Z])",
+    rf"(?-i: [A-Z]\w+(?:['’]s?)? (?:{_HOMES})\b)",
+    rf"\b(?:{_ELDERS})\.? (?-i:[A-Z])",
     # A house or a flat that its word or its people tell.
     r"\b(?:at|from|in|outside|to) (?:number|no|nr)\.? ?\d",
     r"\b(?:apartment|apt|bungalow|flat|house|unit)\.? (?:number |no\.? |nr\.? |# ?)?[a-z]?\d",

@@ -12,7 +12,9 @@ SECRETS = phrases("""
     one; temporary login; the 2fa; your 2fa; my 2fa; 2fa code; two factor code; two-factor code; mfa code; totp; totp
     code; authenticator code; one time pin; one-time pin; reset code; unlock code; puk; puk code; security code you
     chose; 6 digits; six digits; 8 digits; digits from your authenticator; digits from the authenticator; digits in the
-    app; digits from the app; digits in your app; phone passcode; wifi pass; wi-fi pass
+    app; digits from the app; digits in your app; phone passcode; wifi pass; wi-fi pass; code i just texted; code we
+    just texted; code we just sent; code i texted; code i just emailed; code we emailed; code we just emailed; code i
+    emailed; code you just texted; code just sent; code just texted; code you were sent
 """)
 """What lets somebody in."""
 
@@ -27,7 +29,7 @@ SCHEMES = phrases("""
 
 LOGINS = phrases("""
     app login; app username; app user; instagram handle; insta handle; insta; tiktok handle; tiktok; snapchat;
-    ig handle;
+    ig handle; nickname is; nick is; in-game nick; player nickname; game nickname;
     ssh user; linux user; unix user; db user; database user; service user; deploy user; ftp user; sftp user; admin user
 """)
 """Whom a login belongs to."""

@@ -72,6 +72,15 @@ def _may_be_national(value: str) -> bool:
     return _DATE.fullmatch(value) is None
 
 
+def as_dialled(value: str) -> str:
+    """Return an international number as it is dialled at home, with a nought; nothing for what is none."""
+    digits = digits_of(value.replace("(0)", ""))
+    code = _COUNTRY_CODE.match(digits) if value.startswith("+") else None
+    if code is None or digits.startswith(_NORTH_AMERICA) or not _SHORTEST <= len(digits) <= _LONGEST:
+        return ""
+    return "0" + digits[code.end() :].removeprefix("0")
+
+
 # As Britain, Ireland, Australia, New Zealand and France group what is dialled with a nought; British mobile numbers in
 # one piece.
 _AS_DIALLED = (
@@ -82,6 +91,20 @@ _ENDING = (
     r"\b(?:phone|mobile|cell|cellphone|telephone|(?:contact|phone) number)(?: number| no)?"
     r" (?:that ends|ending)(?: in| with)? "
 )
+# "I texted the number ending in 58", "we see two lines, the second ends in 071".
+_SENT_TO = (
+    r"\b(?:call(?:ed)?|code|message|message[ds]|otp|phoned?|r[iau]ng|se?nt|send|sms|text(?:ed)?|whatsapp)\b[^.?!\n]{0,40}"
+    r"\bnumber (?:that ends|which ends|ending|ends)(?: in| with)? "
+)
+_OF_LINES = (
+    r"\b(?:lines|mobiles|phones|sims|numbers on (?:file|record|the|this|your))\b[^.?!\n]{0,50}"
+    r"\b(?:1st|2nd|first|it|last|new|old|one|other|second|third|which)(?: one)? (?:ends|ending|finish(?:es|ing))"
+    r"(?: in| with)? "
+)
+_COUNTED = r" (?:day|dollar|euro|hour|hr|min|minute|month|pound|sec|second|week|year)s?\b"
+# What is told of a number with stars for the rest: "+90 532 *** 41 06", "8*** 4471".
+_STARRED_ABROAD = r"\+\d{1,3}[ -]?\(?\d{0,4}\)?[ -]?(?:[*•]{2,4}[ -]?){1,3}\d{2,4}(?:[ -]\d\d)?"
+_STARRED = r"\d{1,4}[ -]?(?:[*•]{2,4}[ -]?){1,2}\d{2,4}"
 
 # Where one rings or writes, whatever is told there: "text me the confirmation on 07419 638 205".
 _TOLD_ON = (
@@ -196,5 +219,32 @@ RECOGNISERS = (
         confirm=re.compile(rf"{_ENDING}(?P<value>\d{{2,4}})(?![\w%]|[.,:/-]\d)", re.IGNORECASE),
         validate=str.isdecimal,
         base=0.6,
+    ),
+    Recogniser(
+        entity="PHONE_NUMBER",
+        rule="phone_ending_sent_to",
+        gate=r"(?i)\b(?:ends|ending|finishes|finishing)(?: in| with)? [0-9]{2}",
+        confirm=re.compile(
+            rf"(?:{_SENT_TO}|{_OF_LINES})(?P<value>\d{{2,4}})(?![\w%]|[.,:/-]\d|{_COUNTED})", re.IGNORECASE
+        ),
+        validate=str.isdecimal,
+        base=0.6,
+    ),
+    Recogniser(
+        entity="PHONE_NUMBER",
+        rule="phone_starred_abroad",
+        gate=r"\+[0-9][0-9 ()-]{0,9}[*•]{2}",
+        confirm=re.compile(rf"{BEGIN}(?P<value>{_STARRED_ABROAD})(?![ -]?[*•\d]){END}"),
+        validate=bool,
+        base=0.6,
+    ),
+    Recogniser(
+        entity="PHONE_NUMBER",
+        rule="phone_starred",
+        gate=r"\b[0-9]{1,4}[ -]?[*•]{2}",
+        confirm=re.compile(rf"{BEGIN}(?<![*•] )(?P<value>{_STARRED})(?![ -]?[*•\d]){END}"),
+        validate=bool,
+        base=0.2,
+        cues=_CUES,
     ),
 )

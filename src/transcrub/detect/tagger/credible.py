@@ -6,9 +6,11 @@ from types import MappingProxyType
 
 from transcrub.detect import vocabulary
 from transcrub.detect.lexicon import LANGUAGES, TRADES, Pack, is_given, namesakes, pack, plain_words
+from transcrub.detect.lexicon.exclamations import AMID as MIXED_AMID
 from transcrub.detect.lexicon.exclamations import is_exclamation, is_mixed_in
 from transcrub.detect.lexicon.language import words as words_of
 from transcrub.detect.shapes import is_lettered_postal_code
+from transcrub.detect.tagger.greeted import greets_somebody, is_greeting
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
 from transcrub.detect.tagger.namesakes import is_namesake
 from transcrub.detect.tagger.tokens import TOKEN
@@ -34,6 +36,11 @@ _OF_LINK = re.compile(r"(?:://|\bwww\.)[\w./-]*$", re.IGNORECASE)
 _LINK = re.compile(r"(?:www\.|[\w-]+\.[a-z]{2,}/)", re.IGNORECASE)
 # "Passnummer", "Organisationsnr", "Führerschein": what a number is of, in languages that write it in one word.
 _OF_NUMBER = ("nummer", "nummern", "number", "nr", "ausweis", "schein")
+# What numbers are called, of people, of banks and of taxes.
+_NUMBERS = words_of("""
+    aadhaar aadhar abn bban bsn bvn cnic cnpj cpf cpr cuil cuit curp dni ein fiscale gst gstin hetu hst iban ifsc imei
+    kennitala kimlik kyc nif nino nric nuban otp pesel pnr ppsn pst puk rfc siret ssn tckn tfn upi vpa
+""")
 # What a meter shows.
 _METERED = re.compile(
     r"(?<!code )(?<!zip )\b(?:dial|display|meter|odometer|reads?|reading)(?: is| now| was|:)? $", re.IGNORECASE
@@ -61,7 +68,9 @@ _AMID = re.compile(r"(?<!\bname)(?<!\bis)(?<!\bim)(?<!i['’]m)(?<!\band) $")
 _BRANDED = re.compile(r"\b(?:[A-Z]+(?=[A-Z][a-z]))?(?!Ma?c|D[aeiu]|L[aeo]|Van|Fitz|O['’]|St)([A-Z][a-z]+)[A-Z][a-z]")
 _RELATIVES = frozenset({"bro", "dad", "mam", "mom", "mum", "papa", "sis", "son"})
 # "My name is spelt wrong".
-_OF_NAMES = frozenset({"incorrect", "misspelled", "misspelt", "missing", "showing", "spelled", "spelt", "wrong"})
+_OF_NAMES = words_of("""
+    displayed incorrect listed misspelled misspelt missing printed registered showing shown spelled spelt wrong
+""")
 BETWEEN = words_of("""
     at be by did does each every for from had has in is memo note off on out per ref reference rent saying the to up via
     was when which while who with works
@@ -69,7 +78,10 @@ BETWEEN = words_of("""
 _MAIL = re.compile(r"e-?mails?", re.IGNORECASE)
 _ARTICLE = re.compile(r"\ban? $", re.IGNORECASE)
 _COUNTED = re.compile(r"(?:\d|\d ?(?:k|mil|million|thousand|hundred|billion)) ?$")
-_COLOURS = frozenset({"black", "blue", "brown", "green", "grey", "navy", "pink", "purple", "red", "white", "yellow"})
+_COLOURS = words_of("""
+    beige black blue bronze brown burgundy cream gray green grey maroon navy orange pink purple red silver teal
+    turquoise white yellow
+""")
 _COLOURED = re.compile(rf"(?:^|[,.] |\b(?:an?|in|my|the) )(?:(?:dark|light) )?(?:{'|'.join(sorted(_COLOURS))}) $")
 # "iPhone 12 S Max", "15 Pro Max".
 _MODEL = re.compile(r"(?<!\d)\d\d?\w{0,2} (?:plus|pro|s|xs) $", re.IGNORECASE)
@@ -132,6 +144,8 @@ def _person(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001 - o
     words = [raw.lower() for raw in raws]
     if _is_no_name(value, raws, before) or (len(words) == 1 and _is_word(words[0], value, before)):
         return False
+    if is_greeting(raws) or _is_chatter(words, value):
+        return False
     firm = len(words) > 1 and words[-1] in TRADES and not _holds_given(value)
     branded = any(not is_given(match[1].lower()) for match in _BRANDED.finditer(value))
     spoken = any(raw in BETWEEN for raw in raws)
@@ -139,7 +153,7 @@ def _person(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001 - o
     # In a text that is in capitals throughout, "NI" is one, and "WU" a name.
     named = is_name(value.lower()) if shouted else _is_rare_name(value.lower())
     acronym = short and not named and (not shouted or len(value) <= _SHORTEST_NAME)
-    mixed = is_mixed_in(raws) or _is_coloured(value, before)
+    mixed = (is_mixed_in(raws) and not greets_somebody(raws)) or _is_coloured(value, before)
     return not (firm or spoken or acronym or branded or mixed or not _TRADE.isdisjoint(words))
 
 
@@ -152,13 +166,15 @@ def _is_no_name(value: str, raws: Sequence[str], before: str) -> bool:
         signs
         or piece is not None
         or _MAIL.fullmatch(value) is not None
-        or any(_tells_number(raw.lower()) for raw in raws)
+        or any(tells_number(raw.lower()) for raw in raws)
     )
 
 
 def _is_word(word: str, value: str, before: str) -> bool:
     """Say whether a single word is one of daily talk where it stands."""
     if word in _MONTHS and (_OF_YEAR.search(before) or _DAY_BEFORE.search(before)):
+        return True
+    if word in MIXED_AMID and value.islower() and _AMID.search(before):
         return True
     scrap = len(value) <= _LONGEST_SCRAP or value in plain_words()
     amid = _ARTICLE.search(before) or (scrap and _AMID.search(before) and not is_name(value))
@@ -176,14 +192,25 @@ def _is_rare_name(word: str) -> bool:
     return is_given(word) or (len(word) >= _LONGEST_ACRONYM and is_name(word) and not is_known_word(word))
 
 
-def _tells_number(word: str) -> bool:
-    return word.endswith(_OF_NUMBER) and len(word) > len(_OF_NUMBER[0])
+def tells_number(word: str) -> bool:
+    """Say whether a word in lower case is what a number is called: "passnummer", "gst"."""
+    return word in _NUMBERS or (word.endswith(_OF_NUMBER) and len(word) > len(_OF_NUMBER[0]))
+
+
+def _is_chatter(words: Sequence[str], value: str) -> bool:
+    """Say whether several words in small letters are exclaimed, shorthand or talk, and none a name: "ta v much"."""
+    if len(words) == 1 or not value.islower() or not any(map(is_exclamation, words)):
+        return False
+    return all(len(word) == 1 or is_exclamation(word) or _ENGLISH.ordinary(word) for word in words)
 
 
 def _is_coloured(value: str, before: str) -> bool:
     """Say whether a thing is told by its colour: "the black sherpa", "green barbour"; many a surname is one, too."""
     head, _, rest = value.partition(" ")
-    return (value.islower() and bool(rest) and head in _COLOURS) or (not rest and _COLOURED.search(before) is not None)
+    if rest:
+        # "Grey Barbour" may be somebody, "grey Barbour" is nobody.
+        return head in _COLOURS
+    return _COLOURED.search(before) is not None
 
 
 def _address(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001
@@ -261,6 +288,9 @@ def _username(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001
     if _PIECE.search(before) or _FILE.search(value) or _TECHNICAL.fullmatch(value) or (value.isupper() and not shouted):
         return False
     return not value.count(" ") > 1 and value.partition(" ")[0].lower() not in _TRADE
+
+
+_ENGLISH = pack(LANGUAGES[0])
 
 
 def _streets() -> frozenset[str]:

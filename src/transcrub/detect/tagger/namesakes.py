@@ -25,6 +25,8 @@ _THING = re.compile(r"\b(?:merchant|retailer|something) (?:called|named|labelled
 _WEEKDAY = re.compile(r"(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)", re.IGNORECASE)
 _DATED = re.compile(r" \d")
 _SHOP = re.compile(r"\b(?:app|brand|company|firm|page|place|shop|site|store|website) (?:called|named) $", re.IGNORECASE)
+# "On server Karnath EU", "Lumina+ support".
+_SERVED = re.compile(r"\b(?:realm|server|shard) $", re.IGNORECASE)
 # In small letters, too: where people eat and drink is named for them. Not "Maria's restaurant booking".
 _EATERY = re.compile(
     r"(?:['’]s)?(?: (?:chinese|french|greek|indian|italian|japanese|korean|lebanese|mexican|spanish|thai|turkish"
@@ -116,7 +118,8 @@ def is_namesake(value: str, before: str, after: str) -> bool:
     words = [raw.lower() for raw in raws]
     if not words:
         return False
-    if is_firm(raws, after) or is_ware(raws, before, after) or _is_thing(words, before, after):
+    served = after.startswith("+") or _SERVED.search(before)
+    if served or is_firm(raws, after) or is_ware(raws, before, after) or _is_thing(words, before, after):
         return True
     if (
         is_thing(value, before, after)

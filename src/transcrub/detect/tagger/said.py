@@ -74,6 +74,11 @@ _NEIGHBOURS = {
         r"(?:\d|\bcouple|\bevery|\bfew|\bhalf|\bone|\bsome|\bten|\bper) ?$",
         rf" (?:age|balance|charge|height|order|payment|spend|stay|weight)\b| \d+ ?{_COUNTED}",
     ),
+    "momo": (
+        r"\b(?:by|cash or|mtn|or|pay|paid|paying|send|sent|use|via|with|your) $",
+        r"\*? (?:account|agent|code|id|name|no|number|or|pay|payment|pin|ref|transfer|wallet|works)\b",
+    ),
+    "okada": (r"\b(?:an?|by|dispatch|my|on|the) $", r" (?:bike|guy|man|ride|rider)\b"),
     "olive": (_NEVER, rf" (?:bread|branch|colou?red|drab|garden|green|oils?|paste|tapenade)\b|{_PLANTED}"),
     "patty": (r"\b(?:a|beef|burger|chicken|one|the|veggie) $", r" melt\b"),
     "pearl": (r"\b(?:mother of|black|white) $", rf" (?:barley|couscous|jam|onions?|white)\b|{_JEWEL}"),

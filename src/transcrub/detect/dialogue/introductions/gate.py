@@ -15,6 +15,7 @@ from transcrub.detect.dialogue.introductions import (
     families,
     held,
     houses,
+    met,
     named,
     paid,
     presented,
@@ -92,3 +93,4 @@ def _told_by(pack: Pack) -> Iterator[tuple[_Find, AbstractSet[str]]]:
     yield stated.stated, {_ANY_DIGIT}
     yield held.held, held.TOLD_BY | {_ANY_DIGIT}
     yield doing.doing, doing.TOLD_BY
+    yield met.met, met.TOLD_BY

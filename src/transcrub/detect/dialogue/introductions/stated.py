@@ -9,6 +9,7 @@ from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.dialogue.values.shapes import Shape, Value
 from transcrub.detect.lexicon import Cue, CueKind, Pack
 from transcrub.detect.lexicon.language import words
+from transcrub.detect.tagger.lexicon import is_known_word, is_name
 
 _PHONE, _ACCOUNT, _POSTAL = (
     Cue(CueKind.TAG, entity, ("number",)) for entity in ("PHONE_NUMBER", "ACCOUNT_NUMBER", "POSTAL_CODE")
@@ -30,11 +31,26 @@ _OF_KIN = re.compile(
     rf"\b(?:her|his|my|our) (?P<kin>[a-z]{{2,12}}),? (?:(?P<name>[^\W\d_]{{2,20}}),? ){{0,2}}(?P<value>{_DIGITS})",
     re.IGNORECASE,
 )
+# "His nr 0739142258", "my lads sim on same plan, 07902 61 88 34".
+_OF_SOMEBODY = re.compile(
+    r"\b(?:her|his|my|our|their|your)(?: (?:new|old|other|2nd|second))? (?:(?P<whose>[a-z]{2,12})(?:['’]?s)? )?"
+    r"(?P<what>digits|hp|line|mob|no|nr|num|number|phone|ph|sim|wa)\b(?! (?:is|was) on\b)"
+    rf"(?:(?: [a-z]{{2,8}}){{0,4}},)?[ :.]{{1,2}}(?P<value>\+?(?=[\d +-]{{9}}){_DIGITS})",
+    re.IGNORECASE,
+)
+# "Itzel Mora, number 55 1390 2748".
+_NUMBERED = re.compile(
+    r"(?P<name>[^\W\d_]{2,20}),? (?:cell |contact |her |his )?(?:no|nr|num|number)\.?:?"
+    rf" (?P<value>{_DIGITS})(?=$|[.,;!?\n)])",
+    re.IGNORECASE,
+)
 _BANKING = words(
     "bank banked banking banks deposit deposits paid payout pension refund rent salary transfer transferred wages wire"
 )
 # A Canadian code amid words; behind a street or alone it is read with that, or with the question.
 _CANADIAN = re.compile(r"(?P<value>[ABCEGHJ-NPRSTVXY](?<=[a-z] .)\d[ABCEGHJ-NPRSTV-Z] \d[ABCEGHJ-NPRSTV-Z]\d)(?![\w-])")
+_PHONES = words("hp line mob phone ph sim wa")
+_NUMBER = _PHONES | words("digits no nr num number")
 # What has numbers too, and is nobody.
 _OTHER = words("""
     basket batch booking case cart claim confirmation invoice item items model order orders parcel part product qty
@@ -53,10 +69,32 @@ def stated(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
         return
     if not pack.language.kin.isdisjoint(tokens.words):
         yield from _values(_OF_KIN, tokens, _PHONE, pack)
+    if not _NUMBER.isdisjoint(tokens.words):
+        yield from _told_for(tokens, pack)
     if "add" in tokens.words:
         yield from _values(_ADDED, tokens, _PHONE)
     if "is" in tokens.words and "?" in tokens.text:
         yield from _values(_CALLED, tokens, _PHONE)
+
+
+def _told_for(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
+    """Give the numbers of somebody of whom one speaks: "his nr 0739142258", "faith bishop, number 2148806135?"."""
+    of_somebody = (match for match in _OF_SOMEBODY.finditer(tokens.text) if _is_somebodys(match, pack))
+    named = (match for match in _NUMBERED.finditer(tokens.text) if _is_called(match["name"].lower()))
+    for match in (*of_somebody, *named):
+        first, stop = bisect_left(tokens.starts, match.start("value")), bisect_left(tokens.ends, match.end("value"))
+        if first <= stop < len(tokens):
+            yield Value(Shape.CODE, first, stop + 1), (Announced(_PHONE, first), _SURE)
+
+
+def _is_somebodys(match: re.Match[str], pack: Pack) -> bool:
+    """Say whether a number is a person's, and not a thing's: "my router no 0739142258"."""
+    whose = (match["whose"] or "").lower()
+    return not whose or match["what"].lower() in _PHONES or not pack.language.kin.isdisjoint((whose, whose[:-1]))
+
+
+def _is_called(word: str) -> bool:
+    return is_name(word) and not is_known_word(word)
 
 
 def _values(

@@ -43,7 +43,7 @@ def mail_at(tokens: Tokens, index: int, pack: Pack) -> int | None:
     words = tokens.words
     word = words[index]
     if "@" in word:
-        return index + 1 if "." in word.rpartition("@")[2] or len(word) > 3 else None
+        return index + 1 if not _is_handle(word, index) and ("." in word.rpartition("@")[2] or len(word) > 3) else None
     glued = len(word) > 6 and _GLUED_DOMAIN.search(word) and _GLUED.fullmatch(word)
     if glued and not _GLUED_DOMAIN.fullmatch(word) and not tokens.gap(index).endswith("//"):
         return index + 1
@@ -62,6 +62,12 @@ def mail_at(tokens: Tokens, index: int, pack: Pack) -> int | None:
         if not words[place].isdigit():
             return None
     return None
+
+
+def _is_handle(word: str, index: int) -> bool:
+    """Say whether a word is whom one writes to, and no mailbox: "@SkelligAir"."""
+    domain = _DOMAIN.fullmatch(word[1:]) or _DISTINCT.fullmatch(word[1:])
+    return word[0] == "@" and (not index or "." not in word) and domain is None
 
 
 def _parted_domain(tokens: Tokens, place: int) -> int | None:
