@@ -104,3 +104,18 @@ def test_the_handle_of_somebody_is_found(lines: tuple[str, ...], expected: list[
 def test_firms_cars_and_numbers_are_nobody(line: str) -> None:
     """A trade, a colour, a way to pay and what a number is called tell that nobody is meant."""
     assert replaced(line) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("hello elmbrook insurance sinead speaking", ["sinead"]),
+        ("hi there tansy vehicle rental glasgow airport desk its mhairi", ["mhairi"]),
+        ("thank you for calling sagar life and general you are speaking with ritika bose", ["ritika bose"]),
+        ("thank you for calling maria speaking", ["maria"]),
+        ("hello maria here from the bank", ["maria"]),
+    ],
+)
+def test_who_answers_a_call_names_the_firm_first(line: str, expected: list[str]) -> None:
+    """Calls are written in small letters: a word before a trade is a firm's, and the name behind it somebody's."""
+    assert replaced(f"A: {line}") == expected

@@ -94,3 +94,31 @@ def test_a_long_number_is_told_again_in_other_groups(lines: tuple[str, ...], exp
 def test_a_number_that_shares_little_stays(lines: tuple[str, ...], expected: list[str]) -> None:
     """Another number is no part of one."""
     assert replaced(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("A: last four of your social?", "C: four one oh eight", "A: four one zero eight okay"), ["four one oh eight", "four one zero eight"]),
+        (("A: your pin?", "C: 5582", "A: five five eight two, thanks"), ["5582", "five five eight two"]),
+        (("A: his date of birth?", "C: may thirtieth twenty eleven", "A: five thirty eleven i see him"), ["may thirtieth twenty eleven", "five thirty eleven"]),
+        (("A: your date of birth?", "C: 9 11 87", "A: is that 9th of november"), ["9 11 87", "9th of november"]),
+        (("A: your email?", "C: noor dot osei at gmail dot com", "A: is that noor dot osei"), ["noor dot osei at gmail dot com", "noor dot osei"]),
+    ],
+)  # fmt: skip
+def test_what_was_told_is_said_again_in_other_words(lines: tuple[str, ...], expected: list[str]) -> None:
+    """A nought has two names, and a day many."""
+    assert replaced(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("A: your pin?", "C: 5582", "A: five five eight three is the line for that"), ["5582"]),
+        (("A: your date of birth?", "C: 9 11 87", "A: we deliver on the 10th of november"), ["9 11 87"]),
+        (("A: your date of birth?", "C: 9 11 87", "A: nine eleven times i tried"), ["9 11 87"]),
+    ],
+)
+def test_other_words_say_other_values(lines: tuple[str, ...], expected: list[str]) -> None:
+    """Another number, another day and a part of one stay."""
+    assert replaced(*lines) == expected

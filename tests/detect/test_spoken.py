@@ -107,3 +107,92 @@ def test_a_spoken_address_is_explained(address: str) -> None:
 def test_talk_of_places_is_no_address(line: str) -> None:
     """What is at a place is written to nobody."""
     assert replaced(f"C: {line}") == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("A: two oh nine five got it and the last four of your social", "C: four four one six"), "four four one six"),
+        (("A: alright i have you here and the last 4 of the social", "C: 6620"), "6620"),
+        (("A: Found it. Last check: last four of your social and your zip.", "C: 6620 and 04330"), "6620 and 04330"),
+        (("A: lovely thank you ever so much there and the um date of birth please", "C: the ninth of may seventy two"), "ninth of may seventy two"),
+        (("A: okay so i have found the account and your four digit pin", "C: its one oh nine nine"), "one oh nine nine"),
+        (("A: and the four digit pin on it", "C: nine oh four one", "A: hmm its not taking that one", "C: oh try one four oh nine i mix them up"), "one four oh nine"),
+    ],
+)  # fmt: skip
+def test_a_call_asks_for_what_it_ends_in(lines: tuple[str, ...], expected: str) -> None:
+    """Nobody hears a question mark: what a message ends in behind an "and" is asked for."""
+    told = replaced(*lines)
+    assert all(any(part in each for each in told) for part in expected.split(" and "))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("A: all done i have changed the plan and my pin pad is fixed", "C: great that took two one one tries"),
+        ("A: Done. I changed your plan and your zip.", "C: in 48213 steps, well done"),
+        ("A: nothing else and no social", "C: okay 4416 points though"),
+    ],
+)
+def test_a_sentence_that_only_ends_so_asks_for_nothing(lines: tuple[str, ...]) -> None:
+    """A full stop, other words or a denial make no question of it."""
+    assert replaced(*lines) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("A: is it still twelve forty nine northwest tamarack court in dalton", "C: thats right nine seven one oh six and thanks"), ["twelve forty nine northwest tamarack court", "nine seven one oh six"]),
+        (("C: im at unit six two hundred and nine banksia street so close by",), ["unit six two hundred and nine banksia street"]),
+        (("A: we post it to four oh six linden avenue", "C: yes winnipeg r two h oh b nine"), ["four oh six linden avenue", "r two h oh b nine"]),
+        (("A: so thats three one one oh birch avenue two b nine eight one oh five done",), ["three one one oh birch avenue two b nine eight one oh five"]),
+        (("A: and it goes to scranton one eight five oh two",), ["one eight five oh two"]),
+    ],
+)  # fmt: skip
+def test_an_address_is_said_with_its_postal_code(lines: tuple[str, ...], expected: list[str]) -> None:
+    """House, flat, street and postal code are words, behind a town or in the answer of who hears the street."""
+    told = replaced(*lines)
+    assert all(any(part in each for each in told) for part in expected)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "one way or two, my street is loud",
+        "ten to twelve people in the street",
+        "oh four five six seven i count them all",
+        "forty one years now, on this very road",
+    ],
+)
+def test_numbers_beside_streets_stay(line: str) -> None:
+    """Counts in words stand in sentences with streets, too."""
+    assert replaced("A: where was it", f"C: {line}") == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("A: whats the user name you are trying", "C: its mlarsen underscore oh four all small"), "mlarsen underscore oh four"),
+        (("A: and the password you chose", "C: um pebble dash nine one one two"), "pebble dash nine one one two"),
+        (("A: whats your email", "C: its tove underscore k underscore ninety one at yahoo dot com"), "tove underscore k underscore ninety one at yahoo dot com"),
+        (("A: the modem has the mac ending 4e b0 2c", "C: i see d4 81 af and then 4e b0 2c"), "d4 81 af"),
+        (("A: please read me the mac id", "C: 7c 2d af then 52 0b e1"), "52 0b e1"),
+    ],
+)  # fmt: skip
+def test_what_is_joined_by_signs_is_whole(lines: tuple[str, ...], expected: str) -> None:
+    """Signs are said within logins, passwords and addresses; a hardware address comes in parts."""
+    assert any(expected in each for each in replaced(*lines))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("A: whats your email", "C: no dash please and no dot either"),
+        ("A: i will send a temporary password", "C: okay got a pen"),
+        ("C: my mac is slow, 10 20 30 times a day",),
+        ("A: Passport, please?", "C: its british it expires in march twenty thirty one"),
+    ],
+)
+def test_signs_that_join_nothing_stay(lines: tuple[str, ...]) -> None:
+    """A sign may be spoken of, and an answer tells another thing."""
+    assert replaced(*lines) == []

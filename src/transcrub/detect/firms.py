@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from transcrub.conversation import Conversation, Speaker
+from transcrub.conversation import Conversation
+from transcrub.detect.firms_addressed import answers_for, without_handle
 from transcrub.detect.interface import Pass
 from transcrub.detect.lexicon import FIRM_WORDS, FIRMS_FIRST, LANGUAGES, is_given, pack
 from transcrub.finding import Finding
@@ -22,21 +23,6 @@ _TRADED = re.compile(
 # "Pharmacie Roy".
 _SHOP = re.compile(rf"\b(?P<firm>(?:{'|'.join(sorted(map(str.title, FIRMS_FIRST)))}) {_WORD}(?: {_WORD})?)")
 _LETTERS = re.compile(r"[^\W\d_]+")
-# A firm's handle, where a customer first speaks to it: "hey @kestrelmobile why ...", "... twice this month @cineplay".
-_HAILED = re.compile(
-    r"\W{0,3}(?:(?:hey+|hi+|hello|yo|oi+|ok|so|dear|good (?:morning|afternoon|evening)|please|pls|help)\b\W{1,3}){0,2}"
-    r"\.?@(?!\w*\d\d)(?P<handle>[A-Za-z]\w{2,30})(?=[,:!?]{0,3}\s+\w)",
-    re.IGNORECASE,
-)
-_CALLED_ON = re.compile(
-    r"(?<!\bis)(?<!\bby)(?<!\bfrom)(?<!\buser)(?<!\bhandle)(?<!\bname)(?<!\bme)(?<!\bas)(?<!\bwas)(?<!\baccount)"
-    r"(?<!\bto)(?<!\bit's)(?<!\bits)(?<!\bfriend)(?<!\bprofile)(?<!\bplayer)(?<!\bguy)(?<![:@])"
-    r" @(?P<handle>[A-Za-z]{3,30})[.!?]{0,3}\s*$",
-    re.IGNORECASE,
-)
-# So far from its end a message calls on a firm.
-_LONGEST_CALL = 60
-_HANDLES = frozenset({"EMAIL_ADDRESS", "USERNAME"})
 
 
 @dataclass(frozen=True)
@@ -60,7 +46,7 @@ class NoFirms:
     def find(self, conversation: Conversation, found: Sequence[Finding]) -> Iterator[Finding]:
         """Return the findings of the pass but for firms; see `Pass.find`."""
         findings = list(self.taught.find(conversation, found))
-        findings = _without_handle(conversation, findings) if findings else findings
+        findings = without_handle(conversation, findings) if findings else findings
         if not any(each.entity == "PERSON" for each in findings):
             yield from findings
             return
@@ -70,30 +56,12 @@ class NoFirms:
         own = {word.lower() for firm in firms for word in _LETTERS.findall(firm)} - {
             word.lower() for word in _people(found, texts)
         }
+        opening = {field.pointer for message in conversation.messages[:1] for field in message.fields}
         for each in findings:
-            if each.entity != "PERSON" or not _is_firm(each, texts[each.pointer], firms, own):
+            text = texts[each.pointer]
+            answers = each.pointer in opening and answers_for(text, each.start, each.end)
+            if each.entity != "PERSON" or not (answers or _is_firm(each, text, firms, own)):
                 yield each
-
-
-def _without_handle(conversation: Conversation, findings: Sequence[Finding]) -> list[Finding]:
-    """Return the findings but for the handle of the firm that the first message of a customer speaks to."""
-    first = next((message for message in conversation.messages if message.fields), None)
-    if first is None or first.speaker is not Speaker.CUSTOMER or "@" not in first.fields[0].value:
-        return list(findings)
-    field = first.fields[0]
-    match = _HAILED.match(field.value) or _CALLED_ON.search(field.value[-_LONGEST_CALL:])
-    if match is None:
-        return list(findings)
-    handle = match["handle"].lower()
-    texts = {field.pointer: field.value for field in conversation.fields()}
-    return [each for each in findings if not _is_handle(each, texts[each.pointer], handle)]
-
-
-def _is_handle(finding: Finding, text: str, handle: str) -> bool:
-    """Say whether a finding begins with a handle: as such, or as a name behind its sign."""
-    if finding.entity not in _HANDLES and not text[: finding.start].endswith("@"):
-        return False
-    return text[finding.start : finding.end].lower().lstrip("@").partition(" ")[0].rstrip(",:!?.") == handle
 
 
 def _firms(text: str) -> Iterator[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from transcrub.detect.dialogue.sense import Announced, Evidence
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.dialogue.values.address import SURE_STREETS
+from transcrub.detect.dialogue.values.postal import is_said_code
 from transcrub.detect.dialogue.values.shapes import AUSTRALIAN_STATES, Shape, Value
 from transcrub.detect.dialogue.values.street_first import is_written_street
 from transcrub.detect.dialogue.vehicles import beside_vehicle
@@ -43,11 +44,17 @@ _GOOGLES = re.compile(r"G-\d{6}")
 _CENTURY = re.compile(r"(?<!\d)19[2-9]\d$|^19[2-9]\d\D")
 _SO_FAR = re.compile(r"(?<!\d)(?:19[2-9]|20[012])\d$|^(?:19[2-9]|20[012])\d\D")
 _BETWEEN = frozenset({", ", " ", " - ", " ("})
+_SHORT_STATE = 2
 _SURE, _FAINT = 0.8, 0.3
 
 
 def placed(value: Value, tokens: Tokens, pack: Pack) -> Evidence | None:
     """Return what a postal code is by what stands before it ("houston, tx 77004", "shipping to 85281")."""
+    before = tokens.words[max(0, value.first - 2) : value.first]
+    towned = bool(before) and not tokens.breaks_before(value.first) and (is_place(before[-1:]) or is_place(before))
+    # "Oh" is no Ohio.
+    if towned and len(before[-1]) > _SHORT_STATE and is_said_code(value, tokens, pack):
+        return Announced(_PLACE, value.first), _SURE
     if value.shape is not Shape.NUMBER:
         return None
     groups = [len(word) for word in tokens.words[value.first : value.stop]]
@@ -55,13 +62,9 @@ def placed(value: Value, tokens: Tokens, pack: Pack) -> Evidence | None:
         return Announced(_PLACE, value.first), _SURE
     if groups not in _POSTAL:
         return None
-    if groups == [_CONTINENTAL] and not pack.is_english and _before_town(value.stop, tokens):
-        return Announced(_PLACE, value.first), _SURE
-    before = tokens.words[max(0, value.first - 2) : value.first]
-    sent = before[-1:] == ["to"] and before[0] in _SENT
-    if not before or tokens.breaks_before(value.first) or not (sent or is_place(before[-1:]) or is_place(before)):
-        return None
-    return Announced(_PLACE, value.first), _SURE
+    continental = groups == [_CONTINENTAL] and not pack.is_english and _before_town(value.stop, tokens)
+    sent = before[-1:] == ["to"] and before[0] in _SENT and not tokens.breaks_before(value.first)
+    return (Announced(_PLACE, value.first), _SURE) if continental or towned or sent else None
 
 
 def _before_town(place: int, tokens: Tokens) -> bool:

@@ -6,6 +6,7 @@ from itertools import chain
 
 from transcrub.conversation import Conversation, Message, Speaker
 from transcrub.detect.dialogue.answers.answer import read_answer
+from transcrub.detect.dialogue.answers.postal import TOLD
 from transcrub.detect.dialogue.followed import HEARD, YEAR, asks_again, asks_year, left_open, offered, points
 from transcrub.detect.dialogue.mended import mended
 from transcrub.detect.dialogue.questions import Asked
@@ -23,6 +24,8 @@ _LAPSE, _FORGOTTEN = 4, 6
 _CHATTY = 3
 _RUN = 3
 _NOTHING = Tokens("", [], [], [], set())
+# Where one is told, the other may be told, too, or the rest of it.
+_PARTED = (("STREET_ADDRESS", "POSTAL_CODE"), ("MAC_ADDRESS", "MAC_ADDRESS"))
 _OTHER = {Speaker.CUSTOMER: Speaker.AGENT, Speaker.AGENT: Speaker.CUSTOMER}
 
 
@@ -151,6 +154,9 @@ class _Floor:
                 for each in sense.readings
                 if each.entity == "DATE_OF_BIRTH" and side is not Speaker.CUSTOMER
             ]
+        for told, other_part in _PARTED:
+            if any(each.entity == told for each in sense.readings):
+                self.open[other].append(Asked(other_part, TOLD, pointer, age=_LAPSE - 1))
 
     def _follow_up(self, sense: Sense, side: Speaker, pointer: str) -> list[Asked]:
         """Return what a question asks for that only says whose, or which part: "and yours?", "the year?"."""

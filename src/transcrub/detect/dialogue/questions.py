@@ -8,6 +8,7 @@ from transcrub.detect.dialogue.sense import sentences
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.dialogue.wanted import HINTS, wanted_in
 from transcrub.detect.lexicon import Cue, CueKind, Pack, holds
+from transcrub.detect.lexicon.language import words
 
 _PROMPT, _LONG_PROMPT = 7, 10
 # "He never told me a pin" prompts nobody.
@@ -17,6 +18,10 @@ _QUOTES = frozenset("\"“”'’")
 # "Can you read me what's on it?", and not "can you help me with anything else?".
 _ASKING = frozenset({("can", "you"), ("could", "you"), ("would", "you"), ("will", "you"), ("mind", "giving")})
 _OFFERING = frozenset({"check", "confirm", "give", "it", "pop", "read", "send", "them", "type", "what's", "whats"})
+# "Got it and the last four of your social", as calls are written down: who ends in that without a stop asks for it.
+_AND = words("and brilliant great it lovely okay ok perfect so thanks then")
+_OF_WHOSE = words("4 a digits final first four full her his in last number of that the their uh um with your")
+_POLITE = words("again now please sir then there")
 _TELLING = frozenset({"anything", "else", "help", "wait", "hold", "when", "why"})
 
 
@@ -59,12 +64,14 @@ def asks_in(tokens: Tokens, open_cues: Sequence[tuple[int, Cue]], pack: Pack) ->
     asks: list[tuple[str, str]] = []
     told = list(sentences(tokens))
     for (first, stop, end), following in zip_longest(told, told[1:]):
-        words = tokens.words[first : min(stop, first + _LONGEST_QUESTION)]
-        cues = [cue for place, cue in open_cues if first <= place < stop]
+        run = tokens.words[first : min(stop, first + _LONGEST_QUESTION)]
+        placed = [(place, cue) for place, cue in open_cues if first <= place < stop]
+        cues = [cue for _, cue in placed]
         question = "?" in end
-        other = None if cues else wanted_in(words, pack)
-        prompted = stop - first <= (_LONG_PROMPT if other else _PROMPT) and _DENIALS.isdisjoint(words)
-        requested = _is_quoted(words, end) or holds(pack.requests, words) or _requests(tokens, following, pack)
+        other = None if cues else wanted_in(run, pack)
+        prompted = stop - first <= (_LONG_PROMPT if other else _PROMPT) and _DENIALS.isdisjoint(run)
+        requested = _is_quoted(run, end) or holds(pack.requests, run) or _requests(tokens, following, pack)
+        requested = requested or _goes_on(tokens, (first, stop, end), placed, pack)
         if not question and not ((cues or other) and (prompted or requested)):
             continue
         # "Policy holder's name" names a name twice, and asks for it once.
@@ -72,28 +79,47 @@ def asks_in(tokens: Tokens, open_cues: Sequence[tuple[int, Cue]], pack: Pack) ->
         asks.extend(reversed(phrases.items()))
         if other is not None:
             asks.append(other)
-        elif question and not cues and _matters(words, pack):
+        elif question and not cues and _matters(run, pack):
             asks.append(("", ""))
     return asks
 
 
-def _is_quoted(words: Sequence[str], end: str) -> bool:
+def _goes_on(tokens: Tokens, told: tuple[int, int, str], placed: Sequence[tuple[int, Cue]], pack: Pack) -> bool:
+    """Say whether a sentence ends in what it asks for next: "perfect and your date of birth", "okay and the um zip".
+
+    One that names nothing else asks with a full stop, too: "Security check: last four of your social and your zip."
+    """
+    said, (first, stop, end) = tokens.words, told
+    if not placed or not pack.is_english:
+        return False
+    named = {at for place, cue in placed for at in range(place, place + len(cue.words))}
+    last, cue = placed[-1]
+    behind = said[last + len(cue.words) : stop]
+    before, joined = last - 1, False
+    while before >= first and (before in named or said[before] in _OF_WHOSE or said[before] in _AND):
+        joined = joined or said[before] in _AND
+        if ":" in tokens.gap(before):
+            break
+        before -= 1
+    whole = len(named) > len(cue.words) and (before < first or ":" in tokens.gap(max(before, 0)))
+    return _POLITE.issuperset(behind) and (whole or (joined and before >= first and not end.strip()))
+
+
+def _is_quoted(run: Sequence[str], end: str) -> bool:
     """Say whether whoever keeps a security question reads it out: "the question is 'first pet'"."""
-    return "question" in words and "my" not in words and not _QUOTES.isdisjoint(end)
+    return "question" in run and "my" not in run and not _QUOTES.isdisjoint(end)
 
 
 def _requests(tokens: Tokens, sentence: tuple[int, int, str] | None, pack: Pack) -> bool:
     """Say whether a sentence only asks for what the one before it spoke of: "An OTP was sent. Kindly enter."."""
     if sentence is None:
         return False
-    words = tokens.words[sentence[0] : sentence[1]]
+    run = tokens.words[sentence[0] : sentence[1]]
     if "?" in sentence[2]:
         # "The Medicare number didn't match. Can you pop in what's on the card?"
-        return tuple(words[:2]) in _ASKING and _TELLING.isdisjoint(words) and not _OFFERING.isdisjoint(words)
-    return len(words) <= _PROMPT and holds(pack.requests, words) is not None
+        return tuple(run[:2]) in _ASKING and _TELLING.isdisjoint(run) and not _OFFERING.isdisjoint(run)
+    return len(run) <= _PROMPT and holds(pack.requests, run) is not None
 
 
-def _matters(words: list[str], pack: Pack) -> bool:
-    return any(
-        (cue := pack.cue_at(words, index)) is not None and cue.kind is CueKind.MATTER for index in range(len(words))
-    )
+def _matters(run: list[str], pack: Pack) -> bool:
+    return any((cue := pack.cue_at(run, index)) is not None and cue.kind is CueKind.MATTER for index in range(len(run)))

@@ -102,7 +102,7 @@ class Reader:
             if not self.tokens.spaced(index) and self.tokens.breaks_before(index):
                 self._break(index)
             index = self._step(index)
-        self.sense.readings += (*beside_card(self.sense), *behind_streets(self.sense))
+        self.sense.readings += (*beside_card(self.sense), *behind_streets(self.sense, self.pack))
         self.sense.open = [(each.place, each.cue) for each in self._all if not each.bound]
         self.sense.asks = asks_in(self.tokens, self.sense.open, self.pack)
         return self.sense

@@ -199,7 +199,7 @@ LANGUAGE = Language(
             under your name; orders under your name; orders under your account
         """),
         "IP_ADDRESS": phrases("ip address; ip"),
-        "MAC_ADDRESS": phrases("mac address"),
+        "MAC_ADDRESS": phrases("mac address; mac addresses; mac id; mac number; mac on the; mac ending; mac ends"),
         **IDENTITY,
     },
     tags={
@@ -223,9 +223,10 @@ LANGUAGE = Language(
     matters=phrases("""
         how many; how much; how long; how often; amount; quantity; qty; price; cost; total; size; colour; color;
         model; make; time; date; what time; what date; which date; when; item id; item number; item no; item; check
-        number; cheque number; meter reading; the reading; odometer; bike number; scooter number; locker number; table
-        number; page number; items; access point name; access point names; apn; product; products; product name;
-        product id; product code; product number; item name; company name; brand; brand name; file name; domain name;
+        number; cheque number; meter reading; the reading; a reading; odometer; bike number; scooter number; locker
+        number; table number; page number; items; access point name; access point names; apn; product; products;
+        product name; product id; product code; product number; item name; company name; brand; brand name; file name;
+        domain name;
         business name; store name; store number; shop name; shop's name; name of the product; name of the item; name
         of the company; name of the store; name of the restaurant; name of the hotel; name of the movie; name of the
         city; name of the bank; bank name; bank's name; hotel name; restaurant name; movie name; song name; models;
@@ -319,7 +320,9 @@ LANGUAGE = Language(
         to find; not found; unable to locate; not locate; incorrect; invalid; wrong; isn't matching; isnt matching;
         not matching; doesnt match; didnt match; isn't it; isnt it; not it; try again; next is; next passenger; next
         traveller; next traveler; and the child; more try; not coming up; isn't coming up; not pulling up; not valid;
-        no match; taken; not working; correct?; verify; not showing; another; next one
+        no match; taken; not working; correct?; verify; not showing; another; next one; not taking; isn't taking; isnt
+        taking; didn't take; didnt take; doesn't like it; doesnt like it; not accepting; not that; check the number; no
+        luck
     """),
     refusals=phrases("""
         don't have; dont have; do not have; don't know; dont know; do not know; don't remember; dont remember; can't

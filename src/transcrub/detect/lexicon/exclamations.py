@@ -39,7 +39,7 @@ _SLANG = words("""
             theyve tho thru thx tmi tmr tmrw tomo ttyl tx txt ty tysm u ur vid wanna weve wk wks wtf xmas xoxo yall yea
             yep youve yr yrs yup yw abeg aite alrighty aye blimey jaysus cheerio cheers crikey howdy howya innit irl
             kyc lmfao nvr lah leh liao noice oga otw otp pnr pnrs ppl rofl ssn ssns strewth ta tis twas txid txids upsi
-            uups oeps huch understood wahala ye yeh
+            uups oeps huch understood wahala ye yeh ja eish
         """)
 
 _UNCLIPPED = words("aimin carin darin partin rankin rin rubin sin win")

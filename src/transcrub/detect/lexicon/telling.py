@@ -77,6 +77,12 @@ _CLAUSES = "and|because|but|cause|has|if|since|that|when|whether|while"
 _DOING = "|".join((*sorted(LETS | AWAY), "at", "in", "on", "out"))
 _DONE, _PUT, _OWNED, _FAMILIES = ("|".join(sorted(each)) for each in (DEEDS, PUTS, OWNED, FAMILIES))
 _BELLS, _HOMES, _ELDERS, _WORKERS = ("|".join(sorted(each)) for each in (BELLS, HOMES, ELDERS, JOBS | WHO_WORKS))
+_ONES = "one|two|three|four|five|six|seven|eight|nine"
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+# "Fourteen oh six quail hollow lane", and a postal code: "nine seven oh eight oh".
+_SAID_HOUSE = rf"(?:{_ONES}|{_TENS}|{_TEENS}) (?:{_ONES}|{_TENS}|{_TEENS}|oh|hundred)|(?:{_TEENS}) [a-z]+"
+_SAID_CODE = " ".join([rf"(?:{_ONES}|zero|oh|double)"] * 4)
 # A number sign or letters before a number, and a postal code (behind a place), announce themselves; a name may open a
 # message.
 SIGNS = (
@@ -181,7 +187,8 @@ def street_patterns(language: Language) -> list[str]:
     compass = r"(?:^|[^a-z0-9])\d{1,6}(?: 1/2)? (?:north|south|east|west|[nsew][ew]?) "
     rare = "|".join(map(re2.escape, sorted(language.rare_streets)))
     titled = [rf"\d\d(?:\d[^\n]*| \w+) (?:{rare})(?:$|[^a-z0-9])"] if rare else []
-    return [rf"\d[^\n]*(?:{street})", rf"(?:{street})[^\n]*\d", compass, *titled]
+    said = [rf"\b(?:{_SAID_HOUSE})\b[^\n]*(?:{street})", rf"\b{_SAID_CODE}\b"] if language.code == "en" else []
+    return [*said, rf"\d[^\n]*(?:{street})", rf"(?:{street})[^\n]*\d", compass, *titled]
 
 
 def kin_patterns(language: Language) -> list[str]:

@@ -10,6 +10,7 @@ from transcrub.detect.lexicon import Pack, guess_language, holds, pack
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.mentions import folded, is_slip
 from transcrub.detect.pieces.going_on import Part, Said, going_on
+from transcrub.detect.pieces.said_again import told_again
 from transcrub.detect.pieces.signs import Sign, runs_in
 from transcrub.detect.resolve import KEPT, LIKELY
 from transcrub.finding import Finding, Why
@@ -70,6 +71,7 @@ class PartsPass:
             return
         said = [(message.speaker, field) for message in conversation.messages for field in message.fields]
         language = pack(guess_language(field.value for _, field in said))
+        yield from told_again(conversation, found, language)
         for number, (_, field) in enumerate(said):
             if len(field.value) > _LONGEST:
                 continue

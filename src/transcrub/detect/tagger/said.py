@@ -66,6 +66,10 @@ _NEIGHBOURS = {
     "jasmine": (_NEVER, rf" (?:rice|tea)\b|{_PLANTED}"),
     "joy": (r"\b(?:any|much|no|such a|the|without) $", r"(?!)"),
     "lily": (_NEVER, r" (?:pads?|of)\b"),
+    "mate": (
+        r"\b(?:address|card|cheers|code|email|name|no|number|okay|please|right|sorry|thanks|worries|yeah|yes|you) $",
+        _NEVER,
+    ),
     "miles": (
         r"\d[\d,.]*k? ?$|\b(?:air|award|bonus|earn|few|flyer|many|more|my|nautical|of|redeem|reward|the|use) $",
         r" (?:account|away|balance|from|off|per|to)\b",

@@ -20,6 +20,7 @@ _BROKEN = 3
 _WHICH, _ONE = words("1st 2nd 3rd bottom first former last latter other second that third this top"), words("one ones")
 # What people say in words and broken pieces: a day, a postal code, a name.
 _SPOKEN_LOOSELY = frozenset({"DATE_OF_BIRTH", "POSTAL_CODE", "PERSON"})
+_DATED = frozenset({"ACCOUNT_NUMBER", "US_DRIVER_LICENSE", "US_PASSPORT"})
 _NUMBERS = frozenset({"PHONE_NUMBER", "US_SSN", "CREDIT_CARD", "EMAIL_ADDRESS", "STREET_ADDRESS"})
 
 
@@ -38,6 +39,9 @@ def read_aloud(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Rea
     signs = said + sum(any(map(str.isdigit, tokens.words[i])) for i in content)
     common = sum(not _spoken(tokens.words[i], pack) and _is_word(tokens.words[i], pack) for i in content)
     if wanted.entity in _NUMBERS and any(sign_of(tokens.words[i], pack) is None for i in content):
+        return
+    # "British, expires in may twenty thirty" tells a passport's day, and not its number.
+    if wanted.entity in _DATED and any(tokens.words[i] in pack.language.months for i in content):
         return
     # Numbers alone are no name: "3A and 4D" are seats.
     loose = wanted.entity in _SPOKEN_LOOSELY and (said > 0 or wanted.entity != "PERSON")

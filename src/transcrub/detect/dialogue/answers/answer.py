@@ -6,12 +6,14 @@ from collections.abc import Iterator, Sequence
 from transcrub.detect.dialogue.answers.aloud import read_aloud
 from transcrub.detect.dialogue.answers.birth import births_beside_names, read_births
 from transcrub.detect.dialogue.answers.house import read_house
+from transcrub.detect.dialogue.answers.joined import read_joined
 from transcrub.detect.dialogue.answers.lettered import with_letters
 from transcrub.detect.dialogue.answers.name import read_names
-from transcrub.detect.dialogue.answers.postal import answered_codes
+from transcrub.detect.dialogue.answers.postal import TOLD, answered_codes, told_codes
 from transcrub.detect.dialogue.answers.replies import CHATTY, QUERIES, SHORT_ANSWER, STALE, inside, is_filler, reply
 from transcrub.detect.dialogue.fit import GOOD, fit
 from transcrub.detect.dialogue.followed import HEARD, WORDED, YEAR, is_pointed
+from transcrub.detect.dialogue.introductions.hardware import read_hardware
 from transcrub.detect.dialogue.questions import Asked
 from transcrub.detect.dialogue.runs import BEFORE_TIMES, NUMBERED, TIME
 from transcrub.detect.dialogue.sense import Reading, Sense
@@ -52,6 +54,7 @@ _FLOORS = 2
 _SHORTEST_CODE, _SHORTEST_IDENTITY = 6, 7
 _SHORTEST_SENTENCE, _LONGEST_ASIDE = 2, 5
 # "No clue", "they better", "just to verify".
+_ARTICLES = frozenset({"a", "an"})
 _NO_VALUE = frozenset({"better", "clue", "idea", "verify"})
 _AGREEING = frozenset({"no", "ok", "okay", "sure", "yeah", "yep", "yes", "yup"})
 _SINCE = frozenset({"in", "since", "from", "until", "till", "year"})
@@ -69,9 +72,12 @@ def read_answer(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Re
         pack: the language.
     """
     tokens = sense.tokens
+    codes = [*told_codes(sense, asked, pack), *read_joined(sense, asked, pack), *read_hardware(sense, asked)]
+    asked = [each for each in asked if each.cue != TOLD]
     _doubt(sense, asked)
     _settle(sense, asked)
     if not asked or len(tokens) > _LONGEST_ANSWER:
+        yield from codes
         return
     refused = holds(pack.refusals, tokens.words) is not None
     correcting = holds(pack.corrections, tokens.words) is not None
@@ -87,6 +93,8 @@ def read_answer(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Re
             if value in guessed:
                 sense.readings = [each for each in sense.readings if each is not guessed[value]]
             yield reading
+    yield from codes
+    taken += [(reading.first, reading.stop) for reading in codes]
     if refused or asked[-1].entity == "":
         return
     names = list(read_names(sense, asked, pack, taken, correcting=correcting))
@@ -294,7 +302,9 @@ def _words(sense: Sense, asked: Sequence[Asked], pack: Pack, taken: Sequence[tup
     common = all(pack.ordinary(tokens.words[i]) for i in rest)
     if _is_told(rest, wanted, tokens, pack, common=common):
         return
-    if common and not _NO_VALUE.isdisjoint(tokens.words[i] for i in rest):
+    # "Okay, got a pen".
+    counted = rest[0] > 0 and tokens.words[rest[0] - 1] in _ARTICLES
+    if common and (counted or not _NO_VALUE.isdisjoint(tokens.words[i] for i in rest)):
         return
     if common and tokens.words[0] in _AGREEING and tokens.words[1:2] == ["just"] and tokens.breaks_before(1):
         # "Yes. Just came in" tells of the code, and not the code.

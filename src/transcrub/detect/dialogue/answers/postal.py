@@ -6,8 +6,12 @@ from transcrub.detect.dialogue.answers.replies import CHATTY, reply
 from transcrub.detect.dialogue.questions import Asked
 from transcrub.detect.dialogue.sense import Reading, Sense
 from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.dialogue.values.postal import is_said_code
 from transcrub.detect.dialogue.values.shapes import Shape, Value
+from transcrub.detect.lexicon import Pack
 
+TOLD = "told in part"
+"""The cue of an address that one side told: the other may tell the rest of it."""
 _SIZES = (4, 5, 6)
 _YEARS = ("19", "20")
 _TOWN = 3
@@ -15,16 +19,25 @@ _SCORE, _BASE = 0.7, 0.55
 _TIMES = frozenset({"at", "before", "after", "by", "around", "in", "since", "till", "until"})
 
 
-def behind_streets(sense: Sense) -> list[Reading]:
-    """Return the numbers that end a message behind its address and, at most, a town."""
+def behind_streets(sense: Sense, pack: Pack) -> list[Reading]:
+    """Return the numbers that end a message behind its address and, at most, a town; said ones may go on."""
     streets = [each.stop for each in sense.readings if each.entity == "STREET_ADDRESS"]
     if not streets:
         return []
     return [
         Reading(value.first, value.stop, "POSTAL_CODE", _SCORE, _BASE, cue="street")
         for value in sense.loose
-        if _is_code(value, sense.tokens) and any(_leads(stop, value.first, sense.tokens) for stop in streets)
+        if (_is_code(value, sense.tokens) and any(_leads(stop, value.first, sense.tokens) for stop in streets))
+        or (is_said_code(value, sense.tokens, pack) and any(0 <= value.first - stop < _TOWN for stop in streets))
     ]
+
+
+def told_codes(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Reading]:
+    """Give the postal code that is said once an address was told: "thats right, nine seven oh eight oh"."""
+    told = next((each for each in asked if each.cue == TOLD and each.entity == "POSTAL_CODE"), None)
+    for value in sense.loose if told is not None else ():
+        if is_said_code(value, sense.tokens, pack) and told is not None:
+            yield reply(value, told, _SCORE)
 
 
 def answered_codes(sense: Sense, asked: Sequence[Asked]) -> Iterator[Reading]:

@@ -13,6 +13,7 @@ from transcrub.detect.dialogue.introductions import (
     doing,
     dwellings,
     families,
+    hardware,
     held,
     houses,
     met,
@@ -94,3 +95,4 @@ def _told_by(pack: Pack) -> Iterator[tuple[_Find, AbstractSet[str]]]:
     yield held.held, held.TOLD_BY | {_ANY_DIGIT}
     yield doing.doing, doing.TOLD_BY
     yield met.met, met.TOLD_BY
+    yield hardware.hardware, hardware.TOLD_BY

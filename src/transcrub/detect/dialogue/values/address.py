@@ -269,6 +269,8 @@ def _unit_first(tokens: Tokens, index: int, pack: Pack) -> int | None:
     place = index
     while place < len(words) and words[place] in pack.language.units:
         place += 1
+    if place < len(words) and (stop := _said_behind_unit(tokens, place, pack)) is not None:
+        return stop
     if place >= len(words) or not any(map(str.isdigit, words[place])) or len(words[place]) > 8:
         return None
     boxed = words[index] in ("po", "p.o") and words[place - 1] == "box"
@@ -281,6 +283,18 @@ def _unit_first(tokens: Tokens, index: int, pack: Pack) -> int | None:
     if last is None and not boxed:
         return None
     return _rest(tokens, (last or place) + 1, pack, index)
+
+
+def _said_behind_unit(tokens: Tokens, place: int, pack: Pack) -> int | None:
+    """Return one past "unit | five one hundred and two pakington street": a flat, its house and a street, all said."""
+    first, last = _said_house(tokens, place, pack), None
+    for _ in range(2):
+        if first is None:
+            return None
+        if first < len(tokens) and (last := _street_after(tokens, first - 1, pack)) is not None:
+            return _rest(tokens, last + 1, pack, place)
+        first = _said_house(tokens, first, pack) if first < len(tokens) else None
+    return None
 
 
 def _rest(tokens: Tokens, place: int, pack: Pack, first: int) -> int:
@@ -337,13 +351,20 @@ def _said_unit(words: list[str], place: int, pack: Pack) -> bool:
     return said and words[place] not in DOUBTFUL and words[place - 1] in _FLATS
 
 
+def _said_flat(words: list[str], place: int, pack: Pack) -> bool:
+    """Say whether a flat's number and letter are said right behind a street: "alder avenue | four c"."""
+    flat = words[place : place + 2]
+    behind = words[place - 1] in pack.language.streets and flat[0] in pack.language.digits and flat[0] not in DOUBTFUL
+    return behind and len(flat) > 1 and len(flat[1]) == 1 and flat[1].isalpha() and flat[1] not in ("i", "o")
+
+
 def _continues(tokens: Tokens, place: int, pack: Pack) -> bool:
     words, gap = tokens.words, tokens.gap(place)
     word = words[place]
     if not {"?", "!", ";", "(", ")", "\n"}.isdisjoint(gap) or (". " in gap and len(words[place - 1]) > 4):
         return False
     known = word in pack.language.units or word in pack.language.streets or is_place([word])
-    if known or _said_unit(words, place, pack):
+    if known or _said_unit(words, place, pack) or _said_flat(words, place, pack):
         return True
     if any(map(str.isdigit, word)):
         return len(word) <= 6 and (

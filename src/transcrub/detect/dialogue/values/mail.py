@@ -7,6 +7,7 @@ import re
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.dialogue.values.spoken import explained
 from transcrub.detect.lexicon import Pack
+from transcrub.detect.lexicon.alphabet import DOUBTFUL_DIGITS
 from transcrub.detect.lexicon.language import words
 
 # Large mail providers, with the slips of the finger that are common in them, run together with their ending.
@@ -82,8 +83,8 @@ def _spoken_mail(tokens: Tokens, index: int, pack: Pack) -> int | None:
     if language.at.isdisjoint(words[index + 1 : index + _FARTHEST_AT]):
         return None
     place, limit = _names_end(tokens, index, pack), min(len(words), index + _LONGEST_SPOKEN)
-    while place < limit and (words[place] in language.dot or words[place] in language.signs or _sign(words[place])):
-        place += 1 if words[place].isdigit() or len(words[place]) == 1 else 2
+    while place < limit and (_joins(words[place], pack) or _sign(words[place]) or _is_number(words[place], pack)):
+        place += 2 if _joins(words[place], pack) else 1
     named = place
     while place < min(len(words), named + _LONGEST_ASIDE) and words[place] in _ASIDES and words[index] not in _ASIDES:
         place += 1
@@ -101,6 +102,17 @@ def _spoken_mail(tokens: Tokens, index: int, pack: Pack) -> int | None:
     bracketed = tokens.gap(place).endswith("(")
     known = spelled or bracketed or _TOP_LEVEL.fullmatch(words[stop - 1])
     return stop if stop > domain + 1 and known else None
+
+
+def _joins(word: str, pack: Pack) -> bool:
+    return word in pack.language.dot or word in pack.language.signs
+
+
+def _is_number(word: str, pack: Pack) -> bool:
+    """Say whether a word of an address is a number: "tove underscore eighty six at"."""
+    return (
+        pack.is_english and (word in pack.language.tens or word in pack.language.digits) and word not in DOUBTFUL_DIGITS
+    )
 
 
 def _is_marked(word: str) -> bool:

@@ -53,6 +53,12 @@ def said_year_end(said: Sequence[str], place: int) -> int | None:
     return place + 2 if early else None
 
 
+def _adds(said: Sequence[str], place: int) -> bool:
+    """Say whether a number goes on behind a round one: "one hundred and two"."""
+    behind = said[place + 1] if place + 1 < len(said) else ""
+    return said[place] == "and" and said[place - 1] in ROUND and (behind in _ONES or behind in PAIRS)
+
+
 def house_end(said: Sequence[str], place: int) -> tuple[int, int] | None:
     """Return how many digits a house number that is said at a word has, and one past it; None where none is."""
     digits, stop = 0, place
@@ -63,6 +69,8 @@ def house_end(said: Sequence[str], place: int) -> tuple[int, int] | None:
             digits, stop = digits + 1, stop + 1
         elif said[stop] in ROUND and digits:
             digits, stop = digits + len(ROUND[said[stop]]), stop + 1
+        elif _adds(said, stop):
+            stop += 1
         else:
             break
     return (digits, stop) if digits else None

@@ -14,6 +14,7 @@ _FEWEST_LETTERS = 4
 _FEWEST_MIXED = 4
 _GROUP = range(2, 5)
 _ENDS = frozenset("?!\n")
+_GOING_ON = frozenset({"i", "a"})
 _BOTH = frozenset({"and", "&"})
 # Within so many words behind what is written stands what is spoken of the same number.
 _SOON = 4
@@ -93,10 +94,19 @@ class _Run:
                 place += 1
             else:
                 break
+        stop = self._without_i(stop)
         run = Spoken(self.first, stop, self.text, self.spoken, self.written)
         if self.paired and (tells_time(self.groups) or self._is_counted(stop)):
             return None
         return _enough(run, self.sure)
+
+    def _without_i(self, stop: int) -> int:
+        """Return where a number ends behind which somebody goes on with "I": "four four seven one | i think"."""
+        goes_on = stop < len(self.words) and self.words[stop - 1] in _GOING_ON and not self.tokens.breaks_before(stop)
+        if not (goes_on and len(self.text) > _FEWEST_DIGITS and self.text[:-1].isdecimal()):
+            return stop
+        self.text = self.text[:-1]
+        return stop - 1
 
     def _take(self, place: int) -> int | None:
         """Take the signs that are said at a word, and return the place behind them; None where none are."""

@@ -1,0 +1,59 @@
+"""How firms are spoken to and speak: by the handle of one, and where calls are answered in its name."""
+
+import re
+from collections.abc import Sequence
+
+from transcrub.conversation import Conversation, Speaker
+from transcrub.detect.lexicon import FIRM_WORDS
+from transcrub.finding import Finding
+
+_GREETED = re.compile(r"(?:(?:good )?(?:afternoon|evening|morning)|hello|hey|hi|hi there)?,? ?", re.IGNORECASE)
+_WELCOMED = re.compile(r"\b(?:calling|welcome to)(?: the)? $", re.IGNORECASE)
+_OF_SOMEBODY = re.compile(r" (?:at|from|here|how|in|it['’]?s|of|on|speaking|this|what|with)\b")
+_TRADE = re.compile(rf"(?:(?!{_OF_SOMEBODY.pattern}) [a-z&'’-]+){{0,2}} (?:{'|'.join(sorted(FIRM_WORDS))})\b")
+_PRESENTED = re.compile(r"\b(?:here|it['’]?s|my name|speaking|this is)\b")
+# A firm's handle, where a customer first speaks to it: "hey @kestrelmobile why ...", "... twice this month @cineplay".
+_HAILED = re.compile(
+    r"\W{0,3}(?:(?:hey+|hi+|hello|yo|oi+|ok|so|dear|good (?:morning|afternoon|evening)|please|pls|help)\b\W{1,3}){0,2}"
+    r"\.?@(?!\w*\d\d)(?P<handle>[A-Za-z]\w{2,30})(?=[,:!?]{0,3}\s+\w)",
+    re.IGNORECASE,
+)
+_CALLED_ON = re.compile(
+    r"(?<!\bis)(?<!\bby)(?<!\bfrom)(?<!\buser)(?<!\bhandle)(?<!\bname)(?<!\bme)(?<!\bas)(?<!\bwas)(?<!\baccount)"
+    r"(?<!\bto)(?<!\bit's)(?<!\bits)(?<!\bfriend)(?<!\bprofile)(?<!\bplayer)(?<!\bguy)(?<![:@])"
+    r" @(?P<handle>[A-Za-z]{3,30})[.!?]{0,3}\s*$",
+    re.IGNORECASE,
+)
+# So far from its end a message calls on a firm.
+_LONGEST_CALL = 60
+_HANDLES = frozenset({"EMAIL_ADDRESS", "USERNAME"})
+
+
+def without_handle(conversation: Conversation, findings: Sequence[Finding]) -> list[Finding]:
+    """Return the findings but for the handle of the firm that the first message of a customer speaks to."""
+    first = next((message for message in conversation.messages if message.fields), None)
+    if first is None or first.speaker is not Speaker.CUSTOMER or "@" not in first.fields[0].value:
+        return list(findings)
+    field = first.fields[0]
+    match = _HAILED.match(field.value) or _CALLED_ON.search(field.value[-_LONGEST_CALL:])
+    if match is None:
+        return list(findings)
+    handle = match["handle"].lower()
+    texts = {field.pointer: field.value for field in conversation.fields()}
+    return [each for each in findings if not _is_handle(each, texts[each.pointer], handle)]
+
+
+def _is_handle(finding: Finding, text: str, handle: str) -> bool:
+    """Say whether a finding begins with a handle: as such, or as a name behind its sign."""
+    if finding.entity not in _HANDLES and not text[: finding.start].endswith("@"):
+        return False
+    return text[finding.start : finding.end].lower().lstrip("@").partition(" ")[0].rstrip(",:!?.") == handle
+
+
+def answers_for(text: str, start: int, end: int) -> bool:
+    """Say whether a call is answered in small letters in a firm's name: "hello elmbrook insurance ann speaking"."""
+    if not text[start].islower() or _PRESENTED.search(text, end) is None:
+        return False
+    if _WELCOMED.search(text, 0, start) is not None:
+        return _OF_SOMEBODY.match(text, end) is None
+    return _GREETED.fullmatch(text, 0, start) is not None and _TRADE.match(text, end) is not None
