@@ -111,3 +111,21 @@ def test_a_birthday_is_read_back_in_another_form_and_put_right(lines: tuple[str,
 def test_what_only_follows_a_birthday_stays(lines: tuple[str, ...], expected: list[str]) -> None:
     """Visits, counts and feasts are nobody's birthday."""
     assert replaced(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("C: do i get a birthday treat? mines june 12",), ["june 12"]),
+        (("C: any freebies for birthdays? hers is on the 4th of july",), ["4th of july"]),
+        (("A: My records show 4 March as your date of birth.", "C: its the 14th"), ["4 March", "14th"]),
+        (("A: I have June 21 as your birthday.", "C: no the 12th"), ["June 21", "12th"]),
+        (("C: she turns 90 during our visit on 2 august",), ["2 august"]),
+        (("A: I have June 21 as your birthday.", "C: can you ring me on the 9th"), ["June 21"]),
+        (("C: is there a sale? mine ended june 12",), []),
+        (("C: birthday card please, theirs arrived march 3",), []),
+    ],
+)
+def test_a_birthday_is_told_shortly(lines: tuple[str, ...], expected: list[str]) -> None:
+    """Who has a birthday says only whose it is; who hears a wrong one says the day alone."""
+    assert replaced(*lines) == expected

@@ -48,3 +48,21 @@ def test_a_name_that_is_a_word_is_told_by_what_somebody_does(line: str, expected
 def test_a_word_is_no_name_beside_other_words(line: str) -> None:
     """Beasts are outside, hope is at work, and dishes are put on an order."""
     assert replaced(line) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("C: lady from the shop saw it, Hazel something. works there",), ["Hazel"]),
+        (("C: ask for Dave something",), ["Dave"]),
+        (("C: i called and spoke to a a sheila and she said ok",), ["sheila"]),
+        (("C: talked to a Rose in billing",), ["Rose"]),
+        (("C: Monday something came up",), []),
+        (("C: speak to a manager",), []),
+        (("C: wants to talk to a will writer",), []),
+        (("C: talk to an Alexa",), []),
+    ],
+)
+def test_names_are_half_known(lines: tuple[str, ...], expected: list[str]) -> None:
+    """Of somebody met once one knows half a name."""
+    assert replaced(*lines) == expected

@@ -93,3 +93,42 @@ def test_what_ends_an_address_is_part_of_it(lines: tuple[str, ...], expected: li
 def test_a_question_that_is_read_out_is_asked(lines: tuple[str, ...], expected: list[str]) -> None:
     """Whoever quotes the question wants its answer; who tells of his own asks for nothing."""
     assert replaced(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("C: tell the driver to punch #4471 at the boom",), ["#4471"]),
+        (("C: courier should press 4471 at the front gate",), ["4471"]),
+        (("A: Wifi name is Fernhill-5G and the key is moss-anchor-22.",), ["moss-anchor-22"]),
+        (("C: the wifi key is moss-anchor-22",), ["moss-anchor-22"]),
+        (("C: good til 4/29, code 331",), ["4/29", "331"]),
+        (("C: type 200 in the box",), []),
+        (("C: enter 4471 on the site",), []),
+        (("C: the wifi is down and the key is wrong",), []),
+        (("C: router went off, the key is under the mat",), []),
+        (("C: voucher good til 4/29, code 331",), []),
+    ],
+)
+def test_what_is_keyed_in_or_joined_with(lines: tuple[str, ...], expected: list[str]) -> None:
+    """A code is keyed in at a door, a key joins a network, and a code stands beside a card's month."""
+    assert replaced(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("C: found it, nhs for piotr 4410028873",), ["piotr", "4410028873"]),
+        (("C: the policy for my son 4410092231",), ["4410092231"]),
+        (("C: ivy turner, number 4158806135?",), ["ivy turner", "4158806135"]),
+        (("C: can you also add my krisflyer 8812 440 937",), ["8812 440 937"]),
+        (("A: Summary:\nSIN: ***-***-218",), ["218"]),
+        (("C: account for 3 years 44100922",), []),
+        (("C: part number 4158806135",), []),
+        (("C: 2FA *** 100",), []),
+        (("C: rated ***** 447 times",), []),
+    ],
+)
+def test_a_number_is_somebodys(lines: tuple[str, ...], expected: list[str]) -> None:
+    """A long number is somebody's for whom it is, or whose name stands there; the end of one that is hidden is, too."""
+    assert replaced(*lines) == expected

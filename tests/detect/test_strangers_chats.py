@@ -123,3 +123,52 @@ def test_what_stands_there_plainly_goes(lines: tuple[str, ...], expected: list[s
 def test_what_only_looks_like_it_stays(lines: tuple[str, ...]) -> None:
     """Versions, seats, cloth, shops and words."""
     assert replaced(*lines) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            (
+                'A: Can you give me the EIN and the answer to your security question, "first concert"?',
+                "C: EIN 12-4480917. the beatles",
+            ),
+            ["12-4480917", "the beatles"],
+        ),
+        (("A: What's your first pet's name, and the last 4 of your SSN?", "C: 4471. Biscuit"), ["4471", "Biscuit"]),
+        (("A: What was the name of your first pet?", "C: my dog's name was Waffles"), ["Waffles"]),
+        (("A: What is your username?", "C: ORDER IS 4492018856"), []),
+        (("A: What is your username?", "C: my order was 4471829 thanks"), []),
+        (("C: username?", "A: I've put $39 back."), []),
+    ],
+)
+def test_a_secret_stands_beside_another_answer(lines: tuple[str, ...], expected: list[str]) -> None:
+    """Of several answers one is the secret word; what announces another is no username, and a sum is none."""
+    assert replaced(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("A: You are chatting with FernUni, the Fern Bay University assistant.",), []),
+        (("A: Hi, I'm Pip, the Fernhill Bank assistant. Ask me!",), []),
+        (("A: I'm Rosa, the Executive Assistant",), ["Rosa"]),
+        (("A: This is Rosa, the assistant manager.",), ["Rosa"]),
+        (("C: dad has a new pup too, Nala, can i add her",), []),
+        (("C: our cat's name is Waffles",), []),
+        (("C: dog name is waffles",), ["waffles"]),
+        (("C: walked the dog, Anna came by",), ["Anna"]),
+        (("A: Please type the sender's name as it should appear.",), []),
+        (("A: Please provide: full name, phone, SIN or business number.",), []),
+        (("A: Who am I speaking with?", "C: Anna Bell, Hay Catering"), ["Anna Bell"]),
+        (("A: Your name and order number?", "C: anna bell, 3 may"), ["anna bell"]),
+        (("A: Please type the MAC address from your FritzBox 7590.",), []),
+        (("A: The correct SSN for the W-2c?", "C: W-2c is the form"), []),
+        (("A: For more type E. Pour le service tapez F.",), []),
+        (("A: Our limousine transfer is S$95 nett.",), []),
+        (("C: bill for my gall bladder scan",), []),
+    ],
+)
+def test_bots_pets_and_things_are_nobody(lines: tuple[str, ...], expected: list[str]) -> None:
+    """A bot and a pet have names, and are nobody; nor is a street, a firm, a form or a sum."""
+    assert replaced(*lines) == expected

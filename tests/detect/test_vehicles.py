@@ -42,3 +42,17 @@ def test_numbers_that_a_state_gives_out(lines: tuple[str, ...], expected: list[s
 def test_models_and_parts_are_no_plates(lines: tuple[str, ...]) -> None:
     """What a car is called, and what is sold for it."""
     assert replaced(*lines) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("B: Summary:\nOld vehicle: KT16PLO\nNew vehicle: LK73VBE",), ["KT16PLO", "LK73VBE"]),
+        (("A: Your driver waits outside, vehicle SKB 4471 C.",), ["SKB 4471 C"]),
+        (("C: vehicle class SUV 4417",), []),
+        (("A: your vehicle model ABC 4123 is ready",), []),
+    ],
+)
+def test_a_vehicle_bears_a_plate(lines: tuple[str, ...], expected: list[str]) -> None:
+    """A mere "vehicle" stands before its plate; its class and its model have numbers, too."""
+    assert replaced(*lines) == expected

@@ -99,3 +99,43 @@ def test_what_is_mended_is_found(lines: tuple[str, ...], expected: list[str]) ->
 def test_a_card_is_told_in_a_list(lines: tuple[str, ...], expected: list[str]) -> None:
     """Month and code stand behind a card's number on lines of their own; a round number is a sum."""
     assert replaced(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("B: Thank you! Now the rider's date of birth (DD/MM/YYYY).", "C: 04/09/2006"), ["04/09/2006"]),
+        (("B: Next, your child's date of birth (MM/DD/YYYY):", "C: 04/09/2016"), ["04/09/2016"]),
+        (("B: Perfect. Now the policyholder's member number (9 digits, no spaces).", "C: 440918273"), ["440918273"]),
+        (("A: Identity check: last four of your social and your zip.", "C: 4471 and 07102"), ["4471", "07102"]),
+        (("A: Never share your PIN, but please enter your account number.", "C: 44710029"), ["44710029"]),
+        (("A: Please do not include your password. What can I do?", "C: lovely weather"), []),
+        (("A: Please never share your passcode with us.", "C: tax slips"), []),
+        (("A: Your delivery date (estimated) has moved.", "C: 04/09/2026"), []),
+    ],
+)
+def test_a_question_is_as_long_as_what_it_asks(lines: tuple[str, ...], expected: list[str]) -> None:
+    """The form in brackets asks for nothing more; a list of two things asks for both; a warning for none."""
+    assert replaced(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("B: Please enter the registration of the OLD vehicle.", "C: kt66plo"), ["kt66plo"]),
+        (("A: What's the reg of the van you come in?", "C: LK19 VBE"), ["LK19 VBE"]),
+        (
+            ("A: Name and Flybuys number please?", "C: Anna Bell, flybuys HM 427 553 018"),
+            ["Anna Bell", "HM 427 553 018"],
+        ),
+        (("A: Please give me your CAO number.", "C: 35229178"), ["35229178"]),
+        (
+            ("A: Name and customer reference?", "C: Kofi Mensah. ref TKE 0088 5273 21"),
+            ["Kofi Mensah", "TKE 0088 5273 21"],
+        ),
+        (("A: What's your booking reference?", "C: ref TK 4410 229"), []),
+    ],
+)
+def test_plates_and_schemes_are_asked_for(lines: tuple[str, ...], expected: list[str]) -> None:
+    """A vehicle's registration is asked for in many words, and a number by the name that a firm gives it."""
+    assert replaced(*lines) == expected

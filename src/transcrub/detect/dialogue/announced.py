@@ -16,13 +16,16 @@ from transcrub.detect.dialogue.values.shapes import Shape, Value
 from transcrub.detect.lexicon import FIRM_WORDS, FIRMS_FIRST, GIVEN_WORDS, Cue, CueKind, Pack, is_given, namesakes
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.lexicon.telling import DEEDS
-from transcrub.detect.tagger.credible import NEAR, tells_number
+from transcrub.detect.tagger.credible import tells_number
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
-from transcrub.detect.tagger.namesakes import is_robot
+from transcrub.detect.tagger.namesakes import ROBOT_NEAR, is_pet, is_robot
 
 _ARTICLES = frozenset({"a", "an", "her", "his", "my", "our", "the", "their", "your"})
+# "Your name as it should appear", "and your Tallow number".
+_SHOWS, _NUMBERED = words("appear appears printed shown written"), frozenset({"number", "numbers", "id", "no"})
 _OF_PLACE = frozenset({"at", "from"})
-_TAG_CODE = 5
+_ANSWERING = 3
+_TAG_CODE, _LONGEST_ACRONYM = 5, 3
 _TAG_REACH = 4
 _BEFORE_YEARS = frozenset({"in", "issued", "since", "from", "of", "on", "until", "till", "to", "by", "year"})
 _DENIALS = frozenset({"not", "isn't", "isnt", "never"})
@@ -90,8 +93,7 @@ _OTHER_CODES = words("""
 def plausible_name(name: Value, tokens: Tokens, pack: Pack) -> bool:
     """A name after a greeting ends its clause: "i am facing an issue" introduces nobody."""
     words, stop = tokens.words, name.stop
-    behind = tokens.text[tokens.ends[stop - 1] : tokens.ends[stop - 1] + NEAR]
-    if _is_titled_ware(name, tokens) or is_robot(behind) or words[name.first] in FIRMS_FIRST:
+    if _is_titled_ware(name, tokens) or is_robot(_behind(name, tokens)) or words[name.first] in FIRMS_FIRST:
         return False
     if stop == len(words) or tokens.breaks_before(stop) or "," in tokens.gap(stop):
         return True
@@ -108,6 +110,19 @@ def plausible_name(name: Value, tokens: Tokens, pack: Pack) -> bool:
     return joined or pack.cue_at(words, stop) is not None or any(map(str.isdigit, follower))
 
 
+def _is_other(name: Value, tokens: Tokens) -> bool:
+    """Say whether a machine or an animal is called so; "dog name is biscuit" alone answers a question unseen."""
+    start, behind = tokens.starts[name.first], _behind(name, tokens)
+    alone = name.first <= _ANSWERING and name.stop == len(tokens)
+    return is_robot(behind) or (not alone and is_pet(tokens.text[max(0, start - ROBOT_NEAR) : start], behind))
+
+
+def _behind(name: Value, tokens: Tokens) -> str:
+    """Return some characters behind a name, enough to tell a machine by."""
+    end = tokens.ends[name.stop - 1]
+    return tokens.text[end : end + ROBOT_NEAR]
+
+
 def _is_titled_ware(name: Value, tokens: Tokens) -> bool:
     """Say whether a title belongs to what is called so: "the dr jart cream", "Dear Evan Hansen got cancelled"."""
     before = tokens.words[name.first - 1].rstrip(".") if name.first else ""
@@ -122,10 +137,15 @@ def _is_titled_ware(name: Value, tokens: Tokens) -> bool:
 def announced_name(tokens: Tokens, index: int, waiting: Announced, pack: Pack, *, adjacent: bool) -> Value | None:
     """Return the name that starts at a token behind its cue, or None; common words are one where the cue is sure."""
     before = tokens.words[index - 1] if index else ""
-    if before in _ARTICLES or before in _OF_PLACE or before.isdigit() or tokens.words[index] in WEEKDAYS:
+    word = tokens.words[index]
+    if before in _ARTICLES or before in _OF_PLACE or before.isdigit() or word in WEEKDAYS or word in _SHOWS:
         # "You are chatting with the Harborline assistant."
         return None
     name = name_at(tokens, index, pack, strict=True, surname=True, told=True)
+    if _is_acronym(tokens, index, before, pack):
+        return None
+    if name is not None and (_is_other(name, tokens) or tokens.words[name.stop - 1] in _NUMBERED):
+        return None
     if name is not None and (_of_name(name, tokens) or _of_firm(name, waiting, tokens, pack)):
         return None
     if name is not None:
@@ -135,7 +155,7 @@ def announced_name(tokens: Tokens, index: int, waiting: Announced, pack: Pack, *
     if not adjacent or waiting.bound:
         return None
     name = name_at(tokens, index, pack, strict=False, told=True)
-    if name is None or name.stop - name.first > 3 or _of_firm(name, waiting, tokens, pack):
+    if name is None or name.stop - name.first > 3 or _of_firm(name, waiting, tokens, pack) or _is_other(name, tokens):
         return None
     upper = all(tokens.raw(place)[0].isupper() for place in range(name.first, name.stop))
     words = tokens.words[name.first : name.stop]
@@ -144,6 +164,13 @@ def announced_name(tokens: Tokens, index: int, waiting: Announced, pack: Pack, *
     told = not pack.language.copulas.isdisjoint(waiting.cue.words) or tokens.words[index - 1] in pack.language.copulas
     alone = waiting.cue.kind is CueKind.NAME and told and len(words) == 1 and name.stop == len(tokens)
     return name if upper or ((rest or alone) and not formed) else None
+
+
+def _is_acronym(tokens: Tokens, index: int, before: str, pack: Pack) -> bool:
+    """Say whether a word is a number's, and nobody's: "full name, phone, SIN or business number"."""
+    raw = tokens.raw(index)
+    short = raw.isupper() and raw.isalpha() and len(raw) <= _LONGEST_ACRONYM and not tokens.text.isupper()
+    return short and before not in pack.language.copulas and not is_given(raw.lower())
 
 
 def _of_name(name: Value, tokens: Tokens) -> bool:
@@ -223,6 +250,7 @@ def fit_announced(waiting: Announced, value: Value, tokens: Tokens, pack: Pack, 
         fitting = 0.0
     if waiting.cue.kind is CueKind.TAG:
         told = bool(between) and between[-1] in pack.language.copulas and value.digits >= _TOLD_DIGITS
+        told = told or _of_somebody(between, value, pack)
         if len(between) > _TAG_REACH or not (near or told) or _clock(value, tokens):
             return 0.0
         if between and between[0] in pack.language.joins and between[0] not in _BESIDE and not told:
@@ -240,6 +268,13 @@ def fit_announced(waiting: Announced, value: Value, tokens: Tokens, pack: Pack, 
     # What a licence or milk expires in is no card's year.
     expires = waiting.cue.words == _EXPIRES and not dated and "card" not in tokens.words
     return 0.0 if (dated or _year(value, tokens)) and (of_year or expires) else fitting
+
+
+def _of_somebody(between: Sequence[str], value: Value, pack: Pack) -> bool:
+    """Say whether a long number is somebody's: "nhs for piotr 4410028873", "policy for my son 4410092231"."""
+    if value.digits < _TOLD_DIGITS or between[:1] != ["for"] or not 1 < len(between) <= _TAG_REACH:
+        return False
+    return is_given(between[1]) or pack.names_kin(between[-1]) or is_name(between[1])
 
 
 def _sent_elsewhere(waiting: Announced, between: Sequence[str]) -> bool:

@@ -18,6 +18,9 @@ _EXPIRY_IN_DIGITS = re.compile(r"(?:0[1-9]|1[0-2]) ?[2-4]\d")
 _ROUND = ("00", "50")
 _BEFORE_CODES = frozenset({"back", "code", "csc", "cvc", "cvv", "security"})
 _BESIDE = 3
+_EXPIRES = frozenset({"exp", "expires", "expiring", "expiry"})
+_GOOD, _TILL = frozenset({"good", "valid"}), frozenset({"thru", "through", "til", "till", "to", "until"})
+_COUPONS = frozenset({"coupon", "discount", "offer", "promo", "promotion", "sale", "voucher"})
 _SCORE, _BASE = 0.7, 0.55
 
 
@@ -45,7 +48,7 @@ def card_codes(senses: Sequence[Sense]) -> Iterator[tuple[int, Reading]]:
 
 def beside_card(sense: Sense) -> list[Reading]:
     """Return what stands beside a card's number in the same message: "4111..., 04/28, and the code is 617"."""
-    if not _holds_card(sense):
+    if not (_holds_card(sense) or _expires(sense)):
         return []
     found: list[Reading] = []
     words = sense.tokens.words
@@ -74,6 +77,17 @@ def _holds_card(sense: Sense) -> bool:
             return True
     told = (each for each in sense.readings if each.entity == "CREDIT_CARD")
     return any(_digits(sense.tokens, each.first, each.stop) >= _CARD for each in told)
+
+
+def _expires(sense: Sense) -> bool:
+    """Say whether a message tells until when a card is good, and what its code is: "good til 4/30, code 331"."""
+    words = sense.tokens.words
+    if "code" not in words or not _COUPONS.isdisjoint(words):
+        return False
+    return any(
+        _EXPIRY.fullmatch(words[at + 1]) and (words[at] in _EXPIRES or (words[at] in _TILL and words[at - 1] in _GOOD))
+        for at in range(1, len(words) - 1)
+    ) or bool(words[1:] and words[0] in _EXPIRES and _EXPIRY.fullmatch(words[1]))
 
 
 def _digits(tokens: Tokens, first: int, stop: int) -> int:

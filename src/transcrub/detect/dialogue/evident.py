@@ -36,6 +36,9 @@ _NUMBER_SIGN = Cue(CueKind.TAG, "ORDER_ID", ("#",))
 # No word names it: whoever knows better what such a code is may say so.
 _LETTERED = Cue(CueKind.TAG, "ORDER_ID", ())
 _BORN = Cue(CueKind.TAG, "DATE_OF_BIRTH", ("name",))
+_MASKED = Cue(CueKind.TAG, "ACCOUNT_NUMBER", ("hidden",))
+_MASK, _ENDINGS, _MASKS = 32, (3, 4), frozenset({"*", "•", "-", " "})
+_HIDDEN = re.compile(r"[^\W\d_](?:'s|[:#]| is| number| no\.?){0,2} ?(?:(?:[*•xX]{2,6}[- ]){2,4}|[*•xX]{2,8}-?)$")
 ONE_TIME = Cue(CueKind.TAG, "PASSWORD", ("code",))
 """What announces a code that was sent to somebody."""
 # As Google writes the codes that it sends.
@@ -90,6 +93,7 @@ def evident(value: Value, tokens: Tokens, pack: Pack, *, matter: bool) -> Eviden
     alone = len(tokens) == value.stop - value.first or not _TOLD_OF_CODES.isdisjoint(tokens.words)
     google = value.shape is Shape.CODE and alone and _GOOGLES.fullmatch(raw)
     known = Announced(ONE_TIME, value.first) if google else beside_vehicle(value, tokens, pack)
+    known = Announced(_MASKED, value.first) if known is None and _is_masked(value, tokens) else known
     if known is not None:
         return known, _SURE
     if matter or value.shape not in (Shape.NUMBER, Shape.CODE):
@@ -98,6 +102,13 @@ def evident(value: Value, tokens: Tokens, pack: Pack, *, matter: bool) -> Eviden
         return Announced(_STREET if _FLOOR_AND_FLAT.fullmatch(raw) else _NUMBER_SIGN, value.first), _SURE
     whole = value.digits >= _REFERENCE_DIGITS and value.stop == value.first + 1
     return (Announced(_LETTERED, value.first), _FAINT) if whole and _REFERENCE.fullmatch(raw) else None
+
+
+def _is_masked(value: Value, tokens: Tokens) -> bool:
+    """Say whether a value is the end of a number whose other digits are hidden, and is named: "SIN: ***-**-218"."""
+    before = tokens.text[max(0, tokens.starts[value.first] - _MASK) : tokens.starts[value.first]]
+    ending = value.shape is Shape.NUMBER and value.digits in _ENDINGS and value.stop == value.first + 1
+    return ending and before[-1:] in _MASKS and _HIDDEN.search(before) is not None
 
 
 def housed(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:

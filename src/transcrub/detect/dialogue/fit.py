@@ -103,7 +103,8 @@ def _password(value: Value, tokens: Tokens) -> float:
 def _social(value: Value, tokens: Tokens) -> float:
     if value.shape is Shape.NUMBER:
         return {9: _CERTAIN, 4: GOOD, 3: _WEAK, 5: _WEAK, 8: _FAIR, 10: _FAIR}.get(value.digits, _NONE)
-    return _WEAK if value.shape is Shape.CODE else _NONE
+    # "W-2c" is a form.
+    return _WEAK if value.shape is Shape.CODE and value.digits >= 3 else _NONE
 
 
 def _card(value: Value, tokens: Tokens) -> float:
@@ -125,6 +126,11 @@ def _username(value: Value, tokens: Tokens) -> float:
 def _ip_address(value: Value, tokens: Tokens) -> float:
     raw = tokens.raw(value.first)
     return _CERTAIN if raw.count(".") == 3 or raw.count(":") > 1 else _NONE
+
+
+def _mac_address(value: Value, tokens: Tokens) -> float:
+    """The ending of an address alone has a letter, or it is a number like any other: "FritzBox 7590"."""
+    return _identifier(value, tokens) if value.letters or value.digits >= 6 else _NONE
 
 
 def _plate(value: Value, tokens: Tokens) -> float:
@@ -171,6 +177,7 @@ _FITS: dict[str, Callable[[Value, Tokens], float]] = {
     "USERNAME": _username,
     "IP_ADDRESS": _ip_address,
     "LICENSE_PLATE": _plate,
+    "MAC_ADDRESS": _mac_address,
     "ACCOUNT_NUMBER": _account,
     "VIN": _vin,
 }

@@ -2,17 +2,23 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from transcrub.detect.dialogue.sense import sentences
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.dialogue.wanted import HINTS, wanted_in
+from transcrub.detect.dialogue.wanted import HINTS, numbered, wanted_in
 from transcrub.detect.lexicon import Cue, CueKind, Pack, holds
 from transcrub.detect.lexicon.language import words
 
 _PROMPT, _LONG_PROMPT = 7, 10
 # "He never told me a pin" prompts nobody.
 _DENIALS = frozenset({"never", "not", "don't", "dont", "didn't", "didnt", "isn't", "isnt"})
+_LONGEST_LIST = 16
+_ASIDES = words("alternatively failing finally invoice otherwise payment")
+_VERBS = words("""
+    am are be been got had has have he i i'm i've is it it's matches my no not set she they updated was we were will you
+""")
+_GIVING = words("disclose enter give include paste post reveal send share tell type")
 _LONGEST_QUESTION = 60
 _QUOTES = frozenset("\"“”'’")
 # "Can you read me what's on it?", and not "can you help me with anything else?".
@@ -65,30 +71,33 @@ def asks_in(tokens: Tokens, open_cues: Sequence[tuple[int, Cue]], pack: Pack) ->
     told = list(sentences(tokens))
     for (first, stop, end), following in zip_longest(told, told[1:]):
         run = tokens.words[first : min(stop, first + _LONGEST_QUESTION)]
-        placed = [(place, cue) for place, cue in open_cues if first <= place < stop]
+        warned = _warned(run, first)
+        placed = [(place, cue) for place, cue in open_cues if first <= place < min(stop, warned)]
         cues = [cue for _, cue in placed]
         question = "?" in end
         other = None if cues else wanted_in(run, pack)
-        prompted = stop - first <= (_LONG_PROMPT if other else _PROMPT) and _DENIALS.isdisjoint(run)
+        named = numbered(tokens, first, stop, pack)
+        size = _length(tokens, first, stop)
+        prompted = size <= (_LONG_PROMPT if other else _PROMPT) and _DENIALS.isdisjoint(run)
+        prompted = prompted or _lists(tokens, first, stop, open_cues, pack)
         requested = _is_quoted(run, end) or holds(pack.requests, run) or _requests(tokens, following, pack)
         requested = requested or _goes_on(tokens, (first, stop, end), placed, pack)
-        if not question and not ((cues or other) and (prompted or requested)):
+        if not question and not ((cues or other or named) and (prompted or requested)):
             continue
         # "Policy holder's name" names a name twice, and asks for it once.
         phrases = {cue.entity: cue.phrase for cue in reversed(cues)}
         asks.extend(reversed(phrases.items()))
         if other is not None:
             asks.append(other)
+        elif named is not None:
+            asks.append(named)
         elif question and not cues and _matters(run, pack):
             asks.append(("", ""))
     return asks
 
 
 def _goes_on(tokens: Tokens, told: tuple[int, int, str], placed: Sequence[tuple[int, Cue]], pack: Pack) -> bool:
-    """Say whether a sentence ends in what it asks for next: "perfect and your date of birth", "okay and the um zip".
-
-    One that names nothing else asks with a full stop, too: "Security check: last four of your social and your zip."
-    """
+    """Say whether a sentence ends in what it asks for next: "perfect and your date of birth", "okay and the um zip"."""
     said, (first, stop, end) = tokens.words, told
     if not placed or not pack.is_english:
         return False
@@ -98,11 +107,37 @@ def _goes_on(tokens: Tokens, told: tuple[int, int, str], placed: Sequence[tuple[
     before, joined = last - 1, False
     while before >= first and (before in named or said[before] in _OF_WHOSE or said[before] in _AND):
         joined = joined or said[before] in _AND
-        if ":" in tokens.gap(before):
-            break
         before -= 1
-    whole = len(named) > len(cue.words) and (before < first or ":" in tokens.gap(max(before, 0)))
-    return _POLITE.issuperset(behind) and (whole or (joined and before >= first and not end.strip()))
+    return _POLITE.issuperset(behind) and joined and before >= first and not end.strip()
+
+
+def _warned(run: Sequence[str], first: int) -> int:
+    """Return from where on a sentence tells what not to give: "please never share your PIN"; its end if nowhere."""
+    if _DENIALS.isdisjoint(run):
+        return first + _LONGEST_QUESTION
+    pairs = enumerate(pairwise(run), first)
+    return next((at for at, (no, give) in pairs if no in _DENIALS and give in _GIVING), first + _LONGEST_QUESTION)
+
+
+def _length(tokens: Tokens, first: int, stop: int) -> int:
+    """Return how many words ask, without the form of what is asked for: "date of birth (MM/DD/YYYY)"."""
+    if "(" not in tokens.text:
+        return stop - first
+    return next((place for place in range(first + 1, stop) if "(" in tokens.gap(place)), stop) - first
+
+
+def _lists(tokens: Tokens, first: int, stop: int, open_cues: Sequence[tuple[int, Cue]], pack: Pack) -> bool:
+    """Say whether a sentence does nothing but name several things: "last four of your social and your zip."."""
+    if len(open_cues) <= 1:
+        return False
+    # What stands before a colon only says what it is for.
+    first = max((at for at in range(first + 1, stop) if ": " in tokens.gap(at)), default=first)
+    named = {at for place, cue in open_cues for at in range(place, place + len(cue.words)) if first <= place < stop}
+    entities = {cue.entity for place, cue in open_cues if first <= place < stop}
+    if len(entities) <= 1 or stop - first > _LONGEST_LIST:
+        return False
+    rest = [word for at, word in enumerate(tokens.words[first:stop], first) if at not in named]
+    return _VERBS.isdisjoint(rest) and all(word in pack.stop or word in pack.links or word in _ASIDES for word in rest)
 
 
 def _is_quoted(run: Sequence[str], end: str) -> bool:

@@ -17,7 +17,7 @@ _FORM = re.compile(
 # "GLC 300", "Sprinter 2500", "CBR 125" are models.
 _ROUND = re.compile(r"(?<!\d)(?:\d+00|\d?[2-9]50|[1-9]\d0|125|911)(?!\d)")
 _VEHICLES = words(
-    "bakkie cab car coupe estate hatchback lorry minivan motorbike pickup scooter sedan suv taxi truck ute van"
+    "bakkie cab car coupe estate hatchback lorry minivan motorbike pickup scooter sedan suv taxi truck ute van vehicle"
 )
 CARS = MAKERS | MODELS
 """What many a car is called."""

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from transcrub.detect.lexicon import CueKind, Pack
+from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.lexicon import CueKind, Pack, is_place
 from transcrub.detect.lexicon.language import words
 
 _LAST = words("final last")
@@ -22,7 +23,13 @@ _OPENED = words(
 # "What are you punching in?", where one stands before a door.
 _PUNCHED = words("key keyed keying punch punched punching")
 _NO_DOOR = words("checkout coupon discount error gift promo promotion promotional voucher")
-HINTS = _LAST | _BORNE | _CODES
+# "The registration of the new vehicle", "reg of whatever van you come in".
+_REGISTRATIONS = words("reg registration")
+_VEHICLES = words("bike car lorry motorbike motorcycle scooter suv taxi truck van vehicle")
+_OF, _OF_REACH = "of", 5
+# What carries a parcel numbers it, and nobody.
+_CARRIERS = words("aramex dhl dpd evri fedex gls hermes ups usps")
+HINTS = _LAST | _BORNE | _CODES | _REGISTRATIONS | {"number"}
 """Without one of these no question is read here."""
 
 
@@ -43,9 +50,28 @@ def wanted_in(run: Sequence[str], pack: Pack) -> tuple[str, str] | None:
         behind = run[place + 2 : place + 4]
         if (word, run[place + 1]) in _NUMBER_ON and behind[:1] and behind[0] in _THE and behind[-1] in _BORNE:
             return "ACCOUNT_NUMBER", f"number on {behind[-1]}"
+    for place in [at for at, word in enumerate(run) if word in _REGISTRATIONS]:
+        behind = run[place + 1 : place + 1 + _OF_REACH]
+        if behind[:1] == [_OF] and not _VEHICLES.isdisjoint(behind):
+            return "LICENSE_PLATE", "registration"
     punched = not _PUNCHED.isdisjoint(run) and _NO_DOOR.isdisjoint(run)
     if not _CODES.isdisjoint(run) and (punched or not _OPENED.isdisjoint(run)):
         return "PASSWORD", "code"
+    return None
+
+
+def numbered(tokens: Tokens, first: int, stop: int, pack: Pack) -> tuple[str, str] | None:
+    """Return what a sentence asks for by the name that a firm gives to what it numbers: "your Tallow number"."""
+    if not pack.is_english or "number" not in tokens.words[first:stop]:
+        return None
+    for place in range(first + 1, stop - 1):
+        word = tokens.words[place]
+        if tokens.words[place + 1] != "number" or not tokens.raw(place).istitle() or not tokens.spaced(place + 1):
+            continue
+        known = pack.ordinary(word) or word in _CARRIERS or is_place([word])
+        numbers = stop > place + 2 and any(map(str.isdecimal, tokens.words[place + 2]))
+        if not known and word.isalpha() and pack.cue_at(tokens.words, place) is None and not numbers:
+            return "ACCOUNT_NUMBER", f"{word} number"
     return None
 
 

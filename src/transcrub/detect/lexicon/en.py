@@ -256,9 +256,9 @@ LANGUAGE = Language(
         need; require; required; needed; let me know; have; get; grab; please; pls; plz; kindly; know; ask; asking;
         reply; spell; repeat; state; submit; input; text me; key in; specify; mention; verification; collect; look up;
         pull up; help me; also; include; write; read; name?; is there; do you; want; where; when; first; next; start;
-        i'll; for; list; code has been sent; code was sent; sent a code; sent you a code; sending a code; sending you
-        a code; texted a code; texted you a code; texting you a code; text a code; text you a code; email you a code;
-        emailed you a code; now your; next your; then your; finally your; lastly your; plus your
+        i'll; for; list; dm; pm; code has been sent; code was sent; sent a code; sent you a code; sending a code;
+        sending you a code; texted a code; texted you a code; texting you a code; text a code; text you a code;
+        email you a code; emailed you a code; now your; next your; then your; finally your; lastly your; plus your
     """),
     prompts=phrases("""
         what is it; what's it; whats it; what are they; go ahead; what's the number; what is the number; yes please;

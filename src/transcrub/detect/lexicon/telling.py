@@ -106,6 +106,7 @@ SIGNS = (
     r"\b(?:am|be|hits|i[’']?m|is|s?he[’']?s) \d\d?\d? (?:come|in|next|on|this)\b",
     # A plate, beside its vehicle.
     r"(?-i:\b[A-Z]{2,4}[ -]?\d{3,4}\b|\b\d{3,4}[ -]?[A-Z]{3}\b|\b[A-Z]{2}\d\d ?[A-Z]{3}\b)",
+    r"\breg(?:istration)? of (?:my|our|the|your)\b",
     # Whom money goes to.
     r"\b(?:owe[sd]?|paypal|repay|reimburse|venmo|zelle|(?:payment|transfer)s? to) [a-z]",
     rf"\b(?:back|paid|pay|paying|send|sending|sent|to|transfer\w*|wired?) (?:{_NAMES})\b",
@@ -132,6 +133,12 @@ SIGNS = (
     r"(?-i:\b(?:on|under|with|[Yy]ou(?:['’]?re| are)) [A-Z]{2,4}[ -]?\d)",
     r"(?-i:\b(?:cover|coverage|membership|plan|policy|scheme),? [A-Z]{2,4}[ -]?\d)",
     r"\d\d\d[#*]",
+    r"\*[ -]?\d{3}",
+    r"\b(?:dial|enter|hit|input|keys? in|press|punch|type)(?: in)? #?\d{3,8}#? (?:at|in|into|on) the ",
+    r"\bnumber (?:is )?[2-9]\d{9}",
+    r"(?-i:\b[A-Z][a-z]+) something\b",
+    r"\b(?:spoke|speak|talked) (?:to|with) an? [a-z]",
+    r"\bkey(?:['’]s| is|:) \S*[\d_-]",
     r"\brenamed\b",
     r"\buser [a-z]\w*[-_\d]",
     r"(?-i:\b(?:buddy|clanmate|friend|guildmate|mate|scammer|dude|guy|teammate) \w*(?:_|[a-z][A-Z]|[A-Za-z]\d))",

@@ -12,7 +12,8 @@ SECRETS = phrases("""
     one; temporary login; the 2fa; your 2fa; my 2fa; 2fa code; two factor code; two-factor code; mfa code; totp; totp
     code; authenticator code; one time pin; one-time pin; reset code; unlock code; puk; puk code; security code you
     chose; 6 digits; six digits; 8 digits; digits from your authenticator; digits from the authenticator; digits in the
-    app; digits from the app; digits in your app; phone passcode; wifi pass; wi-fi pass; code i just texted; code we
+    app; digits from the app; digits in your app; phone passcode; wifi pass; wi-fi pass; wifi key; wi-fi key;
+    network key; wireless key; wpa key; wpa2 key; key for the wifi; key to the wifi; code i just texted; code we
     just texted; code we just sent; code i texted; code i just emailed; code we emailed; code we just emailed; code i
     emailed; code you just texted; code just sent; code just texted; code you were sent
 """)
@@ -23,7 +24,9 @@ SCHEMES = phrases("""
     ramq; ramq card; ramq number; health card;
     account nr; client nr; customer nr; loyalty nr; member nr; membership nr; policy nr;
     points number; points card; loyalty card; rewards card; bonus card; club card; membership card; members card; member
-    card; protection plan number; warranty number; warranty plan number
+    card; applicant id; applicant number; candidate id; candidate number; cao application number; cao number;
+    ucas id; ucas number; ucas personal id; admissions number; enrollment number; matriculation number; exam number;
+    protection plan number; warranty number; warranty plan number
 """)
 """What an account or a membership is told by."""
 

@@ -69,7 +69,7 @@ _BRANDED = re.compile(r"\b(?:[A-Z]+(?=[A-Z][a-z]))?(?!Ma?c|D[aeiu]|L[aeo]|Van|Fi
 _RELATIVES = frozenset({"bro", "dad", "mam", "mom", "mum", "papa", "sis", "son"})
 # "My name is spelt wrong".
 _OF_NAMES = words_of("""
-    displayed incorrect listed misspelled misspelt missing printed registered showing shown spelled spelt wrong
+    displayed incorrect listed misspelled misspelt missing printed registered showing shown spelled spelt written wrong
 """)
 BETWEEN = words_of("""
     at be by did does each every for from had has in is memo note off on out per ref reference rent saying the to up via
@@ -82,6 +82,14 @@ _COLOURS = words_of("""
     beige black blue bronze brown burgundy cream gray green grey maroon navy orange pink purple red silver teal
     turquoise white yellow
 """)
+# "Gall bladder scan".
+_ANATOMY = frozenset(
+    {"bladder", "kidney", "kidneys", "liver", "lung", "lungs", "tendon", "thyroid", "tonsil", "tonsils"}
+)
+# What stands in a signature before where one is it: "Secretary, Blackmore Vale".
+_OFFICE = re.compile(
+    r"(?:chair(?:man|person|woman)?|clerk|director|manager|president|secretary|treasurer|trustee), \D+", re.IGNORECASE
+)
 _COLOURED = re.compile(rf"(?:^|[,.] |\b(?:an?|in|my|the) )(?:(?:dark|light) )?(?:{'|'.join(sorted(_COLOURS))}) $")
 # "iPhone 12 S Max", "15 Pro Max".
 _MODEL = re.compile(r"(?<!\d)\d\d?\w{0,2} (?:plus|pro|s|xs) $", re.IGNORECASE)
@@ -93,7 +101,7 @@ _FILE = re.compile(
     r"\.(?:apk|csv|dll|dmg|docx?|exe|gif|html?|jpe?g|log|mp[34]|msi|pdf|php|png|txt|xlsx?|zip)$", re.IGNORECASE
 )
 _QUANTITY = re.compile(
-    r"\d+ ?x |\d ?(?:sq\b|ft\b(?! (?-i:[A-Z])))|\b\d+[.,]\d+\b"
+    r"[$€£₹] ?\d|\d+ ?x |\d ?(?:sq\b|ft\b(?! (?-i:[A-Z])))|\b\d+[.,]\d+\b"
     r"|\b\d+ ?(?:cal|cm|ct|gb|gwei|iu|kcal|kg|kj|mb|mg|ml|mm|mmol|ng|nmol|oz|pk|tb)\b|\bper$",
     re.IGNORECASE,
 )
@@ -159,7 +167,13 @@ def _person(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001 - o
 
 def _is_no_name(value: str, raws: Sequence[str], before: str) -> bool:
     """Say whether a value is written as no name is: starred, with a number, as a single letter, within a link."""
+    small = sum(raw.islower() and len(raw) > _LONGEST_SCRAP for raw in raws[1:])
+    if len(raws[0]) == 1 and raws[0].isupper() and small > 1:
+        # "For more type E. Pour le service tapez F."
+        return True
     signs = "*" in value or any(raw[0].isdecimal() for raw in raws) or max(map(len, raws)) == 1
+    if value.islower() and not _ANATOMY.isdisjoint(raws):
+        return True
     filed = value[0].islower() and not _holds_given(value)
     piece = _OF_LINK.search(before) or (_OF_FILE.search(before) if filed else None)
     return (
@@ -227,7 +241,12 @@ def _address(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001
         return False
     english = pack(LANGUAGES[0])
     words = [match[0].lower() for match in TOKEN.finditer(value) if match[0].isalpha()]
-    if _FLIGHT.fullmatch(value) or _DATED.search(value) or (_ORDINAL.match(value) and not _MONTHS.isdisjoint(words)):
+    if (
+        _FLIGHT.fullmatch(value)
+        or _OFFICE.fullmatch(value)
+        or _DATED.search(value)
+        or (_ORDINAL.match(value) and not _MONTHS.isdisjoint(words))
+    ):
         return False
     if any(word in _STREETS or word.endswith(_STREET_ENDINGS) for word in words):
         # What is a street elsewhere is a word of English, too: "via".
@@ -277,6 +296,8 @@ def _birth(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001
     if _OF_EVENT.search(before) or (value.isdecimal() and _OF_TRADE.search(before)):
         return False
     words = [match[0].lower() for match in TOKEN.finditer(value)]
+    if len(words) == 1 and words[0] in _MONTHS and _DAY_BEFORE.search(before):
+        return False
     return _DAY.fullmatch(value.strip()) is not None or any(word in _MONTHS for word in words)
 
 

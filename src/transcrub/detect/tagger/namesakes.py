@@ -94,16 +94,34 @@ _TOLD_OF = re.compile(
     r"(?:^|\b(?:an?|any|my|no|of|our|some|that|the|these|this|those|two|your)|\d) $|^$", re.IGNORECASE
 )
 # "I'm Nova, your virtual assistant": a machine speaks.
+_PET = re.compile(
+    r"(?<!hot )\b(?:[Cc]at(?=['’])|[Dd]og(?=['’])|bunny"
+    r"|cat|cockatiel|dog|ferret|goldfish|hamster|hound|kitten|kitty|labrador|parakeet|parrot|pony"
+    r"|poodle|pup|puppy|spaniel|terrier|tortoise)"
+    r"(?:['’]?s? name)?(?: (?:called|is|is called|is named|named|was))?(?P<apart>(?: too)?,)? $"
+)
+# Between commas, and not "thanks for walking my dog, Anna".
+_APART = re.compile(r",|[.!?] |\)| and\b")
 _ROBOT = re.compile(
-    r",? (?:an?|our|the|your) (?:[\w-]+ ){0,2}?(?:(?:chat-?)?bot|robot"
-    r"|(?:ai|automated|digital|scripted|virtual) (?:[\w-]+ )?(?:agent|assistant|concierge|guide|helper|stylist))\b",
+    r",? (?:an?|our|the|your) (?:[\w-]+ ){0,4}?(?:(?:chat-?)?bot|robot"
+    r"|(?:ai|automated|digital|scripted|virtual) (?:[\w-]+ )?(?:agent|assistant|concierge|guide|helper|stylist))\b"
+    r"|, the (?:(?!admin|clinical|dental|executive|junior|legal|medical|nursing|office|personal|physician|research"
+    r"|sales|senior|shop|teaching)(?-i:[A-Z])[\w-]+ ){1,4}(?:chat )?assistant\b(?! (?:coach|director|editor|manager))",
     re.IGNORECASE,
 )
+ROBOT_NEAR = 64
+"""So many characters behind a name tell whether it is a machine's."""
 
 
 def is_robot(after: str) -> bool:
     """Say whether what stands behind a name makes a machine of who bears it."""
     return _ROBOT.match(after) is not None
+
+
+def is_pet(before: str, after: str) -> bool:
+    """Say whether it is an animal that is called so: "the cat's name is Waffles", "a new pup too, Nala, who"."""
+    match = _PET.search(before)
+    return match is not None and (match["apart"] is None or _APART.match(after) is not None)
 
 
 def is_namesake(value: str, before: str, after: str) -> bool:
@@ -124,6 +142,7 @@ def is_namesake(value: str, before: str, after: str) -> bool:
     if (
         is_thing(value, before, after)
         or is_robot(after)
+        or is_pet(before, after)
         or is_said(value, before, after)
         or _is_spelling(words, before)
     ):

@@ -33,6 +33,11 @@ _WORDS = {"PASSWORD": 3, "USERNAME": 2, "ACCOUNT_NUMBER": 1, "ORDER_ID": 1}
 # A form with letters, and a sign, name no more than "code" does.
 _CODE, _BY_FORM = "code", ("", "#")
 _CODED = frozenset({"ACCOUNT_NUMBER", "ORDER_ID"})
+_REFERENCES = frozenset({"ref", "reference"})
+_LED = 3
+_CURRENCIES = frozenset("$£€₹")
+# "My first dog was called Rex".
+_CALLED = frozenset({"called", "is", "named", "was", "were"})
 # What begins like that tries again.
 _GUESSING = frozenset({"or", "maybe", "try"})
 _LONGEST_COUNT, _SHORT_YEAR = 5, 2
@@ -143,9 +148,11 @@ def _guessed(sense: Sense, asked: Sequence[Asked]) -> dict[Value, Reading]:
     "May I have your policy number?" - "WGH-2047-55813"; "and a passcode?" - "code sawmill58".
     """
     secret = any(each.entity == "PASSWORD" for each in asked)
+    numbered = any(each.entity == "ACCOUNT_NUMBER" and each.cue.endswith("reference") for each in asked)
     guessed: dict[Value, Reading] = {}
     for each in sense.readings:
-        if each.entity == "ORDER_ID" and (each.cue in _BY_FORM or (secret and each.cue == _CODE)):
+        referred = each.cue in _REFERENCES and numbered
+        if each.entity == "ORDER_ID" and (each.cue in _BY_FORM or (secret and each.cue == _CODE) or referred):
             text = "".join(sense.tokens.words[each.first : each.stop])
             digits, letters = (sum(map(kind, text)) for kind in (str.isdecimal, str.isalpha))
             guessed[Value(Shape.CODE, each.first, each.stop, digits, letters)] = each
@@ -272,11 +279,13 @@ def _fitting(value: Value, asked: Asked, tokens: Tokens) -> float:
     return fit(asked.entity, value, tokens) if asked.entity else 0.0
 
 
-def _length(tokens: Tokens, wanted: Asked | None) -> int:
+def _length(tokens: Tokens, wanted: Asked | None, taken: Sequence[tuple[int, int]]) -> int:
     """Return how many words may answer: of "Biscuit. She was a spaniel." the first, where a pet was asked for."""
     if wanted is not None and not _WORDED.isdisjoint(wanted.cue.split()):
-        for place in range(1, min(len(tokens), _LONGEST_ASIDE)):
-            if tokens.breaks_before(place) if place <= _SHORTEST_SENTENCE else "," in tokens.gap(place):
+        # Behind "4471. Biscuit", where four digits were asked for, too.
+        start = max((stop for first, stop in taken if first <= 1 and stop < len(tokens)), default=0)
+        for place in range(start + 1, min(len(tokens), start + _LONGEST_ASIDE)):
+            if tokens.breaks_before(place) if place - start <= _SHORTEST_SENTENCE else "," in tokens.gap(place):
                 return place
     return len(tokens)
 
@@ -286,7 +295,7 @@ def _words(sense: Sense, asked: Sequence[Asked], pack: Pack, taken: Sequence[tup
     tokens = sense.tokens
     wanted = next((each for each in reversed(asked) if each.entity in _WORDS), None)
     guess = not _GUESSING.isdisjoint(tokens.words[:1])
-    size = _length(tokens, wanted)
+    size = _length(tokens, wanted, taken)
     cue = pack.cue_at(tokens.words, 0) if len(tokens) else None
     # "Call me Seun" answers another question.
     other = sense.redacted or "?" in tokens.text or (cue is not None and cue.kind is CueKind.NAME)
@@ -295,9 +304,16 @@ def _words(sense: Sense, asked: Sequence[Asked], pack: Pack, taken: Sequence[tup
     # "Passcode purple walrus", once a passcode was asked for: the answer says itself what it is.
     named = len(cue.words) if cue is not None and cue.entity == wanted.entity and cue.kind is CueKind.ASKED else 0
     named += guess
+    if not _WORDED.isdisjoint(wanted.cue.split()):
+        named = max((i + 1 for i in range(named, size - 1) if tokens.words[i] in _CALLED), default=named)
     rest = [i for i in range(named, size) if not inside(i, taken) and not is_filler(tokens.words[i], pack)]
-    rest = [i for i in rest if any(map(str.isalnum, tokens.words[i]))]
-    if not rest or len(rest) > _WORDS[wanted.entity] or rest[-1] - rest[0] >= _WORDS[wanted.entity]:
+    rest = [i for i in rest if any(map(str.isalnum, tokens.words[i])) and not _leads(i, sense)]
+    if (
+        any(_is_sum(tokens, i) for i in rest)
+        or not rest
+        or len(rest) > _WORDS[wanted.entity]
+        or rest[-1] - rest[0] >= _WORDS[wanted.entity]
+    ):
         return
     common = all(pack.ordinary(tokens.words[i]) for i in rest)
     if _is_told(rest, wanted, tokens, pack, common=common):
@@ -312,7 +328,21 @@ def _words(sense: Sense, asked: Sequence[Asked], pack: Pack, taken: Sequence[tup
     if common and ((wanted.age and not named) or tokens.words[rest[0]].endswith(("ing", "ed")) or size > SHORT_ANSWER):
         return
     wanted.answers += 1
-    yield reply(Value(Shape.NAME, rest[0], rest[-1] + 1), wanted, 0.65 if common else 0.85)
+    first = rest[0] - (rest[0] > 0 and bool(taken) and tokens.words[rest[0] - 1] == "the")
+    yield reply(Value(Shape.NAME, first, rest[-1] + 1), wanted, 0.65 if common else 0.85)
+
+
+def _leads(place: int, sense: Sense) -> bool:
+    """Say whether a word announces another value: "EIN 12-4480917. The Beatles", "my order was 4492018856"."""
+    word = sense.tokens.words[place]
+    return any(0 < each.first - place <= _LED and word in (each.cue or "").split() for each in sense.readings)
+
+
+def _is_sum(tokens: Tokens, place: int) -> bool:
+    """Say whether a word is money: "put $39 back" answers nothing."""
+    before = tokens.text[max(0, tokens.starts[place] - 1) : tokens.starts[place]]
+    raw = (before + tokens.raw(place)).lstrip(" (-")
+    return raw[:1] in _CURRENCIES and raw[1:2].isdecimal()
 
 
 def _is_told(rest: Sequence[int], wanted: Asked, tokens: Tokens, pack: Pack, *, common: bool) -> bool:

@@ -7,19 +7,27 @@ from collections.abc import Iterator, Sequence
 from transcrub.detect.days import FEASTS
 from transcrub.detect.dialogue.answers.replies import inside, reply
 from transcrub.detect.dialogue.fit import fit
+from transcrub.detect.dialogue.followed import HEARD
 from transcrub.detect.dialogue.questions import Asked
 from transcrub.detect.dialogue.runs import is_birth
 from transcrub.detect.dialogue.sense import Reading, Sense
+from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.dialogue.values.shapes import Shape, Value
 
 _DAY_AND_MONTH = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])")
 _FEAST, _LONGEST_FEAST = re.compile(rf"(?<!\w){FEASTS}(?!\w)", re.IGNORECASE), 8
+_ORDINAL = re.compile(r"(?:[12]\d|3[01]|\d)(?:st|nd|rd|th)", re.IGNORECASE)
+# "No, the 9th", and not "call me on the 9th".
+_IS = frozenset({"actually", "be", "is", "it's", "its", "no", "nope", "not", "was"})
 _SCORE, _FAIR = 0.75, 0.6
 
 
 def read_births(sense: Sense, asked: Sequence[Asked], taken: Sequence[tuple[int, int]]) -> Iterator[Reading]:
     """Read the day and month that were asked for: elsewhere "14.07" is a sum."""
     tokens = sense.tokens
+    heard = next((each for each in asked if each.cue == HEARD), None)
+    if heard is not None and len(tokens) <= _LONGEST_FEAST:
+        yield from _days_alone(tokens, heard, taken)
     wanted = next((each for each in asked if each.entity == "DATE_OF_BIRTH" and not (each.age or each.answers)), None)
     if wanted is None:
         return
@@ -34,6 +42,15 @@ def read_births(sense: Sense, asked: Sequence[Asked], taken: Sequence[tuple[int,
         if first < stop <= len(tokens) and not inside(first, taken):
             wanted.answers += 1
             yield reply(Value(Shape.DATE, first, stop), wanted, _SCORE)
+
+
+def _days_alone(tokens: Tokens, heard: Asked, taken: Sequence[tuple[int, int]]) -> Iterator[Reading]:
+    """Give the day alone of a birthday that was told otherwise: "I have June 21 as your birthday" - "its the 12th"."""
+    for place, word in enumerate(tokens.words):
+        before = [each for each in tokens.words[max(0, place - 2) : place] if each != "the"]
+        told = not before or before[-1] in _IS
+        if told and _ORDINAL.fullmatch(word) and not inside(place, taken):
+            yield reply(Value(Shape.DATE, place, place + 1, digits=1), heard, _SCORE)
 
 
 def births_beside_names(sense: Sense, asked: Sequence[Asked]) -> Iterator[Reading]:

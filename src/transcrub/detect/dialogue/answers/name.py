@@ -8,10 +8,11 @@ from transcrub.detect.dialogue.sense import Reading, Sense
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.dialogue.values.names import PARTICLES, name_at
 from transcrub.detect.dialogue.values.shapes import Shape, Value
-from transcrub.detect.lexicon import GIVEN_WORDS, NAME_WORDS, CueKind, Pack, is_brand, is_given, namesakes
+from transcrub.detect.lexicon import GIVEN_WORDS, NAME_WORDS, TRADES, CueKind, Pack, is_brand, is_given, namesakes
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.tagger.credible import NEAR
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
+from transcrub.detect.tagger.namesakes import is_pet
 from transcrub.detect.tagger.things import is_car
 from transcrub.detect.tagger.wares import WARES
 
@@ -21,6 +22,12 @@ _AT = "at"
 _AND, _LONGEST_LIST = frozenset({"and", "&", "plus"}), 8
 _WORK = words("done clerk cook driver employed engineer fitter job manager nurse teacher work worked working works")
 _FIRMS = words("agency business company employer firm llc office shop store")
+_STREETS = words("avenue boulevard cottages crescent gardens highway mews parade road street terrace")
+_FIRMS_TRADES = TRADES | words(
+    "accounting aggregates bakery brewing builders catering cleaning clinic dental electrical engineering freight"
+    " haulage heating joinery landscaping law logistics motors nursery paving photography plumbing realty removals"
+    " roofing salon scaffolding security solutions surgery trucking"
+)
 _HAS = words("a an drives had has have the through with")
 _ROOMS = words("aula piazza saal sala salle salon salón")
 _THINGS = WARES | {"collection", "edition", "range", "style"}
@@ -41,6 +48,7 @@ def read_names(
         return
     if wanted.closed and not correcting:
         return
+    schemes = {word for each in asked if each.entity == "ACCOUNT_NUMBER" for word in each.cue.split()}
     index, found = 0, False
     while index < len(tokens):
         cue = pack.cue_at(tokens.words, index)
@@ -59,6 +67,8 @@ def read_names(
         # "Mélanie Lajoie, c'est pour ma Kia Rio".
         owned = name.first > 0 and tokens.words[name.first - 1] in _OWNING
         thing = (found or owned) and " ".join(tokens.words[name.first : name.stop]) in namesakes()
+        # "Name and Flybuys number?" - "Ann Bell, flybuys 6008 4410".
+        thing = thing or schemes.issuperset(tokens.words[name.first : name.stop])
         may = small or _may_answer(name, sense.others - (name.stop - name.first), tokens, pack)
         if thing or not may:
             index = name.stop
@@ -118,7 +128,7 @@ def _may_answer(name: Value, others: int, tokens: Tokens, pack: Pack) -> bool:
         return False
     words = tokens.words[name.first : name.stop]
     # "His mum, Saira Khan".
-    if pack.language.kin.issuperset(words) or _is_thing(name, tokens):
+    if pack.language.kin.issuperset(words) or _is_thing(name, tokens, pack):
         return False
     if _capitalised(tokens, name):
         return True
@@ -130,12 +140,15 @@ def _may_answer(name: Value, others: int, tokens: Tokens, pack: Pack) -> bool:
     return bare or (_told(name, tokens, pack) and not any(map(is_known_word, words)))
 
 
-def _is_thing(name: Value, tokens: Tokens) -> bool:
+def _is_thing(name: Value, tokens: Tokens, pack: Pack) -> bool:
     """Say whether what may be a name is a car, a firm, a room or a ware beside what else an answer tells."""
     run = tokens.words[name.first : name.stop]
     start, end = tokens.starts[name.first], tokens.ends[name.stop - 1]
     before = tokens.words[name.first - 1] if name.first else ""
-    if is_car(run, tokens.text[max(0, start - NEAR) : start]) or run[0] in _ROOMS:
+    leading = tokens.text[max(0, start - NEAR) : start]
+    if is_car(run, leading) or run[0] in _ROOMS or is_pet(leading, tokens.text[end : end + NEAR]):
+        return True
+    if _is_street_or_firm(tokens, name, run) or (before.isdecimal() and pack.language.months.issuperset(run)):
         return True
     if len(tokens) > len(run) > 1 and run[-1] in _THINGS and tokens.raw(name.stop - 1).islower():
         return True
@@ -145,7 +158,14 @@ def _is_thing(name: Value, tokens: Tokens) -> bool:
         # "He has Progressive".
         return True
     numbered = name.stop < len(tokens) and tokens.spaced(name.stop) and tokens.words[name.stop].isdecimal()
-    return numbered and tokens.raw(name.first).islower() and all(map(is_known_word, run))
+    dated = pack.language.months.issuperset(run) or all(map(is_known_word, run))
+    return numbered and tokens.raw(name.first).islower() and dated
+
+
+def _is_street_or_firm(tokens: Tokens, name: Value, run: list[str]) -> bool:
+    """Say whether one word of several behind a comma makes a street or a firm of it: "Ann Bell, Hay Landscaping"."""
+    listed = len(run) > 1 and name.first > 0 and tokens.gap(name.first) == ", " and tokens.raw(name.stop - 1).istitle()
+    return listed and (run[-1] in _STREETS or run[-1] in _FIRMS_TRADES) and not is_given(run[0])
 
 
 def _is_explained(name: Value, tokens: Tokens, pack: Pack) -> bool:
@@ -199,7 +219,7 @@ def _common_name(tokens: Tokens, wanted: Asked, pack: Pack, taken: Sequence[tupl
             if (
                 upper
                 and not tagged
-                and not _is_thing(name, tokens)
+                and not _is_thing(name, tokens, pack)
                 and not tokens.words[name.first].endswith(("ing", "ed"))
             ):
                 yield reply(not_into(name, taken), wanted, 0.7)

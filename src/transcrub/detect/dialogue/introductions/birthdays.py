@@ -25,16 +25,19 @@ _OF_PERSONS = frozenset({"he", "she", "i", "who"})
 _AGES = range(1, 111)
 # "Turns 7 next week on june 16".
 _UNTIL_DAY = words("""
-    already coming friday in just monday month next old on saturday sunday the this thursday today tomorrow tuesday
-    upcoming wednesday week year years yrs
+    actually already coming during friday holiday in just monday month next old on our saturday stay sunday the this
+    thursday today tomorrow trip tuesday upcoming visit wednesday week year years yrs
 """)
-_REACH, _REACH_BACK, _CLAUSE = 5, 6, 8
+_REACH, _REACH_BACK, _CLAUSE = 7, 6, 8
 # What has an age, and was never born.
 _THINGS = words(
     "account anniversary app brand business card charity church club company contract domain firm gym lease marriage"
     " membership plan policy school shop site society store subscription team warranty website"
 )
 _BIRTHDAYS = words("bday birthday b-day")
+# "Mines june 12", and whatever else people write for it.
+_WHOSE = words("hers his mine mine's mines theirs")
+_LEADS = words("be falls is on the was")
 _BETWEEN = words("""
     a actual be celebrates exact for had has is it it's its on s that that's thats the this to turns us was we when
     which will would
@@ -47,7 +50,7 @@ def birthdays(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
         if word in _TURNS or word in _BECOMES or word in _BE:
             day = _day_of_age(tokens, place, pack)
         else:
-            day = _day_before(tokens, place, pack) if word in _BIRTHDAYS else None
+            day = _day_before(tokens, place, pack) or _day_pointed(tokens, place, pack) if word in _BIRTHDAYS else None
             day = _month_of_birth(tokens, place, pack) if word == "born" else day
         if day is not None:
             yield day, (Announced(_BORN, day.first), _SURE)
@@ -103,6 +106,18 @@ def _day_before(tokens: Tokens, place: int, pack: Pack) -> Value | None:
             sentence = not any(tokens.breaks_before(at) for at in range(day.stop, place + 1))
             tied = all(word in _BETWEEN or word in pack.links or pack.names_kin(word) for word in between)
             return day if sentence and tied and between else None
+    return None
+
+
+def _day_pointed(tokens: Tokens, place: int, pack: Pack) -> Value | None:
+    """Return the day behind a word that says whose it is: "a birthday discount? mines june 12", "mine's on the 9th"."""
+    told = tokens.words
+    for at in [at for at in range(place + 1, len(told)) if told[at] in _WHOSE]:
+        start = at + 1
+        while start < len(told) and told[start] in _LEADS and not tokens.breaks_before(start):
+            start += 1
+        if start < len(told) and not tokens.breaks_before(start) and (day := date_at(tokens, start, pack)) is not None:
+            return day
     return None
 
 

@@ -9,11 +9,11 @@ from transcrub.detect.dialogue.introductions.dealt import NOBODY
 from transcrub.detect.dialogue.sense import Announced, Evidence
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.dialogue.values.shapes import Shape, Value
-from transcrub.detect.lexicon import NAME_WORDS, Cue, CueKind, Pack, is_brand, is_place
+from transcrub.detect.lexicon import NAME_WORDS, Cue, CueKind, Pack, is_brand, is_given, is_place
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.lexicon.telling import AWAY, JOBS, LETS
 from transcrub.detect.mentions import is_shouted
-from transcrub.detect.tagger.lexicon import is_name
+from transcrub.detect.tagger.lexicon import is_common, is_name
 
 _DOING = Cue(CueKind.NAME, "PERSON", ("doing",))
 _SURE = 0.8
@@ -42,7 +42,10 @@ _DESK = re.compile(
     r"(?i:care|desk|help|reception|services?|support), (?P<value>[A-Z][a-z]+)(?=[.!] |[.!]?$)"
 )
 
-TOLD_BY = NAME_WORDS | _BADGES | words("care desk help reception service services support")
+_CALLED = words("by called is named under was with")
+_OR_SO = words("and at from idk in or she he they who works")
+_SPEAKS, _TO, _ONE = words("speak speaking spoke talk talked talking"), words("to with"), words("a an some")
+TOLD_BY = NAME_WORDS | _BADGES | _SPEAKS | {"something"} | words("care desk help reception service services support")
 """Words without one of which nothing here is found."""
 
 
@@ -53,11 +56,43 @@ def doing(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
         if match is not None and _may_be_called(match["value"].lower(), pack):
             place = bisect_left(tokens.starts, match.start("value"))
             yield Value(Shape.NAME, place, place + 1), (Announced(_DOING, place), _SURE)
+    yield from _half_known(tokens, pack)
     if NAME_WORDS.isdisjoint(tokens.words) or is_shouted(tokens.text):
         return
     for place, word in enumerate(tokens.words):
         if word in NAME_WORDS and (_does(tokens, place) or _is_kin(tokens, place, pack)):
             yield Value(Shape.NAME, place, place + 1), (Announced(_DOING, place), _SURE)
+
+
+def _half_known(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
+    """Give names half known, or of somebody met once: "Hazel something", "spoke to a sheila"."""
+    found = set(tokens.words)
+    if "something" in found and not is_shouted(tokens.text):
+        for place in range(1, len(tokens) - 1):
+            word = tokens.words[place]
+            told = tokens.words[place + 1] == "something" and tokens.spaced(place + 1) and _ends(tokens, place + 2)
+            named = word in NAME_WORDS or is_given(word) or (is_name(word) and not is_common(word))
+            written = tokens.raw(place).istitle() or (is_given(word) and tokens.words[place - 1] in _CALLED)
+            if told and named and written and word not in WEEKDAYS and word not in pack.language.months:
+                yield Value(Shape.NAME, place, place + 1), (Announced(_DOING, place), _SURE)
+    if _SPEAKS.isdisjoint(found):
+        return
+    for place in range(3, len(tokens)):
+        word, before = tokens.words[place], tokens.words[place - 1]
+        if before not in _ONE or not tokens.spaced(place) or not (is_given(word) or word in NAME_WORDS):
+            continue
+        first = place - 1
+        while first > 1 and tokens.words[first] in _ONE:
+            first -= 1
+        met = tokens.words[first] in _TO and tokens.words[first - 1] in _SPEAKS
+        named = not (pack.ordinary(word) or is_common(word)) or (word in NAME_WORDS and tokens.raw(place).istitle())
+        if met and named and not (word in WEEKDAYS or is_place([word]) or is_brand([word])):
+            yield Value(Shape.NAME, place, place + 1), (Announced(_DOING, place), _SURE)
+
+
+def _ends(tokens: Tokens, place: int) -> bool:
+    """Say whether a clause ends before a place, or somebody is doubtful there: "Hazel something or other"."""
+    return place >= len(tokens) or not tokens.spaced(place) or tokens.words[place] in _OR_SO
 
 
 def _may_be_called(word: str, pack: Pack) -> bool:

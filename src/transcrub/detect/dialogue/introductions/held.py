@@ -13,9 +13,10 @@ from transcrub.detect.lexicon.language import words
 _ACCOUNT, _SECRET, _LOGIN, _POSTAL = (
     Cue(CueKind.TAG, entity, ("held",)) for entity in ("ACCOUNT_NUMBER", "PASSWORD", "USERNAME", "POSTAL_CODE")
 )
-_SURE = 0.8
+# Surer than that a sign before a number makes it an order's.
+_SURE, _CERTAIN = 0.8, 1.0
 _LETTERED = re.compile(r"(?<![\w#/-])[A-Z]{2,4}[ -]?\d{1,10}(?:[ -]\d{1,6}){0,4}(?:-[A-Z])?(?![\w-])")
-_FEWEST_DIGITS = 5
+_FEWEST_DIGITS, _SHORTEST_KEY = 5, 6
 _YOU_ARE = frozenset({"you're", "youre"})
 _UNDER = frozenset({"on", "under", "with"})
 # What somebody has with whoever gives out numbers of members.
@@ -35,6 +36,22 @@ _KEYED = re.compile(r"(?<![\w*#])(?P<value>\d{3,8}(?:#|(?=\*)))(?![\w#])")
 _KEYS = words("code door enter entering gate keypad pin press punch punched punching type typed typing")
 _CODED = re.compile(r"\bcode(?: is| was|:)? (?P<value>\d{3,8})(?![\w#*%]|[.,/-]\d)", re.IGNORECASE)
 _NO_SECRET = _OTHER | words("area checkout country dial dialed dialled post postal sort store ussd zip")
+# "Punch #4471 at the boom": what is keyed in where one drives or walks in.
+_PUNCHED = re.compile(
+    r"\b(?:dial|enter|hit|input|key in|keys in|press|punch|punch in|type|type in) (?:in )?(?P<value>#?\d{3,8}#?)"
+    r" (?:at|in|into|on) the (?:\w+ ){0,2}?"
+    r"(?:barrier|boom|buzzer|door|entrance|entry|gate|gates|intercom|keypad|lock|lockbox|pad|panel|safe)\b",
+    re.IGNORECASE,
+)
+_PUNCHES = words("dial enter hit input key keys press punch type")
+# "The wifi name is Heron-2G and the key is amber-otter-58", also where capitals and signs are all that it has.
+_NETWORK_KEY = re.compile(
+    r"\b(?:wi-?fi|wlan|network|ssid|hotspot|router)\b[^.?!\n]{1,60}[,;&]? (?:and )?(?:the |its |your )?key(?:'s| is|:) "
+    r"(?P<value>[^\s,;?!]*[^\s,;?!.])(?![\w-])",
+    re.IGNORECASE,
+)
+_NETWORKS = words("hotspot network router ssid wi-fi wifi wlan")
+_MADE_UP = re.compile(r"[\d_-]|[a-z][A-Z]")
 _OPENED = words("buzzer callbox doorbell elevator entrance entryphone gate intercom keybox keypad lobby lockbox")
 _BOXES = frozenset({("call", "box"), ("key", "box"), ("lock", "box"), ("entry", "box")})
 _RENAMED = re.compile(r"\brenamed (?:[a-z]+ ){0,4}?to (?P<value>[\w-]{5,24})(?![\w@-]|\.\w)", re.IGNORECASE)
@@ -65,7 +82,7 @@ _BEHIND_FLAT = re.compile(
     r"[A-Za-z]?\d{1,4}[A-Za-z]?,? (?P<value>\d{5})(?=[.!]?$|\n)"
 )
 
-TOLD_BY = _PLAYING | {"renamed", "user"}
+TOLD_BY = _PLAYING | {"key", "renamed", "user"}
 """Words without one of which, or a digit, nothing here is found."""
 
 
@@ -81,6 +98,8 @@ def held(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:  # noq
             yield from _values(_BEHIND_FLAT, tokens, _POSTAL)
     if "renamed" in found and _FILES.isdisjoint(found):
         yield from _logins(_RENAMED, tokens)
+    if "key" in found and not _NETWORKS.isdisjoint(found):
+        yield from (each for each in _values(_NETWORK_KEY, tokens, _SECRET) if _is_made_up(each[0], tokens))
     if "user" in found:
         yield from _logins(_USER, tokens, hyphened=True)
     if not _PLAYING.isdisjoint(found):
@@ -115,9 +134,18 @@ def _secrets(tokens: Tokens, found: set[str]) -> Iterator[tuple[Value, Evidence]
     """Give what is keyed in at a door: "new code is 9026#", "the buzzer is out of order, code 0417"."""
     if not _KEYS.isdisjoint(found):
         yield from _values(_KEYED, tokens, _SECRET)
+    if not _PUNCHES.isdisjoint(found):
+        for value, (announced, _) in _values(_PUNCHED, tokens, _SECRET):
+            yield value, (announced, _CERTAIN)
     boxes = "box" in found and not _BOXES.isdisjoint(zip(tokens.words, tokens.words[1:], strict=False))
     if "code" in found and (boxes or not _OPENED.isdisjoint(found)):
         yield from _values(_CODED, tokens, _SECRET)
+
+
+def _is_made_up(value: Value, tokens: Tokens) -> bool:
+    """Say whether a key is no mere word: "the key is wrong"."""
+    raw = tokens.text[tokens.starts[value.first] : tokens.ends[value.stop - 1]]
+    return _MADE_UP.search(raw) is not None and len(raw) >= _SHORTEST_KEY
 
 
 def _logins(pattern: re.Pattern[str], tokens: Tokens, *, hyphened: bool = False) -> Iterator[tuple[Value, Evidence]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from transcrub.detect.dialogue.sense import Announced, Evidence
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.dialogue.values.shapes import Shape, Value
-from transcrub.detect.lexicon import Cue, CueKind, Pack
+from transcrub.detect.lexicon import Cue, CueKind, Pack, is_given
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
 
@@ -25,6 +25,11 @@ _CALLED = re.compile(
     rf"\b(?:is|was) (?P<value>{_DIGITS}) (?:a|my|still|the|your) (?:\w+ ){{0,3}}?(?:cell|line|mobile|number|phone)\b",
     re.IGNORECASE,
 )
+# "Can you also add my Heronmiles 8812 440 937".
+_ADDED_SCHEME = re.compile(
+    r"\badd (?:in )?(?:her|his|my|our|their) (?P<scheme>[a-z]{5,20}) (?P<value>\d(?:[ -]?\d){7,11})(?![\w.,/-]\d|\w)",
+    re.IGNORECASE,
+)
 _PAID_INTO = re.compile(r"(?:\b(?:from|in|into|to|via|with)|,) (?P<value>\d{8,12})(?![\w]|[.,/-]\d)", re.IGNORECASE)
 # "My wife Nomvula 0716620845".
 _OF_KIN = re.compile(
@@ -38,10 +43,10 @@ _OF_SOMEBODY = re.compile(
     rf"(?:(?: [a-z]{{2,8}}){{0,4}},)?[ :.]{{1,2}}(?P<value>\+?(?=[\d +-]{{9}}){_DIGITS})",
     re.IGNORECASE,
 )
-# "Itzel Mora, number 55 1390 2748".
+# "Itzel Mora, number 55 1390 2748", "Ivy Turner and her number is 4158806135".
 _NUMBERED = re.compile(
-    r"(?P<name>[^\W\d_]{2,20}),? (?:cell |contact |her |his )?(?:no|nr|num|number)\.?:?"
-    rf" (?P<value>{_DIGITS})(?=$|[.,;!?\n)])",
+    r"(?:(?P<given>[^\W\d_]{2,20}) )?(?P<name>[^\W\d_]{2,20}),? (?:and )?(?:cell |contact |her |his |my |the )?"
+    rf"(?:no|nr|num|number)\.?:?(?: is)? (?P<value>{_DIGITS})(?=$|[.,;!?\n)])",
     re.IGNORECASE,
 )
 _BANKING = words(
@@ -73,6 +78,10 @@ def stated(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
         yield from _told_for(tokens, pack)
     if "add" in tokens.words:
         yield from _values(_ADDED, tokens, _PHONE)
+        match = _ADDED_SCHEME.search(tokens.text)
+        scheme = match["scheme"].lower() if match is not None else ""
+        if scheme and not (pack.ordinary(scheme) or pack.names_kin(scheme) or is_name(scheme)):
+            yield from _values(_ADDED_SCHEME, tokens, _ACCOUNT)
     if "is" in tokens.words and "?" in tokens.text:
         yield from _values(_CALLED, tokens, _PHONE)
 
@@ -80,7 +89,7 @@ def stated(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
 def _told_for(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give the numbers of somebody of whom one speaks: "his nr 0739142258", "faith bishop, number 2148806135?"."""
     of_somebody = (match for match in _OF_SOMEBODY.finditer(tokens.text) if _is_somebodys(match, pack))
-    named = (match for match in _NUMBERED.finditer(tokens.text) if _is_called(match["name"].lower()))
+    named = (match for match in _NUMBERED.finditer(tokens.text) if _is_called(match["given"] or "", match["name"]))
     for match in (*of_somebody, *named):
         first, stop = bisect_left(tokens.starts, match.start("value")), bisect_left(tokens.ends, match.end("value"))
         if first <= stop < len(tokens):
@@ -93,8 +102,9 @@ def _is_somebodys(match: re.Match[str], pack: Pack) -> bool:
     return not whose or match["what"].lower() in _PHONES or not pack.language.kin.isdisjoint((whose, whose[:-1]))
 
 
-def _is_called(word: str) -> bool:
-    return is_name(word) and not is_known_word(word)
+def _is_called(given: str, name: str) -> bool:
+    """Say whether somebody's name stands before his number; one that is a word stands behind a given one."""
+    return is_name(name.lower()) and (is_given(given.lower()) or not is_known_word(name.lower()))
 
 
 def _values(
