@@ -138,6 +138,25 @@ def test_a_part_of_a_stand_in_is_no_finding(operator: str, data: st.DataObject) 
     assert redact(redacted, [piece], POLICIES[operator], KEYS).edits == ()
 
 
+@pytest.mark.parametrize(
+    ("value", "kind", "taken_for"),
+    [
+        ("oh four three eight two one one nine oh six seven eight double five", "PHONE_NUMBER", "PERSON"),
+        ("55-18-02", "PASSWORD", "DATE_OF_BIRTH"),
+    ],
+)
+def test_a_shape_is_known_again_as_another_kind(value: str, kind: str, taken_for: str) -> None:
+    """However many words a number is said in, and however its noughts are parted."""
+    conversation = spoken([value])
+    once = redact(conversation, found(conversation, [kind]), POLICIES["surrogate"], KEYS)
+    redacted, (whole,) = again(conversation, once, [taken_for])
+    last = Finding(whole.pointer, whole.end - 3, whole.end, taken_for, 0.9, "test.rule")
+
+    assert once.edits
+    assert redact(redacted, [whole], POLICIES["surrogate"], KEYS).edits == ()
+    assert redact(redacted, [last], POLICIES["surrogate"], KEYS).edits == ()
+
+
 @pytest.mark.parametrize("operator", sorted(OPERATORS))
 def test_what_stands_beside_a_stand_in_is_redacted(operator: str) -> None:
     """A placeholder in a finding shields itself and nothing else: who types [REDACTED] hides nothing by it."""

@@ -1,5 +1,6 @@
 """What one side asks of the other."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise, zip_longest
@@ -14,7 +15,9 @@ _PROMPT, _LONG_PROMPT = 7, 10
 # "He never told me a pin" prompts nobody.
 _DENIALS = frozenset({"never", "not", "don't", "dont", "didn't", "didnt", "isn't", "isnt"})
 _LONGEST_LIST = 16
-_ASIDES = words("alternatively failing finally invoice otherwise payment")
+# A list, and a last thing: "security check: ...", "one more thing, ...".
+_LEADS = re.compile("[:,] $")
+_ASIDES = words("alternatively digits failing finally four invoice last otherwise payment")
 _VERBS = words("""
     am are be been got had has have he i i'm i've is it it's matches my no not set she they updated was we were will you
 """)
@@ -79,7 +82,7 @@ def asks_in(tokens: Tokens, open_cues: Sequence[tuple[int, Cue]], pack: Pack) ->
         named = numbered(tokens, first, stop, pack)
         size = _length(tokens, first, stop)
         prompted = size <= (_LONG_PROMPT if other else _PROMPT) and _DENIALS.isdisjoint(run)
-        prompted = prompted or _lists(tokens, first, stop, open_cues, pack)
+        prompted = prompted or _lists(tokens, first, stop, placed, pack)
         requested = _is_quoted(run, end) or holds(pack.requests, run) or _requests(tokens, following, pack)
         requested = requested or _goes_on(tokens, (first, stop, end), placed, pack)
         if not question and not ((cues or other or named) and (prompted or requested)):
@@ -126,17 +129,19 @@ def _length(tokens: Tokens, first: int, stop: int) -> int:
     return next((place for place in range(first + 1, stop) if "(" in tokens.gap(place)), stop) - first
 
 
-def _lists(tokens: Tokens, first: int, stop: int, open_cues: Sequence[tuple[int, Cue]], pack: Pack) -> bool:
-    """Say whether a sentence does nothing but name several things: "last four of your social and your zip."."""
-    if len(open_cues) <= 1:
+def _lists(tokens: Tokens, first: int, stop: int, placed: Sequence[tuple[int, Cue]], pack: Pack) -> bool:
+    """Say whether a sentence does nothing but name several things: "last four of your social and your zip.".
+
+    One thing is enough behind a comma: "last item, the last four of your social."
+    """
+    if not placed or stop - first > _LONGEST_LIST:
         return False
-    # What stands before a colon only says what it is for.
-    first = max((at for at in range(first + 1, stop) if ": " in tokens.gap(at)), default=first)
-    named = {at for place, cue in open_cues for at in range(place, place + len(cue.words)) if first <= place < stop}
-    entities = {cue.entity for place, cue in open_cues if first <= place < stop}
-    if len(entities) <= 1 or stop - first > _LONGEST_LIST:
+    # What stands before a colon or a comma only says what it is for.
+    led = max((at for at in range(first + 1, placed[0][0] + 1) if _LEADS.search(tokens.gap(at))), default=first)
+    if led == first and len({cue.entity for _, cue in placed}) <= 1:
         return False
-    rest = [word for at, word in enumerate(tokens.words[first:stop], first) if at not in named]
+    named = {at for place, cue in placed for at in range(place, place + len(cue.words))}
+    rest = [word for at, word in enumerate(tokens.words[led:stop], led) if at not in named]
     return _VERBS.isdisjoint(rest) and all(word in pack.stop or word in pack.links or word in _ASIDES for word in rest)
 
 
