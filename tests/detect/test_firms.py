@@ -88,7 +88,6 @@ def test_the_handle_of_somebody_is_found(lines: tuple[str, ...], expected: list[
 @pytest.mark.parametrize(
     "line",
     [
-        "C: hi, is this Rusk Corner? need a cake for sat",
         "A: Hello! Kwiaciarnia Pod Brzozą here, until 18:00. Budget?",
         "A: I'm on the desk at Ledora+ support, happy to help",
         "A: I see the trip, grey Versa, 7.4 km",
@@ -119,3 +118,29 @@ def test_firms_cars_and_numbers_are_nobody(line: str) -> None:
 def test_who_answers_a_call_names_the_firm_first(line: str, expected: list[str]) -> None:
     """Calls are written in small letters: a word before a trade is a firm's, and the name behind it somebody's."""
     assert replaced(f"A: {line}") == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("C: Our server Jessica Moore was rude", ["Jessica Moore"]),
+        ("C: guests: Anna+1, Ben+1", ["Anna", "Ben"]),
+        ("C: The woman who sold me the puppy was Sarah Jones", ["Sarah Jones"]),
+        ("C: The owner of the dog is Maria Lopez", ["Maria Lopez"]),
+        ("C: who walks the dog, Anna, and when?", ["Anna"]),
+        ("C: The parcel is for Nino Bianchi", ["Nino Bianchi"]),
+        ("C: Family name: NG, first name: Wei", ["NG", "Wei"]),
+        ("C: @sarahjones is my username and I can't log in", ["sarahjones"]),
+        ("C: hi @jane_smith from work told me to contact you", ["jane_smith"]),
+        ("C: i keep calling sarah jones but nobody picks up, it's been two days", ["sarah jones"]),
+        ("C: hi sandra insurance claim question, my name is bob", ["sandra", "bob"]),
+        ("A: thanks for calling maria can you tell me what this is about", ["maria"]),
+        ("A: You will talk to Lucy Hart, the Customer Service Assistant", ["Lucy Hart"]),
+        ("C: John Corner is my name", ["John Corner"]),
+        ("C: It is for Thida Daw", ["Thida Daw"]),
+        ("A: Ask for Kasih at the desk", ["Kasih"]),
+    ],
+)
+def test_people_stay_people(line: str, expected: list[str]) -> None:
+    """Beside what looks like a firm, a ware, a pet, a machine, a greeting or the name of a number."""
+    assert replaced(line) == expected

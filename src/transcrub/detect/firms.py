@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from transcrub.conversation import Conversation
+from transcrub.conversation import Conversation, Speaker
 from transcrub.detect.firms_addressed import answers_for, without_handle
 from transcrub.detect.interface import Pass
 from transcrub.detect.lexicon import FIRM_WORDS, FIRMS_FIRST, LANGUAGES, is_given, pack
@@ -56,7 +56,8 @@ class NoFirms:
         own = {word.lower() for firm in firms for word in _LETTERS.findall(firm)} - {
             word.lower() for word in _people(found, texts)
         }
-        opening = {field.pointer for message in conversation.messages[:1] for field in message.fields}
+        first = [message for message in conversation.messages[:1] if message.speaker is not Speaker.CUSTOMER]
+        opening = {field.pointer for message in first for field in message.fields}
         for each in findings:
             text = texts[each.pointer]
             answers = each.pointer in opening and answers_for(text, each.start, each.end)

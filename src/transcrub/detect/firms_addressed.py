@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 
 from transcrub.conversation import Conversation, Speaker
-from transcrub.detect.lexicon import FIRM_WORDS
+from transcrub.detect.lexicon import FIRM_WORDS, is_given
 from transcrub.finding import Finding
 
 _GREETED = re.compile(r"(?:(?:good )?(?:afternoon|evening|morning)|hello|hey|hi|hi there)?,? ?", re.IGNORECASE)
-_WELCOMED = re.compile(r"\b(?:calling|welcome to)(?: the)? $", re.IGNORECASE)
+_WELCOMED = re.compile(r"\b(?:(?:thanks|thank you) for calling|welcome to)(?: the)? $", re.IGNORECASE)
 _OF_SOMEBODY = re.compile(r" (?:at|from|here|how|in|it['’]?s|of|on|speaking|this|what|with)\b")
 _TRADE = re.compile(rf"(?:(?!{_OF_SOMEBODY.pattern}) [a-z&'’-]+){{0,2}} (?:{'|'.join(sorted(FIRM_WORDS))})\b")
 _PRESENTED = re.compile(r"\b(?:here|it['’]?s|my name|speaking|this is)\b")
@@ -24,8 +24,14 @@ _CALLED_ON = re.compile(
     r" @(?P<handle>[A-Za-z]{3,30})[.!?]{0,3}\s*$",
     re.IGNORECASE,
 )
-# So far from its end a message calls on a firm.
-_LONGEST_CALL = 60
+# Who tells of himself or of somebody calls on no firm: "@ann is my username", "@ann from work told me".
+_TELLS = re.compile(
+    r"\b(?:account name|handle|insta(?:gram)?|login|user(?:name)?)\b"
+    r"|@\w+ (?:from|got|has|is (?:me|mine|my)|told|was)\b",
+    re.IGNORECASE,
+)
+# So far from its end a message calls on a firm, and so near to its beginning a firm answers a call.
+_LONGEST_CALL, _OPENING, _NEAR = 60, 120, 80
 _HANDLES = frozenset({"EMAIL_ADDRESS", "USERNAME"})
 
 
@@ -36,7 +42,7 @@ def without_handle(conversation: Conversation, findings: Sequence[Finding]) -> l
         return list(findings)
     field = first.fields[0]
     match = _HAILED.match(field.value) or _CALLED_ON.search(field.value[-_LONGEST_CALL:])
-    if match is None:
+    if match is None or _TELLS.search(field.value):
         return list(findings)
     handle = match["handle"].lower()
     texts = {field.pointer: field.value for field in conversation.fields()}
@@ -52,7 +58,8 @@ def _is_handle(finding: Finding, text: str, handle: str) -> bool:
 
 def answers_for(text: str, start: int, end: int) -> bool:
     """Say whether a call is answered in small letters in a firm's name: "hello elmbrook insurance ann speaking"."""
-    if not text[start].islower() or _PRESENTED.search(text, end) is None:
+    named = not text[start].islower() or is_given(text[start:end].partition(" ")[0])
+    if start > _OPENING or named or _PRESENTED.search(text, end, end + _NEAR) is None:
         return False
     if _WELCOMED.search(text, 0, start) is not None:
         return _OF_SOMEBODY.match(text, end) is None

@@ -25,7 +25,11 @@ _ARTICLES = frozenset({"a", "an", "her", "his", "my", "our", "the", "their", "yo
 _SHOWS, _NUMBERED = words("appear appears printed shown written"), frozenset({"number", "numbers", "id", "no"})
 _OF_PLACE = frozenset({"at", "from"})
 _ANSWERING = 3
-_TAG_CODE, _LONGEST_ACRONYM = 5, 3
+_TAG_CODE = 5
+_ACRONYMS, _SURNAMES = (
+    words("abn dob ein gst id iban nhs nin pan pin sin ssn tfn tin upi vat"),
+    words("family last surname"),
+)
 _TAG_REACH = 4
 _BEFORE_YEARS = frozenset({"in", "issued", "since", "from", "of", "on", "until", "till", "to", "by", "year"})
 _DENIALS = frozenset({"not", "isn't", "isnt", "never"})
@@ -142,7 +146,7 @@ def announced_name(tokens: Tokens, index: int, waiting: Announced, pack: Pack, *
         # "You are chatting with the Harborline assistant."
         return None
     name = name_at(tokens, index, pack, strict=True, surname=True, told=True)
-    if _is_acronym(tokens, index, before, pack):
+    if _is_acronym(tokens, index, before, waiting.cue, pack):
         return None
     if name is not None and (_is_other(name, tokens) or tokens.words[name.stop - 1] in _NUMBERED):
         return None
@@ -166,11 +170,10 @@ def announced_name(tokens: Tokens, index: int, waiting: Announced, pack: Pack, *
     return name if upper or ((rest or alone) and not formed) else None
 
 
-def _is_acronym(tokens: Tokens, index: int, before: str, pack: Pack) -> bool:
-    """Say whether a word is a number's, and nobody's: "full name, phone, SIN or business number"."""
-    raw = tokens.raw(index)
-    short = raw.isupper() and raw.isalpha() and len(raw) <= _LONGEST_ACRONYM and not tokens.text.isupper()
-    return short and before not in pack.language.copulas and not is_given(raw.lower())
+def _is_acronym(tokens: Tokens, index: int, before: str, cue: Cue, pack: Pack) -> bool:
+    """Say whether a word is a number's, and nobody's: "full name, phone, SIN or business number"; not "surname NG"."""
+    told = tokens.words[index] in _ACRONYMS and tokens.raw(index).isupper() and not tokens.text.isupper()
+    return told and before not in pack.language.copulas and _SURNAMES.isdisjoint(cue.words)
 
 
 def _of_name(name: Value, tokens: Tokens) -> bool:

@@ -18,14 +18,14 @@ _EXCLAIMED = re.compile(
 # What people of the Philippines, India, Latin America and Europe strew into their English; the second are names
 # elsewhere, but not in small letters amid others.
 _MIXED_IN = words("""
-            accha akong amen arigato daw dito diyan avec bitte bonne bonsoir buen buenas buenos choisissez danke
+            accha akong amen arigato dito diyan avec bitte bonne bonsoir buen buenas buenos choisissez danke
             dia dios diolch duit elija fijne fijn gelieve genau gern gerne graag grüsse grüße g'day gday klick
             langue liebe mfg schöne schönen schönes selecciona seleccione seleziona servus tschüss tschüß
             veuillez viele wählen gracias grazie guten haan journee journée kayo ma'am merci nahi nahin namaste
             natin niyo obrigado opo pakisama pala po prego pwede salaam salamat sige siya slainte sláinte slán
             soirée talaga terima theek ung vielen wala
         """)
-_AMID = words("ang hai je kasi ko lang mga mo nada naman ng pag pra rin yan yung")
+_AMID = words("ang daw hai ja je kasi ko lang mga mo nada naman ng pag pra rin yan yung")
 AMID = _AMID | words("ako ba din na nalang nyo sa yun")
 """Small words of other languages that are names elsewhere, but not in small letters amid others."""
 _FEWEST = 2
@@ -39,7 +39,7 @@ _SLANG = words("""
             theyve tho thru thx tmi tmr tmrw tomo ttyl tx txt ty tysm u ur vid wanna weve wk wks wtf xmas xoxo yall yea
             yep youve yr yrs yup yw abeg aite alrighty aye blimey jaysus cheerio cheers crikey howdy howya innit irl
             kyc lmfao nvr lah leh liao noice oga otw otp pnr pnrs ppl rofl ssn ssns strewth ta tis twas txid txids upsi
-            uups oeps huch understood wahala ye yeh ja eish
+            uups oeps huch understood wahala ye yeh eish
         """)
 
 _UNCLIPPED = words("aimin carin darin partin rankin rin rubin sin win")

@@ -39,7 +39,7 @@ _OF_NUMBER = ("nummer", "nummern", "number", "nr", "ausweis", "schein")
 # What numbers are called, of people, of banks and of taxes.
 _NUMBERS = words_of("""
     aadhaar aadhar abn bban bsn bvn cnic cnpj cpf cpr cuil cuit curp dni ein fiscale gst gstin hetu hst iban ifsc imei
-    kennitala kimlik kyc nif nino nric nuban otp pesel pnr ppsn pst puk rfc siret ssn tckn tfn upi vpa
+    kennitala kimlik kyc nif nric nuban otp pesel pnr ppsn pst puk rfc siret ssn tckn tfn upi vpa
 """)
 # What a meter shows.
 _METERED = re.compile(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from transcrub.detect.lexicon import is_given
-from transcrub.detect.lexicon.greetings import GREETINGS
+from transcrub.detect.lexicon.greetings import GREETINGS, NAMES_TOO
 from transcrub.detect.tagger.lexicon import is_name
 from transcrub.detect.tagger.tokens import TOKEN
 
@@ -15,7 +15,7 @@ def is_greeting(raws: Sequence[str]) -> bool:
 
     Somebody may be called by one that is a name elsewhere.
     """
-    rest = [raw for raw in raws if raw.lower() not in GREETINGS]
+    rest = [raw for raw in raws if not _is_listed(raw)]
     if not rest:
         return len(raws) > 1 or not is_name(raws[0].lower())
     return len(rest) < len(raws) and not any(raw[0].isupper() or is_given(raw.lower()) for raw in rest)
@@ -53,5 +53,9 @@ def _thanks(raw: str) -> bool:
 
 
 def _greets(raw: str) -> bool:
+    return _is_listed(raw) and not is_name(raw.lower())
+
+
+def _is_listed(raw: str) -> bool:
     word = raw.lower()
-    return word in GREETINGS and not is_name(word)
+    return word in GREETINGS and (word not in NAMES_TOO or raw.islower())

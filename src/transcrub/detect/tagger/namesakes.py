@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from transcrub.detect.lexicon import TRADES, is_given, is_place, namesakes
+from transcrub.detect.lexicon import FIRM_WORDS, TRADES, is_given, is_place, namesakes
 from transcrub.detect.lexicon.alphabet import SPELLING_WORDS
 from transcrub.detect.lexicon.language import words as words_of
 from transcrub.detect.tagger.lexicon import is_name
@@ -25,8 +25,9 @@ _THING = re.compile(r"\b(?:merchant|retailer|something) (?:called|named|labelled
 _WEEKDAY = re.compile(r"(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)", re.IGNORECASE)
 _DATED = re.compile(r" \d")
 _SHOP = re.compile(r"\b(?:app|brand|company|firm|page|place|shop|site|store|website) (?:called|named) $", re.IGNORECASE)
-# "On server Karnath EU", "Lumina+ support".
-_SERVED = re.compile(r"\b(?:realm|server|shard) $", re.IGNORECASE)
+# "On server Karnath EU", and not "our server Jessica"; "Lumina+ support", and not "Anna+1".
+_SERVED = re.compile(r"\b(?:(?:on|of|to) (?:the )?server|realm|shard) $", re.IGNORECASE)
+_MARKED = re.compile(r"\+(?!\w)")
 # In small letters, too: where people eat and drink is named for them. Not "Maria's restaurant booking".
 _EATERY = re.compile(
     r"(?:['’]s)?(?: (?:chinese|french|greek|indian|italian|japanese|korean|lebanese|mexican|spanish|thai|turkish"
@@ -93,20 +94,24 @@ _BESIDE = 3
 _TOLD_OF = re.compile(
     r"(?:^|\b(?:an?|any|my|no|of|our|some|that|the|these|this|those|two|your)|\d) $|^$", re.IGNORECASE
 )
-# "I'm Nova, your virtual assistant": a machine speaks.
+_ANIMALS = (
+    r"(?:bunny|cat|cockatiel|dog|ferret|goldfish|hamster|hound|kitten|kitty|labrador|parakeet|parrot|pony|poodle|pup|puppy"
+    r"|spaniel|terrier|tortoise)"
+)
+# Of an animal its name is told, or that somebody has it. "The owner of the dog is Maria" tells of her.
 _PET = re.compile(
-    r"(?<!hot )\b(?:[Cc]at(?=['’])|[Dd]og(?=['’])|bunny"
-    r"|cat|cockatiel|dog|ferret|goldfish|hamster|hound|kitten|kitty|labrador|parakeet|parrot|pony"
-    r"|poodle|pup|puppy|spaniel|terrier|tortoise)"
-    r"(?:['’]?s? name)?(?: (?:called|is|is called|is named|named|was))?(?P<apart>(?: too)?,)? $"
+    rf"\b(?:[Cc]at|[Dd]og|{_ANIMALS})(?:['’]?s? name(?: is| was|['’]s)?|(?: is| was)? (?:called|named)) $"
+    rf"|(?<!of )\b(?:her|his|my|our|their) {_ANIMALS} $"
+    rf"|\b(?:adopted|bought|got|has|have) (?:an? )?(?:new )?{_ANIMALS}(?P<apart>(?: too)?,) $"
 )
 # Between commas, and not "thanks for walking my dog, Anna".
 _APART = re.compile(r",|[.!?] |\)| and\b")
+# "I'm Nova, your virtual assistant": a machine speaks.
 _ROBOT = re.compile(
     r",? (?:an?|our|the|your) (?:[\w-]+ ){0,4}?(?:(?:chat-?)?bot|robot"
     r"|(?:ai|automated|digital|scripted|virtual) (?:[\w-]+ )?(?:agent|assistant|concierge|guide|helper|stylist))\b"
-    r"|, the (?:(?!admin|clinical|dental|executive|junior|legal|medical|nursing|office|personal|physician|research"
-    r"|sales|senior|shop|teaching)(?-i:[A-Z])[\w-]+ ){1,4}(?:chat )?assistant\b(?! (?:coach|director|editor|manager))",
+    # "Pip, the Fernhill Bank assistant", and not "Lucy, the Retail Assistant".
+    rf"|, the (?-i:(?:[A-Z][\w-]+ ){{1,3}}(?:{'|'.join(sorted(map(str.title, FIRM_WORDS)))}) assistant)\b",
     re.IGNORECASE,
 )
 ROBOT_NEAR = 64
@@ -136,19 +141,20 @@ def is_namesake(value: str, before: str, after: str) -> bool:
     words = [raw.lower() for raw in raws]
     if not words:
         return False
-    served = after.startswith("+") or _SERVED.search(before)
+    known = any(map(is_name, words))
+    served = not known and (_MARKED.match(after) is not None or _SERVED.search(before) is not None)
     if served or is_firm(raws, after) or is_ware(raws, before, after) or _is_thing(words, before, after):
         return True
     if (
         is_thing(value, before, after)
         or is_robot(after)
-        or is_pet(before, after)
+        or (len(words) == 1 and is_pet(before, after))
         or is_said(value, before, after)
         or _is_spelling(words, before)
     ):
         return True
     given = any(map(is_given, words))
-    unknown = not given and not any(map(is_name, words))
+    unknown = not given and not known
     if (not given and _FIRM.match(after)) or (unknown and (_DEBITED.search(before) or _SHOP.search(before))):
         return True
     if _is_place(value, words, before, after, given=given) or _is_housed(words, before, after):

@@ -8,13 +8,13 @@ from transcrub.detect.tagger.lexicon import is_name
 
 # What only a firm is that has somebody's name before it, each with a capital.
 _TRADES = words("""
-    academy accountants appliances attorneys autos bakery bakes barbers bathrooms bites blooms bodyshop bodyworks
-    bookshop boutique brewery builders cakes carpets catering chemists clinic collections college corner couture crafts
-    creations distillery eats ensemble enterprises estates fabrics fashions fix flooring florist florists foundation
+    academy accountants appliances attorneys autos bakery bakes barbers bathrooms blooms bodyshop bodyworks
+    bookshop boutique brewery builders cakes carpets catering chemists clinic collections college
+    creations distillery eats ensemble enterprises estates fabrics fashions flooring florist florists foundation
     freight furniture gadgets gallery groundworks haulage heating holdings hospice industries interiors jewelers
     jewellers joinery kitchens lashes laundry lettings llp locksmiths logistics movers museum nails opticians orchestra
-    orthodontics petals pharmacy plumbers plumbing prints quartet removals repairs roofing salon scaffolding school
-    seafoods solicitors spices stitches surgery sweets treats trucks tyres university upholstery ventures veterinary
+    orthodontics petals pharmacy plumbers plumbing quartet removals repairs roofing salon scaffolding school
+    seafoods solicitors spices stitches surgery trucks tyres university upholstery ventures veterinary
     vineyards weaves winery
 """)
 _TRADE = "|".join(sorted(word.title() for word in _TRADES))
