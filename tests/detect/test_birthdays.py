@@ -105,6 +105,8 @@ def test_a_birthday_is_read_back_in_another_form_and_put_right(lines: tuple[str,
         (("A: DOB?", "C: 3/4/1985", "A: 3/4/1985?", "C: yes and 2 bags please"), ["3/4/1985", "3/4/1985"]),
         (("C: it was bought before christmas eve 2021",), []),
         (("A: When did it break?", "C: christmas day"), []),
+        (("A: DOB?", "C: 7 12 94", "A: Your new bill is due on 12 July 2026"), ["7 12 94"]),
+        (("A: DOB?", "C: 7 12 94", "A: so 7th of december?"), ["7 12 94", "7th of december"]),
         (("A: DOB?", "C: 12 oct 1968", "A: The bill of 14/02/2025 is open."), ["12 oct 1968"]),
     ],
 )

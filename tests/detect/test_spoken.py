@@ -114,6 +114,7 @@ def test_talk_of_places_is_no_address(line: str) -> None:
     [
         (("A: two oh nine five got it and the last four of your social", "C: four four one six"), "four four one six"),
         (("A: alright i have you here and the last 4 of the social", "C: 6620"), "6620"),
+        (("A: thank you i see that and your zip code", "C: 94110"), "94110"),
         (("A: Found it. Last check: last four of your social and your zip.", "C: 6620 and 04330"), "6620 and 04330"),
         (("A: lovely thank you ever so much there and the um date of birth please", "C: the ninth of may seventy two"), "ninth of may seventy two"),
         (("A: okay so i have found the account and your four digit pin", "C: its one oh nine nine"), "one oh nine nine"),

@@ -40,6 +40,12 @@ def test_what_is_asked_for_in_other_words_is_found(lines: tuple[str, ...], expec
         ("A: Can you paste the last few lines?", "C: crashed at 0x10a3f41c0"),
         ("C: want the cheaper one?", "A: Sure.", "C: 71 and 44"),
         ("A: Did it arrive?", "C: since 2015 it always did"),
+        ("A: sure i can see your address and account number", "C: it said 8441227 on the box"),
+        ("A: so i just updated your name and your password", "C: Biscuit"),
+        ("A: What's the Panasonic number on the battery?", "C: 8842137"),
+        ("A: What's the Pantone number?", "C: 8842137"),
+        ("A: What is your password hint?", "C: i clicked dot com and it failed"),
+        ("A: the account closes at 5 pm", "C: 8441227"),
     ],
 )
 def test_what_only_sounds_like_it_stays(lines: tuple[str, ...]) -> None:
@@ -131,6 +137,10 @@ def test_a_question_is_as_long_as_what_it_asks(lines: tuple[str, ...], expected:
             ("A: Name and Flybuys number please?", "C: Anna Bell, flybuys HM 427 553 018"),
             ["Anna Bell", "HM 427 553 018"],
         ),
+        (("A: Please give me your Tallow number.", "C: 35229178"), ["35229178"]),
+        (("A: got you and your account number", "C: 35229178"), ["35229178"]),
+        (("A: please dm us your account number", "C: 35229178"), ["35229178"]),
+        (("A: What's your cpr?", "C: 0101901234"), ["0101901234"]),
         (("A: Please give me your CAO number.", "C: 35229178"), ["35229178"]),
         (
             ("A: Name and customer reference?", "C: Kofi Mensah. ref TKE 0088 5273 21"),

@@ -21,6 +21,10 @@ _BESIDE = 3
 _EXPIRES = frozenset({"exp", "expires", "expiring", "expiry"})
 _GOOD, _TILL = frozenset({"good", "valid"}), frozenset({"thru", "through", "til", "till", "to", "until"})
 _COUPONS = frozenset({"coupon", "discount", "offer", "promo", "promotion", "sale", "voucher"})
+# What has a day and a code, too, and is no card.
+_OTHER = _COUPONS | {"batch", "error", "food", "licence", "license", "lot", "membership", "milk", "pass", "ticket"}
+_OTHER |= {"tickets", "warranty"}
+_CODE_REACH = 4
 _SCORE, _BASE = 0.7, 0.55
 
 
@@ -82,12 +86,14 @@ def _holds_card(sense: Sense) -> bool:
 def _expires(sense: Sense) -> bool:
     """Say whether a message tells until when a card is good, and what its code is: "good til 4/30, code 331"."""
     words = sense.tokens.words
-    if "code" not in words or not _COUPONS.isdisjoint(words):
+    if "code" not in words or not _OTHER.isdisjoint(words):
         return False
-    return any(
-        _EXPIRY.fullmatch(words[at + 1]) and (words[at] in _EXPIRES or (words[at] in _TILL and words[at - 1] in _GOOD))
-        for at in range(1, len(words) - 1)
-    ) or bool(words[1:] and words[0] in _EXPIRES and _EXPIRY.fullmatch(words[1]))
+    days = (at for at in range(1, len(words)) if _EXPIRY.fullmatch(words[at]) and _is_until(words[:at]))
+    return any("code" in words[max(0, at - 1 - _CODE_REACH) : at + 1 + _CODE_REACH] for at in days)
+
+
+def _is_until(before: Sequence[str]) -> bool:
+    return before[-1] in _EXPIRES or (before[-1] in _TILL and before[-2:-1] != [] and before[-2] in _GOOD)
 
 
 def _digits(tokens: Tokens, first: int, stop: int) -> int:

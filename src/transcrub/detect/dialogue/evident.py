@@ -38,7 +38,12 @@ _LETTERED = Cue(CueKind.TAG, "ORDER_ID", ())
 _BORN = Cue(CueKind.TAG, "DATE_OF_BIRTH", ("name",))
 _MASKED = Cue(CueKind.TAG, "ACCOUNT_NUMBER", ("hidden",))
 _MASK, _ENDINGS, _MASKS = 32, (3, 4), frozenset({"*", "•", "-", " "})
-_HIDDEN = re.compile(r"[^\W\d_](?:'s|[:#]| is| number| no\.?){0,2} ?(?:(?:[*•xX]{2,6}[- ]){2,4}|[*•xX]{2,8}-?)$")
+# Two stars are emphasis in what is typed: "your total is **450**".
+_HIDDEN = re.compile(
+    r"[^\W\d_](?:'s|[:#]| is| number| no\.?){0,2} ?"
+    r"(?:(?:[*•xX]{2,6}-){2,4}|(?:[*•xX]{3,6}[- ]){2,4}|[*•]{3,8}-?|[xX]{2,8}-?)$"
+    r"|\bend(?:s|ing)?(?: in| with)? ?[*•]{2}$"
+)
 ONE_TIME = Cue(CueKind.TAG, "PASSWORD", ("code",))
 """What announces a code that was sent to somebody."""
 # As Google writes the codes that it sends.
@@ -108,6 +113,7 @@ def _is_masked(value: Value, tokens: Tokens) -> bool:
     """Say whether a value is the end of a number whose other digits are hidden, and is named: "SIN: ***-**-218"."""
     before = tokens.text[max(0, tokens.starts[value.first] - _MASK) : tokens.starts[value.first]]
     ending = value.shape is Shape.NUMBER and value.digits in _ENDINGS and value.stop == value.first + 1
+    ending = ending and not tokens.text.startswith("*", tokens.ends[value.first])
     return ending and before[-1:] in _MASKS and _HIDDEN.search(before) is not None
 
 

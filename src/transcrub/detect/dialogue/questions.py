@@ -30,7 +30,13 @@ _OFFERING = frozenset({"check", "confirm", "give", "it", "pop", "read", "send", 
 # "Got it and the last four of your social", as calls are written down: who ends in that without a stop asks for it.
 _AND = words("and brilliant great it lovely okay ok perfect so thanks then")
 _OF_WHOSE = words("4 a digits final first four full her his in last number of that the their uh um with your")
+# Whoever tells something ends in no question: "i can see your address and account number".
+_TOLD = (_VERBS - {"got", "i", "i'm", "is", "it", "it's", "no", "you"}) | words("""
+    added can changed checked corrected could entered fixed found gave given i'll i'd need needed received removed reset
+    saved saw see sent verified want
+""")
 _POLITE = words("again now please sir then there")
+_ENDED = frozenset({"it", "that", "this"})
 _TELLING = frozenset({"anything", "else", "help", "wait", "hold", "when", "why"})
 
 
@@ -111,7 +117,10 @@ def _goes_on(tokens: Tokens, told: tuple[int, int, str], placed: Sequence[tuple[
     while before >= first and (before in named or said[before] in _OF_WHOSE or said[before] in _AND):
         joined = joined or said[before] in _AND
         before -= 1
-    return _POLITE.issuperset(behind) and joined and before >= first and not end.strip()
+    # "I see that and your zip": what is told ends there.
+    ended = any(said[at] in _ENDED and said[at + 1] == "and" for at in range(before + 1, last))
+    asked = joined and before >= first and (ended or _TOLD.isdisjoint(said[first : before + 1]))
+    return asked and _POLITE.issuperset(behind) and not end.strip()
 
 
 def _warned(run: Sequence[str], first: int) -> int:

@@ -28,6 +28,7 @@ _REGISTRATIONS = words("reg registration")
 _VEHICLES = words("bike car lorry motorbike motorcycle scooter suv taxi truck van vehicle")
 _OF, _OF_REACH = "of", 5
 # What carries a parcel numbers it, and nobody.
+_OF_SOMEBODY, _THINGS = words("her his my our their your"), words("back battery box label shelf tyre tire")
 _CARRIERS = words("aramex dhl dpd evri fedex gls hermes ups usps")
 HINTS = _LAST | _BORNE | _CODES | _REGISTRATIONS | {"number"}
 """Without one of these no question is read here."""
@@ -67,6 +68,12 @@ def numbered(tokens: Tokens, first: int, stop: int, pack: Pack) -> tuple[str, st
     for place in range(first + 1, stop - 1):
         word = tokens.words[place]
         if tokens.words[place + 1] != "number" or not tokens.raw(place).istitle() or not tokens.spaced(place + 1):
+            continue
+        # "The Panasonic number on the battery" is a ware's.
+        listed = tokens.words[place - 1] == "and" and "name" in tokens.words[first:place]
+        if not (listed or tokens.words[place - 1] in _OF_SOMEBODY) or not _THINGS.isdisjoint(
+            tokens.words[place + 2 : stop]
+        ):
             continue
         known = pack.ordinary(word) or word in _CARRIERS or is_place([word])
         numbers = stop > place + 2 and any(map(str.isdecimal, tokens.words[place + 2]))

@@ -199,7 +199,10 @@ LANGUAGE = Language(
             under your name; orders under your name; orders under your account
         """),
         "IP_ADDRESS": phrases("ip address; ip"),
-        "MAC_ADDRESS": phrases("mac address; mac addresses; mac id; mac number; mac on the; mac ending; mac ends"),
+        "MAC_ADDRESS": phrases("""
+            mac address; mac addresses; mac id; mac number; mac on the label; mac on the sticker; mac on the router; mac
+            on the back; mac ending; mac ends
+        """),
         **IDENTITY,
     },
     tags={
@@ -256,7 +259,8 @@ LANGUAGE = Language(
         need; require; required; needed; let me know; have; get; grab; please; pls; plz; kindly; know; ask; asking;
         reply; spell; repeat; state; submit; input; text me; key in; specify; mention; verification; collect; look up;
         pull up; help me; also; include; write; read; name?; is there; do you; want; where; when; first; next; start;
-        i'll; for; list; dm; pm; code has been sent; code was sent; sent a code; sent you a code; sending a code;
+        i'll; for; list; pm me; dm me; dm us; pm us; via dm; in a dm; by pm;
+        code has been sent; code was sent; sent a code; sent you a code; sending a code;
         sending you a code; texted a code; texted you a code; texting you a code; text a code; text you a code;
         email you a code; emailed you a code; now your; next your; then your; finally your; lastly your; plus your
     """),

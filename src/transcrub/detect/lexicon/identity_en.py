@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from transcrub.detect.lexicon.language import phrases
+from transcrub.detect.lexicon.language import phrases, words
 
 IDENTITY: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -43,23 +43,32 @@ IDENTITY: Mapping[str, tuple[str, ...]] = MappingProxyType(
         ),
     }
 )
-NUMBERS = phrases("""
-    ein; ein number; fein; employer identification number; employer id number; known traveler; known traveller; known
-    traveler number; known traveller number; traveler number; traveller number; ktn; redress number; passid; global
-    entry number; global entry; precheck number; tsa precheck; tsa number; your pan; pan you; pan please; pan details;
-    pan and; pan linked; kyc pan; fin number; nric fin; identity card; identity card number; identity number; id card
-    number; national id; national id number; emirates id; hkid; mykad; ic number; ssnit; tax ids; taxpayer id;
-    taxpayer number; health plan id; plan member id; insurance member id; subscriber's id; utr; utr number; ni
-    numbers; nhs numbers; medicare numbers; member ids; residence permit; residence card number; alien number;
-    a-number; uscis number; green card number; military id; voter id; npi; dea number; personnummer; personnr;
-    personal number; personal identity number; samordningsnummer; fødselsnummer; fodselsnummer; d-nummer; cpr;
-    cpr-nummer; cpr nummer; cpr number; hetu; henkilötunnus; kennitala; cod fisc; cod. fisc; codice fiscale;
-    tc kimlik; kimlik; kimlik no; tc no; tckn; cpf number; dni number; nie number; nif number; pesel number; nr pesel;
+SHORT = words("afm cnp cpr egn ktp nic nik nir nss oib qid")
+"""What some of these are called for short; each is a word of other trades, too, with a thing behind it."""
+_SHORT = "; ".join(
+    f"{short} number; {short} no; {short} nr; {short} id; {short} please; my {short} is; what is your {short}; what's"
+    f" your {short}; and your {short}; and the {short}; have your {short}; need your {short}; confirm your {short};"
+    f" your {short} and; share your {short}; send your {short}; give me your {short}; tell me your {short}"
+    for short in sorted(SHORT)
+)
+NUMBERS = phrases(_SHORT) + phrases("""
+    ein; ein number; fein; employer identification number; employer id number; known traveler; known traveller;
+    known traveler number; known traveller number; traveler number; traveller number; ktn; redress number; passid;
+    global entry number; global entry; precheck number; tsa precheck; tsa number; your pan; pan you; pan please; pan
+    details; pan and; pan linked; kyc pan; fin number; nric fin; identity card; identity card number; identity
+    number; id card number; national id; national id number; emirates id; hkid; mykad; ic number; ssnit; tax ids;
+    taxpayer id; taxpayer number; health plan id; plan member id; insurance member id; subscriber's id; utr; utr
+    number; ni numbers; nhs numbers; medicare numbers; member ids; residence permit; residence card number; alien
+    number; a-number; uscis number; green card number; military id; voter id; npi; dea number; personnummer;
+    personnr; your personal number; swedish personal number; personal number please; personal number and;
+    personal identity number; samordningsnummer; fødselsnummer; fodselsnummer; d-nummer;
+    cpr-nummer; cpr nummer; cpr number; hetu; henkilötunnus; kennitala; cod fisc; cod. fisc; codice fiscale; tc
+    kimlik; kimlik; kimlik no; tc no; tckn; cpf number; dni number; nie number; nif number; pesel number; nr pesel;
     bsn number; burgerservicenummer; curp number; rfc number; steuer id; steuer-id; steuernummer; steuer nr;
     steuer-identifikationsnummer; ahv; ahv number; ahv-nummer; sozialversicherungsnummer; svnr; numéro fiscal; numero
-    fiscal; numéro de sécu; secu number; nir; jmbg; oib; egn; cnp; rodné číslo; rodne cislo; amka; afm; isikukood;
-    asmens kodas; cnic; cnic number; nic number; nik; ktp; kimlik numarası; emirates id number; qid; iqama; iqama
-    number; civil id; huduma number; ghana card no; nrc number; omang; sa id; sa id number; cedula; cédula;
-    cuit; cuil; nss; rg number; personalausweis; personalausweisnummer; personalausweis nr
+    fiscal; numéro de sécu; secu number; jmbg; rodné číslo; rodne cislo; amka; isikukood; asmens kodas; cnic; cnic
+    number; nic number; kimlik numarası; emirates id number; iqama; iqama number; civil id; huduma number; ghana
+    card no; nrc number; omang; sa id; sa id number; cedula; cédula; cuit; cuil; rg number; personalausweis;
+    personalausweisnummer; personalausweis nr
 """)
 """Numbers of people that a state or an insurer gives out."""

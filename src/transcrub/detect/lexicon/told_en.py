@@ -31,9 +31,10 @@ SCHEMES = phrases("""
 """What an account or a membership is told by."""
 
 LOGINS = phrases("""
-    app login; app username; app user; instagram handle; insta handle; insta; tiktok handle; tiktok; snapchat;
-    ig handle; nickname is; nick is; in-game nick; player nickname; game nickname;
-    ssh user; linux user; unix user; db user; database user; service user; deploy user; ftp user; sftp user; admin user
+    app login; app username; app user; instagram handle; insta handle; insta; tiktok handle; tiktok; snapchat; ig
+    handle; nickname is; my nick is; game nick is; nick is:; ingame nick is; the nick is; in-game nick; player
+    nickname; game nickname; ssh user; linux user; unix user; db user; database user; service user; deploy user; ftp
+    user; sftp user; admin user
 """)
 """Whom a login belongs to."""
 

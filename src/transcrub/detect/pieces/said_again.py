@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import chain
+from itertools import chain, islice
 from typing import TypeAlias
 
 import re2
@@ -86,13 +86,13 @@ def _said_again(fields: _Fields, found: Sequence[Finding], pack: Pack) -> Iterat
 def _born_again(fields: _Fields, found: Sequence[Finding], pack: Pack) -> Iterator[tuple[str, Piece]]:
     """Give the days that name the month of a birthday that was asked for and told in words or figures apart."""
     asked = [each for each in found if each.entity == _BORN and each.score >= LIKELY and each.why and each.why.question]
-    days = {
+    known = {
         day
         for each in asked
         for day in days_said(tokenise(fields[each.pointer].value[each.start : each.end]).words, pack)
     }
-    known = {(month, day) for _, month, day in days}
-    for field in fields.values() if known else ():
+    first_told = min(map(list(fields).index, (each.pointer for each in asked)), default=0)
+    for field in islice(fields.values(), first_told + 1, None) if known else ():
         tokens = tokenise(field.value) if len(field.value) <= SHORT else None
         if tokens is not None and not pack.language.months.isdisjoint(tokens.words):
             for first, stop in birthdays_again(tokens, known, pack):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
-from transcrub.detect.days import Birthday, Day
+from transcrub.detect.days import Day
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.dialogue.values.numerals import group_at
 from transcrub.detect.dialogue.values.shapes import date_at
@@ -38,12 +38,12 @@ def days_said(said: Sequence[str], pack: Pack) -> frozenset[Day]:
     return frozenset((year, first, day) for first, day in pairs if first in _IN_YEAR and day in _IN_MONTH)
 
 
-def birthdays_again(tokens: Tokens, known: AbstractSet[Birthday], pack: Pack) -> Iterator[tuple[int, int]]:
+def birthdays_again(tokens: Tokens, known: AbstractSet[Day], pack: Pack) -> Iterator[tuple[int, int]]:
     """Give the places in a text where days stand with their month's name that are somebody's birthday.
 
     Args:
         tokens: the text.
-        known: the birthdays.
+        known: the birthdays; a day of another year is none.
         pack: the language.
     """
     for place, word in enumerate(tokens.words):
@@ -53,7 +53,8 @@ def birthdays_again(tokens: Tokens, known: AbstractSet[Birthday], pack: Pack) ->
         day = next((each for each in days if each is not None and each.first <= place < each.stop), None)
         if day is not None:
             month, numbers = _parts(tokens.words[day.first : day.stop], pack)
-            if numbers and (month, numbers[0]) in known:
+            years = {year for year, *born in known if born == [month, *numbers[:1]]}
+            if years and (len(numbers) == 1 or numbers[-1] % 100 in years):
                 yield day.first, day.stop
 
 

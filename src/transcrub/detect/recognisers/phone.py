@@ -101,10 +101,16 @@ _OF_LINES = (
     r"\b(?:1st|2nd|first|it|last|new|old|one|other|second|third|which)(?: one)? (?:ends|ending|finish(?:es|ing))"
     r"(?: in| with)? "
 )
+# "The second ends in 12 spaces" goes on with what is counted.
+_CLAUSE_ENDS = (
+    r"(?=\s*(?:$|[^\w\s])"
+    r"|\s(?:and|but|correct|do|does|i|is|it|my|not|now|on|or|please|right|so|the|which|while|yes)\b|\n)"
+)
 _COUNTED = r" (?:day|dollar|euro|hour|hr|min|minute|month|pound|sec|second|week|year)s?\b"
 # What is told of a number with stars for the rest: "+90 532 *** 41 06", "8*** 4471".
 _STARRED_ABROAD = r"\+\d{1,3}[ -]?\(?\d{0,4}\)?[ -]?(?:[*•]{2,4}[ -]?){1,3}\d{2,4}(?:[ -]\d\d)?"
-_STARRED = r"\d{1,4}[ -]?(?:[*•]{2,4}[ -]?){1,2}\d{2,4}"
+# Two stars between few digits are a power: "2**10".
+_STARRED = r"(?:\d{1,4}[ -]?(?:[*•]{3,4}[ -]?){1,2}|\d{2,4}[ -]?(?:[*•]{2,4}[ -]?){1,2})\d{2,4}"
 
 # Where one rings or writes, whatever is told there: "text me the confirmation on 07419 638 205".
 _TOLD_ON = (
@@ -225,7 +231,9 @@ RECOGNISERS = (
         rule="phone_ending_sent_to",
         gate=r"(?i)\b(?:ends|ending|finishes|finishing)(?: in| with)? [0-9]{2}",
         confirm=re.compile(
-            rf"(?:{_SENT_TO}|{_OF_LINES})(?P<value>\d{{2,4}})(?![\w%]|[.,:/-]\d|{_COUNTED})", re.IGNORECASE
+            rf"(?:{_SENT_TO}|(?P<lines>{_OF_LINES}))(?P<value>\d{{2,4}})(?![\w%]|[.,:/-]\d|{_COUNTED})"
+            rf"(?(lines){_CLAUSE_ENDS})",
+            re.IGNORECASE,
         ),
         validate=str.isdecimal,
         base=0.6,

@@ -9,6 +9,7 @@ from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.dialogue.values.names import PARTICLES, name_at
 from transcrub.detect.dialogue.values.shapes import Shape, Value
 from transcrub.detect.lexicon import GIVEN_WORDS, NAME_WORDS, TRADES, CueKind, Pack, is_brand, is_given, namesakes
+from transcrub.detect.lexicon.identity_en import SHORT
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.tagger.credible import NEAR
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
@@ -69,6 +70,9 @@ def read_names(
         thing = (found or owned) and " ".join(tokens.words[name.first : name.stop]) in namesakes()
         # "Name and Flybuys number?" - "Ann Bell, flybuys 6008 4410".
         thing = thing or schemes.issuperset(tokens.words[name.first : name.stop])
+        # "Ann Bell, NIC 199318402765".
+        tagged = len(tokens) > 1 and tokens.raw(name.first).isupper()
+        thing = thing or (tagged and SHORT.issuperset(tokens.words[name.first : name.stop]))
         may = small or _may_answer(name, sense.others - (name.stop - name.first), tokens, pack)
         if thing or not may:
             index = name.stop

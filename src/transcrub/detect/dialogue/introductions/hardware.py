@@ -10,12 +10,17 @@ from transcrub.detect.dialogue.sense import Announced, Evidence, Reading, Sense
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.dialogue.values.shapes import Shape, Value
 from transcrub.detect.lexicon import Cue, CueKind, Pack
+from transcrub.detect.lexicon.language import words
 
 _MAC = Cue(CueKind.ASKED, "MAC_ADDRESS", ("mac",))
 _PAIRS = re.compile(r"(?<![\w:-])(?=[\da-f -]*\d)[\da-f]{2}(?:[ -]?[\da-f]{2}){2,5}(?![\w:-])", re.IGNORECASE)
 _LETTER = re.compile(r"[a-f]", re.IGNORECASE)
 _SURE, _SCORE = 0.8, 0.8
 _REACH = 60
+_PARTED, _TOLD = re.compile(r"[ -]"), re.compile(r":|\b(?:address|ends?|ending|id|is)\b")
+_WHOLE = 12
+# "On my mac the order 4a5b6c is missing": a machine.
+_OTHER = words("booking case code error invoice model order parcel part ref reference serial ticket tracking version")
 
 TOLD_BY = frozenset({"mac"})
 """Words without one of which nothing here is found."""
@@ -23,19 +28,30 @@ TOLD_BY = frozenset({"mac"})
 
 def hardware(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:  # noqa: ARG001 - one signature for all
     """Give the addresses, or parts of one, that stand behind the word for them."""
-    behind = tokens.starts[tokens.words.index("mac")]
+    place = tokens.words.index("mac")
+    behind = tokens.starts[place]
     for value in _parts(tokens, behind):
-        if tokens.starts[value.first] - behind <= _REACH:
+        near = tokens.starts[value.first] - behind <= _REACH
+        if near and _OTHER.isdisjoint(tokens.words[place : value.first]) and _is_told(tokens, place, value):
             yield value, (Announced(_MAC, value.first), _SURE)
 
 
 def read_hardware(sense: Sense, asked: Sequence[Asked]) -> Iterator[Reading]:
     """Read the parts of an address that was asked for, or told in part."""
     wanted = next((each for each in reversed(asked) if each.entity == "MAC_ADDRESS"), None)
-    for value in _parts(sense.tokens, 0) if wanted is not None else ():
-        if wanted is not None:
-            wanted.answers += 1
-            yield reply(value, wanted, _SCORE)
+    if wanted is None:
+        return
+    for value in _parts(sense.tokens, 0):
+        wanted.answers += 1
+        yield reply(value, wanted, _SCORE)
+
+
+def _is_told(tokens: Tokens, place: int, value: Value) -> bool:
+    """Say whether a value is whole or written in pairs, or words tell that it is the address, or an end of it."""
+    start = tokens.starts[value.first]
+    raw = tokens.text[start : tokens.ends[value.stop - 1]]
+    between = tokens.text[tokens.ends[place] : start].lower()
+    return len(raw) == _WHOLE or _PARTED.search(raw) is not None or _TOLD.search(between) is not None
 
 
 def _parts(tokens: Tokens, behind: int) -> Iterator[Value]:

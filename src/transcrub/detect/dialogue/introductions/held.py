@@ -40,7 +40,8 @@ _NO_SECRET = _OTHER | words("area checkout country dial dialed dialled post post
 _PUNCHED = re.compile(
     r"\b(?:dial|enter|hit|input|key in|keys in|press|punch|punch in|type|type in) (?:in )?(?P<value>#?\d{3,8}#?)"
     r" (?:at|in|into|on) the (?:\w+ ){0,2}?"
-    r"(?:barrier|boom|buzzer|door|entrance|entry|gate|gates|intercom|keypad|lock|lockbox|pad|panel|safe)\b",
+    r"(?:barrier|boom|buzzer|door|entrance|entry|gate|gates|intercom|keypad|lock|lockbox|safe"
+    r"|(?:access|alarm|door|entry|gate|key) (?:pad|panel))\b",
     re.IGNORECASE,
 )
 _PUNCHES = words("dial enter hit input key keys press punch type")

@@ -8,13 +8,15 @@ from transcrub.detect.dialogue.sense import Announced, Evidence
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.dialogue.values.shapes import Shape, Value
 from transcrub.detect.lexicon import Cue, CueKind, Pack, is_given
+from transcrub.detect.lexicon.identity_en import SHORT
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
 
 _PHONE, _ACCOUNT, _POSTAL = (
     Cue(CueKind.TAG, entity, ("number",)) for entity in ("PHONE_NUMBER", "ACCOUNT_NUMBER", "POSTAL_CODE")
 )
-_SURE, _FAIR = 0.8, 0.4
+# Surer than what the words before it announce.
+_CERTAIN, _SURE, _FAIR = 1.0, 0.8, 0.4
 _DIGITS = r"\+?\d(?:[ -]?\d){7,13}(?![\w.,/-]\d|\w)"
 _ADDED = re.compile(
     rf"\badd (?:also |in |my |number |on |the |this )?(?P<value>(?-i:[A-Z]{{2,3}} ?)?{_DIGITS})"
@@ -61,6 +63,16 @@ _OTHER = words("""
     basket batch booking case cart claim confirmation invoice item items model order orders parcel part product qty
     ref reference reservation serial session shipment sku stock ticket tickets tracking transaction
 """)
+# What the state calls a person's number, right before it; as a number of a phone begins, none of its own does.
+_IDENTITY = re.compile(
+    rf"\b(?:{'|'.join(sorted(SHORT))}|personal number)\.?(?: is|:| =)? "
+    r"(?P<value>\d(?:[ -]?\d){7,17})(?![\w]|[.,/-]\d)",
+    re.IGNORECASE,
+)
+_PERSONAL = re.compile(
+    r"\bpersonal number(?: is|:)? (?P<value>0\d(?!0[1-9]|1[0-2])\d{8})(?![\w-]|[.,/]\d)", re.IGNORECASE
+)
+_DAY = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 # What whoever is paid reads.
 _REFERENCES = frozenset({"ref", "reference"})
 
@@ -74,6 +86,10 @@ def stated(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
         return
     if not pack.language.kin.isdisjoint(tokens.words):
         yield from _values(_OF_KIN, tokens, _PHONE, pack)
+    if "personal" in tokens.words or not SHORT.isdisjoint(tokens.words):
+        yield from _values(_IDENTITY, tokens, _ACCOUNT)
+    if "personal" in tokens.words:
+        yield from ((value, (told, _CERTAIN)) for value, (told, _) in _values(_PERSONAL, tokens, _PHONE))
     if not _NUMBER.isdisjoint(tokens.words):
         yield from _told_for(tokens, pack)
     if "add" in tokens.words:
@@ -98,6 +114,8 @@ def _told_for(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
 
 def _is_somebodys(match: re.Match[str], pack: Pack) -> bool:
     """Say whether a number is a person's, and not a thing's: "my router no 0739142258"."""
+    if _DAY.fullmatch(match["value"]) or match[0].lower().startswith("your line "):
+        return False
     whose = (match["whose"] or "").lower()
     return not whose or match["what"].lower() in _PHONES or not pack.language.kin.isdisjoint((whose, whose[:-1]))
 
