@@ -80,8 +80,7 @@ def _naming(texts: Mapping[str, str], findings: Sequence[Finding]) -> Iterator[s
     """Give the texts that hold a word of a name that was found: no other tells that it is a firm's."""
     names = {word.lower() for word in _people(findings, texts)}
     for text in texts.values():
-        low = text.lower()
-        if any(name in low for name in names):
+        if not names.isdisjoint(_LETTERS.findall(text.lower())):
             yield text
 
 

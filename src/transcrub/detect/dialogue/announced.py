@@ -22,7 +22,8 @@ from transcrub.detect.tagger.namesakes import ROBOT_NEAR, is_pet, is_robot
 
 _ARTICLES = frozenset({"a", "an", "her", "his", "my", "our", "the", "their", "your"})
 # "Your name as it should appear", "and your Tallow number".
-_SHOWS, _NUMBERED = words("appear appears printed shown written"), frozenset({"number", "numbers", "id", "no"})
+_SHOWS, _NUMBERS = words("appear appears printed shown written"), frozenset({"id", "number", "numbers"})
+_NUMBERED = _NUMBERS | {"no"}
 _OF_PLACE = frozenset({"at", "from"})
 _ANSWERING = 3
 _TAG_CODE = 5
@@ -33,7 +34,6 @@ _ACRONYMS, _SURNAMES = (
 _TAG_REACH = 4
 _BEFORE_YEARS = frozenset({"in", "issued", "since", "from", "of", "on", "until", "till", "to", "by", "year"})
 _DENIALS = frozenset({"not", "isn't", "isnt", "never"})
-_NUMBERS = frozenset({"id", "number", "numbers"})
 # "The password is biscuit-tin i think??"
 _HEDGED = re.compile(
     r",? (?:i (?:believe|guess|reckon|think)|maybe|perhaps|probably|if i remember|or something)\b", re.IGNORECASE
@@ -145,12 +145,11 @@ def announced_name(tokens: Tokens, index: int, waiting: Announced, pack: Pack, *
     if before in _ARTICLES or before in _OF_PLACE or before.isdigit() or word in WEEKDAYS or word in _SHOWS:
         # "You are chatting with the Harborline assistant."
         return None
-    name = name_at(tokens, index, pack, strict=True, surname=True, told=True)
     if _is_acronym(tokens, index, before, waiting.cue, pack):
         return None
-    if name is not None and (_is_other(name, tokens) or tokens.words[name.stop - 1] in _NUMBERED):
-        return None
-    if name is not None and (_of_name(name, tokens) or _of_firm(name, waiting, tokens, pack)):
+    name = name_at(tokens, index, pack, strict=True, surname=True, told=True)
+    other = name is not None and (_is_other(name, tokens) or _of_name(name, tokens))
+    if name is not None and (other or _of_firm(name, waiting, tokens, pack)):
         return None
     if name is not None:
         told = not pack.language.copulas.isdisjoint((*waiting.cue.words, before))
@@ -181,7 +180,7 @@ def _of_name(name: Value, tokens: Tokens) -> bool:
     last = tokens.words[name.stop - 1]
     follower = tokens.words[name.stop] if name.stop < len(tokens) and tokens.spaced(name.stop) else ""
     # "Name, and Aurora number", "Which name? GST needed?".
-    if last in _NUMBERS or follower in _NUMBERS or any(map(tells_number, tokens.words[name.first : name.stop])):
+    if last in _NUMBERED or follower in _NUMBERS or any(map(tells_number, tokens.words[name.first : name.stop])):
         return True
     return last.endswith("'s") and tokens.words[name.stop : name.stop + 1] == ["name"]
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from transcrub.detect.dialogue.sense import Reading, Sense
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.dialogue.values.shapes import Shape
+from transcrub.detect.lexicon.language import words as words_of
 
 # Digits of a card's number and of its security code; the latter stands so many messages behind the former.
 # Four digits alone are anything, and stand for a code only behind a word for one.
@@ -20,10 +21,11 @@ _BEFORE_CODES = frozenset({"back", "code", "csc", "cvc", "cvv", "security"})
 _BESIDE = 3
 _EXPIRES = frozenset({"exp", "expires", "expiring", "expiry"})
 _GOOD, _TILL = frozenset({"good", "valid"}), frozenset({"thru", "through", "til", "till", "to", "until"})
-_COUPONS = frozenset({"coupon", "discount", "offer", "promo", "promotion", "sale", "voucher"})
 # What has a day and a code, too, and is no card.
-_OTHER = _COUPONS | {"batch", "error", "food", "licence", "license", "lot", "membership", "milk", "pass", "ticket"}
-_OTHER |= {"tickets", "warranty"}
+_OTHER = words_of("""
+    batch coupon discount error food licence license lot membership milk offer pass promo promotion sale ticket tickets
+    voucher warranty
+""")
 _CODE_REACH = 4
 _SCORE, _BASE = 0.7, 0.55
 
@@ -93,7 +95,7 @@ def _expires(sense: Sense) -> bool:
 
 
 def _is_until(before: Sequence[str]) -> bool:
-    return before[-1] in _EXPIRES or (before[-1] in _TILL and before[-2:-1] != [] and before[-2] in _GOOD)
+    return before[-1] in _EXPIRES or (before[-1] in _TILL and not _GOOD.isdisjoint(before[-2:-1]))
 
 
 def _digits(tokens: Tokens, first: int, stop: int) -> int:

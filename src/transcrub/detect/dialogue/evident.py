@@ -59,9 +59,8 @@ _SURE, _FAINT = 0.8, 0.3
 def placed(value: Value, tokens: Tokens, pack: Pack) -> Evidence | None:
     """Return what a postal code is by what stands before it ("houston, tx 77004", "shipping to 85281")."""
     before = tokens.words[max(0, value.first - 2) : value.first]
-    towned = bool(before) and not tokens.breaks_before(value.first) and (is_place(before[-1:]) or is_place(before))
     # "Oh" is no Ohio.
-    if towned and len(before[-1]) > _SHORT_STATE and is_said_code(value, tokens, pack):
+    if is_said_code(value, tokens, pack) and _behind_town(before, value, tokens) and len(before[-1]) > _SHORT_STATE:
         return Announced(_PLACE, value.first), _SURE
     if value.shape is not Shape.NUMBER:
         return None
@@ -72,7 +71,13 @@ def placed(value: Value, tokens: Tokens, pack: Pack) -> Evidence | None:
         return None
     continental = groups == [_CONTINENTAL] and not pack.is_english and _before_town(value.stop, tokens)
     sent = before[-1:] == ["to"] and before[0] in _SENT and not tokens.breaks_before(value.first)
-    return (Announced(_PLACE, value.first), _SURE) if continental or towned or sent else None
+    told = continental or sent or _behind_town(before, value, tokens)
+    return (Announced(_PLACE, value.first), _SURE) if told else None
+
+
+def _behind_town(before: list[str], value: Value, tokens: Tokens) -> bool:
+    """Say whether a town or a state stands right before a value."""
+    return bool(before) and not tokens.breaks_before(value.first) and (is_place(before[-1:]) or is_place(before))
 
 
 def _before_town(place: int, tokens: Tokens) -> bool:

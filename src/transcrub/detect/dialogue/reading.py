@@ -27,18 +27,7 @@ from transcrub.detect.dialogue.values.mail import wide_mail_at
 from transcrub.detect.dialogue.values.names import PARTICLES, name_at, titled_abroad
 from transcrub.detect.dialogue.values.shapes import Shape, Value, value_at
 from transcrub.detect.dialogue.values.street_first import is_street_first, open_street_at
-from transcrub.detect.lexicon import (
-    CUES,
-    FILLS,
-    MERE,
-    PASSES,
-    SINGLE,
-    WORDED,
-    Cue,
-    CueKind,
-    Pack,
-    holds,
-)
+from transcrub.detect.lexicon import CUES, FILLS, MERE, PASSES, SINGLE, WORDED, Cue, CueKind, Pack, holds
 from transcrub.detect.lexicon.exclamations import is_exclamation
 
 # A cue reaches over words that link, and over this many others ("my pin, if i remember, is 1234").
@@ -172,9 +161,11 @@ class Reader:
         """Return the cue that starts at a word; "on your account, code" is of two, "make it 5" of none."""
         words = self.tokens.words
         cue = self._cues.get(index)
+        if cue is None:
+            return None
         if words[index : index + 2] == ["make", "it"] and len("".join(words[index + 2 : index + 3])) > _LONGEST_COUNT:
             return None
-        if cue is None or len(cue.words) == 1:
+        if len(cue.words) == 1:
             return cue
         if any("," in self.tokens.gap(index + at) for at in range(1, len(cue.words))):
             return self.pack.cue_at(words[: index + 1], index)

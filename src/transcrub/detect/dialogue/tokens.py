@@ -1,7 +1,7 @@
 """A message as words with their places: what all readers of conversations walk over."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -70,6 +70,11 @@ class Tokens:
     def breaks_before(self, index: int) -> bool:
         """Say whether a sentence or a line ends before a token."""
         return index in self.breaks
+
+    def within(self, start: int, end: int) -> tuple[int, int] | None:
+        """Return the tokens of a stretch of the text, first and one past the last; None where there is none."""
+        first, last = bisect_left(self.starts, start), bisect_left(self.ends, end)
+        return (first, last + 1) if first <= last < len(self.words) else None
 
     def raw(self, index: int) -> str:
         """Return a token as it was written."""

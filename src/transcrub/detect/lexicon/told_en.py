@@ -1,6 +1,6 @@
 """More English phrases: what opens doors, schemes and logins are called where people speak of them."""
 
-from transcrub.detect.lexicon.language import phrases
+from transcrub.detect.lexicon.language import phrases, words
 
 SECRETS = phrases("""
     garage code; garage door code; locker code; locker combination; lock combination; padlock code; padlock
@@ -29,6 +29,12 @@ SCHEMES = phrases("""
     protection plan number; warranty number; warranty plan number
 """)
 """What an account or a membership is told by."""
+
+NUMBERED_THINGS = words("""
+    basket batch booking case cart claim confirmation invoice item items model order orders parcel part product ref
+    reference reservation serial session shipment sku stock ticket tickets tracking transaction
+""")
+"""What has numbers, too, and is nobody."""
 
 LOGINS = phrases("""
     app login; app username; app user; instagram handle; insta handle; insta; tiktok handle; tiktok; snapchat; ig

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import chain, islice
+from itertools import chain, dropwhile, islice
 from typing import TypeAlias
 
 import re2
@@ -56,7 +56,7 @@ def told_again(conversation: Conversation, found: Sequence[Finding], pack: Pack)
     readers += [_mail_again] if _JOINED.search(everything) is not None else []
     for entity, piece in chain.from_iterable(read(fields, found, pack) for read in (*readers, _born_again)):
         why = Why(base=_SCORE)
-        yield Finding(piece.field.pointer, piece.start, piece.end, entity, _SCORE, "parts.again", why)
+        yield Finding(piece.field.pointer, piece.start, piece.end, entity, _SCORE, "pieces.again", why)
 
 
 def _said_again(fields: _Fields, found: Sequence[Finding], pack: Pack) -> Iterator[tuple[str, Piece]]:
@@ -91,8 +91,8 @@ def _born_again(fields: _Fields, found: Sequence[Finding], pack: Pack) -> Iterat
         for each in asked
         for day in days_said(tokenise(fields[each.pointer].value[each.start : each.end]).words, pack)
     }
-    first_told = min(map(list(fields).index, (each.pointer for each in asked)), default=0)
-    for field in islice(fields.values(), first_told + 1, None) if known else ():
+    told = {each.pointer for each in asked}
+    for field in islice(dropwhile(lambda field: field.pointer not in told, fields.values()), 1, None) if known else ():
         tokens = tokenise(field.value) if len(field.value) <= SHORT else None
         if tokens is not None and not pack.language.months.isdisjoint(tokens.words):
             for first, stop in birthdays_again(tokens, known, pack):

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from transcrub.detect.dialogue.answers.aloud import read_aloud
 from transcrub.detect.dialogue.answers.birth import births_beside_names, read_births
+from transcrub.detect.dialogue.answers.hardware import read_hardware
 from transcrub.detect.dialogue.answers.house import read_house
 from transcrub.detect.dialogue.answers.joined import read_joined
 from transcrub.detect.dialogue.answers.lettered import with_letters
@@ -13,7 +14,6 @@ from transcrub.detect.dialogue.answers.postal import TOLD, answered_codes, told_
 from transcrub.detect.dialogue.answers.replies import CHATTY, QUERIES, SHORT_ANSWER, STALE, inside, is_filler, reply
 from transcrub.detect.dialogue.fit import GOOD, fit
 from transcrub.detect.dialogue.followed import HEARD, WORDED, YEAR, is_pointed
-from transcrub.detect.dialogue.introductions.hardware import read_hardware
 from transcrub.detect.dialogue.questions import Asked
 from transcrub.detect.dialogue.runs import BEFORE_TIMES, NUMBERED, TIME
 from transcrub.detect.dialogue.sense import Reading, Sense
@@ -58,8 +58,8 @@ _DOTS, _VERSION = 2, re.compile(r"v?\d{1,2}(?:\.\d{1,4}){2}(?:-\d{1,3})?")
 _FLOORS = 2
 _SHORTEST_CODE, _SHORTEST_IDENTITY = 6, 7
 _SHORTEST_SENTENCE, _LONGEST_ASIDE = 2, 5
-# "No clue", "they better", "just to verify".
 _ARTICLES = frozenset({"a", "an"})
+# "No clue", "they better", "just to verify".
 _NO_VALUE = frozenset({"better", "clue", "idea", "verify"})
 _AGREEING = frozenset({"no", "ok", "okay", "sure", "yeah", "yep", "yes", "yup"})
 _SINCE = frozenset({"in", "since", "from", "until", "till", "year"})

@@ -1,7 +1,6 @@
 """Days of birth in an answer that are no days elsewhere: "14.07.", and one beside a name."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from transcrub.detect.days import FEASTS
@@ -38,10 +37,10 @@ def read_births(sense: Sense, asked: Sequence[Asked], taken: Sequence[tuple[int,
             return
     match = _FEAST.search(tokens.text) if len(tokens) <= _LONGEST_FEAST and "?" not in tokens.text else None
     if match is not None:
-        first, stop = bisect_left(tokens.starts, match.start()), bisect_left(tokens.ends, match.end()) + 1
-        if first < stop <= len(tokens) and not inside(first, taken):
+        feast = tokens.within(*match.span())
+        if feast is not None and not inside(feast[0], taken):
             wanted.answers += 1
-            yield reply(Value(Shape.DATE, first, stop), wanted, _SCORE)
+            yield reply(Value(Shape.DATE, *feast), wanted, _SCORE)
 
 
 def _days_alone(tokens: Tokens, heard: Asked, taken: Sequence[tuple[int, int]]) -> Iterator[Reading]:

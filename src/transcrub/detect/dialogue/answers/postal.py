@@ -35,8 +35,10 @@ def behind_streets(sense: Sense, pack: Pack) -> list[Reading]:
 def told_codes(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Reading]:
     """Give the postal code that is said once an address was told: "thats right, nine seven oh eight oh"."""
     told = next((each for each in asked if each.cue == TOLD and each.entity == "POSTAL_CODE"), None)
-    for value in sense.loose if told is not None else ():
-        if is_said_code(value, sense.tokens, pack) and told is not None:
+    if told is None:
+        return
+    for value in sense.loose:
+        if is_said_code(value, sense.tokens, pack):
             yield reply(value, told, _SCORE)
 
 

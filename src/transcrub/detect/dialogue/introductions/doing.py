@@ -56,7 +56,10 @@ def doing(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
         if match is not None and _may_be_called(match["value"].lower(), pack):
             place = bisect_left(tokens.starts, match.start("value"))
             yield Value(Shape.NAME, place, place + 1), (Announced(_DOING, place), _SURE)
-    yield from _half_known(tokens, pack)
+    if "something" in tokens.words:
+        yield from _half_known(tokens, pack)
+    if not _SPEAKS.isdisjoint(tokens.words):
+        yield from _spoken_to(tokens, pack)
     if NAME_WORDS.isdisjoint(tokens.words) or is_shouted(tokens.text):
         return
     for place, word in enumerate(tokens.words):
@@ -65,18 +68,20 @@ def doing(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
 
 
 def _half_known(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
-    """Give names half known, or of somebody met once: "Hazel something", "spoke to a sheila"."""
-    found = set(tokens.words)
-    if "something" in found and not is_shouted(tokens.text):
-        for place in range(1, len(tokens) - 1):
-            word = tokens.words[place]
-            told = tokens.words[place + 1] == "something" and tokens.spaced(place + 1) and _ends(tokens, place + 2)
-            named = word in NAME_WORDS or is_given(word) or (is_name(word) and not is_common(word))
-            written = tokens.raw(place).istitle() or (is_given(word) and tokens.words[place - 1] in _CALLED)
-            if told and named and written and word not in WEEKDAYS and word not in pack.language.months:
-                yield Value(Shape.NAME, place, place + 1), (Announced(_DOING, place), _SURE)
-    if _SPEAKS.isdisjoint(found):
+    """Give names of which the surname is not known: "Hazel something"."""
+    if is_shouted(tokens.text):
         return
+    for place in range(1, len(tokens) - 1):
+        word = tokens.words[place]
+        told = tokens.words[place + 1] == "something" and tokens.spaced(place + 1) and _ends(tokens, place + 2)
+        named = word in NAME_WORDS or is_given(word) or (is_name(word) and not is_common(word))
+        written = tokens.raw(place).istitle() or (is_given(word) and tokens.words[place - 1] in _CALLED)
+        if told and named and written and word not in WEEKDAYS and word not in pack.language.months:
+            yield Value(Shape.NAME, place, place + 1), (Announced(_DOING, place), _SURE)
+
+
+def _spoken_to(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
+    """Give the names of those to whom somebody spoke once: "spoke to a sheila"."""
     for place in range(3, len(tokens)):
         word, before = tokens.words[place], tokens.words[place - 1]
         if before not in _ONE or not tokens.spaced(place) or not (is_given(word) or word in NAME_WORDS):

@@ -1,7 +1,6 @@
 """Houses and flats that are told by their word or by who lives there: "at number 35", "my neighbour in 3d"."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from transcrub.detect.dialogue.sense import Announced, Evidence
@@ -65,9 +64,9 @@ def dwellings(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
 
 
 def _value(tokens: Tokens, start: int, end: int, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
-    first, stop = bisect_left(tokens.starts, start), bisect_left(tokens.ends, end)
-    if first <= stop < len(tokens) and _ends_there(tokens, first, stop + 1, pack):
-        yield Value(Shape.ADDRESS, first, stop + 1), (Announced(_HOUSE, first), _SURE)
+    place = tokens.within(start, end)
+    if place is not None and _ends_there(tokens, *place, pack):
+        yield Value(Shape.ADDRESS, *place), (Announced(_HOUSE, place[0]), _SURE)
 
 
 def _ends_there(tokens: Tokens, first: int, stop: int, pack: Pack) -> bool:

@@ -29,39 +29,39 @@ from transcrub.detect.lexicon import NAME_WORDS, RARELY_GIVEN, Pack
 
 _Find = Callable[[Tokens, Pack], Iterator[tuple[Value, Evidence]]]
 _DIGIT = re.compile(r"\d")
-# Beside words, what stands anywhere in a text tells of something; a nought, of any digit.
+# Beside words, what stands anywhere in a text tells of something; a nought stands for any digit.
 _ANY_DIGIT, _SIGNS = "0", ("-", "/", ". ")
 _MOST_KEPT = 10_000
 
 
-class Introductions(dict[str, int]):
-    """What may introduce a value in a language, each by the words without which it finds none: most texts hold few.
-
-    As a dictionary it says of a word, from when it is first asked, which ones it tells of: one bit for each.
-    """
+class Introductions:
+    """What may introduce a value in a language, each by the words without which it finds none: most texts hold few."""
 
     def __init__(self, pack: Pack) -> None:
         """Make ready what may introduce a value in the language of a pack."""
-        super().__init__()
         self._pack = pack
         self._told_by = [(1 << number, *told_by) for number, told_by in enumerate(_told_by(pack))]
-
-    def __missing__(self, word: str) -> int:
-        """Say which ones a word tells of that was not asked before."""
-        bits = sum(bit for bit, _, words in self._told_by if word in words)
-        if len(self) < _MOST_KEPT:
-            self[word] = bits
-        return bits
+        # Which ones a word tells of, one bit for each.
+        self._bits: dict[str, int] = {}
 
     def found_in(self, tokens: Tokens) -> Iterator[tuple[Value, Evidence]]:
         """Give the values that a message introduces, each with the evidence."""
         signs = [sign for sign in _SIGNS if sign in tokens.text]
         if _DIGIT.search(tokens.text):
             signs.append(_ANY_DIGIT)
-        told = reduce(or_, map(self.__getitem__, (*signs, *tokens.words)), 0)
+        known = self._bits
+        told = reduce(
+            or_, [known[word] if word in known else self._bits_of(word) for word in (*signs, *tokens.words)], 0
+        )
         for bit, find, _ in self._told_by:
             if told & bit:
                 yield from find(tokens, self._pack)
+
+    def _bits_of(self, word: str) -> int:
+        bits = sum(bit for bit, _, words in self._told_by if word in words)
+        if len(self._bits) < _MOST_KEPT:
+            self._bits[word] = bits
+        return bits
 
 
 @cache

@@ -1,21 +1,17 @@
 """Hardware addresses in pairs and parts: "the mac ends in 5e a0 1c", "9c 3d cf, then 41 0b e7"."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from transcrub.detect.dialogue.answers.replies import reply
-from transcrub.detect.dialogue.questions import Asked
-from transcrub.detect.dialogue.sense import Announced, Evidence, Reading, Sense
+from transcrub.detect.dialogue.sense import Announced, Evidence
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.dialogue.values.shapes import Shape, Value
+from transcrub.detect.dialogue.values.hardware import hardware_in
+from transcrub.detect.dialogue.values.shapes import Value
 from transcrub.detect.lexicon import Cue, CueKind, Pack
 from transcrub.detect.lexicon.language import words
 
 _MAC = Cue(CueKind.ASKED, "MAC_ADDRESS", ("mac",))
-_PAIRS = re.compile(r"(?<![\w:-])(?=[\da-f -]*\d)[\da-f]{2}(?:[ -]?[\da-f]{2}){2,5}(?![\w:-])", re.IGNORECASE)
-_LETTER = re.compile(r"[a-f]", re.IGNORECASE)
-_SURE, _SCORE = 0.8, 0.8
+_SURE = 0.8
 _REACH = 60
 _PARTED, _TOLD = re.compile(r"[ -]"), re.compile(r":|\b(?:address|ends?|ending|id|is)\b")
 _WHOLE = 12
@@ -30,20 +26,10 @@ def hardware(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:  #
     """Give the addresses, or parts of one, that stand behind the word for them."""
     place = tokens.words.index("mac")
     behind = tokens.starts[place]
-    for value in _parts(tokens, behind):
+    for value in hardware_in(tokens, behind):
         near = tokens.starts[value.first] - behind <= _REACH
         if near and _OTHER.isdisjoint(tokens.words[place : value.first]) and _is_told(tokens, place, value):
             yield value, (Announced(_MAC, value.first), _SURE)
-
-
-def read_hardware(sense: Sense, asked: Sequence[Asked]) -> Iterator[Reading]:
-    """Read the parts of an address that was asked for, or told in part."""
-    wanted = next((each for each in reversed(asked) if each.entity == "MAC_ADDRESS"), None)
-    if wanted is None:
-        return
-    for value in _parts(sense.tokens, 0):
-        wanted.answers += 1
-        yield reply(value, wanted, _SCORE)
 
 
 def _is_told(tokens: Tokens, place: int, value: Value) -> bool:
@@ -52,10 +38,3 @@ def _is_told(tokens: Tokens, place: int, value: Value) -> bool:
     raw = tokens.text[start : tokens.ends[value.stop - 1]]
     between = tokens.text[tokens.ends[place] : start].lower()
     return len(raw) == _WHOLE or _PARTED.search(raw) is not None or _TOLD.search(between) is not None
-
-
-def _parts(tokens: Tokens, behind: int) -> Iterator[Value]:
-    for match in _PAIRS.finditer(tokens.text, behind):
-        first, stop = bisect_left(tokens.starts, match.start()), bisect_left(tokens.ends, match.end())
-        if first <= stop < len(tokens) and _LETTER.search(match[0]):
-            yield Value(Shape.CODE, first, stop + 1)

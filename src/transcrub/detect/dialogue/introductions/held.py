@@ -1,7 +1,6 @@
 """Numbers, codes and logins that no word names right before them: "you're gold on KT 4410 228", "renamed to b0bcat"."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from transcrub.detect.dialogue.sense import Announced, Evidence
@@ -9,6 +8,7 @@ from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.dialogue.values.shapes import Shape, Value
 from transcrub.detect.lexicon import Cue, CueKind, Pack, is_brand
 from transcrub.detect.lexicon.language import words
+from transcrub.detect.lexicon.told_en import NUMBERED_THINGS
 
 _ACCOUNT, _SECRET, _LOGIN, _POSTAL = (
     Cue(CueKind.TAG, entity, ("held",)) for entity in ("ACCOUNT_NUMBER", "PASSWORD", "USERNAME", "POSTAL_CODE")
@@ -26,11 +26,7 @@ _STANDING = words("""
 _SCHEMES = words("cover coverage membership plan policy scheme")
 _REACH = 6
 # What has such numbers, too, and is nobody.
-_OTHER = words("""
-    basket batch booked booking bus case cart claim confirmation coupon discount error flight invoice item items model
-    order orders parcel part pnr product promo ref reference reservation serial session shipment sku stock ticket
-    tickets tracking train transaction version voucher
-""")
+_OTHER = NUMBERED_THINGS | words("booked bus coupon discount error flight pnr promo train version voucher")
 # A sign behind a number is what a keypad waits for; a network's codes begin with one.
 _KEYED = re.compile(r"(?<![\w*#])(?P<value>\d{3,8}(?:#|(?=\*)))(?![\w#])")
 _KEYS = words("code door enter entering gate keypad pin press punch punched punching type typed typing")
@@ -110,13 +106,10 @@ def held(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:  # noq
 def _lettered(tokens: Tokens) -> Iterator[tuple[Value, Evidence]]:
     """Give lettered numbers of which somebody is told that they are his: "so you're LK-40233", "old plan, LK40233"."""
     for match in _LETTERED.finditer(tokens.text):
-        first, stop = _place(match, 0, tokens)
-        if (
-            first <= stop < len(tokens)
-            and sum(map(str.isdecimal, match[0])) >= _FEWEST_DIGITS
-            and _is_held(tokens, first)
-        ):
-            yield Value(Shape.CODE, first, stop + 1), (Announced(_ACCOUNT, first), _SURE)
+        place = tokens.within(*match.span())
+        long = sum(map(str.isdecimal, match[0])) >= _FEWEST_DIGITS
+        if place is not None and long and _is_held(tokens, place[0]):
+            yield Value(Shape.CODE, *place), (Announced(_ACCOUNT, place[0]), _SURE)
 
 
 def _is_held(tokens: Tokens, place: int) -> bool:
@@ -159,10 +152,5 @@ def _logins(pattern: re.Pattern[str], tokens: Tokens, *, hyphened: bool = False)
 
 def _values(pattern: re.Pattern[str], tokens: Tokens, cue: Cue) -> Iterator[tuple[Value, Evidence]]:
     for match in pattern.finditer(tokens.text):
-        first, stop = _place(match, "value", tokens)
-        if first <= stop < len(tokens):
-            yield Value(Shape.CODE, first, stop + 1), (Announced(cue, first), _SURE)
-
-
-def _place(match: re.Match[str], group: int | str, tokens: Tokens) -> tuple[int, int]:
-    return bisect_left(tokens.starts, match.start(group)), bisect_left(tokens.ends, match.end(group))
+        if (place := tokens.within(*match.span("value"))) is not None:
+            yield Value(Shape.CODE, *place), (Announced(cue, place[0]), _SURE)

@@ -1,7 +1,6 @@
 """Houses that have a name and no number, and boxes on rural routes: "The Old Forge, Church Lane", "HC 64 Box 77"."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
@@ -44,6 +43,5 @@ def _named(pack: Pack) -> re.Pattern[str]:
 
 def _values(pattern: re.Pattern[str], tokens: Tokens) -> Iterator[tuple[Value, Evidence]]:
     for match in pattern.finditer(tokens.text):
-        first, stop = bisect_left(tokens.starts, match.start()), bisect_left(tokens.ends, match.end())
-        if first <= stop < len(tokens):
-            yield Value(Shape.ADDRESS, first, stop + 1), (Announced(_HOUSE, first), _SURE)
+        if (place := tokens.within(*match.span())) is not None:
+            yield Value(Shape.ADDRESS, *place), (Announced(_HOUSE, place[0]), _SURE)

@@ -1,7 +1,6 @@
 """Names of those whom one meets on the way to a door: "picked up by Faizal", "name on the bell is Pham/Schröter"."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from transcrub.detect.days import WEEKDAYS
@@ -55,7 +54,9 @@ _DOES = "|".join(
 _BROKEN = "broken|cracked|damaged|dead|faulty|gone|lost|loose|missing|nice|out of|sold"
 _GOES_ON = re.compile(rf"$|[.,;!?\n)]|[ ](?:{_DOES}|(?:is|was|has)(?! (?:{_BROKEN})\b))\b")
 _ARTICLE = re.compile(r"\b(?:an?|the|some|this|that) $", re.IGNORECASE)
-_FLOWERS = words("amber daisy fern ginger heather holly iris ivy jade jasmine lily pearl poppy ruby violet")
+_WORDS_TOO = NAME_WORDS | words(
+    "amber daisy fern ginger heather holly iris ivy jade jasmine lily pearl poppy ruby violet"
+)
 _HOUSES, _NOBODY = ("house", "place"), frozenset({"santa"})
 # "The best pizza is at Luigi's place".
 _EATEN = words("beer breakfast burger burgers coffee curry dinner food lunch menu pasta pizza pizzas restaurant steak")
@@ -101,7 +102,7 @@ def _is_home(told: str, found: set[str]) -> bool:
 
 def _is_at_work(match: re.Match[str], text: str) -> bool:
     """Say whether somebody is told of, if the name is a word: not "a Rose, the manager special"."""
-    if match["value"].lower() not in NAME_WORDS | _FLOWERS:
+    if match["value"].lower() not in _WORDS_TOO:
         return True
     follows = match.re is _WORKING and _GOES_ON.match(text, match.end("value")) is None
     return not follows and not (match.re is _AT_WORK and _ARTICLE.search(text, 0, match.start("value")))
@@ -126,6 +127,5 @@ def _value(
     )
     if other or len(word) < _SHORTEST or word in pack.stop or not (named or (sure and not known)):
         return
-    first, stop = bisect_left(tokens.starts, match.start(group)), bisect_left(tokens.ends, match.end(group))
-    if first <= stop < len(tokens):
-        yield Value(Shape.NAME, first, stop + 1), (Announced(_MET, first), _SURE)
+    if (place := tokens.within(*match.span(group))) is not None:
+        yield Value(Shape.NAME, *place), (Announced(_MET, place[0]), _SURE)

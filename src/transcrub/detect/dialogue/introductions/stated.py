@@ -1,7 +1,6 @@
 """Numbers that no word names, told by what is done with them: "also add 08165520394", "is 99401 63725 the number?"."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from transcrub.detect.dialogue.sense import Announced, Evidence
@@ -10,6 +9,7 @@ from transcrub.detect.dialogue.values.shapes import Shape, Value
 from transcrub.detect.lexicon import Cue, CueKind, Pack, is_given
 from transcrub.detect.lexicon.identity_en import SHORT
 from transcrub.detect.lexicon.language import words
+from transcrub.detect.lexicon.told_en import NUMBERED_THINGS
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
 
 _PHONE, _ACCOUNT, _POSTAL = (
@@ -40,7 +40,8 @@ _OF_KIN = re.compile(
 )
 # "His nr 0739142258", "my lads sim on same plan, 07902 61 88 34".
 _OF_SOMEBODY = re.compile(
-    r"\b(?:her|his|my|our|their|your)(?: (?:new|old|other|2nd|second))? (?:(?P<whose>[a-z]{2,12})(?:['’]?s)? )?"
+    r"\b(?!your line )(?:her|his|my|our|their|your)(?: (?:new|old|other|2nd|second))? "
+    r"(?:(?P<whose>[a-z]{2,12})(?:['’]?s)? )?"
     r"(?P<what>digits|hp|line|mob|no|nr|num|number|phone|ph|sim|wa)\b(?! (?:is|was) on\b)"
     rf"(?:(?: [a-z]{{2,8}}){{0,4}},)?[ :.]{{1,2}}(?P<value>\+?(?=[\d +-]{{9}}){_DIGITS})",
     re.IGNORECASE,
@@ -58,11 +59,7 @@ _BANKING = words(
 _CANADIAN = re.compile(r"(?P<value>[ABCEGHJ-NPRSTVXY](?<=[a-z] .)\d[ABCEGHJ-NPRSTV-Z] \d[ABCEGHJ-NPRSTV-Z]\d)(?![\w-])")
 _PHONES = words("hp line mob phone ph sim wa")
 _NUMBER = _PHONES | words("digits no nr num number")
-# What has numbers too, and is nobody.
-_OTHER = words("""
-    basket batch booking case cart claim confirmation invoice item items model order orders parcel part product qty
-    ref reference reservation serial session shipment sku stock ticket tickets tracking transaction
-""")
+_OTHER = NUMBERED_THINGS | {"qty"}
 # What the state calls a person's number, right before it; as a number of a phone begins, none of its own does.
 _IDENTITY = re.compile(
     rf"\b(?:{'|'.join(sorted(SHORT))}|personal number)\.?(?: is|:| =)? "
@@ -107,14 +104,13 @@ def _told_for(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     of_somebody = (match for match in _OF_SOMEBODY.finditer(tokens.text) if _is_somebodys(match, pack))
     named = (match for match in _NUMBERED.finditer(tokens.text) if _is_called(match["given"] or "", match["name"]))
     for match in (*of_somebody, *named):
-        first, stop = bisect_left(tokens.starts, match.start("value")), bisect_left(tokens.ends, match.end("value"))
-        if first <= stop < len(tokens):
-            yield Value(Shape.CODE, first, stop + 1), (Announced(_PHONE, first), _SURE)
+        if (place := tokens.within(*match.span("value"))) is not None:
+            yield Value(Shape.CODE, *place), (Announced(_PHONE, place[0]), _SURE)
 
 
 def _is_somebodys(match: re.Match[str], pack: Pack) -> bool:
     """Say whether a number is a person's, and not a thing's: "my router no 0739142258"."""
-    if _DAY.fullmatch(match["value"]) or match[0].lower().startswith("your line "):
+    if _DAY.fullmatch(match["value"]):
         return False
     whose = (match["whose"] or "").lower()
     return not whose or match["what"].lower() in _PHONES or not pack.language.kin.isdisjoint((whose, whose[:-1]))
@@ -131,12 +127,12 @@ def _values(
     for match in pattern.finditer(tokens.text):
         if pack is not None and not _is_of_kin(match, pack):
             continue
-        first, stop = bisect_left(tokens.starts, match.start("value")), bisect_left(tokens.ends, match.end("value"))
+        place = tokens.within(*match.span("value"))
+        if place is None or (cue is _POSTAL and place[0] > 0 and tokens.words[place[0] - 1] in _OTHER):
+            continue
         lettered = cue is _PHONE and match["value"][0].isalpha()
-        named = cue is _POSTAL and first > 0 and tokens.words[first - 1] in _OTHER
-        if first <= stop < len(tokens) and not named:
-            announced = Announced(_ACCOUNT if lettered else cue, first)
-            yield Value(Shape.CODE, first, stop + 1), (announced, _FAIR if cue is _POSTAL else _SURE)
+        announced = Announced(_ACCOUNT if lettered else cue, place[0])
+        yield Value(Shape.CODE, *place), (announced, _FAIR if cue is _POSTAL else _SURE)
 
 
 def _is_of_kin(match: re.Match[str], pack: Pack) -> bool:

@@ -29,7 +29,7 @@ def chains_in(tokens: Tokens, pack: Pack) -> Iterator[tuple[int, int, str]]:
                 break
             stop = end
         if first < place < stop:
-            yield first, stop, "".join(map(str, _texts(tokens, first, stop, pack)))
+            yield first, stop, "".join(_texts(tokens, first, stop, pack))
             done = stop
 
 
