@@ -62,12 +62,12 @@ NUMBERS = phrases(_SHORT) + phrases("""
     number; a-number; uscis number; green card number; military id; voter id; npi; dea number; personnummer;
     personnr; your personal number; swedish personal number; personal number please; personal number and;
     personal identity number; samordningsnummer; fødselsnummer; fodselsnummer; d-nummer;
-    cpr-nummer; cpr nummer; cpr number; hetu; henkilötunnus; kennitala; cod fisc; cod. fisc; codice fiscale; tc
+    cpr-nummer; cpr nummer; hetu; henkilötunnus; kennitala; cod fisc; cod. fisc; codice fiscale; tc
     kimlik; kimlik; kimlik no; tc no; tckn; cpf number; dni number; nie number; nif number; pesel number; nr pesel;
     bsn number; burgerservicenummer; curp number; rfc number; steuer id; steuer-id; steuernummer; steuer nr;
     steuer-identifikationsnummer; ahv; ahv number; ahv-nummer; sozialversicherungsnummer; svnr; numéro fiscal; numero
     fiscal; numéro de sécu; secu number; jmbg; rodné číslo; rodne cislo; amka; isikukood; asmens kodas; cnic; cnic
-    number; nic number; kimlik numarası; emirates id number; iqama; iqama number; civil id; huduma number; ghana
+    number; kimlik numarası; emirates id number; iqama; iqama number; civil id; huduma number; ghana
     card no; nrc number; omang; sa id; sa id number; cedula; cédula; cuit; cuil; rg number; personalausweis;
     personalausweisnummer; personalausweis nr
 """)

@@ -6,6 +6,7 @@ import re2
 
 from transcrub.detect.lexicon.given import GIVEN_WORDS, NAME_WORDS, RARELY_GIVEN
 from transcrub.detect.lexicon.language import Language, words
+from transcrub.detect.lexicon.numbers_en import ONES, TEENS, TENS
 
 _WORDS_A_PATTERN = 60
 _SEPARATED = r"[^a-z0-9]+"
@@ -77,9 +78,7 @@ _CLAUSES = "and|because|but|cause|has|if|since|that|when|whether|while"
 _DOING = "|".join((*sorted(LETS | AWAY), "at", "in", "on", "out"))
 _DONE, _PUT, _OWNED, _FAMILIES = ("|".join(sorted(each)) for each in (DEEDS, PUTS, OWNED, FAMILIES))
 _BELLS, _HOMES, _ELDERS, _WORKERS = ("|".join(sorted(each)) for each in (BELLS, HOMES, ELDERS, JOBS | WHO_WORKS))
-_ONES = "one|two|three|four|five|six|seven|eight|nine"
-_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
-_TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+_ONES, _TENS, _TEENS = ("|".join(each) for each in (ONES, TENS, TEENS))
 # "Fourteen oh six quail hollow lane", and a postal code: "nine seven oh eight oh".
 _SAID_HOUSE = rf"(?:{_ONES}|{_TENS}|{_TEENS}) (?:{_ONES}|{_TENS}|{_TEENS}|oh|hundred)|(?:{_TEENS}) [a-z]+"
 _SAID_CODE = " ".join([rf"(?:{_ONES}|zero|oh|double)"] * 4)

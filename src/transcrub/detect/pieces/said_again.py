@@ -13,6 +13,7 @@ from transcrub.detect.dialogue.tokens import SHORT, tokenise
 from transcrub.detect.dialogue.values.joined import JOINTS, chains_in
 from transcrub.detect.dialogue.values.numerals import PAIRS
 from transcrub.detect.lexicon import Pack
+from transcrub.detect.lexicon.numbers_en import ONES
 from transcrub.detect.pieces.said_days import birthdays_again, days_said
 from transcrub.detect.pieces.signs import Sign, runs_in
 from transcrub.detect.pieces.split import Piece
@@ -30,9 +31,7 @@ _NEVER_SAID = KEPT | {"EMAIL_ADDRESS", "PERSON", "STREET_ADDRESS", "URL", "USERN
 _CENTURIES = (19, 20)
 _BORN = "DATE_OF_BIRTH"
 # Three numbers in words, or letters, in a row.
-_NUMBER = "|".join(
-    sorted({*PAIRS, "double", "eight", "five", "four", "nine", "oh", "one", "seven", "six", "three", "two", "zero"})
-)
+_NUMBER = "|".join(sorted({*PAIRS, *ONES, "double", "oh", "zero"}))
 _SAID = re2.compile(rf"\b(?:{_NUMBER}|[a-z]) (?:{_NUMBER}|[a-z]) (?:{_NUMBER}|[a-z])\b")
 _JOINED = re2.compile(r"(?i)\b(?:" + "|".join(sorted(JOINTS)) + r")\b")
 _AT, _WORDS = re.compile(r"@|\bat\b"), re.compile(r"[^\W_]+")

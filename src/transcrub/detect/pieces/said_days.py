@@ -9,6 +9,7 @@ from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.dialogue.values.numerals import group_at
 from transcrub.detect.dialogue.values.shapes import date_at
 from transcrub.detect.lexicon import Pack
+from transcrub.detect.lexicon.numbers_en import SAID_NOUGHTS
 
 _FIGURES = re.compile(r"(\d{1,4})(?:st|nd|rd|th)?")
 _TO_TWENTY = (
@@ -18,7 +19,6 @@ _TO_TWENTY = (
 _ORDINALS = {word: number for number, word in enumerate(_TO_TWENTY.split(), start=1)} | {"thirtieth": 30}
 _TENS = {"twenty": 20, "thirty": 30}
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_NOUGHTS = frozenset({"o", "oh", "zero"})
 _REACH, _PARTS, _THOUSANDS = 4, 3, 1000
 _IN_YEAR, _IN_MONTH = range(1, 13), range(1, 32)
 
@@ -77,7 +77,7 @@ def _parts(said: Sequence[str], pack: Pack) -> tuple[int, list[int]]:
             stop = group[1]
         elif word == "thousand" and numbers:
             numbers[-1] *= _THOUSANDS
-        elif word not in _NOUGHTS and word in pack.language.digits and word not in ("to", "for"):
+        elif word not in SAID_NOUGHTS and word in pack.language.digits and word not in ("to", "for"):
             numbers.append(int(pack.language.digits[word]))
         place = stop
     # "Nineteen seventy nine", "twenty oh six", "two thousand and four".

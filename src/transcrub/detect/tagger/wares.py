@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.tagger.lexicon import is_name
 
-# What only a firm is that has somebody's name before it, each with a capital.
-_TRADES = words("""
+NAMED_TRADES = words("""
     academy accountants appliances attorneys autos bakery bakes barbers bathrooms blooms bodyshop bodyworks
     bookshop boutique brewery builders cakes carpets catering chemists clinic collections college
     creations distillery eats ensemble enterprises estates fabrics fashions flooring florist florists foundation
@@ -17,7 +16,9 @@ _TRADES = words("""
     seafoods solicitors spices stitches surgery trucks tyres university upholstery ventures veterinary
     vineyards weaves winery
 """)
-_TRADE = "|".join(sorted(word.title() for word in _TRADES))
+"""What only a firm is that has somebody's name before it, each with a capital."""
+
+_TRADE = "|".join(sorted(word.title() for word in NAMED_TRADES))
 _FIRM = re.compile(
     rf"(?:['’]s)? (?:(?:& )?(?:[A-Z][\w'’-]* ){{0,2}}(?:{_TRADE})\b(?!:)"
     r"|(?:[A-Z][\w'’-]* )?(?:&|and) (?:Sons?|Daughters?|Co|Company|Partners|Associates|Bros|Brothers)\b)"
@@ -48,7 +49,7 @@ def is_firm(raws: Sequence[str], after: str) -> bool:
         raws: the words of the name, as they are written.
         after: what stands behind it.
     """
-    traded = len(raws) > 1 and raws[-1].istitle() and raws[-1].lower() in _TRADES
+    traded = len(raws) > 1 and raws[-1].istitle() and raws[-1].lower() in NAMED_TRADES
     return traded or (raws[0][0].isupper() and _FIRM.match(after) is not None)
 
 

@@ -15,7 +15,7 @@ from transcrub.detect.tagger.credible import NEAR
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
 from transcrub.detect.tagger.namesakes import is_pet
 from transcrub.detect.tagger.things import is_car
-from transcrub.detect.tagger.wares import WARES
+from transcrub.detect.tagger.wares import NAMED_TRADES, WARES
 
 _NAMES_WITHIN = 25
 _BESIDE = 3
@@ -24,10 +24,13 @@ _AND, _LONGEST_LIST = frozenset({"and", "&", "plus"}), 8
 _WORK = words("done clerk cook driver employed engineer fitter job manager nurse teacher work worked working works")
 _FIRMS = words("agency business company employer firm llc office shop store")
 _STREETS = words("avenue boulevard cottages crescent gardens highway mews parade road street terrace")
-_FIRMS_TRADES = TRADES | words(
-    "accounting aggregates bakery brewing builders catering cleaning clinic dental electrical engineering freight"
-    " haulage heating joinery landscaping law logistics motors nursery paving photography plumbing realty removals"
-    " roofing salon scaffolding security solutions surgery trucking"
+_FIRMS_TRADES = (
+    TRADES
+    | NAMED_TRADES
+    | words("""
+    accounting aggregates brewing cleaning dental electrical engineering landscaping law motors nursery paving
+    photography realty security solutions trucking
+""")
 )
 _HAS = words("a an drives had has have the through with")
 _ROOMS = words("aula piazza saal sala salle salon salón")

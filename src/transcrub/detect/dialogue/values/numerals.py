@@ -2,24 +2,13 @@
 
 from collections.abc import Sequence
 
-from transcrub.detect.lexicon.language import words
+from transcrub.detect.lexicon.numbers_en import ONES, SAID_NOUGHTS, TEENS, TENS
 
-_TEENS = dict(
-    pair.split("=")
-    for pair in words("""
-        ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19
-    """)
-)
-_TENS = dict(
-    pair.split("=") for pair in words("twenty=2 thirty=3 forty=4 fourty=4 fifty=5 sixty=6 seventy=7 eighty=8 ninety=9")
-)
-_ONES = dict(pair.split("=") for pair in words("one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9"))
-PAIRS = frozenset({*_TEENS, *_TENS})
+PAIRS = frozenset({*TEENS, *TENS})
 """The words with which two digits begin that are said as one number."""
 ROUND = {"hundred": "00", "thousand": "000"}
 """What these say behind the digits of a number."""
 _HOURS, _PRICED = 12, ("95", "99")
-_NOUGHTS = frozenset({"oh", "o", "zero"})
 _PAIR, _FIVES = 2, "05"
 _LONGEST_HOUSE = 5
 
@@ -27,13 +16,13 @@ _LONGEST_HOUSE = 5
 def group_at(said: Sequence[str], place: int) -> tuple[str, int] | None:
     """Return the two digits that are said at a word, and one past what says them; None where none are."""
     word = said[place]
-    if word in _TEENS:
-        return _TEENS[word], place + 1
-    if word in _TENS:
-        one = _ONES.get(said[place + 1], "") if place + 1 < len(said) else ""
-        return _TENS[word] + (one or "0"), place + 1 + bool(one)
+    if word in TEENS:
+        return TEENS[word], place + 1
+    if word in TENS:
+        one = ONES.get(said[place + 1], "") if place + 1 < len(said) else ""
+        return TENS[word] + (one or "0"), place + 1 + bool(one)
     ten, hyphen, one = word.partition("-")
-    return (_TENS[ten] + _ONES[one], place + 1) if hyphen and ten in _TENS and one in _ONES else None
+    return (TENS[ten] + ONES[one], place + 1) if hyphen and ten in TENS and one in ONES else None
 
 
 def tells_time(groups: Sequence[str]) -> bool:
@@ -47,16 +36,16 @@ def tells_time(groups: Sequence[str]) -> bool:
 
 def said_year_end(said: Sequence[str], place: int) -> int | None:
     """Return one past the end of a year of which the tens are said: "nineteen fifty | one", "oh six"."""
-    if said[place] in _ONES and (said[place - 1] in _TENS or said[place - 2 : place] == ["thousand", "and"]):
+    if said[place] in ONES and (said[place - 1] in TENS or said[place - 2 : place] == ["thousand", "and"]):
         return place + 1
-    early = said[place] in _NOUGHTS and place + 1 < len(said) and said[place + 1] in _ONES
+    early = said[place] in SAID_NOUGHTS and place + 1 < len(said) and said[place + 1] in ONES
     return place + 2 if early else None
 
 
 def _adds(said: Sequence[str], place: int) -> bool:
     """Say whether a number goes on behind a round one: "one hundred and two"."""
     behind = said[place + 1] if place + 1 < len(said) else ""
-    return said[place] == "and" and said[place - 1] in ROUND and (behind in _ONES or behind in PAIRS)
+    return said[place] == "and" and said[place - 1] in ROUND and (behind in ONES or behind in PAIRS)
 
 
 def house_end(said: Sequence[str], place: int) -> tuple[int, int] | None:
@@ -65,7 +54,7 @@ def house_end(said: Sequence[str], place: int) -> tuple[int, int] | None:
     while stop < len(said) and digits < _LONGEST_HOUSE:
         if (group := group_at(said, stop)) is not None:
             digits, stop = digits + _PAIR, group[1]
-        elif said[stop] in _ONES or (said[stop] in _NOUGHTS and digits):
+        elif said[stop] in ONES or (said[stop] in SAID_NOUGHTS and digits):
             digits, stop = digits + 1, stop + 1
         elif said[stop] in ROUND and digits:
             digits, stop = digits + len(ROUND[said[stop]]), stop + 1

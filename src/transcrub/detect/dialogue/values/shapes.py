@@ -12,14 +12,13 @@ from transcrub.detect.dialogue.values.mail import mail_at
 from transcrub.detect.dialogue.values.numerals import said_year_end
 from transcrub.detect.dialogue.values.spoken import Spoken, spoken_at
 from transcrub.detect.lexicon import MAIL_ENDINGS, Pack
-from transcrub.detect.lexicon.alphabet import DOUBTFUL
-from transcrub.detect.lexicon.language import words as listed_words
+from transcrub.detect.lexicon.alphabet import DOUBTFUL, NOUGHTS
+from transcrub.detect.lexicon.numbers_en import ONES
 from transcrub.detect.mentions import is_shouted
 
 _DATE = re.compile(r"\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})|(?:19|20)\d\d([/.-])\d{1,2}\2\d{1,2}|\d{1,2}/\d{2,4}")
 _DAY_AND_MONTH = re.compile(r"\d{1,2}/\d{1,2}")
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
-_NOUGHT, _ONES = frozenset({"o", "oh"}), listed_words("one two three four five six seven eight nine")
 # Two digits of so late a year are of the last century.
 _PAST = "30"
 _FULL_YEAR = re.compile(r"(?:19|20)\d\d")
@@ -184,7 +183,7 @@ def _worded_date(tokens: Tokens, index: int, pack: Pack) -> Value | None:
         ):
             parts += 1
         elif month and parts > 1 and not year and _said_year(words, stop, pack):
-            stop += 1 + (word in _NOUGHT)
+            stop += 1 + (word in NOUGHTS)
             continue
         elif word in pack.language.date_joins and stop > index:
             stop += 1
@@ -208,9 +207,9 @@ def _worded_date(tokens: Tokens, index: int, pack: Pack) -> Value | None:
 
 def _said_year(words: list[str], place: int, pack: Pack) -> bool:
     """Say whether a word goes on with a year that is said: "fifty one", "oh six"."""
-    if words[place] in _NOUGHT:
+    if words[place] in NOUGHTS:
         return place + 1 < len(words) and words[place + 1] in pack.language.digits
-    return words[place] in _ONES and words[place - 1].endswith("ty") and words[place - 1] in pack.language.tens
+    return words[place] in ONES and words[place - 1].endswith("ty") and words[place - 1] in pack.language.tens
 
 
 def _in_strokes(tokens: Tokens, index: int) -> bool:
