@@ -4,6 +4,7 @@ import io
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 from hypothesis import given
@@ -204,12 +205,28 @@ def test_an_output_file_appears_only_when_it_is_whole(tmp_path: Path) -> None:
     assert target.read_bytes() == b"new"
 
 
+def test_a_stop_while_a_file_is_begun_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl-C may come when the file is there and nobody holds it yet: it goes, too."""
+
+    def stopped(descriptor: int, _mode: str) -> BinaryIO:
+        os.close(descriptor)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("transcrub.jobs.output.os.fdopen", stopped)
+
+    with pytest.raises(KeyboardInterrupt), whole_file(tmp_path / "out"):
+        pass
+
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_what_is_left_of_a_killed_process_is_in_nobodys_way(tmp_path: Path) -> None:
     """In containers every process has the same number: what one left, or somebody else begins, blocks no other."""
     target = tmp_path / "out"
     killed = WholeFile(target)
-    killed.file.write(b"half")
-    killed.file.flush()
+    half = killed.begin()
+    half.write(b"half")
+    half.flush()
     left = set(tmp_path.iterdir())
 
     with whole_file(target) as file:

@@ -1,8 +1,10 @@
 """The plan file: whole or not there, bound to what it was made for, and free of personal data."""
 
 import hashlib
+import os
 from datetime import UTC, datetime
 from pathlib import Path
+from unittest.mock import Mock
 
 import orjson
 import pytest
@@ -49,6 +51,16 @@ def path(tmp_path: Path) -> Path:
             plan.add(change(number))
         plan.finish(read=10, clean=6, failed=1)
     return path
+
+
+def test_a_plan_that_cannot_be_begun_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl-C or a full disk may come with the first line, before there is a plan to close."""
+    monkeypatch.setattr(PlanHeader, "model_dump_json", Mock(side_effect=KeyboardInterrupt))
+
+    with pytest.raises(KeyboardInterrupt), PlanWriter(tmp_path / "plan", HEADER):
+        pass
+
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("given", [{}, {"since": None, "until": None}])
@@ -264,15 +276,15 @@ def test_a_plan_goes_through_nobody_elses_file(tmp_path: Path) -> None:
 def plan_on_a_full_disk(path: Path) -> None:
     """Write a plan until the disk is full."""
     with PlanWriter(path, HEADER) as plan:
-        assert plan._whole is not None
-        plan._whole.file.close()
-        plan._whole.file = Path("/dev/full").open("wb")  # noqa: SIM115 - the writer closes it
         for number in range(2_000):
             plan.add(change(number))
 
 
-def test_a_full_disk_is_told(path: Path) -> None:
+def test_a_full_disk_is_told(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where the disk is full while the plan is written, that is one line and not a traceback; nothing is left of it."""
+    full = os.open("/dev/full", os.O_WRONLY)
+    monkeypatch.setattr("transcrub.jobs.output.os.open", Mock(return_value=full))
+
     with pytest.raises(SettingsError, match="No space left"):
         plan_on_a_full_disk(path)
     assert [each.name for each in path.parent.iterdir()] == [path.name]

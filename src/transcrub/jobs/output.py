@@ -19,16 +19,23 @@ class WholeFile:
     """
 
     def __init__(self, path: Path) -> None:
-        """Begin a file.
+        """Name a file; nothing is there before it is begun, so that whoever begins it can see to its end."""
+        self._path = path
+        self._target = path.resolve()
+        # Nobody else's, whoever writes the same file, and whatever a killed process or a planted link left there.
+        self._partial = self._target.with_name(f".{self._target.name}.{secrets.token_hex(8)}.partial")
+        self._special = False
+        self._file: BinaryIO | None = None
+
+    def begin(self) -> BinaryIO:
+        """Open the file.
 
         Raises:
             OSError: it cannot be written.
         """
-        self._target = path.resolve()
-        # Nobody else's, whoever writes the same file, and whatever a killed process or a planted link left there.
-        self._partial = self._target.with_name(f".{self._target.name}.{secrets.token_hex(8)}.partial")
-        self._special = path.exists() and not path.is_file()
-        self.file: BinaryIO = path.open("wb") if self._special else self._begun()
+        self._special = self._path.exists() and not self._path.is_file()
+        self._file = self._path.open("wb") if self._special else self._begun()
+        return self._file
 
     def keep(self) -> None:
         """Give the file its place.
@@ -36,20 +43,22 @@ class WholeFile:
         Raises:
             OSError: it could not be written.
         """
+        assert self._file is not None
         if self._special:
-            self.file.close()
+            self._file.close()
             return
-        self.file.flush()
-        os.fsync(self.file.fileno())
-        self.file.close()
+        self._file.flush()
+        os.fsync(self._file.fileno())
+        self._file.close()
         self._partial.replace(self._target)
         with suppress(OSError):  # the file is there: not every folder may be read, nor synced
             sync_folder(self._target.parent)
 
     def drop(self) -> None:
         """Leave nothing of it behind, unless it was kept."""
-        with suppress(OSError):  # what cannot be flushed any more belongs to a file that nobody gets
-            self.file.close()
+        if self._file is not None:
+            with suppress(OSError):  # what cannot be flushed any more belongs to a file that nobody gets
+                self._file.close()
         self._partial.unlink(missing_ok=True)
 
     def _begun(self) -> BinaryIO:
@@ -63,15 +72,19 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
     Raises:
         SettingsError: it cannot be written.
     """
+    whole = WholeFile(path)
     try:
-        whole = WholeFile(path)
-    except OSError as error:
-        raise SettingsError(f"{path}: cannot be written ({error.strerror})") from None
-    try:
-        yield whole.file
+        yield _begin(whole, path)
         whole.keep()
     finally:
         whole.drop()
+
+
+def _begin(whole: WholeFile, path: Path) -> BinaryIO:
+    try:
+        return whole.begin()
+    except OSError as error:
+        raise SettingsError(f"{path}: cannot be written ({error.strerror})") from None
 
 
 def refuse_own_input(output: Path, inputs: Iterable[str], stdin: BinaryIO) -> None:

@@ -8,11 +8,12 @@ import hashlib
 import secrets
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Literal, Self, TypeVar
+from typing import BinaryIO, Final, Literal, Self, TypeVar
 
 import orjson
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -119,24 +120,23 @@ class PlanWriter:
         self._path = path
         self._header = header
         self._hash = hashlib.sha256()
-        self._whole: WholeFile | None = None
+        self._whole = WholeFile(path)
+        self._file: BinaryIO | None = None
         self.changes = 0
         self.findings: dict[str, int] = {}
 
     def __enter__(self) -> Self:
         try:
-            self._whole = WholeFile(self._path)
-        except OSError as error:
-            raise SettingsError(f"The plan {self._path} cannot be written: {error.strerror}.") from None
-        # What is not set is not written: an older transcrub reads a plan that uses nothing newer than itself.
-        self._write(self._header.model_dump_json(exclude_none=True).encode())
+            self._begin()
+        except BaseException:
+            self._whole.drop()
+            raise
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._whole is not None:
-            self._whole.drop()
+        self._whole.drop()
 
     def add(self, change: Change) -> None:
         """Add one conversation."""
@@ -163,17 +163,25 @@ class PlanWriter:
         before, _, end = footer.model_dump_json().encode().rpartition(_SEAL)
         self._hash.update(before)
         self._write(before + _SEAL + self._hash.hexdigest().encode() + end)
-        assert self._whole is not None
-        try:
+        with self._told():
             self._whole.keep()
-        except OSError as error:
-            raise SettingsError(f"The plan {self._path} cannot be written: {error.strerror}.") from None
+
+    def _begin(self) -> None:
+        with self._told():
+            self._file = self._whole.begin()
+        # What is not set is not written: an older transcrub reads a plan that uses nothing newer than itself.
+        self._write(self._header.model_dump_json(exclude_none=True).encode())
 
     def _write(self, line: bytes) -> None:
-        assert self._whole is not None
+        assert self._file is not None
         self._hash.update(line + b"\n")
+        with self._told():
+            self._file.write(line + b"\n")
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
         try:
-            self._whole.file.write(line + b"\n")
+            yield
         except OSError as error:
             raise SettingsError(f"The plan {self._path} cannot be written: {error.strerror}.") from None
 
