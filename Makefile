@@ -55,8 +55,9 @@ lint: setup
 types: setup
 	$(BIN)/mypy
 
+# Where no byte code may be kept, each of the hundreds of processes that the tests start would compile the program anew.
 unit: setup
-	$(BIN)/pytest -q -n logical --maxprocesses 4 --dist worksteal
+	env -u PYTHONDONTWRITEBYTECODE $(BIN)/pytest -q -n logical --maxprocesses 4 --dist worksteal
 
 audit: setup  ## look for known holes in what we depend on, where the registry answers
 	@$(BIN)/python tools/audit.py "$(MAKE) --no-print-directory tools" $(TOOLS)/bin/pip-audit

@@ -23,6 +23,7 @@ from transcrub.cli.entry import EXIT_UNREAD
 from transcrub.cli.group import cli
 from transcrub.cli.status import Known
 from transcrub.codec import Json
+from transcrub.conversation import conversation_of_text
 from transcrub.detect import DetectorOptions, supported_entities
 from transcrub.detect.custom import custom_entities, custom_passes
 from transcrub.detect.recognisers import recognisers
@@ -31,19 +32,17 @@ from transcrub.errors import TranscrubError
 from transcrub.finding import Finding
 from transcrub.jobs.account import Account, Workings
 from transcrub.jobs.audit import AuditVerdict
-from transcrub.jobs.conclude import EXIT_INTERRUPTED
 from transcrub.jobs.doctor import Check
 from transcrub.jobs.entry import Entry, RunRow, State
 from transcrub.jobs.files import finding_lines
 from transcrub.jobs.items import Format, Item, Place
 from transcrub.jobs.planfile import PlanFinding, PlanFooter, PlanHeader, PlannedChange
 from transcrub.jobs.state import StateDirectory
-from transcrub.jobs.summary import Requests, Summary, Tally
-from transcrub.jobs.verify import Drift, Verification
+from transcrub.jobs.summary import EXIT_INTERRUPTED, Requests, Summary, Tally
+from transcrub.jobs.verification import Drift, Verification
 from transcrub.redact import Policy, Redaction
 from transcrub.redact.entities import ENTITIES
 from transcrub.redact.policy import OPERATOR_NAMES, EntityPolicy
-from transcrub.redactor import conversation_of_text
 from transcrub.report.account import ENDINGS
 from transcrub.report.policy import Lists, PolicyInForce, Sourced
 from transcrub.sandbox import generate

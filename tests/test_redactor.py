@@ -8,13 +8,13 @@ from hypothesis import strategies as st
 
 from tests.redact.values import KEYS
 from transcrub.codec import Json
-from transcrub.conversation import parse_conversation, with_texts
+from transcrub.conversation import conversation_of_text, parse_conversation, with_texts
 from transcrub.detect import DetectorOptions, standard_detector
 from transcrub.detect.recognisers import recognisers
 from transcrub.redact import Policy
 from transcrub.redact.entities import ENTITIES
 from transcrub.redact.operators import OPERATORS, Scene
-from transcrub.redactor import Redactor, conversation_of_text
+from transcrub.redactor import Redactor
 
 _REDACTORS = {name: Redactor(standard_detector(), Policy(operator=name), KEYS) for name in OPERATORS}
 

@@ -301,3 +301,9 @@ def _copied(node: Any, pointer: str) -> dict[str, Json] | list[Json]:
     if isinstance(node, list):
         return list(node)
     raise KeyError(pointer)
+
+
+def conversation_of_text(text: str, *, id: str = "text") -> Conversation:  # noqa: A002 - the field's name
+    """Return a conversation of a single message whose speaker is not known."""
+    message = Message(0, "", Speaker.UNKNOWN, (TextField("/messages/0/text", text),) if text else ())
+    return Conversation(id=id, messages=(message,), raw={"id": id, "messages": [{"text": text}]})

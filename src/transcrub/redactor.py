@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from transcrub.conversation import Conversation, Message, Speaker, TextField
+from transcrub.conversation import Conversation, conversation_of_text
 from transcrub.detect import Detector, Replaced, standard_detector
 from transcrub.finding import Finding
 from transcrub.redact import NO_KEYS, Keys, Policy, Redaction, redact, stand_ins, veiled
@@ -77,9 +77,3 @@ class Redactor:
         conversation = conversation_of_text(text)
         edits = self.redact(conversation).edits
         return edits[0].after if edits else text
-
-
-def conversation_of_text(text: str, *, id: str = "text") -> Conversation:  # noqa: A002 - the field's name
-    """Return a conversation of a single message whose speaker is not known."""
-    message = Message(0, "", Speaker.UNKNOWN, (TextField("/messages/0/text", text),) if text else ())
-    return Conversation(id=id, messages=(message,), raw={"id": id, "messages": [{"text": text}]})

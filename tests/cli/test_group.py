@@ -100,6 +100,30 @@ def test_help_imports_nothing_heavy() -> None:
     assert subprocess.run([sys.executable, "-c", script], capture_output=True, check=False).returncode == 0
 
 
+@pytest.mark.parametrize("call", [["status"], ["report"]])
+def test_what_asks_nobody_imports_neither_client_nor_reader(tmp_path: Path, call: list[str]) -> None:
+    """What tells of runs that were made is quick: it needs neither the platform nor the passes that read."""
+    heavy = "{'aiohttp', 'transcrub.detect.talk', 'transcrub.detect.dialogue', 'transcrub.detect.tagger'}"
+    arguments = [*call, "--state", str(tmp_path)]
+    script = f"from transcrub.cli.entry import run; import sys; run({arguments}); print({heavy} & set(sys.modules))"
+
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+
+    assert (done.stdout, "Nothing was run yet" in done.stderr) == ("set()\n", True)
+
+
+def test_the_fast_profile_imports_no_pass_that_reads() -> None:
+    """`fast` looks for shapes and known people: what reads a conversation is not even loaded."""
+    script = (
+        "import sys; from transcrub.detect import *; standard_detector(DetectorOptions(profile='fast'));"
+        "print({'transcrub.detect.talk', 'transcrub.detect.dialogue', 'transcrub.detect.tagger'} & set(sys.modules))"
+    )
+
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+
+    assert done.stdout == "set()\n"
+
+
 def test_version(process: Run) -> None:
     """`--version` names program and version."""
     done = process("--version")

@@ -1,11 +1,11 @@
 """Reads one text with the structured pass alone, and says what was found in words that a table can hold."""
 
+from transcrub.conversation import conversation_of_text
 from transcrub.detect import Detector, DetectorOptions
 from transcrub.detect.recognisers import recognisers
 from transcrub.detect.structured import StructuredPass
 from transcrub.finding import Finding
 from transcrub.redact import Policy
-from transcrub.redactor import conversation_of_text
 
 DETECTOR = Detector((StructuredPass(recognisers(DetectorOptions())),))
 EVERYWHERE = Detector((StructuredPass(recognisers(DetectorOptions(locales=("all",)))),))

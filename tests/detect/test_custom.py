@@ -7,12 +7,12 @@ from typing import cast
 import pytest
 
 from transcrub.codec import Json
+from transcrub.conversation import conversation_of_text
 from transcrub.detect import Detector
 from transcrub.detect.custom import custom_entities, custom_passes
 from transcrub.detect.standard import standard_detector
 from transcrub.errors import SettingsError
 from transcrub.finding import Finding
-from transcrub.redactor import conversation_of_text
 
 MEMBER = """
 [[recogniser]]

@@ -6,11 +6,10 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
-from transcrub.conversation import Conversation
+from transcrub.conversation import Conversation, conversation_of_text
 from transcrub.detect import Detector, DetectorOptions, standard_detector
 from transcrub.errors import DetectionError
 from transcrub.finding import Finding
-from transcrub.redactor import conversation_of_text
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,10 @@ import time
 import pytest
 
 from tests.detect.reading import DETECTOR
+from transcrub.conversation import conversation_of_text
 from transcrub.detect import DetectorOptions, standard_detector
 from transcrub.detect.recognisers import recognisers
 from transcrub.detect.structured import StructuredPass
-from transcrub.redactor import conversation_of_text
 
 _LENGTH = 300_000
 _SECONDS = 4  # of this process: twice what the slowest takes on a slow machine; squared, it would take minutes

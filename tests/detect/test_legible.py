@@ -2,8 +2,8 @@
 
 import pytest
 
+from transcrub.conversation import conversation_of_text
 from transcrub.detect.legible import legible
-from transcrub.redactor import conversation_of_text
 
 DIGEST = "9f2c41d07be3a856"
 SEALED = "xvRoWCNaDqR-FgbcYHzDTmhbxupX1xI5saMzFlGckPlGDpFB2DEc"

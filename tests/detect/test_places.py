@@ -2,9 +2,9 @@
 
 import pytest
 
+from transcrub.conversation import conversation_of_text
 from transcrub.detect import DetectorOptions, standard_detector
 from transcrub.detect.places import PlacesPass
-from transcrub.redactor import conversation_of_text
 
 CASES = [
     ("I live in New York City now", ["New York City"]),

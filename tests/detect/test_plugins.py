@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from transcrub.conversation import conversation_of_text
 from transcrub.detect import Detector
 from transcrub.detect.plugins import load_plugins
 from transcrub.errors import SettingsError
-from transcrub.redactor import conversation_of_text
 
 MODULE = """
 from transcrub.finding import Finding

@@ -3,9 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from transcrub.conversation import conversation_of_text
 from transcrub.detect.replaced import BLANK, blanks
 from transcrub.finding import Finding
-from transcrub.redactor import conversation_of_text
 
 _POINTER = "/messages/0/text"
 _GAPS = st.lists(st.tuples(st.integers(0, 12), st.integers(1, 12)), min_size=1, max_size=6)

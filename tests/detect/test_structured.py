@@ -9,13 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.detect.reading import DETECTOR, EVERYWHERE, findings
-from transcrub.conversation import parse_conversation
+from transcrub.conversation import conversation_of_text, parse_conversation
 from transcrub.detect import DetectorOptions
 from transcrub.detect.recogniser import Recogniser
 from transcrub.detect.recognisers import recognisers
 from transcrub.detect.structured import StructuredPass
 from transcrub.detect.text import plain
-from transcrub.redactor import conversation_of_text
 
 _ALL = recognisers(DetectorOptions(profile="strict", locales=("all",)))
 _SHAPELY = st.text(alphabet="0123456789 -.()+:/@x%aDEfG#,=?\n", max_size=60)

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.detect.reading import DETECTOR, findings, marked
+from transcrub.conversation import conversation_of_text
 from transcrub.detect.text import plain, readings
-from transcrub.redactor import conversation_of_text
 
 
 @pytest.mark.parametrize(

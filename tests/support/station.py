@@ -26,7 +26,8 @@ from transcrub.jobs.reading import Selection
 from transcrub.jobs.run import run
 from transcrub.jobs.state import StateDirectory
 from transcrub.jobs.summary import Summary
-from transcrub.jobs.verify import Verification, verify
+from transcrub.jobs.verification import Verification
+from transcrub.jobs.verify import verify
 from transcrub.redactor import Redactor
 from transcrub.sandbox import Sandbox, SandboxOptions
 

@@ -7,7 +7,7 @@ from transcrub.cli.results import show_rows, show_stop
 from transcrub.genesys import Door
 from transcrub.jobs.kept import kept_ledger
 from transcrub.jobs.state import StateDirectory
-from transcrub.jobs.verify import Verification
+from transcrub.jobs.verification import Verification
 from transcrub.jobs.verify import verify as verify_job
 from transcrub.report import verification_rows
 from transcrub.settings import Resolved, state_dir

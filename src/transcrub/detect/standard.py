@@ -2,24 +2,13 @@
 
 from collections.abc import Sequence
 
-from transcrub.detect.abroad import HeardAbroad
-from transcrub.detect.births import BirthsPass
 from transcrub.detect.detector import Detector
-from transcrub.detect.dialogue import DialoguePass
-from transcrub.detect.echo import EchoPass
-from transcrub.detect.firms import NoFirms
-from transcrub.detect.given import GivenPass
 from transcrub.detect.interface import Pass
 from transcrub.detect.known import KnownPass
-from transcrub.detect.local_forms import LocalFormsPass
 from transcrub.detect.lone import LonePass
 from transcrub.detect.options import DetectorOptions
-from transcrub.detect.pieces import PartsPass, PiecesPass
-from transcrub.detect.places import PlacesPass
 from transcrub.detect.recognisers import recognisers
 from transcrub.detect.structured import StructuredPass
-from transcrub.detect.tagger import tagger
-from transcrub.detect.wares import NoWares
 from transcrub.errors import SettingsError
 
 _DEFAULTS = DetectorOptions()
@@ -62,12 +51,9 @@ def standard_detector(
         if options.accurate:
             raise SettingsError("accurate: the profile 'fast' has no statistical pass that could be in doubt")
         return Detector(passes=(*own, *shapes, *plugins))
-    tiers: tuple[Pass, ...] = (tagger(), _second_tier()) if options.accurate else (tagger(),)
-    places = (PlacesPass(),) if options.profile == "strict" else ()
-    names = tuple(NoWares(NoFirms(HeardAbroad(each))) for each in tiers)
-    # Firms are told from people by whom the dialogue named; the echo repeats what all the others found.
-    talk = (DialoguePass(), PiecesPass(), *names, GivenPass(), LocalFormsPass(), *places, PartsPass(), BirthsPass())
-    return Detector(passes=(*own, *shapes, *talk, *plugins, EchoPass()))
+    from transcrub.detect.talk import talk_passes  # noqa: PLC0415 - `fast` and `status` do without
+
+    return Detector(passes=(*own, *shapes, *talk_passes(options, plugins)))
 
 
 def supported_entities(options: DetectorOptions = _DEFAULTS) -> frozenset[str]:
@@ -78,12 +64,3 @@ def supported_entities(options: DetectorOptions = _DEFAULTS) -> frozenset[str]:
     """
     shaped = {each.entity for each in recognisers(options)}
     return frozenset(shaped if options.profile == "fast" else shaped | _READ)
-
-
-def _second_tier() -> Pass:
-    from transcrub.detect.accurate import AccuratePass, Transformer  # noqa: PLC0415 - most do without
-
-    transformer = Transformer()
-    # Whoever asked for it shall know at once that it lacks, not in the midst of a run.
-    transformer.load()
-    return AccuratePass(tagger(), transformer)

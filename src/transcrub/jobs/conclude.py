@@ -1,13 +1,10 @@
 """How a job ends: whatever stops it becomes a summary with its exit code; what was done stays counted."""
 
 from collections.abc import Awaitable, Callable
-from typing import Final
 
 from transcrub.errors import LimitReachedError, PartlyError, TranscrubError
 from transcrub.jobs.org import OrgJob
-from transcrub.jobs.summary import EXIT_MISMATCH, Summary, Tally
-
-EXIT_INTERRUPTED: Final = 130
+from transcrub.jobs.summary import EXIT_INTERRUPTED, EXIT_MISMATCH, Summary, Tally
 
 
 async def conclude(job: OrgJob, tally: Tally, doing: Callable[[], Awaitable[None]]) -> Summary:

@@ -12,9 +12,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from transcrub import codec
-from transcrub.conversation import Conversation, parse_conversation
+from transcrub.conversation import Conversation, conversation_of_text, parse_conversation
 from transcrub.errors import MalformedConversationError, SettingsError
-from transcrub.redactor import conversation_of_text
 
 STANDARD_INPUT = "-"
 _MAX_LINE = 64 * 2**20

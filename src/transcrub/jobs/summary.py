@@ -11,6 +11,7 @@ from transcrub.jobs.entry import State
 _MOST_REASONS = 100
 _OTHER_REASONS = "other reasons"
 EXIT_PARTLY = PartlyError.exit_code
+EXIT_INTERRUPTED = 130
 EXIT_MISMATCH = VerificationError.exit_code
 # What the ledger and the log keep of each, and what would make every reason one of its own.
 _OF_ONE_REQUEST = re.compile(r",? \(?correlation id [^\s)]*\)?")

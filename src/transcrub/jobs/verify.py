@@ -2,12 +2,12 @@
 
 from collections.abc import AsyncGenerator, Iterator
 from contextlib import aclosing
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import zip_longest
 
 from transcrub.codec import Json
-from transcrub.errors import OutageError, RefusedQueryError, VerificationError
-from transcrub.jobs.conclude import EXIT_INTERRUPTED, conclude
+from transcrub.errors import OutageError, RefusedQueryError
+from transcrub.jobs.conclude import conclude
 from transcrub.jobs.crew import work
 from transcrub.jobs.digests import Digests
 from transcrub.jobs.entry import OPEN_STATES, STANDING_STATES, Entry, State
@@ -18,79 +18,11 @@ from transcrub.jobs.outages import Outages
 from transcrub.jobs.preparing import Failure, Prepared
 from transcrub.jobs.reading import Read, Seen, Selection, read_conversations
 from transcrub.jobs.state import StateDirectory
-from transcrub.jobs.summary import EXIT_PARTLY, Summary, Tally
+from transcrub.jobs.summary import Tally
+from transcrub.jobs.verification import Drift, Verification
 from transcrub.jobs.workshop import prepared
 
 _MOST_LOOKS = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Drift:
-    """A redacted conversation that somebody changed since: which, and how many of its messages.
-
-    Attributes:
-        id: the interaction.
-        messages: messages that changed, came or went; None where the ledger does not know them one by one.
-    """
-
-    id: str
-    messages: int | None
-
-
-@dataclass(slots=True)
-class Verification:
-    """What verify found.
-
-    Attributes:
-        summary: how the job ended.
-        verified: redacted conversations that hold just what was written.
-        drifted: redacted conversations that somebody changed since.
-        missing: ids of redacted conversations that the platform no longer has.
-        leaking: ids of conversations in which something detectable is left.
-        unread: ids that could not be read or searched.
-    """
-
-    summary: Summary | None = None
-    verified: int = 0
-    drifted: list[Drift] = field(default_factory=list)
-    missing: list[str] = field(default_factory=list)
-    leaking: list[str] = field(default_factory=list)
-    unread: list[str] = field(default_factory=list)
-
-    @property
-    def sound(self) -> bool:
-        """Whether everything is as it should be."""
-        return not (self.drifted or self.missing or self.leaking)
-
-    @property
-    def stopped_by(self) -> str | None:
-        """Why the job ended early, None where it went to its end."""
-        return self.summary.stopped_by if self.summary is not None else None
-
-    @property
-    def exit_code(self) -> int:
-        """The exit code of the job."""
-        assert self.summary is not None
-        if not self.sound and self.summary.exit_code != EXIT_INTERRUPTED:
-            return VerificationError.exit_code
-        if self.summary.stopped_by is not None:
-            return self.summary.exit_code
-        return EXIT_PARTLY if self.unread or self.summary.tally.failed else 0
-
-    def as_json(self) -> dict[str, Json]:
-        """Return the documented JSON object."""
-        assert self.summary is not None
-        return {
-            "verified": self.verified,
-            "drifted": [{"id": each.id, "messages": each.messages} for each in self.drifted],
-            "missing": self.missing,
-            "leaking": self.leaking,
-            "unread": self.unread,
-            "read": self.summary.tally.read,
-            "seconds": round(self.summary.seconds, 3),
-            "exit_code": self.exit_code,
-            "stopped_by": self.stopped_by,
-        }
 
 
 async def verify(job: OrgJob, state: StateDirectory, sample: float | None = None) -> Verification:

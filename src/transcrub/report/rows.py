@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 from transcrub.jobs.entry import Entry, RunRow, State
 from transcrub.jobs.planfile import Plan
 from transcrub.jobs.summary import Summary, Tally
-from transcrub.jobs.verify import Drift, Verification
+from transcrub.jobs.verification import Drift, Verification
 
 Rows: TypeAlias = list[tuple[str, str]]
 Command: TypeAlias = Literal["run", "plan", "apply", "undo"]

@@ -9,12 +9,11 @@ from collections.abc import Iterator
 
 import pytest
 
-from transcrub.conversation import Conversation, TextField
+from transcrub.conversation import Conversation, TextField, conversation_of_text
 from transcrub.detect import DetectorOptions, standard_detector
 from transcrub.detect.accurate import AccuratePass, Transformer
 from transcrub.detect.tagger import tagger
 from transcrub.finding import Finding
-from transcrub.redactor import conversation_of_text
 
 pytest.importorskip(
     "onnxruntime", reason="the extra 'accurate' is not installed: make test-accurate", exc_type=ImportError

@@ -3,13 +3,13 @@
 import pytest
 
 from tests.detect.reading import findings, marked
+from transcrub.conversation import conversation_of_text
 from transcrub.detect import Detector, DetectorOptions
 from transcrub.detect.recognisers import recognisers
 from transcrub.detect.recognisers.national import COUNTRIES, recognisers_of
 from transcrub.detect.structured import StructuredPass
 from transcrub.errors import SettingsError
 from transcrub.finding import Finding
-from transcrub.redactor import conversation_of_text
 
 # Locale, entity, a sentence with the number, and what becomes of the bare number: replaced, told, or neither.
 CASES = [

@@ -3,10 +3,10 @@
 import pytest
 
 from tests.detect.reading import findings, marked
+from transcrub.conversation import conversation_of_text
 from transcrub.detect import Detector, DetectorOptions
 from transcrub.detect.recognisers import recognisers
 from transcrub.detect.structured import StructuredPass
-from transcrub.redactor import conversation_of_text
 
 STRICT = Detector((StructuredPass(recognisers(DetectorOptions(profile="strict"))),))
 
