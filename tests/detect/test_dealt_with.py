@@ -80,6 +80,9 @@ def test_the_same_words_elsewhere_are_words(line: str) -> None:
         ("it came today. Bill Anders-Moody, unit B", ["Bill Anders-Moody"]),
         ("ask for Leonard B Castellow.", ["Leonard B Castellow"]),
         ("ty Mr Price, bye", ["Mr Price"]),
+        ("two queens for the okonkwo family", ["okonkwo"]),
+        ("booking for ng 4 people", ["ng"]),
+        ("its the haddad party of 6", ["haddad"]),
     ],
 )
 def test_families_and_bookings_tell_names(line: str, expected: list[str]) -> None:
@@ -96,6 +99,11 @@ def test_families_and_bookings_tell_names(line: str, expected: list[str]) -> Non
         "we flew from the Maldives",
         "from the Philippines with love",
         "booking for Friday please",
+        "change the booking for my sister",
+        "a booking for dec 4 then",
+        "table for the holiday party",
+        "booking for nye 4 people",
+        "a booking for paris",
         "reservation for Easter please",
         "please change the date to May",
         "the boys are Leeds fans",

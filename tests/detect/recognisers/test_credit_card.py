@@ -67,6 +67,7 @@ def test_finds_a_card_however_it_is_grouped(number: str) -> None:
         "for this card: «676222165679»",
         "my credit card: «122000000000003»",
         "I paid for order 123 with visa «4111111111111111»",
+        "then use «5454 5620 1187 9042» 11/27",
     ],
 )
 def test_finds_cards_among_other_numbers_and_mistyped_ones_beside_a_cue(case: str) -> None:

@@ -51,6 +51,21 @@ def test_one_with_a_wrong_digit_is_found_next_to_a_word_for_it() -> None:
     assert values("transfer from DE88370400440532013000 please", "IBAN_CODE") == ["DE88370400440532013000"]
 
 
+@pytest.mark.parametrize(
+    "case", ["use «IE42AIBK93115212345678» then", "«NL91ABNA0417164301»", "«GB28NWBK60161331926819»"]
+)
+def test_one_with_a_wrong_digit_is_found_by_the_letters_of_its_bank(case: str) -> None:
+    """Country, digits, four letters, digits: nothing else is written so."""
+    text, expected = marked(case)
+    assert values(text, "IBAN_CODE") == expected
+
+
+@pytest.mark.parametrize("text", ["GB29AB12345678901234", "NL91ABNA04171643", "IE2026DUBL1234"])
+def test_codes_that_begin_alike_stay(text: str) -> None:
+    """Other letters, other lengths."""
+    assert findings(text) == []
+
+
 def test_the_digits_within_are_not_found_again_as_a_card_or_phone() -> None:
     """One number is one finding."""
     assert [each.entity for each in findings("call, card: DE89 3704 0044 0532 0130 00")] == ["IBAN_CODE"]

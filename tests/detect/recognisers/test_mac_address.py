@@ -16,10 +16,11 @@ from tests.detect.reading import findings, marked, values
         "mac address «00-11-22-33-44-55»",
         "hardware address: «0011.2233.4455»",
         "**«AA:BB:CC:DD:EE:FF»**",
+        "guid «00-1B-44-11-3A-B7-52-C8»",
     ],
 )
 def test_finds_pairs_and_fours_in_any_case(case: str) -> None:
-    """Six pairs with colons or hyphens, three fours with full stops."""
+    """Six or eight pairs with colons or hyphens, three fours with full stops."""
     text, expected = marked(case)
     assert values(text, "MAC_ADDRESS") == expected
 

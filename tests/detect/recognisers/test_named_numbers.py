@@ -43,6 +43,8 @@ NOWHERE = Detector((StructuredPass(recognisers(DetectorOptions(locales=()))),))
         ("ACCOUNT_NUMBER", "please use «20-45-67 40918832»"),
         ("ACCOUNT_NUMBER", "paid with «gift_card_4490127»"),
         ("ACCOUNT_NUMBER", "my upi is «meera.k@okaxis»"),
+        ("ACCOUNT_NUMBER", "new one is «meera.k@okunion»"),
+        ("USERNAME", "find me at «@nadia.bakes» on insta"),
     ],
 )
 def test_a_number_is_found_next_to_its_word(entity: str, case: str) -> None:
@@ -59,6 +61,7 @@ def test_a_number_is_found_next_to_its_word(entity: str, case: str) -> None:
         "I need a driver for my printer, model D1234567",
         "update the driver 31.0.15.4633",
         "the VIN is on the door",
+        "follow @harborline on instagram",
         "1HGCM82643A004352",
         "a license plate frame, item 44-1234",
         "your health insurance starts 01/01/2026",

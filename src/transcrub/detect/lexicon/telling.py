@@ -123,10 +123,10 @@ SIGNS = (
     rf"\bs?he[’']?s (?:{_NAMES}) [a-z]",
     rf"\b(?:{_PUT}) \w+ (?:and|&) \w+ (?:as|from|in|into|off|on|onto|to)\b",
     # Whose family, table or new surname it is, and whose children.
-    rf"(?-i:\b[Tt]he [A-Z]\w+ (?:{_FAMILIES})\b)",
+    rf"\bthe [a-z]\w+ (?:{_FAMILIES})\b",
     r"(?-i:\b(?:from|and|visiting|invited|[Nn]eighbou?rs) the [A-Z]\w+s\b)",
     r"(?-i:\b[Tt]he [A-Z]\w+s (?:across|downstairs|lived?|moved|next|opposite|upstairs)\b)",
-    r"(?-i:\b(?:under|[Bb]ooking for|[Rr]eservation for) [A-Z])",
+    r"\b(?:booking|reservation) (?:for|under) [a-z]|(?-i:\bunder [A-Z])",
     r"(?:kids|children|twins|boys|girls|sons|daughters|sisters|brothers|passengers|guests)(?: are|:) (?-i:[A-Z])",
     # What somebody's number, login or post is told by, with no word for it.
     r"(?-i:\b(?:on|under|with|[Yy]ou(?:['’]?re| are)) [A-Z]{2,4}[ -]?\d)",

@@ -5,10 +5,10 @@ import re
 from transcrub.detect.recogniser import Recogniser
 from transcrub.detect.recognisers.identifier import LIKELY, NAMED_ANYWHERE, digits_gate, identifier
 
-# Handles of India's payment addresses that are no word.
+# Handles of India's payment addresses that are no word; those of Google Pay begin alike.
 _HANDLES = (
-    "apl|axisb|axl|fam|freecharge|hdfcbank|ibl|icici|ikwik|jupiteraxis|kotak|okaxis|okhdfcbank|okicici|oksbi|paytm"
-    "|pthdfc|ptsbi|ptyes|ptaxis|sbi|timecosmos|upi|waaxis|wahdfcbank|waicici|wasbi|yapl|ybl|yesbank"
+    "apl|axisb|axl|fam|freecharge|hdfcbank|ibl|icici|ikwik|jupiteraxis|kotak|paytm"
+    "|ok[a-z]{3,10}|pthdfc|ptsbi|ptyes|ptaxis|sbi|timecosmos|upi|waaxis|wahdfcbank|waicici|wasbi|yapl|ybl|yesbank"
 )
 _SCHEME = (
     "[Aa]vios|[Bb]onus|[Cc]lub|[Ll]oyalty|[Mm]embership|[Mm]iles|[Pp]erks|[Pp]oints|Plus|Protect|[Rr]ewards?"

@@ -4,6 +4,7 @@ from datetime import date
 
 _WEIGHTS = (7, 3, 1)
 _CENTURIES = (1900, 2000)
+_YEARS = "1900", "2049"
 # The digit sum of twice each digit, as a table for `bytes.translate`; both kinds of bytes are then numbers.
 _DOUBLED = bytes.maketrans(b"0123456789", bytes((0, 2, 4, 6, 8, 1, 3, 5, 7, 9)))
 _SINGLE = bytes.maketrans(b"0123456789", bytes(range(10)))
@@ -27,6 +28,11 @@ def _is_day(year: int, month: int, day: int) -> bool:
     except ValueError:
         return False
     return True
+
+
+def is_no_year(value: str) -> bool:
+    """Say whether four digits tell none of the years in which something began, or ends."""
+    return not _YEARS[0] <= value <= _YEARS[1]
 
 
 def passes_luhn(digits: str) -> bool:

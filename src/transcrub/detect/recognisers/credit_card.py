@@ -5,7 +5,7 @@ import re
 from transcrub.detect import vocabulary
 from transcrub.detect.cues import cues
 from transcrub.detect.recogniser import Recogniser
-from transcrub.detect.recognisers.checks import passes_luhn
+from transcrub.detect.recognisers.checks import is_no_year, passes_luhn
 from transcrub.detect.shapes import BEGIN, END, digits_of, run_gate
 
 _LONG = (16, 17, 18, 19)
@@ -41,9 +41,8 @@ _ATTACHED_CUES = cues(supporting=_SUPPORTING, opposing=_OPPOSING, attached=True)
 # Grouped like one besides, it is one whatever it is called: an order's number seldom passes all of that.
 _GROUPED_CUES = cues(supporting=_SUPPORTING, opposing=vocabulary.GOODS, attached=True)
 
-# What ends in digits, and is no card; and years, in which something ends.
+# What ends in digits, and is no card.
 _ENDING_OTHERWISE = f"{_OPPOSING} phone mobile cell number vin plate time game year season sale offer"
-_YEARS = "1900", "2049"
 
 _SEPARATOR = r"[ .-]{1,3}"
 # Looks ahead and takes one digit only, so that a card is found behind another group of digits.
@@ -73,10 +72,6 @@ def _is_issued(digits: str) -> bool:
 
 def _begins_like_card(value: str) -> bool:
     return _is_issued(digits_of(value))
-
-
-def _is_no_year(value: str) -> bool:
-    return not _YEARS[0] <= value <= _YEARS[1]
 
 
 RECOGNISERS = (
@@ -114,16 +109,18 @@ RECOGNISERS = (
         confirm=re.compile(
             r"\bend(?:s (?:in|with)|ing(?: in| with)?) (?P<value>\d{4})(?![\w%]|[.,:/-]\d)", re.IGNORECASE
         ),
-        validate=_is_no_year,
+        validate=is_no_year,
         base=0.55,
         cues=cues(supporting=_SUPPORTING, opposing=_ENDING_OTHERWISE),
     ),
-    # As cards are written, and as they begin: with a wrong digit it is one all the same.
+    # As cards are written, and as they begin: with a wrong digit it is one all the same. Its expiry may follow.
     Recogniser(
         entity="CREDIT_CARD",
         rule="card_mistyped",
         gate=r"[2-6][0-9]{3} [0-9]{4} [0-9]{4} [0-9]{4}",
-        confirm=re.compile(rf"{BEGIN}(?<!\d )(?<!\d-)(?P<value>\d{{4}} \d{{4}} \d{{4}} \d{{4}})(?![ -]\d){END}"),
+        confirm=re.compile(
+            rf"{BEGIN}(?<!\d )(?<!\d-)(?P<value>\d{{4}} \d{{4}} \d{{4}} \d{{4}})(?![ -]\d(?!\d?/\d\d)){END}"
+        ),
         validate=_begins_like_card,
         base=0.55,
         cues=_CUES,

@@ -1,7 +1,8 @@
-"""CRYPTO: wallets of Bitcoin (Base58Check; Bech32 of BIP 173, Bech32m of BIP 350) and of Ethereum."""
+"""CRYPTO: wallets of Bitcoin (Base58Check; Bech32 of BIP 173, Bech32m of BIP 350), Tron and Ethereum."""
 
 import re
 from hashlib import sha256
+from itertools import pairwise
 
 from transcrub.detect import vocabulary
 from transcrub.detect.cues import cues
@@ -16,6 +17,7 @@ _BECH32_LENGTHS, _FEWEST_SIGNS = (42, 62), 8
 _WALLET_BEGINS = r"0[xX][0-9a-fA-F]{2,10}|bc1[02-9ac-hj-np-z]{1,10}"
 _CUT = r" ?(?:\.{2,4}|…|\*{3,}) ?"
 _BEGINS_WITH = r"(?:begin|start)(?:s|ing)?(?: with| in|:)? [\"']?"
+_FEWEST_TURNS = 12
 _BECH32_CONSTANTS = frozenset({1, 0x2BC830A3})
 
 
@@ -48,13 +50,19 @@ def _has_length(value: str) -> bool:
     return len(value) in _BECH32_LENGTHS and value in (value.lower(), value.upper()) and len(set(value)) > _FEWEST_SIGNS
 
 
+def _is_mixed(value: str) -> bool:
+    """Say whether a value has capitals, small letters and digits in turns, as what was drawn by chance has."""
+    kinds = [(each.isdecimal(), each.isupper()) for each in value]
+    return sum(before != behind for before, behind in pairwise(kinds)) >= _FEWEST_TURNS
+
+
 def _is_somebodys(value: str) -> bool:
     return value.strip("0xX") != ""
 
 
 _CUES = cues(
     supporting="address bitcoin btc coin coins crypto deposit funds hold send sent sending transfer transferred wallet"
-    " wallets withdraw withdrawal withdrawals",
+    " wallets withdraw withdrawal withdrawals tron trc20 trc usdt",
     opposing=vocabulary.GOODS,
 )
 
@@ -83,7 +91,24 @@ RECOGNISERS = (
         validate=_is_somebodys,
         base=0.85,
     ),
+    Recogniser(
+        entity="CRYPTO",
+        rule="tron",
+        gate=r"T[1-9A-HJ-NP-Za-km-z]{33}",
+        confirm=re.compile(r"(?<![\w/])(?P<value>T[1-9A-HJ-NP-Za-km-z]{33})(?!\w)"),
+        validate=_is_base58check,
+        base=0.95,
+    ),
     # With a wrong sign it is one all the same where a word announces it.
+    Recogniser(
+        entity="CRYPTO",
+        rule="tron_mistyped",
+        gate=r"T[1-9A-HJ-NP-Za-km-z]{33}",
+        confirm=re.compile(r"(?<![\w/])(?P<value>T[1-9A-HJ-NP-Za-km-z]{33})(?!\w)"),
+        validate=_is_mixed,
+        base=0.55,
+        cues=_CUES,
+    ),
     Recogniser(
         entity="CRYPTO",
         rule="bitcoin_mistyped",

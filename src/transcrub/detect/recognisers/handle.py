@@ -25,4 +25,16 @@ RECOGNISERS = (
         validate=bool,
         base=0.7,
     ),
+    Recogniser(
+        entity="USERNAME",
+        rule="handle_before_network",
+        gate=rf"(?i)@[a-z0-9_.]{{2,40}} on (?:{_NETWORKS})\b",
+        confirm=re.compile(
+            rf"(?<![\w.@])(?<!\bfollow )(?<!\bus )(?<!\btag )(?P<value>@\w{{2,30}}+(?:\.\w{{1,30}}+){{0,4}}) on"
+            rf" (?:{_NETWORKS})\b",
+            re.IGNORECASE,
+        ),
+        validate=bool,
+        base=0.7,
+    ),
 )

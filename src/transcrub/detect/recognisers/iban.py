@@ -71,6 +71,15 @@ RECOGNISERS = (
         base=0.6,
         cues=cues(supporting="iban ibans account transfer recipient beneficiary bank", opposing="order tracking"),
     ),
+    # With a wrong digit where four letters name the bank: nothing else is written so.
+    Recogniser(
+        entity="IBAN_CODE",
+        rule="iban_of_a_bank",
+        gate=r"(?:GB|IE|NL)[0-9]{2}[A-Z]{4}[0-9]{10}",
+        confirm=re.compile(r"(?<!\w)(?P<value>(?:GB|IE)\d\d[A-Z]{4}\d{14}|NL\d\d[A-Z]{4}\d{10})(?!\w)", re.ASCII),
+        validate=bool,
+        base=0.8,
+    ),
     # With a wrong digit and in other groups: next to a word for it.
     Recogniser(
         entity="IBAN_CODE",

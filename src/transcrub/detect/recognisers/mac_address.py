@@ -1,4 +1,7 @@
-"""MAC_ADDRESS: addresses of network cards (IEEE 802), six pairs or three fours; broadcast and null are nobody's."""
+"""MAC_ADDRESS: addresses of network cards (IEEE 802: EUI-48 in six pairs or three fours, EUI-64 in eight pairs).
+
+Broadcast and null are nobody's.
+"""
 
 import re
 
@@ -6,7 +9,7 @@ from transcrub.detect import vocabulary
 from transcrub.detect.cues import cues
 from transcrub.detect.recogniser import Recogniser
 
-_PAIRS = r"[0-9A-F]{2}(?P<between>[:-])[0-9A-F]{2}(?:(?P=between)[0-9A-F]{2}){4}"
+_PAIRS = r"[0-9A-F]{2}(?P<between>[:-])[0-9A-F]{2}(?:(?P=between)[0-9A-F]{2}){4}(?:(?:(?P=between)[0-9A-F]{2}){2})?"
 _FOURS = r"[0-9A-F]{4}\.[0-9A-F]{4}\.[0-9A-F]{4}"
 _BEGIN, _END = r"(?<![\w:.-])", r"(?![\w:])(?![-.]\w)"
 _GATE = r"(?i)[0-9a-f]{2}[:-][0-9a-f]{2}[:-][0-9a-f]{2}[:-][0-9a-f]{2}[:-]"

@@ -19,7 +19,7 @@ _BOOKING = 5
 # Frequent surnames, but what a room, a rate or an order is called as well.
 _NO_GUEST = WEEKDAYS | words("""
     autumn bank best bond case cash christmas church coach easter economy family forest garden gold hall king lane
-    law long mark may noble park queen royal silver spring star summer temple van west winter
+    law long mark may noble nye park queen royal silver spring star summer temple van west winter
 """)
 _NEVER_BOOKED, _NEVER_UNDER = _NO_GUEST - {"park"}, _NO_GUEST - {"park", "long", "king"}
 _MARRIED = words("change changed changes changing legally married")
@@ -46,8 +46,7 @@ def families(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
         return
     children = not _CHILDREN.isdisjoint(tokens.words)
     for place in [at for at in range(1, len(tokens)) if children or tokens.words[at - 1] in _LEADS]:
-        raw = tokens.raw(place)
-        if not raw[0].isupper() or not tokens.words[place].replace("-", "").isalpha():
+        if not _is_written(tokens, place, pack) or not tokens.words[place].replace("-", "").isalpha():
             continue
         if _is_family(tokens, place, pack) or _is_booked(tokens, place) or _is_taken(tokens, place):
             yield Value(Shape.NAME, place, place + 1), (Announced(_FAMILY, place), _SURE)
@@ -55,9 +54,19 @@ def families(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
             yield from _children(tokens, place, pack)
 
 
+def _is_written(tokens: Tokens, place: int, pack: Pack) -> bool:
+    """Say whether a word is written as a name: with a capital, or as all is where nothing has one."""
+    if tokens.raw(place)[0].isupper():
+        return True
+    word = tokens.words[place]
+    return tokens.text.islower() and is_name(word) and not (is_known_word(word) or pack.ordinary(word))
+
+
 def _ends(tokens: Tokens, place: int) -> bool:
     """Say whether a clause ends behind a word, or goes on in small letters."""
-    return place + 1 == len(tokens) or not tokens.spaced(place + 1) or tokens.raw(place + 1)[0].islower()
+    if place + 1 == len(tokens) or not tokens.spaced(place + 1):
+        return True
+    return tokens.raw(place + 1)[0].islower() or tokens.text.islower()
 
 
 def _is_strange(word: str, pack: Pack) -> bool:
