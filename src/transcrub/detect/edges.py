@@ -8,6 +8,8 @@ from transcrub.detect.lexicon.given import NAME_WORDS
 _FARTHEST = 24
 # What a keypad waits for: "4471*".
 _KEYED = re.compile(r"\*(?![*\w])")
+# "*2580", and not what a mask left, nor a network's "*123#".
+_KEYED_FIRST = re.compile(r"(?:(?<=\s)|^)\*$")
 # Days and firms before a surname, and words that begin a sentence as often, tell of nobody.
 _BEFORE_SURNAMES = NAME_WORDS - frozenset(
     {"april", "august", "autumn", "chase", "gift", "jan", "june", "may", "monday", "sky", "summer", "sunday"}
@@ -122,9 +124,7 @@ def widened(text: str, start: int, end: int, entity: str) -> tuple[int, int]:
         start = _begins(_INITIALS, text, _begins(_PARTICLES, text, start))
         return _begins(_SURNAME_BEFORE, text, start), _ends(_BEHIND_NAME, text, end)
     if entity == "PASSWORD":
-        if text[start:end].isdecimal() and text[max(0, start - 1) : start] != "*":
-            return start, _ends(_KEYED, text, end)
-        return (_begins(_TITLE, text, start) if text[start:end].isalpha() else start), end
+        return _keyed(text, start, end)
     if entity in _BEFORE:
         return _begins(_BEFORE[entity], text, start), end
     if entity != "STREET_ADDRESS":
@@ -140,6 +140,14 @@ def widened(text: str, start: int, end: int, entity: str) -> tuple[int, int]:
         start = _begins(_FLOOR_BEFORE, text, start)
     end = _ends(_WITHIN_HOUSE, text, _ends(_CODE_REST, text, end))
     return _begins(_WITHIN_BUILDING, text, start), end
+
+
+def _keyed(text: str, start: int, end: int) -> tuple[int, int]:
+    if text[start:end].isdecimal():
+        led = _begins(_KEYED_FIRST, text, start)
+        masked = led == start and text[max(0, start - 1) : start] == "*"
+        return led, end if masked else _ends(_KEYED, text, end)
+    return (_begins(_TITLE, text, start) if text[start:end].isalpha() else start), end
 
 
 def _with_word_before(text: str, start: int, end: int) -> int:

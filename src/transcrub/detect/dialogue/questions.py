@@ -26,6 +26,10 @@ _LONGEST_QUESTION = 60
 _QUOTES = frozenset("\"“”'’")
 # "Can you read me what's on it?", and not "can you help me with anything else?".
 _ASKING = frozenset({("can", "you"), ("could", "you"), ("would", "you"), ("will", "you"), ("mind", "giving")})
+_WHAT_IT = frozenset(
+    {("what", "is"), ("what", "was"), ("what's", "it"), ("whats", "it"), ("do", "you"), ("which", "is")}
+)
+_IT = words("it one that")
 _OFFERING = frozenset({"check", "confirm", "give", "it", "pop", "read", "send", "them", "type", "what's", "whats"})
 # "Got it and the last four of your social", as calls are written down: who ends in that without a stop asks for it.
 _AND = words("and brilliant great it lovely okay ok perfect so thanks then")
@@ -151,7 +155,9 @@ def _lists(tokens: Tokens, first: int, stop: int, placed: Sequence[tuple[int, Cu
         return False
     named = {at for place, cue in placed for at in range(place, place + len(cue.words))}
     rest = [word for at, word in enumerate(tokens.words[led:stop], led) if at not in named]
-    return _VERBS.isdisjoint(rest) and all(word in pack.stop or word in pack.links or word in _ASIDES for word in rest)
+    return _VERBS.isdisjoint(rest) and all(
+        word in pack.stop or word in pack.links or word in _ASIDES or pack.names_kin(word) for word in rest
+    )
 
 
 def _is_quoted(run: Sequence[str], end: str) -> bool:
@@ -165,6 +171,9 @@ def _requests(tokens: Tokens, sentence: tuple[int, int, str] | None, pack: Pack)
         return False
     run = tokens.words[sentence[0] : sentence[1]]
     if "?" in sentence[2]:
+        if tuple(run[:2]) in _WHAT_IT and len(run) <= _PROMPT and not _IT.isdisjoint(run[1:]):
+            # "You set a memorable place in 2009. What is it?"
+            return True
         # "The Medicare number didn't match. Can you pop in what's on the card?"
         return tuple(run[:2]) in _ASKING and _TELLING.isdisjoint(run) and not _OFFERING.isdisjoint(run)
     return len(run) <= _PROMPT and holds(pack.requests, run) is not None

@@ -326,7 +326,7 @@ LANGUAGE = Language(
         traveller; next traveler; and the child; more try; not coming up; isn't coming up; not pulling up; not valid;
         no match; taken; not working; correct?; verify; not showing; another; next one; not taking; isn't taking; isnt
         taking; didn't take; didnt take; doesn't like it; doesnt like it; not accepting; not that; check the number; no
-        luck
+        luck; not what i have; not what i've got; not what we have; not what we've got; isn't the one; not the one
     """),
     refusals=phrases("""
         don't have; dont have; do not have; don't know; dont know; do not know; don't remember; dont remember; can't

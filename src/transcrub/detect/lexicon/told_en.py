@@ -15,7 +15,14 @@ SECRETS = phrases("""
     app; digits from the app; digits in your app; phone passcode; wifi pass; wi-fi pass; wifi key; wi-fi key;
     network key; wireless key; wpa key; wpa2 key; key for the wifi; key to the wifi; code i just texted; code we
     just texted; code we just sent; code i texted; code i just emailed; code we emailed; code we just emailed; code i
-    emailed; code you just texted; code just sent; code just texted; code you were sent
+    emailed; code you just texted; code just sent; code just texted; code you were sent;
+    port code; port-out code; port-out pin; port out pin; port pin; porting code; porting pin; transfer pin; pac code;
+    your pac; my pac; the pac; stac; authenticator show; authenticator say; authenticator display; authenticator app
+    show; authenticator app say; authenticator shows; authenticator says; authenticator app shows; authenticator app
+    says; showing in your authenticator; showing in the authenticator; showing on your authenticator; street you grew up
+    in; first street you; first street i; childhood street; favourite food; favourite film; favorite film; favourite
+    book; favorite book; favourite author; favorite author; favourite movie; favourite singer; favorite singer;
+    memorable person; memorable city; memorable event; memorable thing; first employer
 """)
 """What lets somebody in."""
 
@@ -26,7 +33,12 @@ SCHEMES = phrases("""
     points number; points card; loyalty card; rewards card; bonus card; club card; membership card; members card; member
     card; applicant id; applicant number; candidate id; candidate number; cao application number; cao number;
     ucas id; ucas number; ucas personal id; admissions number; enrollment number; matriculation number; exam number;
-    protection plan number; warranty number; warranty plan number
+    protection plan number; warranty number; warranty plan number; branch code; branch no; branch number; branch
+    transit; transit number; transit no; institution number; institution no; institution code; consumer number;
+    consumer no; consumer id; vendor number; vendor no; supplier number; supplier no; supplier id; supplier code; payee
+    number; merchant number; merchant no; service connection number; connection number; installation
+    number; premise number; premises number; transponder number; transponder no; transponder id; transponder; toll tag;
+    toll tag number; pan of; holder's pan; pan of the holder
 """)
 """What an account or a membership is told by."""
 

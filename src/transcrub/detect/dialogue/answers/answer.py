@@ -12,6 +12,7 @@ from transcrub.detect.dialogue.answers.lettered import with_letters
 from transcrub.detect.dialogue.answers.name import read_names
 from transcrub.detect.dialogue.answers.postal import TOLD, answered_codes, told_codes
 from transcrub.detect.dialogue.answers.replies import CHATTY, QUERIES, SHORT_ANSWER, STALE, inside, is_filler, reply
+from transcrub.detect.dialogue.answers.supposed import read_supposed
 from transcrub.detect.dialogue.fit import GOOD, fit
 from transcrub.detect.dialogue.followed import HEARD, WORDED, YEAR, is_pointed
 from transcrub.detect.dialogue.questions import Asked
@@ -54,6 +55,8 @@ _WORDED = frozenset(
         "moeder", "mutter", "ledigenname", "losungswort", "meisjesnaam", "mädchenname",
     }
 )  # fmt: skip
+# Or in words and a number: "a Tatra 613".
+_ALONE = _WORDED | {"author", "book", "car", "film", "singer", "street", "word"}
 _DOTS, _VERSION = 2, re.compile(r"v?\d{1,2}(?:\.\d{1,4}){2}(?:-\d{1,3})?")
 _FLOORS = 2
 _SHORTEST_CODE, _SHORTEST_IDENTITY = 6, 7
@@ -110,7 +113,8 @@ def read_answer(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Re
         if not inside(reading.first, taken):
             taken.append((reading.first, reading.stop))
             yield reading
-    yield from _words(sense, asked, pack, taken)
+    words = [*_words(sense, asked, pack, taken)]
+    yield from words or read_supposed(sense, asked, taken, pack)
     for reading in read_aloud(sense, asked, pack):
         if not (inside(reading.first, taken) and inside(reading.stop - 1, taken)):
             yield reading
@@ -281,7 +285,7 @@ def _fitting(value: Value, asked: Asked, tokens: Tokens) -> float:
 
 def _length(tokens: Tokens, wanted: Asked | None, taken: Sequence[tuple[int, int]]) -> int:
     """Return how many words may answer: of "Biscuit. She was a spaniel." the first, where a pet was asked for."""
-    if wanted is not None and not _WORDED.isdisjoint(wanted.cue.split()):
+    if wanted is not None and not _ALONE.isdisjoint(wanted.cue.split()):
         # Behind "4471. Biscuit", where four digits were asked for, too.
         start = max((stop for first, stop in taken if first <= 1 and stop < len(tokens)), default=0)
         for place in range(start + 1, min(len(tokens), start + _LONGEST_ASIDE)):
@@ -316,7 +320,7 @@ def _words(sense: Sense, asked: Sequence[Asked], pack: Pack, taken: Sequence[tup
     ):
         return
     common = all(pack.ordinary(tokens.words[i]) for i in rest)
-    if _is_told(rest, wanted, tokens, pack, common=common):
+    if _is_told(rest, wanted, tokens, pack, common=common) or not QUERIES.isdisjoint(tokens.words[:size]):
         return
     # "Okay, got a pen".
     counted = rest[0] > 0 and tokens.words[rest[0] - 1] in _ARTICLES
@@ -358,4 +362,4 @@ def _is_told(rest: Sequence[int], wanted: Asked, tokens: Tokens, pack: Pack, *, 
     counted = first.isdecimal() and (len(first) == 1 or (len(rest) > 1 and pack.ordinary(tokens.words[rest[1]])))
     if counted or _is_since(tokens, rest[0]) or any(_ORDINAL.fullmatch(tokens.words[i]) for i in rest):
         return True
-    return any(is_exclamation(tokens.words[i]) for i in rest) or not QUERIES.isdisjoint(tokens.words)
+    return any(is_exclamation(tokens.words[i]) for i in rest)

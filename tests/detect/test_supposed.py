@@ -1,0 +1,73 @@
+"""Secrets that are told with doubt, and words beside the same question that are none."""
+
+import pytest
+
+from tests.detect.talk import replaced
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("A: You picked a memorable place in 2011. What is it?", "C: That would be Tenby, where we wed."), ["Tenby"]),
+        (
+            ("A: There is a password for calls, do you know it?", "C: I think it is Quillon, after the cat."),
+            ["Quillon"],
+        ),
+        (("A: What's the password?", "C: It must be Brackley. He used it everywhere."), ["Brackley"]),
+        (
+            ("A: The first street you lived on?", "C: Harrow? Or did I put Fenwick? We left soon."),
+            ["Harrow", "Fenwick"],
+        ),
+        (("A: And the first car?", "C: A Tatra Sport, blue."), ["Tatra Sport"]),
+    ],
+)
+def test_a_secret_that_is_supposed_is_found(lines: tuple[str, ...], expected: list[str]) -> None:
+    """Whoever does not quite remember tells a secret as a question, or as what it would be."""
+    assert replaced(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("A: What's the password?", "C: I think it is Friday that it resets?"),
+        ("A: What's the password?", "C: Was it Sunday when I set it? I forget."),
+        ("A: What's the password?", "C: Really? It is not on the letter."),
+        ("A: Can I help you with anything else?", "C: Did I put Toolbox? I meant the case."),
+    ],
+)
+def test_what_is_supposed_of_other_things_stays(lines: tuple[str, ...]) -> None:
+    """A day, a word of wonder, and what nobody asked for are no secrets."""
+    assert replaced(*lines) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("C: branch code 250655 for the transfer",), ["250655"]),
+        (("A: Please share the consumer number.", "C: consumer no 700418"), ["700418"]),
+        (("A: Your vendor number?", "C: Vendor K-4410927."), ["K-4410927"]),
+        (("C: they gave me a port code, the port code is 40718",), ["40718"]),
+        (("A: You also have a transponder, 0188 3307 412, to top up?",), ["0188 3307 412"]),
+        (("A: What does the authenticator show?", "C: 408 331"), ["408 331"]),
+        (("A: The door PIN?", "C: pin *7716"), ["*7716"]),
+        (("A: Last four of the phone?", "C: 7714", "A: Hmm not what I have.", "C: oh then 6230"), ["7714", "6230"]),
+    ],
+)
+def test_numbers_of_payers_and_doors_are_found(lines: tuple[str, ...], expected: list[str]) -> None:
+    """Banks, utilities, toll roads and networks number people by names of their own."""
+    assert replaced(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("C: the parcel is in transit since the 4th",),
+        ("C: the connection no longer works",),
+        ("C: my first flight 2207 was late",),
+        ("C: dial *123# for the balance",),
+        ("C: my favourite film is on channel 4",),
+    ],
+)
+def test_what_only_sounds_like_such_numbers_stays(lines: tuple[str, ...]) -> None:
+    """Parcels, flights, networks and films have words and numbers, too."""
+    assert replaced(*lines) == []
