@@ -20,7 +20,7 @@ SECRETS = phrases("""
     your pac; my pac; the pac; stac; authenticator show; authenticator say; authenticator display; authenticator app
     show; authenticator app say; authenticator shows; authenticator says; authenticator app shows; authenticator app
     says; showing in your authenticator; showing in the authenticator; showing on your authenticator; street you grew up
-    in; first street you; first street i; childhood street; favourite food; favourite film; favorite film; favourite
+    in; first street you; childhood street; favourite food; favourite film; favorite film; favourite
     book; favorite book; favourite author; favorite author; favourite movie; favourite singer; favorite singer;
     memorable person; memorable city; memorable event; memorable thing; first employer
 """)

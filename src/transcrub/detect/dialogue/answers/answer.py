@@ -56,7 +56,7 @@ _WORDED = frozenset(
     }
 )  # fmt: skip
 # Or in words and a number: "a Tatra 613".
-_ALONE = _WORDED | {"author", "book", "car", "film", "singer", "street", "word"}
+_ALONE = _WORDED | {"author", "book", "car", "film", "singer", "street"}
 _DOTS, _VERSION = 2, re.compile(r"v?\d{1,2}(?:\.\d{1,4}){2}(?:-\d{1,3})?")
 _FLOORS = 2
 _SHORTEST_CODE, _SHORTEST_IDENTITY = 6, 7
