@@ -62,6 +62,7 @@ def test_finds_both_versions_in_all_their_forms(case: str) -> None:
         "::",
         "2001::db8::1",
         "fe80::1text",
+        "add a route for ::/0 at the gateway",
         "684D:1111:222:3333:4444:5555:77",
     ],
 )

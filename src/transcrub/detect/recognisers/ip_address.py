@@ -45,8 +45,7 @@ def _is_v4(value: str) -> bool:
 
 def _is_v6(value: str) -> bool:
     with suppress(ValueError):
-        IPv6Address(value.partition("/")[0])
-        return value != "::"
+        return not IPv6Address(value.partition("/")[0]).is_unspecified
     return False
 
 
