@@ -44,6 +44,8 @@ NOWHERE = Detector((StructuredPass(recognisers(DetectorOptions(locales=()))),))
         ("ACCOUNT_NUMBER", "paid with «gift_card_4490127»"),
         ("ACCOUNT_NUMBER", "my upi is «meera.k@okaxis»"),
         ("ACCOUNT_NUMBER", "new one is «meera.k@okunion»"),
+        ("ACCOUNT_NUMBER", "whats the balance on «4471-2209-18»?"),
+        ("ACCOUNT_NUMBER", "Balance of «20048817», please"),
         ("USERNAME", "find me at «@nadia.bakes» on insta"),
     ],
 )
@@ -61,6 +63,9 @@ def test_a_number_is_found_next_to_its_word(entity: str, case: str) -> None:
         "I need a driver for my printer, model D1234567",
         "update the driver 31.0.15.4633",
         "the VIN is on the door",
+        "a balance of 12,500.00 for 2026-01-04",
+        "the balance on 12-24 was 300",
+        "the balance on 2026-01-04 or on 04-01-2026",
         "follow @harborline on instagram",
         "1HGCM82643A004352",
         "a license plate frame, item 44-1234",

@@ -93,6 +93,19 @@ RECOGNISERS = (
             ("plan", "[Pp]lan|[Ww]arranty|[Cc]over", r"[A-Z]{2,4}-\d{3,5}(?:-\d{3,5}){1,3}|[A-Z]{2,4}-?\d{6,10}"),
         )
     ),
+    # "What's the balance on 7718-3340-21", and not of a day.
+    Recogniser(
+        entity="ACCOUNT_NUMBER",
+        rule="balance_of",
+        gate=r"(?i)\bbalance (?:on|of|in|for) [0-9]{2,6}[0-9-]{4}",
+        confirm=re.compile(
+            r"\bbalance (?:on|of|in|for) (?!(?:19|20)\d\d-\d\d-|\d\d?-\d\d?-(?:\d\d){1,2}\b)"
+            r"(?P<value>\d{7,14}|\d{2,6}(?:-\d{2,6}){1,3})(?![\w%]|[-.,]\d)",
+            re.IGNORECASE,
+        ),
+        validate=is_no_model,
+        base=LIKELY,
+    ),
     # "Gift my points to her, she is in the programme too, number 2290 448 713".
     identifier(
         "ACCOUNT_NUMBER",
