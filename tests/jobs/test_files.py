@@ -250,6 +250,28 @@ def test_a_link_is_followed(tmp_path: Path) -> None:
     assert (tmp_path / "out").read_bytes() == b"new"
 
 
+def test_a_link_to_itself_is_replaced(tmp_path: Path) -> None:
+    """It leads nowhere, and nobody loses anything."""
+    (tmp_path / "link").symlink_to(tmp_path / "link")
+
+    with whole_file(tmp_path / "link") as file:
+        file.write(b"new")
+
+    assert (tmp_path / "link").read_bytes() == b"new"
+
+
+def test_where_no_file_can_be_is_named(tmp_path: Path) -> None:
+    """A folder that is a file, or lacks: one line says so, and what was there stays."""
+    (tmp_path / "file").write_bytes(b"old")
+
+    for place in (tmp_path / "file" / "out", tmp_path / "none" / "out"):
+        with pytest.raises(SettingsError, match="cannot be written"), whole_file(place):
+            pass
+
+    assert [each.name for each in tmp_path.iterdir()] == ["file"]
+    assert (tmp_path / "file").read_bytes() == b"old"
+
+
 def test_what_is_no_file_is_written_as_it_is() -> None:
     """/dev/null stays what it is."""
     with whole_file(Path("/dev/null")) as file:

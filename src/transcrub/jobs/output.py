@@ -21,7 +21,8 @@ class WholeFile:
     def __init__(self, path: Path) -> None:
         """Name a file; nothing is there before it is begun, so that whoever begins it can see to its end."""
         self._path = path
-        self._target = path.resolve()
+        # Unlike `Path.resolve` it bears a link that leads to itself, which is replaced.
+        self._target = Path(os.path.realpath(path))
         # Nobody else's, whoever writes the same file, and whatever a killed process or a planted link left there.
         self._partial = self._target.with_name(f".{self._target.name}.{secrets.token_hex(8)}.partial")
         self._special = False
@@ -59,7 +60,8 @@ class WholeFile:
         if self._file is not None:
             with suppress(OSError):  # what cannot be flushed any more belongs to a file that nobody gets
                 self._file.close()
-        self._partial.unlink(missing_ok=True)
+        with suppress(OSError):  # where nothing could be begun there is no folder either
+            self._partial.unlink()
 
     def _begun(self) -> BinaryIO:
         return os.fdopen(os.open(self._partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb")
