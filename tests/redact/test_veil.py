@@ -30,11 +30,12 @@ def test_stars_hide_what_the_policys_operators_made(operator: str, expected: str
 
 
 @pytest.mark.parametrize(
-    "wallet", ["0x4fC09b2D7e61A85c3bF0d94E2a7718Cc05d6E9B3", "bc1q5k9w3zt7r0xgh2n8vd4mfcy6ep0ua3js9tl7qh"]
+    "value",
+    ["0x4fC09b2D7e61A85c3bF0d94E2a7718Cc05d6E9B3", "bc1q5k9w3zt7r0xgh2n8vd4mfcy6ep0ua3js9tl7qh", "D r 4 g o n"],
 )
-def test_a_stand_in_is_known_however_long_its_signs_stand_together(wallet: str) -> None:
-    """What was made of a wallet is hidden as a whole."""
-    made = surrogate(wallet, "CRYPTO", (), 1, 0)
+def test_a_stand_in_is_known_however_long_or_far_apart_its_signs_stand(value: str) -> None:
+    """What was made of a wallet, or of what was spelled sign by sign, is hidden as a whole."""
+    made = surrogate(value, "CRYPTO", (), 1, 0)
     (field,) = veiled(
         parse_conversation({"id": "c", "messages": [{"text": f"to {made} please"}]}), Policy(operator="surrogate")
     ).fields()

@@ -148,6 +148,8 @@ CASES = [
     ("US", "US_SSN", "my social is «536-22-1234»", "replaced"),
     ("US", "US_SSN", "my social is «536 22 1234»", "replaced"),
     ("US", "US_SSN", "my social is «536221234»", "silent"),
+    ("US", "US_SSN", "my last four is «6021» of my social", "silent"),
+    ("US", "US_SSN", "«6021» is the last four of my ssn", "silent"),
     ("ZA", "ZA_ID_NUMBER", "My ID-nommer is «910509 8644 24 6».", "told"),
     ("ZA", "ZA_ID_NUMBER", "RSA ID «910509 8644 246»", "told"),
 ]

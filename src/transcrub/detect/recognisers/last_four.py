@@ -12,22 +12,27 @@ _TOLD = rf"\b{_LAST_FOUR}(?: (?:is|are|r|was|would be|should be)|:| ?=)(?: just)
 _BEFORE = rf"(?<![\w$£€.,:/-])(?P<value>\d{{4}}) (?:is|are|r|was) {_WHOSE} {_LAST_FOUR}"
 _GATE = r"(?i)\blast (?:4|four)\b"
 
-
-def _recogniser(entity: str, rule: str, form: str, base: float) -> Recogniser:
-    return Recogniser(
-        entity=entity,
+# Of what, nobody says: a card's, an account's or a phone's, and somebody's all the same.
+RECOGNISERS = tuple(
+    Recogniser(
+        entity="ACCOUNT_NUMBER",
         rule=rule,
         gate=_GATE,
         confirm=re.compile(form, re.IGNORECASE),
-        validate=str.isdecimal if entity == "US_SSN" else is_no_year,
-        base=base,
+        validate=is_no_year,
+        base=0.7,
     )
-
-
-RECOGNISERS = (
-    _recogniser("US_SSN", "last_four_of_social", _TOLD + _SOCIAL, 0.8),
-    _recogniser("US_SSN", "last_four_of_social_before", _BEFORE + _SOCIAL, 0.8),
-    # Of what, nobody says: a card's, an account's or a phone's, and somebody's all the same.
-    _recogniser("ACCOUNT_NUMBER", "last_four", _TOLD, 0.7),
-    _recogniser("ACCOUNT_NUMBER", "last_four_before", _BEFORE, 0.7),
+    for rule, form in (("last_four", _TOLD), ("last_four_before", _BEFORE))
 )
+SOCIALS = tuple(
+    Recogniser(
+        entity="US_SSN",
+        rule=rule,
+        gate=_GATE,
+        confirm=re.compile(form + _SOCIAL, re.IGNORECASE),
+        validate=str.isdecimal,
+        base=0.8,
+    )
+    for rule, form in (("last_four_of_social", _TOLD), ("last_four_of_social_before", _BEFORE))
+)
+"""Those of social security numbers, where these are looked for."""

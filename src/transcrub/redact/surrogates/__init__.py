@@ -47,7 +47,7 @@ _FORMS = (
     (r"192\.0\.2\.|2001:db8::", numbers.IP_FORM),
     (r"5e[:.-]?00[:.-]?53", numbers.MAC_FORM),
     (r"000[ .-]?\d\d", numbers.SSN_FORM),
-    (r"0[ ./_-]?0[ ./_-]?0|xx|[01]x|x[01]|0/0", shape.FORM),
+    (r"0[ ./_-]?0[ ./_-]?0|x[ ./_-]?x|[01]x|x[ ./_-]?[01]|0/0", shape.FORM),
 )
 
 

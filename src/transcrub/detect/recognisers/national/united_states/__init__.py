@@ -1,5 +1,6 @@
 """The identity numbers of the United States."""
 
+from transcrub.detect.recognisers import last_four
 from transcrub.detect.recognisers.national.united_states import (
     driver_license,
     ein,
@@ -22,4 +23,5 @@ RECOGNISERS = (
     *passport.RECOGNISERS,
     *routing_number.RECOGNISERS,
     *ssn.RECOGNISERS,
+    *last_four.SOCIALS,
 )
