@@ -30,12 +30,19 @@ def test_stars_hide_what_the_policys_operators_made(operator: str, expected: str
 
 
 @pytest.mark.parametrize(
-    "value",
-    ["0x4fC09b2D7e61A85c3bF0d94E2a7718Cc05d6E9B3", "bc1q5k9w3zt7r0xgh2n8vd4mfcy6ep0ua3js9tl7qh", "D r 4 g o n"],
+    ("entity", "value"),
+    [
+        ("CRYPTO", "0x4fC09b2D7e61A85c3bF0d94E2a7718Cc05d6E9B3"),
+        ("CRYPTO", "bc1q5k9w3zt7r0xgh2n8vd4mfcy6ep0ua3js9tl7qh"),
+        ("PASSWORD", "D r 4 g o n"),
+        ("US_SSN", "4471 58102"),
+        ("CREDIT_CARD", "4471 2200  11/28"),
+        ("CREDIT_CARD", "4471 2200 1122 3344"),
+    ],
 )
-def test_a_stand_in_is_known_however_long_or_far_apart_its_signs_stand(value: str) -> None:
-    """What was made of a wallet, or of what was spelled sign by sign, is hidden as a whole."""
-    made = surrogate(value, "CRYPTO", (), 1, 0)
+def test_a_stand_in_is_known_however_its_signs_are_parted(entity: str, value: str) -> None:
+    """What was made of a long value, of one spelled sign by sign, or of two that were taken as one, is hidden whole."""
+    made = surrogate(value, entity, (), 1, 0)
     (field,) = veiled(
         parse_conversation({"id": "c", "messages": [{"text": f"to {made} please"}]}), Policy(operator="surrogate")
     ).fields()

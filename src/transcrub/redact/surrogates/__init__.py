@@ -46,7 +46,7 @@ _FORMS = (
     (r"[a-z]{2}0[01]", numbers.IBAN_FORM),
     (r"192\.0\.2\.|2001:db8::", numbers.IP_FORM),
     (r"5e[:.-]?00[:.-]?53", numbers.MAC_FORM),
-    (r"000[ .-]?\d\d", numbers.SSN_FORM),
+    (r"000[ .-]?\d[ .-]?\d", numbers.SSN_FORM),
     (r"0[ ./_-]?0[ ./_-]?0|x[ ./_-]?x|[01]x|x[ ./_-]?[01]|0/0", shape.FORM),
 )
 

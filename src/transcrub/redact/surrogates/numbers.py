@@ -1,5 +1,7 @@
 """Numbers out of ranges in which none is ever given out."""
 
+import re
+
 from stdnum import luhn
 from stdnum.iso7064 import mod_97_10
 
@@ -12,6 +14,7 @@ _MAC = 12
 _SHORTEST_IBAN, _LONGEST_IBAN = 15, 34
 _IBAN_HEAD = 4
 _BETWEEN = r"[ .-]?"
+_PLAIN = re.compile(rf"\d(?:{_BETWEEN}\d)*")
 
 CARD_FORM = rf"(?<!\d)(?:0{_BETWEEN}){{8}}(?:\d{_BETWEEN}){{3,10}}\d(?!\d)"
 """No issuer's number starts with eight zeros (ISO/IEC 7812-1), and the check digit is wrong."""
@@ -31,7 +34,7 @@ MAC_FORM = r"(?<!\w)00[:.-]?00[:.-]?5E[:.-]?00[:.-]?53[:.-]?[0-9A-F]{2}(?!\w)"
 
 def credit_card(value: str, index: int) -> str | None:
     """Return a card number that no issuer gives out and no check digit fits."""
-    if not _SHORTEST_CARD <= count(value) <= _LONGEST_CARD or not _digits_only(value):
+    if not _SHORTEST_CARD <= count(value) <= _LONGEST_CARD or not _is_plain(value):
         return None
     body = str(index % 1000).zfill(count(value) - 1)
     check = (int(luhn.calc_check_digit(body)) + 1) % 10
@@ -40,7 +43,7 @@ def credit_card(value: str, index: int) -> str | None:
 
 def us_ssn(value: str, index: int) -> str | None:
     """Return a social security number of the area 000."""
-    if count(value) != _SSN or not _digits_only(value):
+    if count(value) != _SSN or not _is_plain(value):
         return None
     return laid_over(value, f"000{1 + index // 9999 % 99:02}{1 + index % 9999:04}")
 
@@ -67,5 +70,6 @@ def mac_address(value: str, index: int) -> str | None:
     return laid_over(value, f"00005E0053{index % 256:02X}") if count(value) == _MAC else None
 
 
-def _digits_only(value: str) -> bool:
-    return not any(map(str.isalpha, value))
+def _is_plain(value: str) -> bool:
+    """Say whether a number has one sign between its digits at most: what is laid over it is known again."""
+    return _PLAIN.fullmatch(value) is not None
