@@ -47,6 +47,7 @@ NOWHERE = Detector((StructuredPass(recognisers(DetectorOptions(locales=()))),))
         ("ACCOUNT_NUMBER", "whats the balance on «4471-2209-18»?"),
         ("ACCOUNT_NUMBER", "Balance of «20048817», please"),
         ("USERNAME", "find me at «@nadia.bakes» on insta"),
+        ("USERNAME", "its «@müller_brot» on Instagram"),
     ],
 )
 def test_a_number_is_found_next_to_its_word(entity: str, case: str) -> None:

@@ -17,7 +17,7 @@ _BECH32_LENGTHS, _FEWEST_SIGNS = (42, 62), 8
 _WALLET_BEGINS = r"0[xX][0-9a-fA-F]{2,10}|bc1[02-9ac-hj-np-z]{1,10}"
 _CUT = r" ?(?:\.{2,4}|…|\*{3,}) ?"
 _BEGINS_WITH = r"(?:begin|start)(?:s|ing)?(?: with| in|:)? [\"']?"
-_FEWEST_TURNS = 12
+_TRON, _FEWEST_TURNS = r"T[1-9A-HJ-NP-Za-km-z]{33}", 12
 _BECH32_CONSTANTS = frozenset({1, 0x2BC830A3})
 
 
@@ -94,8 +94,8 @@ RECOGNISERS = (
     Recogniser(
         entity="CRYPTO",
         rule="tron",
-        gate=r"T[1-9A-HJ-NP-Za-km-z]{33}",
-        confirm=re.compile(r"(?<![\w/])(?P<value>T[1-9A-HJ-NP-Za-km-z]{33})(?!\w)"),
+        gate=_TRON,
+        confirm=re.compile(rf"(?<![\w/])(?P<value>{_TRON})(?!\w)"),
         validate=_is_base58check,
         base=0.95,
     ),
@@ -103,8 +103,8 @@ RECOGNISERS = (
     Recogniser(
         entity="CRYPTO",
         rule="tron_mistyped",
-        gate=r"T[1-9A-HJ-NP-Za-km-z]{33}",
-        confirm=re.compile(r"(?<![\w/])(?P<value>T[1-9A-HJ-NP-Za-km-z]{33})(?!\w)"),
+        gate=_TRON,
+        confirm=re.compile(rf"(?<![\w/])(?P<value>{_TRON})(?!\w)"),
         validate=_is_mixed,
         base=0.55,
         cues=_CUES,

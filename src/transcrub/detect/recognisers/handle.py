@@ -28,7 +28,7 @@ RECOGNISERS = (
     Recogniser(
         entity="USERNAME",
         rule="handle_before_network",
-        gate=rf"(?i)@[a-z0-9_.]{{2,40}} on (?:{_NETWORKS})\b",
+        gate=rf"(?i) on (?:{_NETWORKS})\b",
         confirm=re.compile(
             rf"(?<![\w.@])(?<!\bfollow )(?<!\bus )(?<!\btag )(?P<value>@\w{{2,30}}+(?:\.\w{{1,30}}+){{0,4}}) on"
             rf" (?:{_NETWORKS})\b",

@@ -55,7 +55,7 @@ _WORDED = frozenset(
         "moeder", "mutter", "ledigenname", "losungswort", "meisjesnaam", "mädchenname",
     }
 )  # fmt: skip
-# Or in words and a number: "a Tatra 613".
+# What these ask for is told in one clause, too: "a Tatra 613, it was green".
 _ALONE = _WORDED | {"author", "book", "car", "film", "singer", "street"}
 _DOTS, _VERSION = 2, re.compile(r"v?\d{1,2}(?:\.\d{1,4}){2}(?:-\d{1,3})?")
 _FLOORS = 2

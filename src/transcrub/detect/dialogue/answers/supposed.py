@@ -17,7 +17,7 @@ _LEAD = re.compile(
     r"\b(?:(?:it|that|which)(?: (?:could|might|may|must|should|will|would) (?:have been|be)|['’]?d be|['’]s| is| was)"
     r"|(?:then it must|it['’]ll) be|is it|was it"
     rf"|(?:did|do|might|may) i (?:have )?{_PUT}"
-    rf"|i (?:(?:think i|might have|may have|must have|probably|always|would have) )?{_PUT}|i['’]d have {_PUT})"
+    rf"|i (?:(?:think i|might have|may have|must have|probably|always|would have) )?{_PUT}|i['’]d have {_PUT})\b"
     r"(?: (?:just|maybe|probably|only))?(?: ?:)? [\"“']?",
     re.IGNORECASE,
 )
