@@ -38,6 +38,14 @@ from tests.detect.talk import replaced
             ["4382 91601 1"],
         ),
         (("A: Please key in your NRIC/FIN.", "C: S8214673C"), ["S8214673C"]),
+        (
+            ("A: The meter number?", "C: 4471 208 663", "A: gas one as well?", "C: 5180 2204 71"),
+            ["4471 208 663", "5180 2204 71"],
+        ),
+        (
+            ("A: Account number?", "C: 4471 9920", "C: the old one at the bank was 5518 2043"),
+            ["4471 9920", "5518 2043"],
+        ),
     ],
 )
 def test_the_kind_stays_and_who_is_meant_changes(lines: tuple[str, ...], expected: list[str]) -> None:
@@ -56,6 +64,7 @@ def test_the_kind_stays_and_who_is_meant_changes(lines: tuple[str, ...], expecte
         ("A: Birthday?", "C: no", "A: The car's year?", "C: 2015"),
         ("A: Is there anything else?", "C: hers is fine, 12 of them"),
         ("A: Your policy number?", "C: no idea", "A: And how many seats?", "C: hers is 44217 inches"),
+        ("A: Which size?", "C: 42417", "A: The blue one as well?", "C: the old one was 38100"),
         ("A: Your phone is updated. Can you wait while I check anything else?", "C: 4418 visitors? sure"),
     ],
 )
@@ -95,4 +104,59 @@ def test_short_answers_are_whole(lines: tuple[str, ...], expected: list[str]) ->
 )
 def test_choices_and_counts_are_no_answer(lines: tuple[str, ...], expected: list[str]) -> None:
     """Who takes one of two tells nothing anew."""
+    assert replaced(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("A: so yours ends 174 and hers ends 188.",), ["174", "188"]),
+        (("A: the one I have ends with 4418, right?",), ["4418"]),
+        (("C: does it begin 4091?", "A: It does, 40911083"), ["4091", "40911083"]),
+        (("C: does it begin 4091?", "A: It does, 40911083, sort code 30 94 97."), ["4091", "40911083", "30 94 97"]),
+        (("A: Account number?", "C: its 40911083, sort code 30 94 97"), ["40911083", "30 94 97"]),
+        (("C: my subscription, does it end 3012?",), []),
+        (("C: does it end 1530?",), []),
+        (("A: mine ends 2027, yours ended 2024.",), []),
+        (("A: hers ends 30 June, yours starts 12 may",), []),
+        (("C: the tracking I see, yours ends 174?",), []),
+        (("A: It starts 12.50 and ends 15.00",), []),
+    ],
+)
+def test_a_number_is_told_by_its_beginning_or_end(lines: tuple[str, ...], expected: list[str]) -> None:
+    """Some digits of what somebody has are a part of it; what begins and ends in its time has none."""
+    assert replaced(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("A: Frequent flyer id?", "C: mine is AN 604 118 927 mom has none"), ["AN 604 118 927"]),
+        (("A: The A-number, please", "C: A 208 714 553"), ["A 208 714 553"]),
+        (("A: National Insurance number?", "C: QQ 40 27 81 B is what it says"), ["QQ 40 27 81 B"]),
+        (("A: Policy number?", "C: OK 4471992"), ["4471992"]),
+        (("A: Policy number?", "C: I 4471992"), ["4471992"]),
+        (("A: Policy number?", "C: 4471992 A bit late"), ["4471992"]),
+    ],
+)
+def test_capitals_belong_to_the_number_beside_them(lines: tuple[str, ...], expected: list[str]) -> None:
+    """Letters before a long number, and a letter behind a lettered one, are signs of it."""
+    assert replaced(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            ("A: Is that 6 Larkmoor St or 16 Larkmoor St? Two of that name here.", "C: 16"),
+            ["6 Larkmoor St or 16 Larkmoor St", "16"],
+        ),
+        (("A: We're at 6 Larkmoor St from 16 h on.", "C: how many of you?", "A: 16"), ["6 Larkmoor St"]),
+        (("C: her PayNow is 8466 1093",), ["8466 1093"]),
+        (("C: my gcash 0917 224 8113",), ["0917 224 8113"]),
+        (("C: paid 8466 by paynow",), []),
+    ],
+)
+def test_one_of_several_and_numbers_to_pay_to(lines: tuple[str, ...], expected: list[str]) -> None:
+    """A number chosen among two addresses is a house; what money is sent to is somebody's phone."""
     assert replaced(*lines) == expected

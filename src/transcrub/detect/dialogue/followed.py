@@ -30,6 +30,7 @@ _WHOSE = POINTING | words("other second third")
 _TURNING = words("about and for")
 _COUNTED = words("account adult card child driver one passenger person rider traveler traveller vehicle car van")
 _OF_YEAR = _AROUND | words("birth born exact full in was were what which year")
+_TOO = words("about also and too well")
 _LONGEST_QUESTION = 7
 _POINTED_REACH, _LONG_NUMBER = 3, 6
 _OFFERED_NEAR = 5
@@ -42,6 +43,7 @@ _TIES = words("""
 _WHICH = words("actual correct current new newer other real right second")
 # Of several it is this one: "new is 4471".
 _STATES = words("actual correct current new newest old previous right")
+_WAS, _ONE_WITHIN = frozenset({"is", "was"}), 4
 _ARTICLES = frozenset({"and", "but", "my", "the"})
 _WHO = words("he's hes i'm im she's shes")
 _OWN = words("her here here's heres his my our their")
@@ -62,10 +64,18 @@ def asks_again(tokens: Tokens, pack: Pack) -> bool:
         run = tokens.words[first:stop]
         if "?" not in end or len(run) > _LONGEST_QUESTION:
             continue
+        run = _without_thing(run)
         known = all(word in _AROUND or word in _WHOSE or _is_kin(word, pack) for word in run)
         if (known and _says_whose(run, pack)) or _is_owner(tokens, stop - 1, run):
             return True
     return False
+
+
+def _without_thing(run: list[str]) -> list[str]:
+    """Return a question without the word that says which one is meant: "gas one as well?", "and the savings one?"."""
+    place = run.index("one") if "one" in run else 0
+    told = place and run[place - 1] not in _AROUND and not _TOO.isdisjoint(run)
+    return [*run[: place - 1], "other", *run[place + 1 :]] if told else run
 
 
 def _says_whose(run: Sequence[str], pack: Pack) -> bool:
@@ -106,8 +116,18 @@ def is_pointed(value: Value, tokens: Tokens, pack: Pack) -> bool:
         if word in POINTING or (word.endswith("s") and _is_kin(word, pack) and word not in _COUNTED):
             return True
         if word not in _TIES:
-            return False
-    return False
+            break
+    return _is_of_one(tokens, value.first - 1)
+
+
+def _is_of_one(tokens: Tokens, last: int) -> bool:
+    """Say whether a sentence up to its verb tells of one of several: "the old one at Oakmoor was 118 073"."""
+    if last < 0 or tokens.words[last] not in _WAS:
+        return False
+    first = max((at for at in range(last + 1) if at == 0 or tokens.breaks_before(at)), default=0)
+    run = tokens.words[first : last + 1]
+    place = run.index("one") if "one" in run[:_ONE_WITHIN] else 0
+    return place > 0 and run[place - 1] in _WHICH | _STATES and len(run) <= _LONGEST_QUESTION
 
 
 def _begins(tokens: Tokens, place: int) -> bool:

@@ -66,10 +66,16 @@ def _houses(heard: Heard, before: Sequence[Heard], pack: Pack) -> Iterator[int]:
     for each in before:
         words = each.sense.tokens.words
         if any(map(pack.names_street, words)) and any(
-            _is_turned(tokens.words[place], word) or (denied and tokens.words[place] == word) for word in _pieces(words)
+            _is_turned(tokens.words[place], word) or ((denied or _offers(each)) and tokens.words[place] == word)
+            for word in _pieces(words)
         ):
             yield place
             return
+
+
+def _offers(heard: Heard) -> bool:
+    """Say whether a message asks which of several it is: "is that 6 Tower St or 16 Tower St?"."""
+    return "?" in heard.text and "or" in heard.sense.tokens.words
 
 
 def _days(heard: Heard, before: Sequence[Heard], pack: Pack) -> Iterator[tuple[int, int]]:

@@ -68,7 +68,8 @@ LANGUAGE = Language(
             number; fax; fax number; whatsapp; tel; phone numbers; contact details; reach you at; number ending;
             number ending in; number ends in; number that ends in; call me on; call me at; ring me on; hotline;
             helpline; urgent line; hotline number; ring me at; text me on; text me at; alternate number; alternative
-            number; reach me at; reach them at; reachable at; reachable on; reached at; reached on; whatsapp number
+            number; reach me at; reach them at; reachable at; reachable on; reached at; reached on; whatsapp number;
+            paynow; promptpay; gcash; mpesa; m-pesa; ecocash; phonepe; mobilepay; bizum; viber; mobile money
         """),
         "STREET_ADDRESS": DOORS
         + phrases("""

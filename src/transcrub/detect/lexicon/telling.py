@@ -132,6 +132,7 @@ SIGNS = (
     r"(?-i:\b(?:on|under|with|[Yy]ou(?:['’]?re| are)) [A-Z]{2,4}[ -]?\d)",
     r"(?-i:\b(?:cover|coverage|membership|plan|policy|scheme),? [A-Z]{2,4}[ -]?\d)",
     r"\d\d\d[#*]",
+    r"\b(?:begin|end|start)(?:s|ed)?(?: in| with)? \d\d",
     r"\*[ -]?\d{3}",
     r"\b(?:dial|enter|hit|input|keys? in|press|punch|type)(?: in)? #?\d{3,8}#? (?:at|in|into|on) the ",
     r"\bnumber (?:is )?[2-9]\d{9}",

@@ -37,6 +37,10 @@ _CODED = frozenset({"ACCOUNT_NUMBER", "ORDER_ID"})
 _REFERENCES = frozenset({"ref", "reference"})
 _LED = 3
 _CURRENCIES = frozenset("$£€₹")
+# What stands beside the number of an account, and is no answer to the question for it.
+_BESIDE = frozenset(
+    {"sort code", "routing number", "routing no", "transit number", "institution number", "branch code"}
+)
 # "My first dog was called Rex".
 _CALLED = frozenset({"called", "is", "named", "was", "were"})
 # What begins like that tries again.
@@ -89,7 +93,7 @@ def read_answer(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Re
         return
     refused = holds(pack.refusals, tokens.words) is not None
     correcting = holds(pack.corrections, tokens.words) is not None
-    announced = {reading.entity for reading in sense.readings}
+    announced = {reading.entity for reading in sense.readings if reading.cue not in _BESIDE}
     wanted = [each for each in asked if each.entity not in announced or correcting]
     taken = [(reading.first, reading.stop) for reading in sense.readings]
     guessed = _guessed(sense, asked)

@@ -1,4 +1,4 @@
-"""Letters that stand before a number and belong to it, once a code was asked for: "KWM 20617", "NDIA 9001 1514"."""
+"""Letters that belong to a number, once a code was asked for: "KWM 20617", "A 208 714 553", "QQ 40 27 81 B"."""
 
 from collections.abc import Sequence
 
@@ -10,10 +10,13 @@ from transcrub.detect.mentions import is_shouted
 
 _CODED = frozenset({"ACCOUNT_NUMBER", "LICENSE_PLATE", "ORDER_ID", "US_DRIVER_LICENSE", "US_PASSPORT"})
 _SHORTEST, _LONGEST = 2, 5
+# Before so many digits a capital is no word: "A 208 714 553", "AN 604 118 927".
+_LONG, _SHORT_WORD = 6, 2
+_NO_SIGN = "I"
 
 
 def with_letters(value: Value, asked: Sequence[Asked], tokens: Tokens, pack: Pack) -> Value:
-    """Return a value with the capitals right before it, where one of some questions asks for a code.
+    """Return a value with the capitals right before and behind it, where one of some questions asks for a code.
 
     Args:
         value: what was read.
@@ -21,14 +24,31 @@ def with_letters(value: Value, asked: Sequence[Asked], tokens: Tokens, pack: Pac
         tokens: the message.
         pack: the language.
     """
+    if value.shape not in (Shape.NUMBER, Shape.CODE) or not any(each.entity in _CODED for each in asked):
+        return value
+    first = value.first - _stands_before(value, tokens, pack)
+    stop = value.stop + _stands_behind(value, first, tokens)
+    letters = sum(len(tokens.words[at]) for at in (*range(first, value.first), *range(value.stop, stop)))
+    return Value(Shape.CODE, first, stop, value.digits, value.letters + letters) if letters else value
+
+
+def _stands_before(value: Value, tokens: Tokens, pack: Pack) -> bool:
     before = value.first - 1
-    if before < 0 or value.shape not in (Shape.NUMBER, Shape.CODE) or not tokens.spaced(value.first):
-        return value
+    if before < 0 or not tokens.spaced(value.first):
+        return False
     raw, word = tokens.raw(before), tokens.words[before]
-    written = raw.isalpha() and raw.isupper() and _SHORTEST <= len(raw) <= _LONGEST
-    if not written or not any(each.entity in _CODED for each in asked):
-        return value
-    shouted = is_shouted(tokens.text) and before > 0
-    if shouted or pack.ordinary(word) or pack.cue_at(tokens.words, before) is not None:
-        return value
-    return Value(Shape.CODE, before, value.stop, value.digits, value.letters + len(raw))
+    if not (raw.isalpha() and raw.isupper()) or len(raw) > _LONGEST or (is_shouted(tokens.text) and before > 0):
+        return False
+    alone = len(raw) == 1 or not is_shouted(tokens.text)
+    if len(raw) <= _SHORT_WORD and value.digits >= _LONG and raw != _NO_SIGN and alone:
+        return pack.cue_at(tokens.words, before) is None
+    return len(raw) >= _SHORTEST and not pack.ordinary(word) and pack.cue_at(tokens.words, before) is None
+
+
+def _stands_behind(value: Value, first: int, tokens: Tokens) -> bool:
+    """Say whether a capital by itself stands behind a number that letters begin: "QQ 40 27 81 B"."""
+    if value.stop == len(tokens) or not tokens.spaced(value.stop) or is_shouted(tokens.text):
+        return False
+    raw = tokens.raw(value.stop)
+    lettered = first < value.first or tokens.words[value.first][0].isalpha()
+    return lettered and len(raw) == 1 and raw.isupper() and raw != _NO_SIGN

@@ -12,6 +12,7 @@ from transcrub.detect.dialogue.introductions import (
     dealt,
     doing,
     dwellings,
+    ends,
     families,
     hardware,
     held,
@@ -92,6 +93,7 @@ def _told_by(pack: Pack) -> Iterator[tuple[_Find, AbstractSet[str]]]:
     yield birthdays.birthdays, pack.language.months | {"/"}
     yield dwellings.dwellings, dwellings.TOLD_BY | {_ANY_DIGIT}
     yield stated.stated, {_ANY_DIGIT}
+    yield ends.ends, ends.TOLD_BY
     yield held.held, held.TOLD_BY | {_ANY_DIGIT}
     yield doing.doing, doing.TOLD_BY
     yield met.met, met.TOLD_BY
