@@ -21,9 +21,13 @@ _OF_BUSINESS = words("""
     exp expire expired expires expiring expiry issued joined opened ordered paid posted purchased received renewed
     renews returning seen shipped signed start started starts until valid
 """)
+# "Valid upto 2031".
+_OF_VALIDITY = words("expire expires expiring expiry till until upto valid")
 _WEEKDAYS = WEEKDAYS | words("fri mon sat sun thu thur thurs tue tues wed")
 _ON = frozenset({"date", "on", "the"})
 _SHORT_ANSWER = 6
+_SIGNS, _RANGE = frozenset({"characters", "digits", "letters", "numbers"}), frozenset({"or", "to"})
+_TWO_AND_RANGE = 3
 _NONE, _WEAK, _FAIR, _CERTAIN = 0.0, 0.4, 0.6, 0.9
 GOOD = 0.8
 """So well a value fits that is seldom anything else."""
@@ -31,7 +35,16 @@ GOOD = 0.8
 
 def fit(entity: str, value: Value, tokens: Tokens) -> float:
     """Return how well a value fits an entity that was asked for or announced: 0 (not at all) to 1."""
+    if _counts_signs(value, tokens):
+        return _NONE
     return _FITS.get(entity, _identifier)(value, tokens)
+
+
+def _counts_signs(value: Value, tokens: Tokens) -> bool:
+    """Say whether two numbers tell how many signs there are: "it's four to six digits"."""
+    if value.shape is not Shape.NUMBER or value.stop - value.first != _TWO_AND_RANGE or value.stop == len(tokens):
+        return False
+    return tokens.words[value.stop] in _SIGNS and tokens.words[value.first + 1] in _RANGE
 
 
 def _person(value: Value, tokens: Tokens) -> float:
@@ -147,6 +160,9 @@ def _vin(value: Value, tokens: Tokens) -> float:
 
 
 def _identifier(value: Value, tokens: Tokens) -> float:
+    dated = value.digits == 4 and value.first > 0 and tokens.words[value.first - 1] in _OF_VALIDITY
+    if dated and _YEAR.fullmatch(tokens.words[value.first]):
+        return _NONE
     if value.shape is Shape.NUMBER:
         return GOOD if value.digits >= 6 else _FAIR if value.digits >= 3 else _NONE
     if value.shape is Shape.CODE:

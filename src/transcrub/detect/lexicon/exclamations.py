@@ -18,14 +18,14 @@ _EXCLAIMED = re.compile(
 # What people of the Philippines, India, Latin America and Europe strew into their English; the second are names
 # elsewhere, but not in small letters amid others.
 _MIXED_IN = words("""
-            accha akong amen arigato dito diyan avec bitte bonne bonsoir buen buenas buenos choisissez danke
+            accha agaibh akong amen arigato dito diyan avec bitte bonne bonsoir buen buenas buenos choisissez danke
             dia dios diolch duit elija fijne fijn gelieve genau gern gerne graag grüsse grüße g'day gday klick
-            langue liebe mfg schöne schönen schönes selecciona seleccione seleziona servus tschüss tschüß
+            langue liebe maith mfg schöne schönen schönes selecciona seleccione seleziona servus tschüss tschüß
             veuillez viele wählen gracias grazie guten haan journee journée kayo ma'am merci nahi nahin namaste
             natin niyo obrigado opo pakisama pala po prego pwede salaam salamat sige siya slainte sláinte slán
-            soirée talaga terima theek ung vielen wala
+            míle raibh soirée talaga terima theek ung vielen wala
         """)
-_AMID = words("ang daw hai ja je kasi ko lang mga mo nada naman ng pag pra rin yan yung")
+_AMID = words("agat ang daw hai ja je kasi ko lang mga mo nada naman ng pag pra rin yan yung")
 AMID = _AMID | words("ako ba din na nalang nyo sa yun")
 """Small words of other languages that are names elsewhere, but not in small letters amid others."""
 _FEWEST = 2
@@ -34,7 +34,7 @@ _LONGEST = 40
 _SLANG = words("""
             abt acc acct addr auth auths bruh char chars conf confs config approx appt apt asap b4 bc bday brb brill
             btw coz cuz deets def defo dept dunno ex fyi gimme gg glhf gona gonna gotta gr8 gunna hed hes hmu hrs idc
-            idk ikr imho imo info itll jk kinda l8r lemme lmao lmk lol mins mo msg nah nope np nvm obv obvi omg omw
+            idk ikr imho imo info itll jk kinda l8r lemme lmao lmk lol lvl mins mo msg nah nope np nvm obv obvi omg omw
             perf pic pics pls plz prob probs promo rly rn sec shed shes smh sorta srsly sry sup tbh thatll theyre
             theyve tho thru thx tmi tmr tmrw tomo ttyl tx txt ty tysm u ur vid wanna weve wk wks wtf xmas xoxo yall yea
             yep youve yr yrs yup yw abeg aite alrighty aye blimey jaysus cheerio cheers crikey howdy howya innit irl
@@ -48,7 +48,9 @@ _UNCLIPPED = words("aimin carin darin partin rankin rin rubin sin win")
 @lru_cache(maxsize=1024)
 def is_exclamation(word: str) -> bool:
     """Say whether a word in lower case is exclaimed, shorthand of chats ("tmrw") or mixed in ("po"), and no name."""
-    if word in _SLANG or word in _MIXED_IN or (word.endswith("in") and _is_clipped(word)):
+    # "Lmaooo".
+    drawn = word[-3:] == word[-1:] * 3 and word.rstrip(word[-1:]) + word[-1:] in _SLANG
+    if drawn or word in _SLANG or word in _MIXED_IN or (word.endswith("in") and _is_clipped(word)):
         return True
     return len(word) <= _LONGEST and _EXCLAIMED.fullmatch(word) is not None
 

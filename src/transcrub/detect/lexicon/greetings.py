@@ -2,14 +2,14 @@
 
 from transcrub.detect.lexicon.language import words
 
-NAMES_TOO = words("ese feliz habibi kasih moi salam selamat")
+NAMES_TOO = words("asante ese feliz habibi kasih moi salam selamat")
 """Somebody may be called so: in small letters alone they greet."""
 GREETINGS = NAMES_TOO | words("""
     arigato det gracias grazie obrigado prego salaam salamat terima hej hejsan hejdå tjena tack tusen takk
     kiitos kiitti terve ahoj čau dobrý dobry dzień dziekuje dziękuję dzięki cześć czesc witam pięknie pozdrawiam
     děkuji dekuji ďakujem dakujem hvala zdravo pozdrav köszönöm szia sziasztok mulțumesc multumesc bună labas ačiū
     aciu paldies sveiki aitäh merhaba teşekkürler tesekkurler teşekkür tesekkur sağol sagol iyi günler gunler
-    uçuşlar akşamlar aksamlar kolay gelsin ederim habari jambo asante asanteni sana karibu shikamoo mungu akubariki
+    uçuşlar akşamlar aksamlar kolay gelsin ederim habari jambo asanteni sana karibu shikamoo mungu akubariki
     ubarikiwe kwaheri medaase akwaaba ẹ ṣé nagode sannu ndewo daalu imela sawubona ngiyabonga enkosi dumela molo
     baie dankie geseënde geseende verjaarsdag goeie môre totsiens lekker shalom todah toda shukran shukriya marhaba
     ahlan inshallah mashallah alhamdulillah jazakallah wallah yallah assalamu assalam alaikum alaykum

@@ -5,14 +5,16 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from transcrub.detect import vocabulary
-from transcrub.detect.lexicon import LANGUAGES, TRADES, Pack, is_given, namesakes, pack, plain_words
+from transcrub.detect.lexicon import LANGUAGES, TRADES, Pack, is_brand, is_given, is_place, namesakes, pack, plain_words
 from transcrub.detect.lexicon.exclamations import AMID as MIXED_AMID
 from transcrub.detect.lexicon.exclamations import is_exclamation, is_mixed_in
 from transcrub.detect.lexicon.language import words as words_of
 from transcrub.detect.shapes import is_lettered_postal_code
 from transcrub.detect.tagger.greeted import greets_somebody, is_greeting
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
+from transcrub.detect.tagger.logins import is_word_for_login
 from transcrub.detect.tagger.namesakes import is_namesake
+from transcrub.detect.tagger.things import PLAIN_COLOURS
 from transcrub.detect.tagger.tokens import TOKEN
 
 NEAR = 32
@@ -35,12 +37,16 @@ _OF_FILE = re.compile(r"(?:\w\w|[•*])\.$")
 _OF_LINK = re.compile(r"(?:://|\bwww\.)[\w./-]*$", re.IGNORECASE)
 _LINK = re.compile(r"(?:www\.|[\w-]+\.[a-z]{2,}/)", re.IGNORECASE)
 # "Passnummer", "Organisationsnr", "Führerschein": what a number is of, in languages that write it in one word.
-_OF_NUMBER = ("nummer", "nummern", "number", "nr", "ausweis", "schein")
+_OF_NUMBER = ("nummer", "nummern", "number", "nr", "ausweis", "schein", "address")
 # What numbers are called, of people, of banks and of taxes.
 _NUMBERS = words_of("""
     aadhaar aadhar abn bban bsn bvn cnic cnpj cpf cpr cuil cuit curp dni ein fiscale gst gstin hetu hst iban ifsc imei
     kennitala kimlik kyc nif nric nuban otp pesel pnr ppsn pst puk rfc siret ssn tckn tfn upi vpa
 """)
+# "Run `sudo netplan try`": what is typed into a machine.
+_TYPED, _RUN_AS = re.compile(r"(?<=[a-z] )(?<!name )(?<!called )(?<!spelled )(?<!spelt )(?<!is )(?<!as )`$"), "sudo"
+# "NoshBot"; Bot and Le Bot are surnames.
+_BOT = re.compile(r"[^\W\d_](?<!\bLe)(?:Bot|-bot)$")
 # What a meter shows.
 _METERED = re.compile(
     r"(?<!code )(?<!zip )\b(?:dial|display|meter|odometer|reads?|reading)(?: is| now| was|:)? $", re.IGNORECASE
@@ -55,6 +61,11 @@ _OF_EVENT = re.compile(
     r"|shipped|booked|since|until|till)(?: date| on| by| until| from)?\W{0,6}$",
     re.IGNORECASE,
 )
+# Who has an appointment for a day of long ago tells a birthday with it.
+_OF_MEETING = re.compile(
+    r"\b(?:appointments?|appts?|bookings?|reservations?)(?: date| on| by| from)?\W{0,6}$", re.IGNORECASE
+)
+_LONG_AGO = re.compile(r"(?<!\d)(?:19\d\d|20[01]\d)(?!\d)|^\d{1,2}[/. -]\d{1,2}[/. -][013-9]\d$")
 _FRACTION = re.compile(r"\d/\d\b")
 _TECHNICAL = re.compile(r"v?\d+(?:\.\d+)+|0x[0-9a-f]+|\d+(?:x\d+)+|1z[0-9a-z]{16}", re.IGNORECASE)
 _LONGEST_ACRONYM, _SHORTEST_HANDLE = 5, 3
@@ -66,10 +77,12 @@ _AMID = re.compile(r"(?<!\bname)(?<!\bis)(?<!\bim)(?<!i['’]m)(?<!\band) $")
 # Two capitals in a word: a brand, unless the first of them belongs to a surname, or what stands before the second is a
 # given name ("MaryAnn").
 _BRANDED = re.compile(r"\b(?:[A-Z]+(?=[A-Z][a-z]))?(?!Ma?c|D[aeiu]|L[aeo]|Van|Fitz|O['’]|St)([A-Z][a-z]+)[A-Z][a-z]")
-_RELATIVES = frozenset({"bro", "dad", "mam", "mom", "mum", "papa", "sis", "son"})
+# What one says to somebody without a name: "not by chat, Mdm".
+_HAILS = words_of("bro dad madam madame mam mdm mister mom mum papa sir sis son")
 # "My name is spelt wrong".
 _OF_NAMES = words_of("""
-    displayed incorrect listed misspelled misspelt missing printed registered showing shown spelled spelt written wrong
+    displayed incorrect listed mandatory misspelled misspelt missing necessary needed optional printed registered
+    required showing shown spelled spelt written wrong
 """)
 BETWEEN = words_of("""
     at be by did does each every for from had has in is memo note off on out per ref reference rent saying the to up via
@@ -78,10 +91,6 @@ BETWEEN = words_of("""
 _MAIL = re.compile(r"e-?mails?", re.IGNORECASE)
 _ARTICLE = re.compile(r"\ban? $", re.IGNORECASE)
 _COUNTED = re.compile(r"(?:\d|\d ?(?:k|mil|million|thousand|hundred|billion)) ?$")
-_COLOURS = words_of("""
-    beige black blue bronze brown burgundy cream gray green grey maroon navy orange pink purple red silver teal
-    turquoise white yellow
-""")
 # "Gall bladder scan".
 _ANATOMY = frozenset(
     {"bladder", "kidney", "kidneys", "liver", "lung", "lungs", "tendon", "thyroid", "tonsil", "tonsils"}
@@ -90,7 +99,7 @@ _ANATOMY = frozenset(
 _OFFICE = re.compile(
     r"(?:chair(?:man|person|woman)?|clerk|director|manager|president|secretary|treasurer|trustee), \D+", re.IGNORECASE
 )
-_COLOURED = re.compile(rf"(?:^|[,.] |\b(?:an?|in|my|the) )(?:(?:dark|light) )?(?:{'|'.join(sorted(_COLOURS))}) $")
+_COLOURED = re.compile(rf"(?:^|[,.] |\b(?:an?|in|my|the) )(?:(?:dark|light) )?(?:{'|'.join(sorted(PLAIN_COLOURS))}) $")
 # "iPhone 12 S Max", "15 Pro Max".
 _MODEL = re.compile(r"(?<!\d)\d\d?\w{0,2} (?:plus|pro|s|xs) $", re.IGNORECASE)
 _ORDINAL = re.compile(r"\d\d? ?(?:st|nd|rd|th)\b", re.IGNORECASE)
@@ -115,6 +124,19 @@ _HELD_WITHIN = re.compile(
 )
 # "Our road, route 44 van 19": nobody's address, as it stands.
 _POINTS = re.compile(r"(?:my|our|their|your) [a-z]")
+# "A dark green Samsonite", 'ssh "No route': what has no number is no street by such words.
+_DESCRIBED = re.compile(r"an? [a-z]")
+# "CPT 70551": a number by the letters of what it is of.
+_TO_ADDRESS = re.compile(
+    r"\b(?:address\w*|at|deliver\w*|home|liv(?:e[ds]?|ing)|mail\w*|send|sent|ship\w*|to)\b", re.IGNORECASE
+)
+_CODED = re.compile(r"(?P<kind>[A-Z]{3,4}) \d{4,}")
+# What a number in an address may be of.
+_BOXES = words_of(
+    "apt blk bldg block box cmr cpo flat fpo gpo hwy lane lot nsw plot pmb pob psc qld road room rte site ste unit vic"
+)
+# "Show me an italian place".
+_SOME = re.compile(r"\b(?:an?|any|another|good|new|nice|some|that|the|this|your) (?:[a-z]+ )?$", re.IGNORECASE)
 _CALLED = frozenset({"PERSON", "USERNAME"})
 _OF_ORGANISATION = re.compile(
     r"\b(?:branch|bucket|cluster|namespace|org|organi[sz]ation|project|repo|slug|tenant|workspace)"
@@ -135,6 +157,8 @@ def credible(entity: str, value: str, before: str, after: str, *, shouted: bool)
     """
     if entity == "STREET_ADDRESS" and (_PRICED.match(after) or _GOES_ON.match(after) or _SEATED.search(before)):
         return False
+    if entity == "USERNAME" and is_word_for_login(value, before, after):
+        return False
     if entity in _CALLED and value.replace("-", "").isalpha() and value.islower() and _OF_ORGANISATION.search(before):
         return False
     check = _CHECKS.get(entity)
@@ -152,7 +176,7 @@ def _person(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001 - o
     words = [raw.lower() for raw in raws]
     if _is_no_name(value, raws, before) or (len(words) == 1 and _is_word(words[0], value, before)):
         return False
-    if is_greeting(raws) or _is_chatter(words, value):
+    if is_greeting(raws, opens=not before.strip()) or _is_chatter(words, value):
         return False
     firm = len(words) > 1 and words[-1] in TRADES and not _holds_given(value)
     branded = any(not is_given(match[1].lower()) for match in _BRANDED.finditer(value))
@@ -170,6 +194,10 @@ def _is_no_name(value: str, raws: Sequence[str], before: str) -> bool:
     small = sum(raw.islower() and len(raw) > _LONGEST_SCRAP for raw in raws[1:])
     if len(raws[0]) == 1 and raws[0].isupper() and small > 1:
         # "For more type E. Pour le service tapez F."
+        return True
+    if raws[0] == _RUN_AS and not is_name(raws[-1].lower()):
+        return True
+    if _BOT.search(value) or (value.islower() and _TYPED.search(before) and not any(map(is_name, raws))):
         return True
     signs = "*" in value or any(raw[0].isdecimal() for raw in raws) or max(map(len, raws)) == 1
     if value.islower() and not _ANATOMY.isdisjoint(raws):
@@ -195,9 +223,7 @@ def _is_word(word: str, value: str, before: str) -> bool:
     if (value.islower() and amid) or (word == "max" and _MODEL.search(before)):
         return True
     return (
-        word in _RELATIVES | _OF_NAMES
-        or is_exclamation(word)
-        or (word in _UNITS and _COUNTED.search(before) is not None)
+        word in _HAILS | _OF_NAMES or is_exclamation(word) or (word in _UNITS and _COUNTED.search(before) is not None)
     )
 
 
@@ -223,7 +249,7 @@ def _is_coloured(value: str, before: str) -> bool:
     head, _, rest = value.partition(" ")
     if rest:
         # "Grey Barbour" may be somebody, "grey Barbour" is nobody.
-        return head in _COLOURS
+        return head in PLAIN_COLOURS
     return _COLOURED.search(before) is not None
 
 
@@ -241,8 +267,13 @@ def _address(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001
         return False
     english = pack(LANGUAGES[0])
     words = [match[0].lower() for match in TOKEN.finditer(value) if match[0].isalpha()]
+    numbered = any(map(str.isdecimal, value))
+    some = value.islower() and words[-1:] == ["place"] and _SOME.search(before) is not None
+    coded = _CODED.fullmatch(value)
     if (
         _FLIGHT.fullmatch(value)
+        or (not numbered and (some or _is_described(value)))
+        or (coded is not None and _is_code(coded["kind"].lower(), before))
         or _OFFICE.fullmatch(value)
         or _DATED.search(value)
         or (_ORDINAL.match(value) and not _MONTHS.isdisjoint(words))
@@ -250,13 +281,32 @@ def _address(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001
         return False
     if any(word in _STREETS or word.endswith(_STREET_ENDINGS) for word in words):
         # What is a street elsewhere is a word of English, too: "via".
-        return any(map(str.isdecimal, value)) or _names_street(value, english)
+        return numbered or _names_street(value, english)
     if _counts(value, english):
         return False
-    if not _FIRMS.isdisjoint(words) and not any(map(str.isdecimal, value)):
+    if not numbered and (not _FIRMS.isdisjoint(words) or _is_no_house(value, words)):
         return False
     named = any(len(word) > 2 and not english.ordinary(word) and word not in _NO_STREET for word in words)  # noqa: PLR2004
     return named and _FRACTION.match(value) is None and _TRADE.isdisjoint(words) and _SEATS.isdisjoint(words)
+
+
+def _is_described(value: str) -> bool:
+    """Say whether a value without a number is a thing or a torn quotation: "a farm, Brackenlea" is neither."""
+    if "," in value.replace('",', "") or any(raw.istitle() and raw.lower() in _STREETS for raw in value.split()):
+        return False
+    return value.count('"') % 2 > 0 or _DESCRIBED.match(value) is not None
+
+
+def _is_code(kind: str, before: str) -> bool:
+    """Say whether letters before a number tell what it is of, amid other words: neither a unit nor a town."""
+    told = not before.strip() or _TO_ADDRESS.search(before) is not None
+    return not (told or kind in _NO_STREET | _BOXES or is_place((kind,)) or is_name(kind))
+
+
+def _is_no_house(value: str, words: Sequence[str]) -> bool:
+    """Say whether words without a number are a firm, thanks in another language, or "no" of something."""
+    thanked = value[1:].islower() and is_mixed_in(words)
+    return thanked or is_brand(words) or (words[:1] == ["no"] and value.rpartition(" ")[2].isupper())
 
 
 def _counts(value: str, english: Pack) -> bool:
@@ -294,6 +344,8 @@ def _postal_code(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT00
 def _birth(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001
     del shouted
     if _OF_EVENT.search(before) or (value.isdecimal() and _OF_TRADE.search(before)):
+        return False
+    if _OF_MEETING.search(before) and not _LONG_AGO.search(value):
         return False
     words = [match[0].lower() for match in TOKEN.finditer(value)]
     if len(words) == 1 and words[0] in _MONTHS and _DAY_BEFORE.search(before):

@@ -10,14 +10,18 @@ from transcrub.detect.tagger.tokens import TOKEN
 _SIGNS, _BEHIND = frozenset("!,."), frozenset(" !,.")
 
 
-def is_greeting(raws: Sequence[str]) -> bool:
+def is_greeting(raws: Sequence[str], *, opens: bool) -> bool:
     """Say whether words, as they are written, greet or thank, and name nobody.
 
-    Somebody may be called by one that is a name elsewhere.
+    Somebody may be called by one that is a name elsewhere: "ask for asante".
+
+    Args:
+        raws: the words.
+        opens: whether nothing stands before them.
     """
     rest = [raw for raw in raws if not _is_listed(raw)]
     if not rest:
-        return len(raws) > 1 or not is_name(raws[0].lower())
+        return len(raws) > 1 or (opens and raws[0] in NAMES_TOO) or not is_name(raws[0].lower())
     return len(rest) < len(raws) and not any(raw[0].isupper() or is_given(raw.lower()) for raw in rest)
 
 

@@ -134,6 +134,16 @@ _TONGUES = words("""
     arabic dutch english french german greek hindi irish italian japanese korean mandarin polish russian spanish thai
     turkish welsh
 """)
+# "They are not german", "she speaks only welsh".
+_SPEAKS = re.compile(
+    r"\b(?:speaks?|spoke|fluent|native)(?: only)? $"
+    r"|(?:\b(?:am|are|is|was|were|s?hes|theyre)|['’](?:m|re|s)) (?:not|only) $",
+    re.IGNORECASE,
+)
+_BREEDS = words("""
+    beagle bulldog chihuahua cockapoo corgi dachshund dalmatian doberman goldendoodle greyhound labradoodle labrador
+    malinois pitbull pomeranian poodle rottweiler schnauzer spaniel terrier whippet
+""")
 _SPOKEN = re.compile(r"[- ](?:speak(?:er|ers|ing)|language|shepherd|version|translation)\b", re.IGNORECASE)
 
 
@@ -150,9 +160,12 @@ def is_said(value: str, before: str, after: str) -> bool:
         return False
     word, behind = first[0].lower(), value[first.end() :] + after
     whole = first.end() == len(value)
-    if whole and (_is_eaten(value, before, after) or (word in _COLOURS and _COMES_IN.search(before) is not None)):
+    bred = value.islower() and word in _BREEDS and bool(before.strip())
+    if whole and (
+        bred or _is_eaten(value, before, after) or (word in _COLOURS and _COMES_IN.search(before) is not None)
+    ):
         return True
-    if word in _TONGUES and _SPOKEN.match(behind):
+    if word in _TONGUES and (_SPOKEN.match(behind) or (value.islower() and whole and _SPEAKS.search(before))):
         return True
     neighbours = _SAID.get(word)
     amid = bool(before.strip()) and not before.rstrip().endswith((".", "!", "?"))

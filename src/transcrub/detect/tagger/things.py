@@ -17,6 +17,11 @@ _PEOPLES = words("""
     persian peruvian portuguese romanian rwandan scottish spanish sumatran swedish swiss syrian tanzanian thai turkish
     ugandan ukrainian vietnamese welsh yemeni
 """)
+PLAIN_COLOURS = words("""
+    beige black blue bronze brown burgundy cream gray green grey maroon navy orange pink purple red silver teal
+    turquoise white yellow
+""")
+"""Colours that a thing has, and seldom somebody's name."""
 _FIRMS = TRADES | {"labs"}
 _COLOURS = words(
     "beige burgundy charcoal cream khaki magenta maroon mint mustard orange silver tan taupe teal turquoise"

@@ -11,7 +11,7 @@ from transcrub.detect.dialogue.values.shapes import Shape, Value
 from transcrub.detect.lexicon import GIVEN_WORDS, NAME_WORDS, TRADES, CueKind, Pack, is_brand, is_given, namesakes
 from transcrub.detect.lexicon.identity_en import SHORT
 from transcrub.detect.lexicon.language import words
-from transcrub.detect.tagger.credible import NEAR
+from transcrub.detect.tagger.credible import BETWEEN, NEAR
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
 from transcrub.detect.tagger.namesakes import is_pet
 from transcrub.detect.tagger.things import is_car
@@ -19,6 +19,7 @@ from transcrub.detect.tagger.wares import NAMED_TRADES, WARES
 
 _NAMES_WITHIN = 25
 _BESIDE = 3
+_LONGEST_FIRM = 5
 _AT = "at"
 _AND, _LONGEST_LIST = frozenset({"and", "&", "plus"}), 8
 _WORK = words("done clerk cook driver employed engineer fitter job manager nurse teacher work worked working works")
@@ -147,6 +148,19 @@ def _may_answer(name: Value, others: int, tokens: Tokens, pack: Pack) -> bool:
     return bare or (_told(name, tokens, pack) and not any(map(is_known_word, words)))
 
 
+def _is_within_firm(name: Value, tokens: Tokens) -> bool:
+    """Say whether a firm's name begins here, where somebody is or works: "at Welsh Mountain clinic"."""
+    before = tokens.words[name.first - 1] if name.first else ""
+    if before != _AT and (before != "for" or _WORK.isdisjoint(tokens.words[: name.first])):
+        return False
+    for place in range(name.first + 1, min(len(tokens), name.first + _LONGEST_FIRM)):
+        if tokens.breaks_before(place) or "," in tokens.gap(place) or tokens.words[place] in BETWEEN:
+            return False
+        if tokens.words[place] in _FIRMS_TRADES:
+            return True
+    return False
+
+
 def _is_thing(name: Value, tokens: Tokens, pack: Pack) -> bool:
     """Say whether what may be a name is a car, a firm, a room or a ware beside what else an answer tells."""
     run = tokens.words[name.first : name.stop]
@@ -155,7 +169,11 @@ def _is_thing(name: Value, tokens: Tokens, pack: Pack) -> bool:
     leading = tokens.text[max(0, start - NEAR) : start]
     if is_car(run, leading) or run[0] in _ROOMS or is_pet(leading, tokens.text[end : end + NEAR]):
         return True
-    if _is_street_or_firm(tokens, name, run) or (before.isdecimal() and pack.language.months.issuperset(run)):
+    if (
+        _is_within_firm(name, tokens)
+        or _is_street_or_firm(tokens, name, run)
+        or (before.isdecimal() and pack.language.months.issuperset(run))
+    ):
         return True
     if len(tokens) > len(run) > 1 and run[-1] in _THINGS and tokens.raw(name.stop - 1).islower():
         return True

@@ -2,15 +2,18 @@
 
 # ruff: noqa: PLR2004 - how long a word is its subject
 
+import re
+
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.dialogue.values.shapes import Shape, Value
 from transcrub.detect.lexicon import TRADES, CueKind, Pack, is_brand, is_given, is_place
 from transcrub.detect.lexicon.exclamations import AMID, is_exclamation, speaks_mixed
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.mentions import is_shouted
-from transcrub.detect.tagger.lexicon import is_name
+from transcrub.detect.tagger.lexicon import is_known_word, is_name
 
 _ADJECTIVES = ("ed", "ing", "ous", "ent", "ive", "able", "ible", "ful", "ish", "less", "ical", "ized", "ency", "ance")
+_UNDONE = re.compile(r"un\w{2,}en")
 _ENDING_CUES = frozenset({CueKind.ASKED, CueKind.TAG})
 PARTICLES = words("""
     al ben bin d da dal das de degli dei del della dello den der di do dos du el la le lo mac o' st 't te ten ter van
@@ -26,6 +29,10 @@ _ADDRESSEES = words("""
     presidente responsable responsabile utente voorzitter
 """)
 _NEAR = 8
+_BEFORE_MONTHS = frozenset({"during", "in", "since", "till", "until"})
+_FORMS_OF_LAW = frozenset({"gmbh", "llc", "ltd", "plc", "pty"})
+# "NoshBot"; Bot and Le Bot are surnames.
+_BOT = re.compile(r".*[^\W\d_](?<!\bLe)(?:Bot|-[Bb]ot)")
 
 
 def name_at(
@@ -41,7 +48,7 @@ def name_at(
         surname: one common word beside a name is its surname ("thomas miller").
         told: a name was asked for or announced: what is a brand elsewhere ("john lewis") is one.
     """
-    stop = _run_end(tokens, index, pack)
+    stop = index if _is_nobody(tokens, index, pack) else _run_end(tokens, index, pack)
     run = tokens.words[index:stop]
     if not run or (not pack.is_english and _is_phrase(tokens, index, stop, pack)):
         return None
@@ -57,6 +64,13 @@ def name_at(
     if trade or is_place(run) or (is_brand(run) and not told):
         return None
     return Value(Shape.NAME, index, index + len(run), letters=sum(map(len, run)))
+
+
+def _is_nobody(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """Say whether a word is a month behind what leads up to one, a machine ("NoshBot") or a firm's form of law."""
+    word, raw = tokens.words[index], tokens.raw(index)
+    dated = word in pack.language.months and index > 0 and tokens.words[index - 1] in _BEFORE_MONTHS
+    return dated or word in _FORMS_OF_LAW or (raw.endswith("ot") and _BOT.fullmatch(raw) is not None)
 
 
 def titled_abroad(tokens: Tokens, place: int, pack: Pack) -> Value | None:
@@ -149,4 +163,5 @@ def _may_be_name(word: str, pack: Pack, *, initial: bool) -> bool:
 
 def _adjectival(word: str, raw: str) -> bool:
     """Say whether a word in lower case is formed like an adjective or a participle ("insistent", "deactivated")."""
-    return raw.islower() and len(word) > 5 and word.endswith(_ADJECTIVES) and not is_given(word)
+    formed = word.endswith(_ADJECTIVES) or (_UNDONE.fullmatch(word) is not None and is_known_word(word[2:]))
+    return raw.islower() and len(word) > 5 and formed and not is_given(word)

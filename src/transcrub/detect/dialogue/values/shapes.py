@@ -13,6 +13,7 @@ from transcrub.detect.dialogue.values.numerals import said_year_end
 from transcrub.detect.dialogue.values.spoken import Spoken, spoken_at
 from transcrub.detect.lexicon import MAIL_ENDINGS, Pack
 from transcrub.detect.lexicon.alphabet import DOUBTFUL, NOUGHTS
+from transcrub.detect.lexicon.language import words as words_of
 from transcrub.detect.lexicon.numbers_en import ONES
 from transcrub.detect.mentions import is_shouted
 
@@ -24,7 +25,10 @@ _PAST = "30"
 _FULL_YEAR = re.compile(r"(?:19|20)\d\d")
 _CURRENCY = frozenset("$€£₹¥")
 _MEASURED = re.compile(r"\d+(?:\.\d+)?-?([^\W\d_]*)")
-_BEFORE_AMOUNTS = frozenset({"usd", "rs", "inr", "eur", "gbp", "under", "over", "around", "about", "rs.", "r$"})
+_BEFORE_AMOUNTS = words_of("""
+    about around error gen lvl over r$ rs rs. under
+    aed aud brl cad chf czk dkk eur gbp ghs hkd huf idr inr kes mxn myr ngn nok nzd pln sar sek sgd thb usd zar
+""")
 # The first half of a British plate.
 _AGE_MARK = re.compile(r"[a-z]{2}\d\d")
 AUSTRALIAN_STATES = frozenset({"ACT", "NSW", "NT", "QLD", "SA", "TAS", "VIC", "WA"})
