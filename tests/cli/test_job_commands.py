@@ -210,7 +210,7 @@ def test_an_undo_of_an_id_that_nobody_knows_says_so(serve: Serve) -> None:
 
     assert done.returncode == 3
     assert "nobody: the ledger knows no such conversation" in done.stderr
-    assert "What was left alone is named above, or by: transcrub status" in done.stderr
+    assert "What was left alone is named above; what failed, by: transcrub status" in done.stderr
 
 
 def test_the_audit_log_tells_what_a_run_looked_for(serve: Serve) -> None:

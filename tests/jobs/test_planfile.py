@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from unittest.mock import Mock
@@ -247,6 +248,27 @@ def test_a_plan_that_cannot_be_read_is_told(tmp_path: Path, kind: str) -> None:
     path = tmp_path if kind == "folder" else tmp_path / "none"
     with pytest.raises(SettingsError, match="cannot be read"):
         Plan.open(path)
+
+
+def test_a_plan_from_a_pipe_is_refused(tmp_path: Path) -> None:
+    """A plan is read more than once: what gives its lines once would be applied as an empty one, or wait for ever."""
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    with pytest.raises(SettingsError, match="no regular file") as caught:
+        Plan.open(path)
+    assert caught.value.exit_code == 2
+
+
+@pytest.mark.parametrize(
+    "spoil", [lambda whole: whole[: len(whole) // 2], lambda whole: whole.replace(b"PERSON", b"OTHERS")]
+)
+def test_a_plan_that_changes_while_it_is_read_is_told(path: Path, spoil: Callable[[bytes], bytes]) -> None:
+    """What stands in the file when it is applied is what was checked, or an error before anything is sent."""
+    plan, whole = Plan.open(path), path.read_bytes()
+    assert spoil(whole) != whole
+    path.write_bytes(spoil(whole))
+    with pytest.raises(SettingsError, match="changed while it was read|damaged"):
+        list(plan.changes())
 
 
 def test_a_plan_that_cannot_be_written_is_told_before_the_work(tmp_path: Path) -> None:

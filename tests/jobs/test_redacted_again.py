@@ -103,6 +103,60 @@ def test_a_plan_that_is_applied_in_part_hides_no_redaction(tmp_path: Path) -> No
     asyncio.run(story())
 
 
+@pytest.mark.parametrize("between", ["a run", "another plan", "a run whose last answer was lost"])
+def test_a_plan_that_comes_late_hides_no_redaction(tmp_path: Path, between: str) -> None:
+    """What was redacted further since it was planned is left alone, told, and stays what verify compares."""
+
+    async def story() -> None:
+        async with works(tmp_path, CHATS, hands=1) as here:
+            await here.plan()
+            late = here.plan_file.read_bytes()
+            here.redact_with(MORE)
+            match between:
+                case "a run":
+                    await here.write("run")
+                case "another plan":
+                    await here.plan()
+                    await here.write("apply")
+                case _:
+                    here.faults(
+                        strike(Drop(effect=True), id="chat-003"), strike(Status(status=503), route="query", after=1)
+                    )
+                    await here.write("run")
+                    assert here.station.ledger_states()["chat-003"] is State.UNKNOWN
+                    here.faults()
+            here.plan_file.write_bytes(late)
+            summary = await here.write("apply")
+            assert (summary.exit_code, summary.tally.states) == (7, {State.DRIFTED: 4})
+
+            assert told(here) == (4, {"EMAIL_ADDRESS": 4, "PERSON": 4})
+            verification = await here.verify()
+            assert (verification.verified, verification.exit_code) == (4, 0)
+            here.sandbox.store.edit("chat-000", 1, "somebody was here")
+            assert [each.id for each in (await here.verify()).drifted] == ["chat-000"]
+
+    asyncio.run(story())
+
+
+def test_a_plan_that_comes_late_leaves_what_cannot_be_read_open(tmp_path: Path) -> None:
+    """What another run left open, and cannot be read now either, is not the plan's to tell of."""
+
+    async def story() -> None:
+        async with works(tmp_path, CHATS[:1], hands=1) as here:
+            await here.plan()
+            here.redact_with(MORE)
+            here.faults(strike(Drop(effect=True)), strike(Status(status=503), route="query", after=1))
+            await here.write("run")
+            here.faults(strike(Status(status=503), route="query"))
+            summary = await here.write("apply")
+            assert (summary.exit_code, summary.tally.states) == (3, {State.UNKNOWN: 1})
+            here.faults()
+            await here.converge()
+            assert told(here) == (1, {"EMAIL_ADDRESS": 1, "PERSON": 1})
+
+    asyncio.run(story())
+
+
 def test_what_runs_take_out_adds_up(tmp_path: Path) -> None:
     """A second run with more recognisers adds its findings to the first one's; a refused one adds none."""
 

@@ -135,9 +135,9 @@ def output_file(settings: Resolved) -> "Path | None":
 
 def console(*, stderr: bool = True) -> "Console":
     """Return a terminal to write tables and progress to; it colours only for eyes, and not with NO_COLOR."""
-    from rich.console import Console  # noqa: PLC0415 - keeps `--help` quick
+    from transcrub.cli.terminal import Terminal  # noqa: PLC0415 - keeps `--help` quick
 
-    return Console(stderr=stderr, highlight=False)
+    return Terminal(stderr=stderr, highlight=False)
 
 
 def print_json(value: codec.Json) -> None:

@@ -102,8 +102,8 @@ def show_summary(command: Command, summary: Summary, settings: Resolved, *, then
         show_stop(summary.stopped_by, summary.exit_code, settings)
     elif not settings[JSON] and not settings[QUIET]:
         left = summary.tally.failed + summary.tally.skipped
-        # What an undo leaves as it is keeps its entry in the ledger: the notes above name it, and nothing else does.
-        where = "above, or by:" if command == "undo" else "by:"
+        # Where a redaction stands, an undo or a late plan leaves the ledger's entry as it is: only the notes above name it.
+        where = "above; what failed, by:" if command in {"undo", "apply"} else "by:"
         named = f"What was left alone is named {where} {again('status', settings)}"
         hint = named if left and command != "plan" else then
         if hint:

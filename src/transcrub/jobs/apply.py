@@ -20,7 +20,7 @@ from transcrub.jobs.digests import Digests
 from transcrub.jobs.entry import OPEN_STATES, Entry, FindingRow, State
 from transcrub.jobs.events import Expected
 from transcrub.jobs.org import OrgJob, WriteOptions
-from transcrub.jobs.planfile import Plan
+from transcrub.jobs.planfile import Plan, PlannedChange
 from transcrub.jobs.preparing import failure_reason
 from transcrub.jobs.reading import Seen
 from transcrub.jobs.records import Records, open_records
@@ -30,6 +30,7 @@ from transcrub.jobs.updater import Updater
 
 _PENDING = (State.PLANNED, State.INTENT, State.UNKNOWN)
 _IMPORT_BATCH = 500
+_CHANGED_SINCE = "changed by another run or plan since it was planned"
 _EXIT_OUTDATED = PlanOutdatedError.exit_code
 
 _Raw = tuple[Mapping[str, codec.Json], float]
@@ -80,8 +81,16 @@ class _Apply:
         """Bring the plan into the ledger, but for what an earlier apply of it has brought to its end."""
         for number, change in enumerate(self._plan.changes(), start=1):
             known = self._records.ledger.get(change.id)
+            if known is not None and known.state in OPEN_STATES and known.plan != self._plan.header.id:
+                known = await self._settled(known)
+                if known is None:
+                    continue
             if known is not None and known.plan == self._plan.header.id and known.state is State.VERIFIED:
                 self.tally.already += 1
+                continue
+            if known is not None and _stands_otherwise(known, change):
+                await self._records.leave(known.moved(State.DRIFTED, _CHANGED_SINCE), self.tally)
+                self._job.note(f"{change.id}: {_CHANGED_SINCE}")
                 continue
             self._left += 1
             if known is not None and known.plan == self._plan.header.id and known.state in _PENDING:
@@ -93,6 +102,24 @@ class _Apply:
             if number % _IMPORT_BATCH == 0:
                 await self._records.book.flush()
         await self._records.book.flush()
+
+    async def _settled(self, entry: Entry) -> Entry | None:
+        """Return the entry that another run left open as reading shows it; None where it cannot be read, and stays."""
+        try:
+            raw, _ = await self._reader.by_id(entry.id)
+        except (OutageError, RefusedQueryError) as error:
+            await self._records.leave(entry.moved(State.UNKNOWN, str(error)), self.tally)
+            self._updater.outages.another(error)
+            return None
+        self._updater.outages.over()
+        standing = self._records.digests.of_messages(raw.get("messages")) if raw is not None else ""
+        settled = entry.moved(State.VERIFIED, None) if standing == entry.after else entry.stayed_redacted(standing)
+        if settled is None:
+            return entry
+        if settled.after != entry.after:
+            self._records.book.abandon(entry.id)
+        self._records.end(settled)
+        return settled
 
     async def _stream(self) -> AsyncGenerator[_Raw, None]:
         pages = self._plan.footer.read / self._plan.header.page_size
@@ -193,6 +220,11 @@ def _may_stand(known: Entry | None, before: str) -> bool:
     if known is None or known.state not in {State.VERIFIED, *OPEN_STATES}:
         return True
     return known.state is State.VERIFIED and known.after == before
+
+
+def _stands_otherwise(known: Entry, change: PlannedChange) -> bool:
+    """Say whether, by what the ledger knows, something of ours stands there that the plan knows nothing of."""
+    return known.stands is not None and known.stands not in {change.before, change.after}
 
 
 def _check_fit(plan: Plan, job: OrgJob, digests: Digests) -> None:

@@ -82,6 +82,16 @@ class Entry:
         """Whether an undo took effect: what stands is no redaction."""
         return self.state is State.VERIFIED and self.purpose is Purpose.UNDO
 
+    def stayed_redacted(self, standing: str) -> "Entry | None":
+        """Return the entry of a change that never took effect, with a redaction beneath it; None where there is none.
+
+        Args:
+            standing: digest of what stands there.
+        """
+        if standing != self.before or not (self.upon or self.purpose is Purpose.UNDO):
+            return None
+        return Entry(self.id, State.VERIFIED, self.after, self.before, self.plan, self.reason)
+
     def moved(self, state: State, reason: str | None) -> "Entry":
         """Return the entry in another state."""
         return replace(self, state=state, reason=reason)

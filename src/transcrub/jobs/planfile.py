@@ -6,6 +6,7 @@ counts and the SHA-256 of all that stands before it, the counts too: a plan that
 
 import hashlib
 import secrets
+import stat
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -24,6 +25,7 @@ from transcrub.jobs.entry import FindingRow
 from transcrub.jobs.output import WholeFile
 
 PLAN_VERSION: Final = 2
+_END: Final = b'{"end":'
 _SEAL: Final = b',"sha256":"'
 """Of the footer: all bytes of the plan before this are in the hash that stands behind it."""
 
@@ -214,7 +216,7 @@ class Plan:
                 raise SettingsError(f"{path}:{number}: the plan goes on after its end. Make it anew.")
             if header is None:
                 header = _header(path, line)
-            elif line.startswith(b'{"end":'):
+            elif line.startswith(_END):
                 footer = _parsed(PlanFooter, path, number, line)
                 before, seal, end = line.rpartition(_SEAL)
                 digest.update(before)
@@ -233,15 +235,26 @@ class Plan:
         """Give the planned changes in the order they were found.
 
         Raises:
-            SettingsError: a line is damaged.
+            SettingsError: a line is damaged, or, behind the last one, the file is no longer what it was when it was opened.
         """
+        digest = hashlib.sha256()
         for number, line in _lines(self.path):
-            if number > 1 and not line.startswith(b'{"end":'):
+            if line.startswith(_END):
+                digest.update(line.rpartition(_SEAL)[0])
+                break
+            digest.update(line)
+            if number > 1:
                 yield _parsed(PlannedChange, self.path, number, line)
+        if digest.hexdigest() != self.footer.sha256:
+            raise SettingsError(f"{self.path}: the plan was changed while it was read. Nothing of it was written.")
 
 
 def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
     try:
+        mode = path.stat().st_mode
+        if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+            # A pipe gives its lines once: the second reading would find an empty plan.
+            raise SettingsError(f"The plan {path} is no regular file, and is read more than once: write it to one.")
         with path.open("rb") as file:
             yield from enumerate(file, start=1)
     except OSError as error:

@@ -73,11 +73,21 @@ class Records:
     async def decline(self, change: Change, tally: Tally) -> None:
         """Record and count that the user did not want a change; what is redacted already is still told as that."""
         declined = change.entry(State.SKIPPED, "declined")
-        tally.left_alone(State.SKIPPED, "declined")
         if change.upon:
-            await self.book.audit(self._audit("outcome", declined, {"reason": "declined"}))
+            await self.leave(declined, tally)
         else:
+            tally.left_alone(declined.state, "declined")
             self.end(declined)
+
+    async def leave(self, left: Entry, tally: Tally) -> None:
+        """Record and count that a conversation was left as it is; the ledger keeps telling what stands there.
+
+        Args:
+            left: what is told of it, in the audit log alone.
+            tally: counts it.
+        """
+        tally.left_alone(left.state, left.reason or "")
+        await self.book.audit(self._audit("outcome", left, {"reason": left.reason}))
 
     def close(self, entry: Entry, state: State, reason: str, tally: Tally) -> None:
         """Record and count that an entry came to its end without an update of this run."""

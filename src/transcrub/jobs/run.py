@@ -12,7 +12,7 @@ from transcrub.errors import ConversationError, OutageError, RefusedQueryError
 from transcrub.genesys import WritingDoor
 from transcrub.jobs.change import Change
 from transcrub.jobs.conclude import conclude
-from transcrub.jobs.entry import OPEN_STATES, Entry, Purpose, State
+from transcrub.jobs.entry import OPEN_STATES, Entry, State
 from transcrub.jobs.org import OrgJob, WriteOptions
 from transcrub.jobs.preparing import Failure, Prepared, Preparer, failure_reason
 from transcrub.jobs.reading import Read, read_conversations
@@ -161,9 +161,8 @@ class _Run:
 
 def _reclosed(entry: Entry, standing: str) -> Entry:
     """Return the entry of a conversation that was left open, or had failed, and holds nothing to redact."""
-    if (entry.upon or entry.purpose is Purpose.UNDO) and standing == entry.before:
-        # The change never took effect: what stands there is the redaction that it was to be made upon, or take back.
-        return Entry(entry.id, State.VERIFIED, entry.after, entry.before, entry.plan, entry.reason)
+    if (redacted := entry.stayed_redacted(standing)) is not None:
+        return redacted
     if standing == entry.before or not entry.after:
         return entry.moved(State.SKIPPED, "nothing to redact was found in it since")
     return entry.moved(State.DRIFTED, "changed by somebody else")
