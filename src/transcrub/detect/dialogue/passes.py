@@ -12,6 +12,7 @@ from transcrub.detect.dialogue.mended import mended
 from transcrub.detect.dialogue.questions import Asked
 from transcrub.detect.dialogue.reading import read_message
 from transcrub.detect.dialogue.runs import read_run
+from transcrub.detect.dialogue.secrets_told import secrets_told
 from transcrub.detect.dialogue.sense import Reading, Sense
 from transcrub.detect.dialogue.strays import Heard, is_mere_number, read_strays
 from transcrub.detect.dialogue.tokens import Tokens, tokenise
@@ -44,7 +45,8 @@ class DialoguePass:
         for message, (text, pointers) in talk:
             sense, readings = floor.hear(message, text, pointers[0])
             places = [(reading.first, reading.stop) for reading in readings]
-            heard.append(Heard(_side(message.speaker), text[:LONG], sense, places))
+            secrets = [(each.first, each.stop) for each in readings if each.entity == "PASSWORD"]
+            heard.append(Heard(_side(message.speaker), text[:LONG], sense, places, secrets))
             for reading in readings:
                 yield from _findings(reading, sense.tokens, pointers)
             if len(text) > LONG:
@@ -56,7 +58,7 @@ class DialoguePass:
             told = read_strays(heard, language)
         for index, reading in told:
             yield from _findings(reading, heard[index].sense.tokens, talk[index][1][1])
-        for index, reading in mended(heard, language):
+        for index, reading in chain(mended(heard, language), secrets_told(heard, language)):
             yield from _findings(reading, tokenise(heard[index].text), talk[index][1][1])
 
 

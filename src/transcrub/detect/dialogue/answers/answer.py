@@ -327,7 +327,7 @@ def _words(sense: Sense, asked: Sequence[Asked], pack: Pack, taken: Sequence[tup
     if _is_told(rest, wanted, tokens, pack, common=common) or not QUERIES.isdisjoint(tokens.words[:size]):
         return
     # "Okay, got a pen".
-    counted = rest[0] > 0 and tokens.words[rest[0] - 1] in _ARTICLES
+    counted = rest[0] > 0 and tokens.words[rest[0] - 1] in _ARTICLES and not _is_titled_car(rest, wanted, tokens)
     if common and (counted or not _NO_VALUE.isdisjoint(tokens.words[i] for i in rest)):
         return
     if common and tokens.words[0] in _AGREEING and tokens.words[1:2] == ["just"] and tokens.breaks_before(1):
@@ -338,6 +338,11 @@ def _words(sense: Sense, asked: Sequence[Asked], pack: Pack, taken: Sequence[tup
     wanted.answers += 1
     first = rest[0] - (rest[0] > 0 and bool(taken) and tokens.words[rest[0] - 1] == "the")
     yield reply(Value(Shape.NAME, first, rest[-1] + 1), wanted, 0.65 if common else 0.85)
+
+
+def _is_titled_car(rest: Sequence[int], wanted: Asked, tokens: Tokens) -> bool:
+    """Say whether common words are what a car is called, which one has: "a Valiant Charger"."""
+    return "car" in wanted.cue.split() and all(tokens.raw(i)[0].isupper() for i in rest)
 
 
 def _leads(place: int, sense: Sense) -> bool:

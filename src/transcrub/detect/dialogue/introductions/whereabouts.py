@@ -1,0 +1,114 @@
+"""Where people live, told amid other talk: "we've moved, it's 4a Chapel Fold now", "Mrs Hope at 15 has the key"."""
+
+import re
+from collections.abc import Iterator
+
+from transcrub.detect.dialogue.introductions.runs_of_names import street_from
+from transcrub.detect.dialogue.sense import Announced, Evidence
+from transcrub.detect.dialogue.tokens import Tokens
+from transcrub.detect.dialogue.values.address import SURE_STREETS
+from transcrub.detect.dialogue.values.shapes import Shape, Value
+from transcrub.detect.lexicon import Cue, CueKind, Pack
+from transcrub.detect.lexicon.language import words
+from transcrub.detect.lexicon.numbers_en import TEENS, TENS
+from transcrub.detect.lexicon.told_en import NUMBERED_THINGS
+
+_HOUSE = Cue(CueKind.TAG, "STREET_ADDRESS", ("house",))
+_SURE = 0.8
+_N = r"\d{1,4}[a-z]?(?![\w%€£$°-]|[./:]\d|,\d)"
+_ENDS = r"(?=[,;!?)\n]|\.(?!\d)|$| (?:please|pls|the one|though|with|yes)\b)"
+_STREETS = "|".join(sorted(SURE_STREETS | {"close", "crescent", "gardens", "grove", "place", "square", "way"}))
+_NAMED = rf"(?-i:(?:[A-Z][\w'’-]+ ){{1,3}})(?:{_STREETS})\b"
+_SMALL = rf"[a-z'’]{{4,}} (?:{'|'.join(sorted(SURE_STREETS - {'court', 'drive'}))})\b"
+# "At the Peckham address, number 140?", "I am at number 17, the one with the green gate".
+_NUMBER = re.compile(rf"(?:,|[?.!]|\b(?:am|at|be|in|is|it['’]?s)) (?P<value>number {_N}){_ENDS}", re.IGNORECASE)
+_HOUSED = words("""
+    address bungalow close corner cottage door drive flat gate hedge house lane letterbox live lives neighbor neighbors
+    neighbour neighbours road street terrace window
+""")
+# "House 18, not the duplex".
+_NAMED_HOUSE = re.compile(
+    rf"(?:^|[.,;!?] |\b(?:at|from|in|is|it['’]?s|yes) )(?P<value>house \d{{1,4}}[a-z]?){_ENDS}", re.IGNORECASE
+)
+_SHOWS = words("album dj episode level mix music remix season show stage track")
+# "Family Ziegler, number 5", "Mrs Hope at 15 has the key".
+_OF_WHOM = r"(?:family|herr|frau|mr|mrs|ms|miss|the)\.? (?-i:[A-Z][\w'’-]+)(?: (?-i:[A-Z][\w'’-]+))?"
+_OF_NEIGHBOUR = re.compile(
+    rf"\b{_OF_WHOM},? (?:at |from |in )?(?P<value>(?:no\.? ?|nr\.? ?|number ){_N}){_ENDS}"
+    rf"|\b(?!dr)(?:mr|mrs|ms|miss)\.? (?-i:[A-Z][\w'’-]+) at (?P<door>{_N})"
+    r"(?= (?:always|has(?! to\b)|have|holds|keeps|knows|looks|takes|took|usually)\b)",
+    re.IGNORECASE,
+)
+# "Is he still on Atwells Ave?", "it's logged at Sycamore Avenue"; a shop is on a street, too.
+_WHO = r"(?:he|i|she|they|u|we|you)(?:['’](?:m|re|s))?"
+_STILL = re.compile(
+    rf"\b(?:{_WHO} (?:(?:all|both) )?(?:still|now)(?: living)? (?:at|in|on)|(?:listed|logged|recorded|registered)"
+    rf" (?:against|as|at|for|on|to|under)|{_WHO} (?:live[sd]?|moved|lived) (?:at|from|on|to)) "
+    rf"(?P<value>{_NAMED}(?! (?-i:[A-Z])| (?:bank|branch|market|station|store)))",
+    re.IGNORECASE,
+)
+_STANDING = words("listed live lived lives logged moved now recorded registered still")
+# "Outside 11", of a street that was named.
+_OUTSIDE = re.compile(
+    rf"{_NAMED},?(?: just)? (?:by|opposite|outside|near|next to|in front of)"
+    rf" (?P<value>(?:no\.? ?|number )?{_N}){_ENDS}",
+    re.IGNORECASE,
+)
+_BESIDE = words("by front near next opposite outside")
+# "114 Asylum Terrace, not 140", "its flat 41 not 14".
+_RATHER = re.compile(
+    rf"(?:\b\d{{1,5}}[a-z]? {_NAMED},?|\b(?:apartment|apt|flat|unit|house number) \d{{1,4}}[a-z]?,?)"
+    rf" (?:and )?not (?:number )?(?P<value>{_N})(?! (?:am|days|pm|times|weeks)\b)",
+    re.IGNORECASE,
+)
+# "Plot 18, Block C, Admiralty Palm Estate", "Erf 402 Heron Ridge Estate".
+_ESTATE = re.compile(
+    r"\b(?P<value>(?:Block|Blk|Cluster|Erf|House|Lot|Plot|Site|Stand|Villa) [A-Z]?\d{1,4}[A-Z]?,?"
+    r" (?:(?:Block|Blk|Cluster|Phase|Road|Sector|Section|Street|Zone) [A-Z\d]{1,3},? )?(?:[A-Z][\w'’-]+ ){1,3}"
+    r"(?:City|Compound|Court|Estate|Estates|Extension|Gardens|GRA|Heights|Homes|Layout|Residences|Scheme|Village|Villas))\b"
+)
+_PLOTS = words("block blk cluster erf house lot plot site stand villa")
+# Grids of Wisconsin and Utah: "N7460 Pheasant Run", "W204N11509 Heron Road".
+_GRID = re.compile(
+    r"(?<![\w-])(?P<value>(?:[NSEW]\d{3,5}){1,2} (?:[A-Z][a-z]+ ){1,3}"
+    r"(?:Ave|Avenue|Circle|Court|Ct|Dr|Drive|Hill|Lane|Ln|Loop|Path|Rd|Ridge|Road|Row|Run|St|Street|Trail|Way)\b)"
+)
+_GRIDDED = re.compile(r"[nsew]\d{3,5}(?:[nsew]\d{3,5})?")
+_MOVES = words("address live lives living moved moving relocated")
+
+TOLD_BY = _STANDING | _MOVES | _BESIDE | _PLOTS | TEENS.keys() | TENS.keys() | {"0", "not", "number"}
+"""Words without one of which, or a digit, nothing here is found."""
+
+
+def whereabouts(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
+    """Give the houses and streets of a message that are told amid other talk."""
+    found = set(tokens.words)
+    for first, stop in street_from(tokens, pack, moved=not _MOVES.isdisjoint(found)):
+        yield Value(Shape.ADDRESS, first, stop), (Announced(_HOUSE, first), _SURE)
+    for pattern in _told_in(found, tokens):
+        for match in pattern.finditer(tokens.text):
+            place = tokens.within(*match.span(match.lastgroup or 0))
+            if place is not None:
+                yield Value(Shape.ADDRESS, *place), (Announced(_HOUSE, place[0]), _SURE)
+
+
+def _told_in(found: set[str], tokens: Tokens) -> Iterator[re.Pattern[str]]:
+    """Give the forms that the words of a message allow."""
+    if not _STANDING.isdisjoint(found):
+        yield _STILL
+    if not any(map(str.isdecimal, tokens.text)):
+        return
+    if "number" in found and not _HOUSED.isdisjoint(found) and NUMBERED_THINGS.isdisjoint(found):
+        yield _NUMBER
+    if "house" in found and _SHOWS.isdisjoint(found):
+        yield _NAMED_HOUSE
+    if not found.isdisjoint(("at", "number", "no", "nr")):
+        yield _OF_NEIGHBOUR
+    if not _BESIDE.isdisjoint(found):
+        yield _OUTSIDE
+    if "not" in found:
+        yield _RATHER
+    if not _PLOTS.isdisjoint(found):
+        yield _ESTATE
+    if any(map(_GRIDDED.fullmatch, found)):
+        yield _GRID

@@ -1,0 +1,93 @@
+"""Secrets that the talk around them tells: what a label says, the end of a code, a word of a password said again."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from transcrub.detect.dialogue.sense import Reading
+from transcrub.detect.dialogue.strays import Heard
+from transcrub.detect.dialogue.tokens import Tokens, tokenise
+from transcrub.detect.lexicon import Pack
+
+_SCORE, _BACK, _KIND = 0.65, 3, "PASSWORD"
+_SECRETS = re.compile(
+    r"\b(?:pass ?code|pass ?phrase|password|pin|(?:network|wi-?fi|wireless|wpa2?) key)\b", re.IGNORECASE
+)
+# "Label says 7Kd-ruvi-42", where a password stands on it.
+_SHOWN = re.compile(
+    r"\b(?:back|bottom|box|card|email|it|label|leaflet|letter|note|paper|router|slip|sticker|text|underneath)"
+    r"(?: just)?(?: is| reads?| says?| shows?|:) [\"'“]?"
+    r"(?P<value>(?=\S*\d)(?=\S*[A-Za-z])[\w#!@*-]{6,24}[\w#!*])(?![\w@-]|\.\w)",
+    re.IGNORECASE,
+)
+# "Error E2041-B", "version 2.1b", "SKU-4417": of things.
+_OF_THINGS = re.compile(
+    r"\b(?:case|error|fault|firmware|item|mac|model|order|part|ref|reference|serial|sku|ssid|ticket|tracking|version)\b",
+    re.IGNORECASE,
+)
+_MADE_UP = re.compile(r"[a-z].*\d|\d.*[a-z]")
+# "Whole is 550291 so 91".
+_ENDING = re.compile(
+    r"(?:\bso|=|->|→|\bends?(?: in)?|\bending(?: in)?|\blast \w+(?: is| are)?):? (?P<value>\d{2,4})(?![\w.,:/-]\d|\w)"
+)
+_SHORTEST_WORD, _LONGEST_TEXT = 5, 400
+
+
+def secrets_told(talk: Sequence[Heard], pack: Pack) -> Iterator[tuple[int, Reading]]:
+    """Give the secrets that the messages around them tell, each with the number of its message.
+
+    Args:
+        talk: the messages of a conversation, in order.
+        pack: the language.
+    """
+    said: list[tuple[int, str]] = []
+    for index, heard in enumerate(talk):
+        if len(heard.text) > _LONGEST_TEXT:
+            continue
+        places: list[tuple[int, int]] = []
+        if any(_SECRETS.search(each.text) for each in talk[max(0, index - 2) : index] if each.side is not heard.side):
+            places += _shown(heard)
+        places += _ends(heard)
+        places += [span for at, word in said if index - at <= _BACK for span in _again(heard, word)]
+        if places:
+            tokens = tokenise(heard.text)
+            for start, end in places:
+                place = tokens.within(start, end)
+                if place is not None:
+                    yield index, Reading(*place, _KIND, _SCORE, _SCORE, cue="told")
+        said += [(index, word) for first, stop in heard.secrets for word in _words(heard, first, stop, pack)]
+
+
+def _shown(heard: Heard) -> list[tuple[int, int]]:
+    """Return what a label or a letter shows, where the other side spoke of a password."""
+    match = _SHOWN.search(heard.text)
+    if match is None or not _MADE_UP.search(match["value"]) or _OF_THINGS.search(heard.text[: match.start("value")]):
+        return []
+    return [match.span("value")]
+
+
+def _ends(heard: Heard) -> list[tuple[int, int]]:
+    """Return the end of a code that stands behind all of it."""
+    tokens = heard.sense.tokens
+    wholes = ["".join(filter(str.isdecimal, _text(tokens, *each))) for each in heard.secrets]
+    if not any(wholes):
+        return []
+    return [
+        match.span("value")
+        for match in _ENDING.finditer(heard.text)
+        if any(whole.endswith(match["value"]) and whole != match["value"] for whole in wholes)
+    ]
+
+
+def _again(heard: Heard, word: str) -> list[tuple[int, int]]:
+    return [match.span() for match in re.finditer(rf"\b{re.escape(word)}\b", heard.text)]
+
+
+def _words(heard: Heard, first: int, stop: int, pack: Pack) -> Iterator[str]:
+    """Give the first word of a secret of several, where it stands out: of "Wellington bomber" the town."""
+    raw = heard.sense.tokens.raw(first)
+    if stop - first > 1 and len(raw) >= _SHORTEST_WORD and raw.istitle() and not pack.ordinary(raw.lower()):
+        yield raw
+
+
+def _text(tokens: Tokens, first: int, stop: int) -> str:
+    return tokens.text[tokens.starts[first] : tokens.ends[stop - 1]]
