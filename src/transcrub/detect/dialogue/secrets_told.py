@@ -47,14 +47,19 @@ def secrets_told(talk: Sequence[Heard], pack: Pack) -> Iterator[tuple[int, Readi
         if any(_SECRETS.search(each.text) for each in talk[max(0, index - 2) : index] if each.side is not heard.side):
             places += _shown(heard)
         places += _ends(heard)
-        places += [span for at, word in said if index - at <= _BACK for span in _again(heard, word)]
+        said = [each for each in said if index - each[0] <= _BACK]
+        places += [span for _, word in said for span in _again(heard, word)]
         if places:
             tokens = tokenise(heard.text)
             for start, end in places:
                 place = tokens.within(start, end)
                 if place is not None:
                     yield index, Reading(*place, _KIND, _SCORE, _SCORE, cue="told")
-        said += [(index, word) for first, stop in heard.secrets for word in _words(heard, first, stop, pack)]
+        said += [(index, word) for each in _secrets(heard) for word in _words(heard, each, pack)]
+
+
+def _secrets(heard: Heard) -> list[Reading]:
+    return [each for each in heard.told if each.entity == _KIND]
 
 
 def _shown(heard: Heard) -> list[tuple[int, int]]:
@@ -68,7 +73,7 @@ def _shown(heard: Heard) -> list[tuple[int, int]]:
 def _ends(heard: Heard) -> list[tuple[int, int]]:
     """Return the end of a code that stands behind all of it."""
     tokens = heard.sense.tokens
-    wholes = ["".join(filter(str.isdecimal, _text(tokens, *each))) for each in heard.secrets]
+    wholes = ["".join(filter(str.isdecimal, _text(tokens, each))) for each in _secrets(heard)]
     if not any(wholes):
         return []
     return [
@@ -82,12 +87,17 @@ def _again(heard: Heard, word: str) -> list[tuple[int, int]]:
     return [match.span() for match in re.finditer(rf"\b{re.escape(word)}\b", heard.text)]
 
 
-def _words(heard: Heard, first: int, stop: int, pack: Pack) -> Iterator[str]:
+def _words(heard: Heard, secret: Reading, pack: Pack) -> Iterator[str]:
     """Give the first word of a secret of several, where it stands out: of "Wellington bomber" the town."""
-    raw = heard.sense.tokens.raw(first)
-    if stop - first > 1 and len(raw) >= _SHORTEST_WORD and raw.istitle() and not pack.ordinary(raw.lower()):
+    raw = heard.sense.tokens.raw(secret.first)
+    if (
+        secret.stop - secret.first > 1
+        and len(raw) >= _SHORTEST_WORD
+        and raw.istitle()
+        and not pack.ordinary(raw.lower())
+    ):
         yield raw
 
 
-def _text(tokens: Tokens, first: int, stop: int) -> str:
-    return tokens.text[tokens.starts[first] : tokens.ends[stop - 1]]
+def _text(tokens: Tokens, told: Reading) -> str:
+    return tokens.text[tokens.starts[told.first] : tokens.ends[told.stop - 1]]

@@ -15,7 +15,7 @@ _BEFORE = words("address at be is it's its now number to")
 _PARTICLES = words("de des du la le of the y yr")
 _FLATS = words("apartment apt flat suite unit")
 _LONGEST, _REACH = 4, 14
-_MOVED = words("address live lives living moved moving relocated")
+_MOVED = words("address anymore live lives living moved moving relocated")
 
 
 def street_from(tokens: Tokens, pack: Pack, *, moved: bool) -> Iterator[tuple[int, int]]:

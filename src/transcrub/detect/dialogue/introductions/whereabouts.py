@@ -21,7 +21,11 @@ _STREETS = "|".join(sorted(SURE_STREETS | {"close", "crescent", "gardens", "grov
 _NAMED = rf"(?-i:(?:[A-Z][\w'’-]+ ){{1,3}})(?:{_STREETS})\b"
 _SMALL = rf"[a-z'’]{{4,}} (?:{'|'.join(sorted(SURE_STREETS - {'court', 'drive'}))})\b"
 # "At the Peckham address, number 140?", "I am at number 17, the one with the green gate".
-_NUMBER = re.compile(rf"(?:,|[?.!]|\b(?:am|at|be|in|is|it['’]?s)) (?P<value>number {_N}){_ENDS}", re.IGNORECASE)
+_NUMBER = re.compile(
+    rf"(?:[,?.!] |\(|\b(?:am|at|be|in|is|it['’]?s|not|that['’]?s|to) )(?P<value>number {_N})"
+    rf"(?:{_ENDS}|(?= (?:if|instead|on (?-i:[A-Z]))))",
+    re.IGNORECASE,
+)
 _HOUSED = words("""
     address bungalow close corner cottage door drive flat gate hedge house lane letterbox live lives neighbor neighbors
     neighbour neighbours road street terrace window
@@ -41,17 +45,23 @@ _OF_NEIGHBOUR = re.compile(
 )
 # "Is he still on Atwells Ave?", "it's logged at Sycamore Avenue"; a shop is on a street, too.
 _WHO = r"(?:he|i|she|they|u|we|you)(?:['’](?:m|re|s))?"
+_NOTED = "(?:booked|listed|logged|raised|recorded|registered|reported)"
 _STILL = re.compile(
-    rf"\b(?:{_WHO} (?:(?:all|both) )?(?:still|now)(?: living)? (?:at|in|on)|(?:listed|logged|recorded|registered)"
+    rf"\b(?:{_WHO} (?:(?:all|both) )?(?:still|now)(?: living)? (?:at|in|on)|{_NOTED}"
     rf" (?:against|as|at|for|on|to|under)|{_WHO} (?:live[sd]?|moved|lived) (?:at|from|on|to)) "
     rf"(?P<value>{_NAMED}(?! (?-i:[A-Z])| (?:bank|branch|market|station|store)))",
     re.IGNORECASE,
 )
-_STANDING = words("listed live lived lives logged moved now recorded registered still")
+_STANDING = words("booked listed live lived lives logged moved now raised recorded registered reported still")
 # "Outside 11", of a street that was named.
 _OUTSIDE = re.compile(
     rf"{_NAMED},?(?: just)? (?:by|opposite|outside|near|next to|in front of)"
     rf" (?P<value>(?:no\.? ?|number )?{_N}){_ENDS}",
+    re.IGNORECASE,
+)
+# "The leak is on Canal Street, opposite number 40".
+_BEFORE_HOUSE = re.compile(
+    rf"(?P<value>{_NAMED})(?=,?(?: just| right)? (?:opposite|outside|in front of) (?:no\.? ?|number )?{_N}{_ENDS})",
     re.IGNORECASE,
 )
 _BESIDE = words("by front near next opposite outside")
@@ -64,8 +74,8 @@ _RATHER = re.compile(
 # "Plot 18, Block C, Admiralty Palm Estate", "Erf 402 Heron Ridge Estate".
 _ESTATE = re.compile(
     r"\b(?P<value>(?:Block|Blk|Cluster|Erf|House|Lot|Plot|Site|Stand|Villa) [A-Z]?\d{1,4}[A-Z]?,?"
-    r" (?:(?:Block|Blk|Cluster|Phase|Road|Sector|Section|Street|Zone) [A-Z\d]{1,3},? )?(?:[A-Z][\w'’-]+ ){1,3}"
-    r"(?:City|Compound|Court|Estate|Estates|Extension|Gardens|GRA|Heights|Homes|Layout|Residences|Scheme|Village|Villas))\b"
+    r" (?:(?:Block|Blk|Cluster|Lot|Phase|Road|Sector|Section|Street|Zone) [A-Z\d]{1,3},? ){0,2}(?:[A-Z][\w'’-]+ ){1,3}"
+    r"(?:City|Compound|Court|Estate|Estates|Extension|Gardens|GRA|Heights|Homes|Layout|Residences|Scheme|Subdivision|Village|Villas))\b"
 )
 _PLOTS = words("block blk cluster erf house lot plot site stand villa")
 # Grids of Wisconsin and Utah: "N7460 Pheasant Run", "W204N11509 Heron Road".
@@ -74,7 +84,7 @@ _GRID = re.compile(
     r"(?:Ave|Avenue|Circle|Court|Ct|Dr|Drive|Hill|Lane|Ln|Loop|Path|Rd|Ridge|Road|Row|Run|St|Street|Trail|Way)\b)"
 )
 _GRIDDED = re.compile(r"[nsew]\d{3,5}(?:[nsew]\d{3,5})?")
-_MOVES = words("address live lives living moved moving relocated")
+_MOVES = words("address anymore live lives living moved moving relocated")
 
 TOLD_BY = _STANDING | _MOVES | _BESIDE | _PLOTS | TEENS.keys() | TENS.keys() | {"0", "not", "number"}
 """Words without one of which, or a digit, nothing here is found."""
@@ -105,7 +115,7 @@ def _told_in(found: set[str], tokens: Tokens) -> Iterator[re.Pattern[str]]:
     if not found.isdisjoint(("at", "number", "no", "nr")):
         yield _OF_NEIGHBOUR
     if not _BESIDE.isdisjoint(found):
-        yield _OUTSIDE
+        yield from (_OUTSIDE, _BEFORE_HOUSE)
     if "not" in found:
         yield _RATHER
     if not _PLOTS.isdisjoint(found):
