@@ -19,6 +19,30 @@ from tests.detect.talk import replaced
             ["Harrow", "Fenwick"],
         ),
         (("A: And the first car?", "C: A Tatra Sport, blue."), ["Tatra Sport"]),
+        (("A: And the first car?", "C: A Crimson Charger, cream."), ["Crimson Charger"]),
+        (("A: The family password please?", "C: He said it would be quillifer. He wasn't sure"), ["quillifer"]),
+        (("A: What's the password?", "C: he says m and o. or just the whole thing its Tiramisu"), ["Tiramisu"]),
+        (
+            (
+                "A: Which password shall the driver say?",
+                "C: For the password my wife says Brackley kettle, because we have one.",
+                "A: Brackley it is.",
+            ),
+            ["Brackley kettle", "Brackley"],
+        ),
+        (
+            ("A: The wifi password is on the sticker.", "C: sticker says jade-otter-2281, works"),
+            ["jade-otter-2281"],
+        ),
+        (("A: Your password is printed on the letter.", "C: letter reads Kw4-tern-9."), ["Kw4-tern-9"]),
+        (("A: The last two digits of the OTP we sent?", "C: all of it is 771204 so 04"), ["771204", "04"]),
+        (
+            ("A: Your PIN please?", "C: locked", "A: Try the 2nd and 5th characters?", "C: honestly no idea. k and 7?"),
+            ["k and 7"],
+        ),
+        (("A: I'll reset the router password. The new one is fern-gate-7714.",), ["fern-gate-7714"]),
+        (("C: gate is 7741B then up, lift code 0612",), ["7741B", "0612"]),
+        (("A: Do you know your PIN? It's four to six digits.", "C: Is it 2207?"), ["2207"]),
     ],
 )
 def test_a_secret_that_is_supposed_is_found(lines: tuple[str, ...], expected: list[str]) -> None:
@@ -33,6 +57,19 @@ def test_a_secret_that_is_supposed_is_found(lines: tuple[str, ...], expected: li
         ("A: What's the password?", "C: Was it Sunday when I set it? I forget."),
         ("A: What's the password?", "C: Really? It is not on the letter."),
         ("A: Can I help you with anything else?", "C: Did I put Toolbox? I meant the case."),
+        ("A: What's the password?", "C: honestly it is ridiculous."),
+        ("A: Is there anything else?", "C: my wife says Sunday is nice."),
+        ("A: And the first car?", "C: a blue one, i sold it"),
+        ("A: The password is on the letter.", "C: letter says 14 days"),
+        ("A: The password is on the sticker.", "C: it shows no text. error says 2041"),
+        ("A: Try the 2nd and 5th seats?", "C: k and 7?"),
+        ("C: I forgot the password huhu",),
+        ("C: lost my pin smh",),
+        ("C: forgot my password lol",),
+        ("A: Your PIN? It's four to six digits.", "C: no idea"),
+        ("A: The new one is version-3391.",),
+        ("C: the phone rang in the nineteen thirty service",),
+        ("C: gate is B12 i think, no code",),
     ],
 )
 def test_what_is_supposed_of_other_things_stays(lines: tuple[str, ...]) -> None:

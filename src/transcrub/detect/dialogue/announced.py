@@ -87,7 +87,10 @@ _MACHINES = words("""
     promo shows washer
 """)
 _LENGTHS = words("character characters digit digits figures letters signs")
+# "The nineteen thirty service".
 _TIMED, _CLOCK = words("bus coach departure ferry flight sailing service train"), 4
+# Where it stands: "the password is on the sticker".
+_WHERE = words("at behind below beside in inside on under underneath")
 # Who has lost one does not tell it: "I forgot the password huhu".
 _LOST = words("change changed forget forgets forgot forgotten lost misplaced remember reset resetting")
 _LOST_NEAR = 3
@@ -224,6 +227,8 @@ def announced_word(tokens: Tokens, index: int, waiting: Announced, pack: Pack, *
     behind = tokens.text[tokens.ends[index] :]
     hedged = _HEDGED.match(behind) is not None
     if not adjacent or not (told or not between) or ("?" in behind and not hedged):
+        return None
+    if not _WHERE.isdisjoint(between) and waiting.cue.entity == "PASSWORD":
         return None
     lost = tokens.words[max(0, waiting.place - _LOST_NEAR) : waiting.place]
     if not told and waiting.cue.entity == "PASSWORD" and not _LOST.isdisjoint(lost):

@@ -37,7 +37,7 @@ def read_house(sense: Sense, asked: Sequence[Asked], taken: Sequence[tuple[int, 
         if not counted and (place <= CHATTY + 1 or stop == len(tokens) or (several and _joined(tokens, place))):
             wanted.answers += 1
             yield reply(Value(Shape.ADDRESS, place, stop), wanted, _SCORE)
-        if not several:
+        if counted or not several:
             return
 
 

@@ -69,15 +69,16 @@ def _name_end(tokens: Tokens, first: int, house: int, pack: Pack, *, moved: bool
     strange = any(not pack.ordinary(said[at]) and said[at] not in _PARTICLES for at in name)
     titled = not is_shouted(tokens.text) and all(tokens.raw(at)[0].isupper() or said[at] in _PARTICLES for at in name)
     lettered = said[first][0].isdecimal() and not said[first].isdecimal()
-    if (address_at(tokens, first, pack) or 0) > stop or (kind is None and is_brand([said[house]])):
+    if kind is None and is_brand([said[house]]):
         return None
+    whole = max(address_at(tokens, first, pack) or 0, _with_flat(tokens, stop))
     if kind and strange and (moved or not said[first][0].isdecimal()):
-        return _with_flat(tokens, stop)
+        return whole
     # A single digit counts.
     if not moved or (len(said[first]) == 1 and not (strange and len(name) > 1 and said[first - 1] == "at")):
         return None
     told = (titled and (kind or lettered or strange)) or (strange and len(name) > 1 and tokens.text.islower())
-    return _with_flat(tokens, stop) if told else None
+    return whole if told else None
 
 
 def _is_name(tokens: Tokens, place: int, house: int, pack: Pack) -> bool:
