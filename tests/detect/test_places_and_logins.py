@@ -194,6 +194,15 @@ def test_what_the_talk_tells_goes(case: tuple[tuple[str, ...], list[str]]) -> No
         (("C: 44 Birch St basement unit",), ["44 Birch St basement unit"]),
         (("A: Address?", "C: 2118 Alder Rd", "A: I have 2181.", "C: no its 2118"), ["2118 Alder Rd", "2118"]),
         (("C: i live at 48 Alder Road", "C: not 84 but number 48!"), ["48 Alder Road", "48"]),
+        (
+            ("A: ship to 880 Mission Blvd?", "C: yes unit 612", "A: Fine, Unit 612."),
+            ["880 Mission Blvd", "unit 612", "Unit 612"],
+        ),
+        (("A: It says 613 N Larch St.", "C: i definitely put 631"), ["613 N Larch St", "631"]),
+        (("A: Still 46 Oxford Road?", "C: still 46. same as before"), ["46 Oxford Road", "46"]),
+        (("C: 41 Tennyson House. boiler make?",), ["41 Tennyson House"]),
+        (("C: scanned it at 9 Heol Dewi, two streets over",), ["9 Heol Dewi"]),
+        (("C: we are 14 Cnoc na Gréine, outside town",), ["14 Cnoc na Gréine"]),
         (("A: and where will we send it?", "C: 12 Harrow Ct"), ["12 Harrow Ct"]),
     ],
 )
@@ -239,6 +248,10 @@ def test_what_only_sounds_like_a_house_stays(lines: tuple[str, ...]) -> None:
         (("C: 2118 Alder Rd", "C: my order 2118 please"), ["2118 Alder Rd"]),
         (("C: 48 Alder Road", "C: i was there at 48 and he is 48"), ["48 Alder Road"]),
         (("C: 2118 Alder Rd", "C: it cost $2118"), ["2118 Alder Rd"]),
+        (("C: 2118 Alder Rd", "C: and order unit 2 of the lamp"), ["2118 Alder Rd"]),
+        (("C: 2118 Alder Rd", "C: unit 2.5 is out"), ["2118 Alder Rd"]),
+        (("C: 613 Larch St", "C: i put 6130 in"), ["613 Larch St"]),
+        (("C: we saw 2 Opera House, tickets",), []),
     ],
 )
 def test_the_number_of_a_house_may_be_of_something_else(lines: tuple[str, ...], expected: list[str]) -> None:

@@ -67,7 +67,7 @@ def _houses(heard: Heard, before: Sequence[Heard], pack: Pack) -> Iterator[int]:
     for each in before:
         words = each.sense.tokens.words
         if any(map(pack.names_street, words)) and any(
-            _is_turned(tokens.words[place], word) or ((denied or _offers(each)) and tokens.words[place] == word)
+            is_turned(tokens.words[place], word) or ((denied or _offers(each)) and tokens.words[place] == word)
             for word in _pieces(words)
         ):
             yield place
@@ -116,7 +116,7 @@ def _pieces(words: Sequence[str]) -> Iterator[str]:
             yield from re.split(r"[/#-]", word)
 
 
-def _is_turned(word: str, other: str) -> bool:
+def is_turned(word: str, other: str) -> bool:
     """Say whether two house numbers differ in one sign, or in the order of their signs."""
     if len(word) != len(other) or not _SHORTEST <= len(word) < _LONGEST + _is_flat(word) or word == other:
         return False

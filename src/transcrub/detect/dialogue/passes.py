@@ -58,9 +58,8 @@ class DialoguePass:
             told = read_strays(heard, language)
         for index, reading in told:
             yield from _findings(reading, heard[index].sense.tokens, talk[index][1][1])
-        for index, reading in chain(
-            mended(heard, language), secrets_told(heard, language), houses_again(heard, language)
-        ):
+        again = (mended(heard, language), secrets_told(heard, language), houses_again(heard, language))
+        for index, reading in chain(*again):
             yield from _findings(reading, tokenise(heard[index].text), talk[index][1][1])
 
 

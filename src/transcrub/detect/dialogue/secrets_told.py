@@ -7,6 +7,7 @@ from transcrub.detect.dialogue.sense import Reading
 from transcrub.detect.dialogue.strays import Heard
 from transcrub.detect.dialogue.tokens import Tokens, tokenise
 from transcrub.detect.lexicon import Pack
+from transcrub.detect.lexicon.told_en import NUMBERED_THINGS
 
 _SCORE, _BACK, _KIND = 0.65, 3, "PASSWORD"
 _SECRETS = re.compile(
@@ -29,6 +30,35 @@ _MADE_UP = re.compile(r"[a-z].*\d|\d.*[a-z]")
 _ENDING = re.compile(
     r"(?:\bso|=|->|→|\bends?(?: in)?|\bending(?: in)?|\blast \w+(?: is| are)?):? (?P<value>\d{2,4})(?![\w.,:/-]\d|\w)"
 )
+# "Its #0582 now", where a gate has a code, and "4-4-8-0", where there is a lockbox.
+_DOORS = re.compile(
+    r"\b(?:building|door|entry|garage|gate|intercom|lobby)['’]?s? (?:code|pin|pad)\b"
+    r"|\b(?:callbox|key ?pad|key ?safe|lock ?box)\b",
+    re.IGNORECASE,
+)
+_KEYED = re.compile(
+    r"(?<![\w#*$-])(?<!order )(?<!ticket )(?<!case )(?<!unit )(?<!apt )"
+    r"(?P<value>[#*]\d{3,6}[#*]?|\d(?:-\d){3,5})(?![\w#*-]|[.,]\d)",
+    re.IGNORECASE,
+)
+# "Oh too late, 449120, haha", where a code was sent.
+_SENT = re.compile(
+    r"\b(?:e-?mailed|new|resent|send|sending|sent|texted|triggered)\b[^.?!]{0,40}\b(?:code|otp|passcode|pin)\b"
+    r"|\b(?:code|otp|passcode|pin)\b[^.?!]{0,40}[.!]? [^.?!]{0,20}\b(?:resent|sent|texted) (?:a new one|another)\b",
+    re.IGNORECASE,
+)
+_ONE_TIME = re.compile(
+    r"(?<![\w$€£#.,:/+-])(?<!\d )(?P<value>\d{3}[ -]?\d{3})"
+    r"(?![\w%€]|[.,:/-]\d| \d| (?:bucks|dollars|euros?|pesos|pounds|rupees|usd)\b)"
+)
+# "Or just the whole word its wellington".
+_WHOLE = re.compile(
+    r"\bwhole (?:one|password|thing|word),? (?:is|it['’]?s|would be) (?P<value>[a-z]{4,20})(?=$|[.,!?])", re.IGNORECASE
+)
+_LETTERED = re.compile(r"\b(?:characters?|letters?)\b", re.IGNORECASE)
+# What a message holds that tells one.
+_TELLS = re.compile(r"\d|\bwhole\b")
+_SCORE_TOLD, _SHORT_TEXT = 0.85, 60
 _SHORTEST_WORD, _LONGEST_TEXT = 5, 400
 
 
@@ -43,23 +73,36 @@ def secrets_told(talk: Sequence[Heard], pack: Pack) -> Iterator[tuple[int, Readi
     for index, heard in enumerate(talk):
         if len(heard.text) > _LONGEST_TEXT:
             continue
-        places: list[tuple[int, int]] = []
-        if any(_SECRETS.search(each.text) for each in talk[max(0, index - 2) : index] if each.side is not heard.side):
-            places += _shown(heard)
-        places += _ends(heard)
         said = [each for each in said if index - each[0] <= _BACK]
-        places += [span for _, word in said for span in _again(heard, word)]
+        places = [span for _, word in said for span in _again(heard, word)]
+        if _TELLS.search(heard.text):
+            places += _by_talk(heard, talk[max(0, index - 2) : index])
         if places:
             tokens = tokenise(heard.text)
             for start, end in places:
                 place = tokens.within(start, end)
                 if place is not None:
-                    yield index, Reading(*place, _KIND, _SCORE, _SCORE, cue="told")
+                    yield index, Reading(*place, _KIND, _SCORE_TOLD, _SCORE, cue="told")
         said += [(index, word) for each in _secrets(heard) for word in _words(heard, each, pack)]
 
 
 def _secrets(heard: Heard) -> list[Reading]:
     return [each for each in heard.told if each.entity == _KIND]
+
+
+def _by_talk(heard: Heard, before: Sequence[Heard]) -> Iterator[tuple[int, int]]:
+    """Give what the messages before tell to be a secret: what is keyed in, was sent, or has some letters asked for."""
+    yield from _ends(heard)
+    if (shown := _shown(heard)) and any(_SECRETS.search(each.text) for each in before):
+        yield from shown
+    if (match := _KEYED.search(heard.text)) and any(_DOORS.search(each.text) for each in (*before, heard)):
+        yield match.span("value")
+    others = [each for each in before if each.side is not heard.side]
+    short = len(heard.text) <= _SHORT_TEXT and NUMBERED_THINGS.isdisjoint(heard.sense.tokens.words)
+    if short and (match := _ONE_TIME.search(heard.text)) and any(_SENT.search(each.text) for each in others):
+        yield match.span("value")
+    if (match := _WHOLE.search(heard.text)) and any(_LETTERED.search(each.text) for each in others):
+        yield match.span("value")
 
 
 def _shown(heard: Heard) -> list[tuple[int, int]]:
@@ -89,13 +132,8 @@ def _again(heard: Heard, word: str) -> list[tuple[int, int]]:
 
 def _words(heard: Heard, secret: Reading, pack: Pack) -> Iterator[str]:
     """Give the first word of a secret of several, where it stands out: of "Wellington bomber" the town."""
-    raw = heard.sense.tokens.raw(secret.first)
-    if (
-        secret.stop - secret.first > 1
-        and len(raw) >= _SHORTEST_WORD
-        and raw.istitle()
-        and not pack.ordinary(raw.lower())
-    ):
+    raw, several = heard.sense.tokens.raw(secret.first), secret.stop - secret.first > 1
+    if several and len(raw) >= _SHORTEST_WORD and raw.istitle() and not pack.ordinary(raw.lower()):
         yield raw
 
 

@@ -50,6 +50,7 @@ _MADE_UP, _SHORTEST_CHOICE = frozenset({"PASSWORD", "USERNAME"}), 4
 _CHOOSING = frozenset({("make", "it"), ("made", "it"), ("go", "with"), ("it", "to"), ("do", "it"), ("try", "with")})
 # "12V 1.5A", "5 GHz", "31k": measured, and nobody's.
 _MEASURED = re.compile(r"(?:\d{1,5}(?:\.\d{1,3})?(?:[kKVAWΩ]|[kKmM][VAWh]+|[kMG]?Hz)(?: |$))+")
+_SPEEDS, _UP_AND_DOWN = frozenset({"kbps", "latency", "mbps", "ping", "speedtest"}), frozenset({"down", "up"})
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
 # Who answers that answers in words.
 _WORDED = frozenset(
@@ -201,7 +202,11 @@ def _counts(value: Value, tokens: Tokens, pack: Pack) -> bool:
     """Say whether a number tells how many, since when, or which version: "4000 gems", "since 2016", "3.12.4"."""
     raw = tokens.raw(value.first)
     numbered = value.first and tokens.words[value.first - 1] in NUMBERED and tokens.spaced(value.first)
-    if numbered or _MEASURED.fullmatch(tokens.text, tokens.starts[value.first], tokens.ends[value.stop - 1]):
+    if (
+        numbered
+        or _tells_speed(value, tokens)
+        or _MEASURED.fullmatch(tokens.text, tokens.starts[value.first], tokens.ends[value.stop - 1])
+    ):
         return True
     if value.shape not in (Shape.NUMBER, Shape.CODE) or value.stop != value.first + 1:
         return False
@@ -220,6 +225,13 @@ def _counts(value: Value, tokens: Tokens, pack: Pack) -> bool:
         return False
     word = tokens.words[value.stop]
     return word.endswith("s") and word.isalpha() and not (is_filler(word, pack) or is_place([word]) or is_name(word))
+
+
+def _tells_speed(value: Value, tokens: Tokens) -> bool:
+    """Say whether a number tells how fast a line is: "487 down 95 up", "speedtest 412 / 23"."""
+    if value.shape is not Shape.NUMBER or value.digits > _LONGEST_COUNT:
+        return False
+    return not _SPEEDS.isdisjoint(tokens.words) or _UP_AND_DOWN.issubset(tokens.words)
 
 
 def _is_time(tokens: Tokens, place: int) -> bool:

@@ -77,6 +77,11 @@ _ESTATE = re.compile(
     r" (?:(?:Block|Blk|Cluster|Lot|Phase|Road|Sector|Section|Street|Zone) [A-Z\d]{1,3},? ){0,2}(?:[A-Z][\w'’-]+ ){1,3}"
     r"(?:City|Compound|Court|Estate|Estates|Extension|Gardens|GRA|Heights|Homes|Layout|Residences|Scheme|Subdivision|Village|Villas))\b"
 )
+# "41 Tennyson House", where a block of flats is all of the street that one tells.
+_BLOCK = re.compile(
+    r"(?:^|[,.:;] |\b(?:at|in|is|it['’]?s|to) )"
+    r"(?P<value>\d{1,3}[A-Za-z]? (?P<name>[A-Z][\w'’-]{3,}) House)(?=[,.?!]|$)"
+)
 _PLOTS = words("block blk cluster erf house lot plot site stand villa")
 # Grids of Wisconsin and Utah: "N7460 Pheasant Run", "W204N11509 Heron Road".
 _GRID = re.compile(
@@ -97,8 +102,8 @@ def whereabouts(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
         yield Value(Shape.ADDRESS, first, stop), (Announced(_HOUSE, first), _SURE)
     for pattern in _told_in(found, tokens):
         for match in pattern.finditer(tokens.text):
-            place = tokens.within(*match.span(match.lastgroup or 0))
-            if place is not None:
+            place = tokens.within(*match.span("door" if pattern is _OF_NEIGHBOUR and match["door"] else "value"))
+            if place is not None and not (pattern is _BLOCK and pack.ordinary(match["name"].lower())):
                 yield Value(Shape.ADDRESS, *place), (Announced(_HOUSE, place[0]), _SURE)
 
 
@@ -111,7 +116,7 @@ def _told_in(found: set[str], tokens: Tokens) -> Iterator[re.Pattern[str]]:
     if "number" in found and not _HOUSED.isdisjoint(found) and NUMBERED_THINGS.isdisjoint(found):
         yield _NUMBER
     if "house" in found and _SHOWS.isdisjoint(found):
-        yield _NAMED_HOUSE
+        yield from (_NAMED_HOUSE, _BLOCK)
     if not found.isdisjoint(("at", "number", "no", "nr")):
         yield _OF_NEIGHBOUR
     if not _BESIDE.isdisjoint(found):
