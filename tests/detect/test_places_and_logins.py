@@ -228,6 +228,8 @@ def test_houses_and_streets_amid_talk_are_found(lines: tuple[str, ...], expected
         ("C: ms at 14 will call me back",),
         ("A: Which house numbers, please?", "C: 2 kids and 3 cats live there"),
         ("C: Is the shop still on Baker Street?",),
+        ("C: we moved to Google Drive last year",),
+        ("A: It is registered at Crown Court",),
         ("A: are you still on the market street branch?",),
         ("A: The complaint was logged at Head Office",),
         ("C: 3 of them, not 5",),

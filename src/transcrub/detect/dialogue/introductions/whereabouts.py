@@ -8,7 +8,7 @@ from transcrub.detect.dialogue.sense import Announced, Evidence
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.dialogue.values.address import SURE_STREETS
 from transcrub.detect.dialogue.values.shapes import Shape, Value
-from transcrub.detect.lexicon import Cue, CueKind, Pack
+from transcrub.detect.lexicon import Cue, CueKind, Pack, is_brand
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.lexicon.numbers_en import TEENS, TENS
 from transcrub.detect.lexicon.told_en import NUMBERED_THINGS
@@ -80,7 +80,7 @@ _ESTATE = re.compile(
 # "41 Tennyson House", where a block of flats is all of the street that one tells.
 _BLOCK = re.compile(
     r"(?:^|[,.:;] |\b(?:at|in|is|it['’]?s|to) )"
-    r"(?P<value>\d{1,3}[A-Za-z]? (?P<name>[A-Z][\w'’-]{3,}) House)(?=[,.?!]|$)"
+    r"(?P<value>\d{1,3}[A-Za-z]? [A-Z][\w'’-]{3,} House)(?=[,.?!]|$)"
 )
 _PLOTS = words("block blk cluster erf house lot plot site stand villa")
 # Grids of Wisconsin and Utah: "N7460 Pheasant Run", "W204N11509 Heron Road".
@@ -89,6 +89,7 @@ _GRID = re.compile(
     r"(?:Ave|Avenue|Circle|Court|Ct|Dr|Drive|Hill|Lane|Ln|Loop|Path|Rd|Ridge|Road|Row|Run|St|Street|Trail|Way)\b)"
 )
 _GRIDDED = re.compile(r"[nsew]\d{3,5}(?:[nsew]\d{3,5})?")
+_BY_NAME, _THINGS = (_STILL, _BEFORE_HOUSE, _BLOCK), frozenset({"court", "drive", "house"})
 _MOVES = words("address anymore live lives living moved moving relocated")
 
 TOLD_BY = _STANDING | _MOVES | _BESIDE | _PLOTS | TEENS.keys() | TENS.keys() | {"0", "not", "number"}
@@ -103,8 +104,14 @@ def whereabouts(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     for pattern in _told_in(found, tokens):
         for match in pattern.finditer(tokens.text):
             place = tokens.within(*match.span("door" if pattern is _OF_NEIGHBOUR and match["door"] else "value"))
-            if place is not None and not (pattern is _BLOCK and pack.ordinary(match["name"].lower())):
+            if place is not None and not (pattern in _BY_NAME and _is_thing(tokens, *place, pack)):
                 yield Value(Shape.ADDRESS, *place), (Announced(_HOUSE, place[0]), _SURE)
+
+
+def _is_thing(tokens: Tokens, first: int, stop: int, pack: Pack) -> bool:
+    """Say whether words are called like a street or a house, and are a thing: "Google Drive", "2 Opera House"."""
+    name = tokens.words[first + tokens.words[first][0].isdecimal() : stop]
+    return is_brand(name[:1]) or is_brand(name) or (name[-1] in _THINGS and pack.ordinary(name[0]))
 
 
 def _told_in(found: set[str], tokens: Tokens) -> Iterator[re.Pattern[str]]:
