@@ -158,3 +158,104 @@ def test_what_the_talk_tells_goes(case: tuple[tuple[str, ...], list[str]]) -> No
     """What was said before tells what a short message is."""
     lines, expected = case
     assert replaced(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("C: we moved in march, its 27b Tannery Wynd now",), ["27b Tannery Wynd"]),
+        (("C: ive moved 3 times this year, now its 58 Penhallow",), ["58 Penhallow"]),
+        (("C: I don't live there anymore, I'm at 31b Corn Hill now",), ["31b Corn Hill"]),
+        (("C: he moved, it's 118 Copperfield now, not the old flat",), ["118 Copperfield"]),
+        (("C: he lives at 4 Tir y Coed",), ["4 Tir y Coed"]),
+        (("C: she moved so it's forty one glanrafon row flat two",), ["forty one glanrafon row flat two"]),
+        (("C: it's thirty one c marlowe terrace",), ["thirty one c marlowe terrace"]),
+        (("C: should be fourteen c mellor brae",), ["fourteen c mellor brae"]),
+        (("A: and the address, number 52?",), ["number 52"]),
+        (("C: i'm at number 8a, the one with the red door",), ["number 8a"]),
+        (("C: please leave it at number 11 if im out",), ["number 11"]),
+        (("C: my house is number 31, the last one on the left",), ["number 31"]),
+        (("C: House 7, please ring twice",), ["House 7"]),
+        (("C: Try the neighbours at 27, the ones with the dog",), ["27"]),
+        (("C: the Okafors, number 9, take parcels",), ["number 9"]),
+        (("C: the old lady at no 6 took it",), ["no 6"]),
+        (("C: Mrs Adeyemi at 15 keeps our spare key",), ["Mrs Adeyemi", "15"]),
+        (("A: Which house numbers, please?", "C: 41 and 43, both of them are ours since the wedding"), ["41", "43"]),
+        (("A: are you still on Linden Terrace?",), ["Linden Terrace"]),
+        (("A: Is she still living on Thornbury Road?",), ["Thornbury Road"]),
+        (("A: The job is booked for Wharfedale Road, outside number 9.",), ["Wharfedale Road", "number 9"]),
+        (("C: the leak is on Canal Street, opposite number 40",), ["Canal Street", "number 40"]),
+        (("C: 41 Alder Court, not 14",), ["41 Alder Court", "14"]),
+        (("C: flat 12 not 21",), ["flat 12", "21"]),
+        (("A: Plot 7, Phase 2, Savannah Gardens Estate?",), ["Plot 7, Phase 2, Savannah Gardens Estate"]),
+        (("C: Block 4, Lot 11, Villa Sampaguita Subdivision",), ["Block 4, Lot 11, Villa Sampaguita Subdivision"]),
+        (("C: S2210 Heronwood Trail, Lot 8, please",), ["S2210 Heronwood Trail, Lot 8"]),
+        (("C: deliver to 44 Birch St, upper flat",), ["44 Birch St, upper flat"]),
+        (("C: 44 Birch St basement unit",), ["44 Birch St basement unit"]),
+        (("A: Address?", "C: 2118 Alder Rd", "A: I have 2181.", "C: no its 2118"), ["2118 Alder Rd", "2118"]),
+        (("C: i live at 48 Alder Road", "C: not 84 but number 48!"), ["48 Alder Road", "48"]),
+        (
+            ("A: ship to 880 Mission Blvd?", "C: yes unit 612", "A: Fine, Unit 612."),
+            ["880 Mission Blvd", "unit 612", "Unit 612"],
+        ),
+        (("A: It says 613 N Larch St.", "C: i definitely put 631"), ["613 N Larch St", "631"]),
+        (("A: Still 46 Oxford Road?", "C: still 46. same as before"), ["46 Oxford Road", "46"]),
+        (("C: 41 Tennyson House. boiler make?",), ["41 Tennyson House"]),
+        (("C: scanned it at 9 Heol Dewi, two streets over",), ["9 Heol Dewi"]),
+        (("C: we are 14 Cnoc na Gréine, outside town",), ["14 Cnoc na Gréine"]),
+        (("A: and where will we send it?", "C: 12 Harrow Ct"), ["12 Harrow Ct"]),
+    ],
+)
+def test_houses_and_streets_amid_talk_are_found(lines: tuple[str, ...], expected: list[str]) -> None:
+    """An address is told in passing: a new one, a house by its number, a street without one, a plot on an estate."""
+    assert replaced(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("C: they moved to 12 monthly plans",),
+        ("C: my address is the same but it is 20 Percent off",),
+        ("C: it's 14 days now since i moved",),
+        ("C: we moved and it is 30 Euro more now",),
+        ("C: it's fourteen days of concert tickets",),
+        ("C: i am at number 4 in the queue",),
+        ("C: my order, number 17, to my address please",),
+        ("C: it's number nine on the menu",),
+        ("C: is the house number 1 in the charts?",),
+        ("C: House 3, season 2 of it",),
+        ("C: my house 2.0 account",),
+        ("C: ms at 14 will call me back",),
+        ("A: Which house numbers, please?", "C: 2 kids and 3 cats live there"),
+        ("C: Is the shop still on Baker Street?",),
+        ("C: we moved to Google Drive last year",),
+        ("A: It is registered at Crown Court",),
+        ("A: are you still on the market street branch?",),
+        ("A: The complaint was logged at Head Office",),
+        ("C: 3 of them, not 5",),
+        ("C: i want version 12 not 21",),
+        ("C: Phase 2 Estate Agents",),
+        ("C: the N7500 Nighthawk Router drops",),
+        ("C: lot 8, not sold",),
+    ],
+)
+def test_what_only_sounds_like_a_house_stays(lines: tuple[str, ...]) -> None:
+    """Plans, sums, queues, shows, shops and wares have numbers and places, too."""
+    assert replaced(*lines) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("C: 2118 Alder Rd", "C: my order 2118 please"), ["2118 Alder Rd"]),
+        (("C: 48 Alder Road", "C: i was there at 48 and he is 48"), ["48 Alder Road"]),
+        (("C: 2118 Alder Rd", "C: it cost $2118"), ["2118 Alder Rd"]),
+        (("C: 2118 Alder Rd", "C: and order unit 2 of the lamp"), ["2118 Alder Rd"]),
+        (("C: 2118 Alder Rd", "C: unit 2.5 is out"), ["2118 Alder Rd"]),
+        (("C: 613 Larch St", "C: i put 6130 in"), ["613 Larch St"]),
+        (("C: we saw 2 Opera House, tickets",), []),
+    ],
+)
+def test_the_number_of_a_house_may_be_of_something_else(lines: tuple[str, ...], expected: list[str]) -> None:
+    """An order, an age and a sum may be like the number of a house."""
+    assert replaced(*lines) == expected

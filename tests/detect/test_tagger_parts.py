@@ -351,6 +351,15 @@ def test_what_is_called_like_a_person(value: str, before: str, after: str, names
         ("DATE_OF_BIRTH", "for the booking: «17/02/24» at ten", False),
         ("PERSON", "ask «Maria Grill» please", True),
         ("PERSON", "ask «Brackley Grill» please", False),
+        ("STREET_ADDRESS", "welcome to «Heron Cove Caravan Park», hi", False),
+        ("STREET_ADDRESS", "this is «Mill Court Student Living», hi", False),
+        ("STREET_ADDRESS", "at «Unit 4, Heron Cove Business Park» please", True),
+        ("STREET_ADDRESS", "we are on «Heron Cove Park» now", True),
+        ("STREET_ADDRESS", "mine is a «Bosch WAT28371GB/01»", False),
+        ("STREET_ADDRESS", "the lamp «DSL green, LOS off, 2».4G blinks", False),
+        ("STREET_ADDRESS", "the scan, «CPT 70551», was", False),
+        ("STREET_ADDRESS", "at «BLK 207 Harrow» please", True),
+        ("STREET_ADDRESS", "with «geico» again", False),
     ],
 )
 def test_what_cannot_be_that_at_all(entity: str, case: str, can: bool) -> None:

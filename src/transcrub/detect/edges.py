@@ -72,7 +72,9 @@ _WITHIN_HOUSE = re.compile(
     rf"|(?:,| [–-])? \d{{1,2}} ?[.º°ª]{{0,2}} ?{_STOREY}(?!\w)\.?{_SIDE}"
     rf"|(?:,| [–-])? {_ORDINAL}{_SIDE}|,? {_GROUND}|{_HALF}"
     r"|,? ?(?:hinterhaus|vorderhaus|gartenhaus|seitenflügel|oficyna)(?!\w)"
-    r"|,? (?:rechts|links|mitte)(?=$|[,.;?!)]))+",
+    r"|,? (?:rechts|links|mitte)(?=$|[,.;?!)])"
+    r"|(?:,? (?:attic|basement|garden|lower|rear|upper)|(?:(?<= attic)|(?<= basement)|(?<= garden)|(?<= lower)"
+    r"|(?<= rear)|(?<= upper))) (?:apartment|apt|flat|suite|unit)(?!\w)|, lot \d{1,4}[a-z]?(?!\w))+",
     re.IGNORECASE,
 )
 # "Große Elbstr. 145d", of which the street was read.

@@ -86,6 +86,14 @@ _MACHINES = words("""
     blinking boarding dishwasher display displays dryer error fault flashes flashing flight fridge machine oven part
     promo shows washer
 """)
+_LENGTHS = words("character characters digit digits figures letters signs")
+# "The nineteen thirty service".
+_TIMED, _CLOCK = words("bus coach departure ferry flight sailing service train"), 4
+# Where it stands: "the password is on the sticker".
+_WHERE = words("at behind below beside in inside on under underneath")
+# Who has lost one does not tell it: "I forgot the password huhu".
+_LOST = words("change changed forget forgets forgot forgotten lost misplaced remember reset resetting")
+_LOST_NEAR = 3
 _LONGEST_CODE, _OPENS = 12, 0.8
 _OTHER_CODES = words("""
     apply article bar booking branch color colour country coupon customs discount enter entered error fault hex hs item
@@ -201,6 +209,14 @@ def _of_firm(name: Value, waiting: Announced, tokens: Tokens, pack: Pack) -> boo
     return tokens.raw(name.stop)[0].isupper() and follower not in pack.stop and other
 
 
+def _is_of_thing(value: Value, tokens: Tokens) -> bool:
+    """Say whether a value is of a thing, how long one is, or what runs then: "store 1182", "6 digits", "1930 train"."""
+    if value.shape is Shape.NUMBER and value.first and tokens.words[value.first - 1] in NUMBERED:
+        return True
+    follower = tokens.words[value.stop] if value.stop < len(tokens) and tokens.spaced(value.stop) else ""
+    return (follower in _LENGTHS and value.digits <= _TAG_DIGITS) or (follower in _TIMED and value.digits <= _CLOCK)
+
+
 def announced_word(tokens: Tokens, index: int, waiting: Announced, pack: Pack, *, adjacent: bool) -> Value | None:
     """Return the password or username at a token behind its cue, or None where it is just a word."""
     words, place = tokens.words, index
@@ -211,6 +227,11 @@ def announced_word(tokens: Tokens, index: int, waiting: Announced, pack: Pack, *
     behind = tokens.text[tokens.ends[index] :]
     hedged = _HEDGED.match(behind) is not None
     if not adjacent or not (told or not between) or ("?" in behind and not hedged):
+        return None
+    if not _WHERE.isdisjoint(between) and waiting.cue.entity == "PASSWORD":
+        return None
+    lost = tokens.words[max(0, waiting.place - _LOST_NEAR) : waiting.place]
+    if not told and waiting.cue.entity == "PASSWORD" and not _LOST.isdisjoint(lost):
         return None
     if waiting.cue.words[-1] in _SECRETS and (stop := _secret_end(tokens, index, pack)) is not None:
         return Value(Shape.NAME, index, stop, letters=len(words[index]))
@@ -243,7 +264,7 @@ def fit_announced(waiting: Announced, value: Value, tokens: Tokens, pack: Pack, 
     """Return how well a value fits a cue that waits for one, 0 to 1; a weak cue takes less, and only what is near."""
     if _opens(waiting, value, tokens):
         return _OPENS
-    if value.shape is Shape.NUMBER and value.first and tokens.words[value.first - 1] in NUMBERED:
+    if _is_of_thing(value, tokens):
         return 0.0
     fitting = fit(waiting.cue.entity, value, tokens)
     between = tokens.words[waiting.place + len(waiting.cue.words) : value.first]

@@ -28,6 +28,7 @@ _SIGNS = ("character", "digit", "letter", "number")
 _SECRET = re.compile(
     r"\b(?:code ?word|memorable|pac|pass ?code|pass ?phrase|password|pin|secret|secure|security|word)\b", re.IGNORECASE
 )
+_AGAIN = re.compile(r"\b(?:again|another|guess|give|how about|instead|just|try|what about)\b", re.IGNORECASE)
 _IS = frozenset({"are", "is", "its", "it's", ":"})
 _WORDS_TOO = frozenset({"a", "i"})
 
@@ -66,7 +67,7 @@ def _houses(heard: Heard, before: Sequence[Heard], pack: Pack) -> Iterator[int]:
     for each in before:
         words = each.sense.tokens.words
         if any(map(pack.names_street, words)) and any(
-            _is_turned(tokens.words[place], word) or ((denied or _offers(each)) and tokens.words[place] == word)
+            is_turned(tokens.words[place], word) or ((denied or _offers(each)) and tokens.words[place] == word)
             for word in _pieces(words)
         ):
             yield place
@@ -115,7 +116,7 @@ def _pieces(words: Sequence[str]) -> Iterator[str]:
             yield from re.split(r"[/#-]", word)
 
 
-def _is_turned(word: str, other: str) -> bool:
+def is_turned(word: str, other: str) -> bool:
     """Say whether two house numbers differ in one sign, or in the order of their signs."""
     if len(word) != len(other) or not _SHORTEST <= len(word) < _LONGEST + _is_flat(word) or word == other:
         return False
@@ -134,8 +135,16 @@ def _by_place(index: int, talk: Sequence[Heard]) -> Iterator[tuple[int, Reading]
     told = next((at for at in range(len(tokens)) if tokens.starts[at] >= match.end()), len(tokens))
     if told < len(tokens) and tokens.words[told] in _IS:
         yield from _signs(index, tokens, told + 1)
-    elif index + 1 < len(talk) and talk[index + 1].side is not heard.side and _SECRET.search(heard.text):
+    elif index + 1 < len(talk) and talk[index + 1].side is not heard.side and _of_secret(index, talk):
         yield from _signs(index + 1, tokenise(talk[index + 1].text), 0)
+
+
+def _of_secret(index: int, talk: Sequence[Heard]) -> bool:
+    """Say whether one speaks of a secret: there, or a little before ("try the 2nd and 5th characters?")."""
+    if _SECRET.search(talk[index].text):
+        return True
+    again = _AGAIN.search(talk[index].text)
+    return bool(again) and any(_SECRET.search(each.text) for each in talk[max(0, index - _BACK) : index])
 
 
 def _signs(index: int, tokens: Tokens, start: int) -> Iterator[tuple[int, Reading]]:

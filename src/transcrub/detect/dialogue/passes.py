@@ -8,10 +8,12 @@ from transcrub.conversation import Conversation, Message, Speaker
 from transcrub.detect.dialogue.answers.answer import read_answer
 from transcrub.detect.dialogue.answers.postal import TOLD
 from transcrub.detect.dialogue.followed import HEARD, YEAR, asks_again, asks_year, left_open, offered, points
+from transcrub.detect.dialogue.houses_again import houses_again
 from transcrub.detect.dialogue.mended import mended
 from transcrub.detect.dialogue.questions import Asked
 from transcrub.detect.dialogue.reading import read_message
 from transcrub.detect.dialogue.runs import read_run
+from transcrub.detect.dialogue.secrets_told import secrets_told
 from transcrub.detect.dialogue.sense import Reading, Sense
 from transcrub.detect.dialogue.strays import Heard, is_mere_number, read_strays
 from transcrub.detect.dialogue.tokens import Tokens, tokenise
@@ -44,7 +46,7 @@ class DialoguePass:
         for message, (text, pointers) in talk:
             sense, readings = floor.hear(message, text, pointers[0])
             places = [(reading.first, reading.stop) for reading in readings]
-            heard.append(Heard(_side(message.speaker), text[:LONG], sense, places))
+            heard.append(Heard(_side(message.speaker), text[:LONG], sense, places, readings))
             for reading in readings:
                 yield from _findings(reading, sense.tokens, pointers)
             if len(text) > LONG:
@@ -56,7 +58,8 @@ class DialoguePass:
             told = read_strays(heard, language)
         for index, reading in told:
             yield from _findings(reading, heard[index].sense.tokens, talk[index][1][1])
-        for index, reading in mended(heard, language):
+        again = (mended(heard, language), secrets_told(heard, language), houses_again(heard, language))
+        for index, reading in chain(*again):
             yield from _findings(reading, tokenise(heard[index].text), talk[index][1][1])
 
 

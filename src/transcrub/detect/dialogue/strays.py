@@ -37,12 +37,14 @@ class Heard:
         text: its beginning.
         sense: what it says.
         explained: the places of what was announced or asked for in it.
+        told: what was read in it.
     """
 
     side: Speaker
     text: str = field(repr=False)
     sense: Sense
     explained: Sequence[tuple[int, int]]
+    told: Sequence[Reading] = ()
 
 
 def is_mere_number(text: str) -> bool:

@@ -3,7 +3,7 @@
 from transcrub.detect.lexicon.identity_en import IDENTITY, NUMBERS
 from transcrub.detect.lexicon.language import Language, phrases, words
 from transcrub.detect.lexicon.ordinary_en import ORDINARY
-from transcrub.detect.lexicon.told_en import DOORS, LOGINS, PLACES, SCHEMES, SECRETS, SIGNED_IN
+from transcrub.detect.lexicon.told_en import DOORS, LOGINS, PLACES, SCHEMES, SECRETS, SENT_WHERE, SIGNED_IN
 
 _STOP = words("""
     a about above access after again ago ah aha ahead alright all almost already also although always am amm an and
@@ -72,6 +72,7 @@ LANGUAGE = Language(
             paynow; promptpay; gcash; mpesa; m-pesa; ecocash; phonepe; mobilepay; bizum; viber; mobile money
         """),
         "STREET_ADDRESS": DOORS
+        + SENT_WHERE
         + phrases("""
             address; addresses; street address; home address; mailing address; billing address; shipping address;
             delivery address; postal address; physical address; full address; address line; where do you live; where
@@ -367,7 +368,7 @@ LANGUAGE = Language(
         bend bluff branch brook chase circuit common commons cove creek crest cross dale falls fields forge fork
         garden glen harbor harbour haven heath hollow isle junction knoll lakes lodge meadow meadows mill mills mount
         oaks orchard oval parade pines pointe ranch rise run shore shores spring springs spur trace turnpike view
-        views vista wood woods yard lawn lawns track
+        views vista wood woods yard lawn lawns track brae croft fold garth wynd
     """),
     units=words("""
         apt apartment suite ste unit flat floor fl room rm building bldg block po box p.o lot house door level tower

@@ -167,6 +167,14 @@ SIGNS = (
     r"(?-i:\b(?:[Aa]partment|[Aa]pt|[Ff]lat) [A-Z]\b)",
     r"\b(?:lives|living|resident|downstairs|upstairs) (?:in|at) [a-z]?\d",
     r"(?-i:[A-Z][a-z]+) at \d{2}",
+    # A house that somebody moved to, or that is spoken of by its number.
+    r"\b(?:moved|moving|relocated)\b[^\n]* \d",
+    r"(?:[,.?!] |[(])(?:number|n[or]\.?) ?\d|\bneighbou?rs?\b[^\n\d]* \d",
+    r"\b(?:am|in|is|it['’]?s|that['’]?s) number \d|\bnot \d",
+    rf"\b(?:at|be|is|it['’]?s|number) (?:{_TEENS}|{_TENS}|{_ONES}) [a-z]",
+    r"\b(?:he|i|she|they|u|we|you)(?:['’](?:m|re|s))? (?:all |both )?(?:still|now) (?:at|in|living|on) ",
+    r"\b(?:booked|listed|logged|raised|recorded|registered|reported) (?:against|as|at|for|on|to|under) (?-i:[A-Z])",
+    r"(?-i:\b(?:Block|Blk|Cluster|Erf|Lot|Phase|Plot|Site|Stand|Villa) [A-Z]?\d|\b[NSEW]\d\d\d+[NSEW\d]* [A-Z][a-z])",
     # A name that is a word, and a surname.
     rf"(?-i:(?:^|[.!?] )(?:{_TITLED}) [A-Z]\w+(?:$|[^\w ]))",
     rf"(?-i:\w,? (?:{_TITLED}) [A-Z])",

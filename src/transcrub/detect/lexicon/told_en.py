@@ -65,8 +65,14 @@ SIGNED_IN = phrases("""
 PLACES = phrases("now in; now at; now live in; now living in")
 """Behind these an address may stand."""
 
+SENT_WHERE = phrases("""
+    where will we send; where shall we send; where can we send; where do we send; where do you want it sent; where will
+    we post; where shall we post; where should we post; where is it going; where should it go
+""")
+"""What asks where something shall go."""
+
 DOORS = phrases("""
     apartment no; apartment number; apt no; apt number; building number; door no; door number; flat no; flat number;
-    house no; house number
+    house no; house number; house numbers; door numbers; flat numbers
 """)
 """What tells one door of a street from another."""

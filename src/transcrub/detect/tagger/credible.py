@@ -9,6 +9,7 @@ from transcrub.detect.lexicon import LANGUAGES, TRADES, Pack, is_brand, is_given
 from transcrub.detect.lexicon.exclamations import AMID as MIXED_AMID
 from transcrub.detect.lexicon.exclamations import is_exclamation, is_mixed_in
 from transcrub.detect.lexicon.language import words as words_of
+from transcrub.detect.no_addresses import is_firm_or_model
 from transcrub.detect.shapes import is_lettered_postal_code
 from transcrub.detect.tagger.greeted import greets_somebody, is_greeting
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
@@ -155,7 +156,9 @@ def credible(entity: str, value: str, before: str, after: str, *, shouted: bool)
         after: up to `NEAR` characters behind it.
         shouted: whether all of the text is in capitals.
     """
-    if entity == "STREET_ADDRESS" and (_PRICED.match(after) or _GOES_ON.match(after) or _SEATED.search(before)):
+    if entity == "STREET_ADDRESS" and (
+        _PRICED.match(after) or _GOES_ON.match(after) or _SEATED.search(before) or is_firm_or_model(value, after)
+    ):
         return False
     if entity == "USERNAME" and is_word_for_login(value, before, after):
         return False

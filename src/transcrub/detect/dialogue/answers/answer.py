@@ -50,6 +50,7 @@ _MADE_UP, _SHORTEST_CHOICE = frozenset({"PASSWORD", "USERNAME"}), 4
 _CHOOSING = frozenset({("make", "it"), ("made", "it"), ("go", "with"), ("it", "to"), ("do", "it"), ("try", "with")})
 # "12V 1.5A", "5 GHz", "31k": measured, and nobody's.
 _MEASURED = re.compile(r"(?:\d{1,5}(?:\.\d{1,3})?(?:[kKVAWΩ]|[kKmM][VAWh]+|[kMG]?Hz)(?: |$))+")
+_SPEEDS, _UP_AND_DOWN = frozenset({"kbps", "latency", "mbps", "ping", "speedtest"}), frozenset({"down", "up"})
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
 # Who answers that answers in words.
 _WORDED = frozenset(
@@ -201,7 +202,11 @@ def _counts(value: Value, tokens: Tokens, pack: Pack) -> bool:
     """Say whether a number tells how many, since when, or which version: "4000 gems", "since 2016", "3.12.4"."""
     raw = tokens.raw(value.first)
     numbered = value.first and tokens.words[value.first - 1] in NUMBERED and tokens.spaced(value.first)
-    if numbered or _MEASURED.fullmatch(tokens.text, tokens.starts[value.first], tokens.ends[value.stop - 1]):
+    if (
+        numbered
+        or _tells_speed(value, tokens)
+        or _MEASURED.fullmatch(tokens.text, tokens.starts[value.first], tokens.ends[value.stop - 1])
+    ):
         return True
     if value.shape not in (Shape.NUMBER, Shape.CODE) or value.stop != value.first + 1:
         return False
@@ -220,6 +225,13 @@ def _counts(value: Value, tokens: Tokens, pack: Pack) -> bool:
         return False
     word = tokens.words[value.stop]
     return word.endswith("s") and word.isalpha() and not (is_filler(word, pack) or is_place([word]) or is_name(word))
+
+
+def _tells_speed(value: Value, tokens: Tokens) -> bool:
+    """Say whether a number tells how fast a line is: "487 down 95 up", "speedtest 412 / 23"."""
+    if value.shape is not Shape.NUMBER or value.digits > _LONGEST_COUNT:
+        return False
+    return not _SPEEDS.isdisjoint(tokens.words) or _UP_AND_DOWN.issubset(tokens.words)
 
 
 def _is_time(tokens: Tokens, place: int) -> bool:
@@ -327,7 +339,7 @@ def _words(sense: Sense, asked: Sequence[Asked], pack: Pack, taken: Sequence[tup
     if _is_told(rest, wanted, tokens, pack, common=common) or not QUERIES.isdisjoint(tokens.words[:size]):
         return
     # "Okay, got a pen".
-    counted = rest[0] > 0 and tokens.words[rest[0] - 1] in _ARTICLES
+    counted = rest[0] > 0 and tokens.words[rest[0] - 1] in _ARTICLES and not _is_titled_car(rest, wanted, tokens)
     if common and (counted or not _NO_VALUE.isdisjoint(tokens.words[i] for i in rest)):
         return
     if common and tokens.words[0] in _AGREEING and tokens.words[1:2] == ["just"] and tokens.breaks_before(1):
@@ -338,6 +350,11 @@ def _words(sense: Sense, asked: Sequence[Asked], pack: Pack, taken: Sequence[tup
     wanted.answers += 1
     first = rest[0] - (rest[0] > 0 and bool(taken) and tokens.words[rest[0] - 1] == "the")
     yield reply(Value(Shape.NAME, first, rest[-1] + 1), wanted, 0.65 if common else 0.85)
+
+
+def _is_titled_car(rest: Sequence[int], wanted: Asked, tokens: Tokens) -> bool:
+    """Say whether common words are what a car is called, which one has: "a Valiant Charger"."""
+    return "car" in wanted.cue.split() and all(tokens.raw(i)[0].isupper() for i in rest)
 
 
 def _leads(place: int, sense: Sense) -> bool:

@@ -10,11 +10,14 @@ from transcrub.detect.dialogue.sense import Reading, Sense
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.dialogue.values.shapes import Shape, Value
 from transcrub.detect.lexicon import Pack
+from transcrub.detect.lexicon.exclamations import is_exclamation
+from transcrub.detect.tagger.lexicon import is_known_word
 
-_SCORE, _SECRET, _MOST = 0.7, "PASSWORD", 3
+_SCORE, _SECRET, _MOST, _SHORTEST = 0.7, "PASSWORD", 3, 5
 _PUT = "(?:put|picked|pick|choose|chosen|chose|used|use|said|say|written|write|wrote)"
 _LEAD = re.compile(
-    r"\b(?:(?:it|that|which)(?: (?:could|might|may|must|should|will|would) (?:have been|be)|['’]?d be|['’]s| is| was)"
+    r"\b(?:(?:it|that|which)(?: (?:could|might|may|must|should|will|would) (?:have been|be)|['’]?d be|['’]?s| is| was)"
+    r"|(?:he|she|they|[A-Z]\w+) (?:chose|picked|reckons|said|says|suggests|thinks|wants)"
     r"|(?:then it must|it['’]ll) be|is it|was it"
     rf"|(?:did|do|might|may) i (?:have )?{_PUT}"
     rf"|i (?:(?:think i|might have|may have|must have|probably|always|would have) )?{_PUT}|i['’]d have {_PUT})\b"
@@ -54,7 +57,24 @@ def _name_from(tokens: Tokens, start: int, pack: Pack) -> tuple[int, int] | None
         if not (tokens.raw(stop)[0].isupper() and word.isalpha()) or word in pack.stop or word in WEEKDAYS:
             break
         stop += 1
+        # "Wellington bomber, because I flew it".
+        stop += _END.match(tokens.text, tokens.ends[stop - 1]) is None and _goes_on(tokens, stop, pack)
         if _END.match(tokens.text, tokens.ends[stop - 1]):
             common = start == 0 and pack.ordinary(tokens.words[first])
             return None if common else (first, stop)
-    return None
+    return (first, first + 1) if start and _is_strange(tokens, first, pack) else None
+
+
+def _goes_on(tokens: Tokens, stop: int, pack: Pack) -> bool:
+    """Say whether a word in small letters is the last of a secret."""
+    if stop >= len(tokens) or not tokens.spaced(stop) or tokens.words[stop] in pack.stop:
+        return False
+    return tokens.raw(stop).islower() and _END.match(tokens.text, tokens.ends[stop]) is not None
+
+
+def _is_strange(tokens: Tokens, place: int, pack: Pack) -> bool:
+    """Say whether a word in small letters that ends its clause is none of the language: "it would be stravaig."."""
+    word = tokens.words[place]
+    known = pack.ordinary(word) or is_known_word(word) or is_exclamation(word) or word in pack.stop
+    ends = _END.match(tokens.text, tokens.ends[place]) is not None
+    return len(word) >= _SHORTEST and word.isalpha() and not known and ends

@@ -77,7 +77,8 @@ def _ends_there(tokens: Tokens, first: int, stop: int, pack: Pack) -> bool:
         return True
     word, opens = tokens.words[stop], first == 0 and tokens.words[0] == "unit"
     placed = is_place([word]) or is_place(tokens.words[stop : stop + 2]) or word[0].isdecimal()
-    return placed or tokens.raw(stop)[0].isupper() or (word in pack.stop and not opens)
+    goes_on = (word in pack.stop or word in _GOES_ON) and not opens
+    return placed or tokens.raw(stop)[0].isupper() or goes_on
 
 
 def _is_behind_house(tokens: Tokens, first: int) -> bool:

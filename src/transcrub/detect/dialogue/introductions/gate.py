@@ -22,6 +22,7 @@ from transcrub.detect.dialogue.introductions import (
     paid,
     presented,
     stated,
+    whereabouts,
 )
 from transcrub.detect.dialogue.sense import Evidence
 from transcrub.detect.dialogue.tokens import Tokens
@@ -98,3 +99,4 @@ def _told_by(pack: Pack) -> Iterator[tuple[_Find, AbstractSet[str]]]:
     yield doing.doing, doing.TOLD_BY
     yield met.met, met.TOLD_BY
     yield hardware.hardware, hardware.TOLD_BY
+    yield whereabouts.whereabouts, whereabouts.TOLD_BY

@@ -50,6 +50,18 @@ _NETWORK_KEY = re.compile(
 _NETWORKS = words("hotspot network router ssid wi-fi wifi wlan")
 _MADE_UP = re.compile(r"[\d_-]|[a-z][A-Z]")
 _OPENED = words("buzzer callbox doorbell elevator entrance entryphone gate intercom keybox keypad lobby lockbox")
+# "Gate is C2580Y then lift to 4th, lift code 0609".
+_DOORED = re.compile(
+    r"\b(?:[Dd]oor|[Ee]levator|[Ee]ntrance|[Gg]arage|[Gg]ate|[Ii]ntercom|[Kk]eypad|[Ll]ift|[Ll]obby)(?: is|'s|:| =) "
+    r"(?P<value>\*?(?=\w*\d)[A-Z\d]{4,8})(?![\w-]|[.,/:]\d)"
+)
+# "I'll change the router password. The new one is tern-plate-3391".
+_NEW_ONE = re.compile(
+    r"\b(?:key|pass ?code|pass ?phrase|password|pin)\b[^?\n]{0,80}[.;,!] (?:the |your )?"
+    r"(?:correct|current|new|right|temporary) one(?:['’]s| is|:) "
+    r"(?P<value>(?=\S*\d)[\w#!@*-]{3,24}[\w#!*])(?![\w@-]|\.\w)",
+    re.IGNORECASE,
+)
 _BOXES = frozenset({("call", "box"), ("key", "box"), ("lock", "box"), ("entry", "box")})
 _RENAMED = re.compile(r"\brenamed (?:[a-z]+ ){0,4}?to (?P<value>[\w-]{5,24})(?![\w@-]|\.\w)", re.IGNORECASE)
 _FILES = words("""
@@ -132,6 +144,10 @@ def _secrets(tokens: Tokens, found: set[str]) -> Iterator[tuple[Value, Evidence]
         for value, (announced, _) in _values(_PUNCHED, tokens, _SECRET):
             yield value, (announced, _CERTAIN)
     boxes = "box" in found and not _BOXES.isdisjoint(zip(tokens.words, tokens.words[1:], strict=False))
+    if "code" in found:
+        yield from _values(_DOORED, tokens, _SECRET)
+    if "one" in found:
+        yield from _values(_NEW_ONE, tokens, _SECRET)
     if "code" in found and (boxes or not _OPENED.isdisjoint(found)):
         yield from _values(_CODED, tokens, _SECRET)
 
