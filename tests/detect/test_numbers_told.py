@@ -25,6 +25,15 @@ from tests.detect.talk import replaced
         (("A: What is the rego?", "C: KXT 4L8", "A: Was it 4L8 or 4I8?"), ["KXT 4L8", "4L8", "4I8"]),
         (("A: Member number?", "C: QA73-TN25-KX86", "A: So QA73 TN25 KX36?"), ["QA73-TN25-KX86", "QA73 TN25 KX36"]),
         (("A: What are both regos?", "C: car is KXT 418, the trailer is Y 50 217"), ["KXT 418", "Y 50 217"]),
+        (("C: he has my account number for the wages. 50100447182906 it was",), ["50100447182906"]),
+        (("C: can you put my frequent flyer number on it? GB 302 118 754",), ["GB 302 118 754"]),
+        (
+            ("A: Have they student numbers?", "C: the ids changed. Zofia's is WZ-20317 and his is WM-20318."),
+            ["Zofia", "WZ-20317", "WM-20318"],
+        ),
+        (("A: Meter number?", "C: LG 160 228 914", "A: Ours shows LG160228941."), ["LG 160 228 914", "LG160228941"]),
+        (("C: my plate is FX 309 LB", "A: I have FX 308 LB here."), ["FX 309 LB", "FX 308 LB"]),
+        (("A: Does your wife have a card?", "C: she has her own, ends 3389, leave that"), ["3389"]),
     ],
 )
 def test_a_number_is_told_by_what_was_spoken_of(lines: tuple[str, ...], expected: list[str]) -> None:
@@ -43,6 +52,10 @@ def test_a_number_is_told_by_what_was_spoken_of(lines: tuple[str, ...], expected
         ("A: Passport is not needed.", "C: booking says KX204418"),
         ("C: the loyalty card page opens in 2019 style",),
         ("C: the van is 40 318 km old",),
+        ("C: is the account number public? 2000000 people saw it",),
+        ("A: Is it about your card?", "C: no, the parcel ends 3389"),
+        ("A: Is it about your card?", "C: no, the shift ends 0930"),
+        ("C: the ids are fine. the box's model is WZ-20317",),
     ],
 )
 def test_a_number_of_something_else_stays(lines: tuple[str, ...]) -> None:

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from transcrub.conversation import Conversation, Speaker, TextField
 from transcrub.detect.lexicon import guess_language
 from transcrub.detect.mentions import is_slip
-from transcrub.detect.resolve import LIKELY
+from transcrub.detect.resolve import KEPT, LIKELY
 from transcrub.finding import Finding, Why
 
 _Turn: TypeAlias = tuple[Speaker, TextField]
@@ -16,9 +16,17 @@ _SCORE, _SURE = 0.7, 0.6
 _LONGEST_TEXT, _LONGEST_QUESTION, _BACK, _FEWEST_DIGITS, _FEWEST_PLAIN = 300, 90, 2, 5, 7
 _LED, _BEHIND = 48, 24
 _ORDER = "ORDER_ID"
-_GROUPED = frozenset({"ACCOUNT_NUMBER", "LICENSE_PLATE", "US_DRIVER_LICENSE", "US_PASSPORT"})
+# Whose groups nobody tells by themselves.
+_WHOLE = KEPT | {
+    "CREDIT_CARD", "DATE_OF_BIRTH", "EMAIL_ADDRESS", "IP_ADDRESS", "PASSWORD", "PERSON", "PHONE_NUMBER", "POSTAL_CODE",
+    "SECRET", "STREET_ADDRESS", "URL", "USERNAME",
+}  # fmt: skip
 _GROUP, _SHORTEST_GROUP = re.compile(r"[0-9A-Z]+"), 3
 _GATE = re.compile(r"\d{2}[ /-]?\d{2}|[A-Z]\d{3}")
+# "Hers ends 3388", where a card was spoken of.
+_ENDING = re.compile(r"\b(?:ends|ending)(?: in| with)? (?P<value>\d{4})(?![\w%]|[.,/:-]\d)", re.IGNORECASE)
+_TIME = re.compile(r"(?:19|20)\d\d|[01]\d(?:00|15|30|45)|2[0-3](?:00|15|30|45)")
+_ENDED = re.compile(r"\b(?:(?P<CREDIT_CARD>card|visa|mastercard|amex)|(?P<ACCOUNT_NUMBER>account))\b", re.IGNORECASE)
 _CODE = re.compile(
     r"(?<![\w@$€£+#/.,:*-])(?<!\d )"
     r"(?P<value>(?!BIN|ERR|GRP|IFSC|PCN|RX|SN|VIN)[A-Z]{1,5}[ /-]?\d{2,10}(?:[ /-]\d{2,8}){0,4}(?:-?[A-Z])?"
@@ -40,13 +48,14 @@ _SPOKEN_OF = re.compile(
     r"|waybill|(?:order|photo|valid|government) ids?))\b",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(r" (?:people|(?!(?:is|was)\b)[a-z]{2,}s)\b")
 _TELLS = re.compile(
-    r"(?:^|\b(?:card|i[dt]|letter|licen[cs]e|mine|no|number|one|passport|policy|sticker|tag|that|theirs?|this|which|hers|his"
-    r"|ours)(?:['’]s|,? (?:is|was|will be|would be|says|said|reads|shows|has|goes))"
+    r"(?:^|[.?!\n]|\b(?:card|i[dt]|letter|licen[cs]e|mine|no|number|one|passport|policy|sticker|tag|that|theirs?|this|which"
+    r"|hers|his|ours)(?:['’]s|,? (?:is|was|will be|would be|says|said|reads|shows|has|goes))"
     r"|\b(?:my|her|his|the|their)? ?(?:number|num|no\.?|nr)(?: (?:i have|we have|on it))?(?: is|['’]s|:)?"
-    r"|\bma[dk](?:e|ing) it(?: out)?(?: to be| as)?|\bi (?:have|see|got|put|typed|wrote)|\bi['’]ve (?:got|put)"
-    r"|\bwe have|\b(?:here['’]?s|here it is|there['’]s|filled as|it as|to me|got it|found it|form, so)|:)"
-    r"[:,]?\s*(?:as |like |maybe |possibly |still )?[\"“]?$",
+    r"|\b\w+['’]s is|\bma[dk](?:e|ing) it(?: out)?(?: to be| as)?|\bi (?:have|see|got|put|typed|wrote)"
+    r"|\bi['’]ve (?:got|put)|\bwe have|\b(?:here['’]?s|here it is|there['’]s|filled as|it as|to me|got it|found it"
+    r"|form, so)|:)[:,]?\s*(?:as |like |maybe |possibly |still )?[\"“]?$",
     re.IGNORECASE,
 )
 
@@ -60,6 +69,11 @@ class _Place:
     end: int
     entity: str
 
+    @property
+    def length(self) -> int:
+        """How much of the text it is."""
+        return self.end - self.start
+
 
 class NumbersPass:
     """Finds numbers by what was spoken of right before: "your passport?" - "she sent it to me: PX4410298"."""
@@ -69,7 +83,7 @@ class NumbersPass:
     def find(self, conversation: Conversation, found: Sequence[Finding]) -> Iterator[Finding]:
         """Return the numbers that are told by what the talk is of, and the groups of a number that are asked after."""
         talk = [(message.speaker, field) for message in conversation.messages for field in message.fields]
-        grouped = any(each.entity in _GROUPED for each in found)
+        grouped = any(each.entity not in _WHOLE for each in found)
         if not grouped and not any(_GATE.search(field.value) for _, field in talk):
             return
         if guess_language(field.value for _, field in talk) != "en":
@@ -82,7 +96,7 @@ class NumbersPass:
             if len(field.value) > _LONGEST_TEXT:
                 continue
             own = known.setdefault(field.pointer, [])
-            for place in (*_told(number, talk), *_asked_after(number, talk, known)):
+            for place in (*_told(number, talk), *_asked_after(number, talk, known), *_ending(number, talk)):
                 if any(_holds(each, place) for each in own):
                     continue
                 why = Why(base=_SCORE)
@@ -94,7 +108,8 @@ class NumbersPass:
 def _holds(finding: Finding, place: _Place) -> bool:
     """Say whether a place is known otherwise; a code that only has the form of an order's is not."""
     weak = finding.entity == _ORDER and finding.score < _SURE
-    return not weak and finding.start < place.end and place.start < finding.end
+    part = place.start <= finding.start and finding.end <= place.end and finding.end - finding.start < place.length
+    return not (weak or part) and finding.start < place.end and place.start < finding.end
 
 
 def _told(number: int, talk: Sequence[_Turn]) -> Iterator[_Place]:
@@ -107,7 +122,12 @@ def _told(number: int, talk: Sequence[_Turn]) -> Iterator[_Place]:
         if sum(map(str.isdecimal, value)) < (_FEWEST_DIGITS if lettered else _FEWEST_PLAIN):
             continue
         before = text[: match.start()]
+        # Alone it may be a sum, or a day.
+        if not lettered and not before.strip():
+            continue
         if not _TELLS.search(before[-_LED:] if len(before) > _LED else before):
+            continue
+        if value.isdecimal() and _COUNTED.match(text, match.end()):
             continue
         behind = _SPOKEN_OF.search(text[match.end() : match.end() + _BEHIND])
         if behind is not None and behind.lastgroup == _ORDER:
@@ -115,6 +135,16 @@ def _told(number: int, talk: Sequence[_Turn]) -> Iterator[_Place]:
         entity = _last_spoken_of([*(each.value for _, each in talk[max(0, number - _BACK) : number]), before])
         if entity not in ("", _ORDER):
             yield _Place(field, *match.span("value"), entity)
+
+
+def _ending(number: int, talk: Sequence[_Turn]) -> Iterator[_Place]:
+    """Give the last digits of a card or an account that the message before spoke of."""
+    field = talk[number][1]
+    for match in _ENDING.finditer(field.value) if number else ():
+        spoken = list(_ENDED.finditer(talk[number - 1][1].value))
+        before = field.value[: match.start()]
+        if spoken and not _SPOKEN_OF.search(before) and not _TIME.fullmatch(match["value"]):
+            yield _Place(field, *match.span("value"), spoken[-1].lastgroup or "")
 
 
 def _last_spoken_of(texts: Sequence[str]) -> str:
@@ -129,13 +159,24 @@ def _last_spoken_of(texts: Sequence[str]) -> str:
 def _asked_after(number: int, talk: Sequence[_Turn], known: dict[str, list[Finding]]) -> Iterator[_Place]:
     """Give the groups of a number that somebody asks after who was just told it: "was it 4KT or 4KI?"."""
     speaker, field = talk[number]
-    if "?" not in field.value or len(field.value) > _LONGEST_QUESTION:
+    if len(field.value) > _LONGEST_QUESTION:
         return
     for other, told in talk[max(0, number - _BACK) : number]:
         for each in known.get(told.pointer, ()) if other is not speaker else ():
-            groups = _GROUP.findall(told.value[each.start : each.end]) if each.entity in _GROUPED else []
-            if len(groups) > 1:
-                yield from (_Place(field, *place, each.entity) for place in _groups_again(groups, field.value))
+            groups = _GROUP.findall(told.value[each.start : each.end]) if each.entity not in _WHOLE else []
+            places = [*_with_slip("".join(groups), field.value)]
+            if len(groups) > 1 and "?" in field.value:
+                places += _groups_again(groups, field.value)
+            yield from (_Place(field, *place, each.entity) for place in places)
+
+
+def _with_slip(signs: str, text: str) -> Iterator[tuple[int, int]]:
+    """Give where a number stands in one piece, and with a slip: "LG 160 228" - "our record has LG160282"."""
+    if len(signs) < _FEWEST_PLAIN:
+        return
+    for match in _GROUP.finditer(text):
+        if len(match[0]) == len(signs) and is_slip(signs, match[0]):
+            yield match.span()
 
 
 def _groups_again(groups: Sequence[str], text: str) -> Iterator[tuple[int, int]]:
