@@ -181,6 +181,7 @@ def test_a_birthday_is_told_shortly(lines: tuple[str, ...], expected: list[str])
         ),
         (("A: Your birthday shows as 03 MAR 2001.", "C: it's 30 May 2001, mixed up"), ["03 MAR 2001", "30 May 2001"]),
         (("C: my gran turns eighty-four in June",), ["June"]),
+        (("A: DOBs?", "C: mine 4/9/1995, she was born in 1962"), ["4/9/1995", "1962"]),
         (("C: we are free for her, she will be 3 in April.",), ["April"]),
     ],
 )

@@ -26,6 +26,7 @@ OTHER_YEARS = words("""
 # What happened since then, or up to then.
 _SINCE = words("after around before by during from since till until")
 _LEADS = words("and born in it it's its of so that's thats the was year")
+_WHOSE = re.compile(r"\b(?:s?he['’]?s|hers|his|hers is|his is|was born|she was|he was)(?: from| in)? $", re.IGNORECASE)
 _ENDS = re.compile(r"[\"”')]*\s*(?:$|[.,;!?\n)])")
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)?")
 _MONTH_LETTERS = 3
@@ -80,6 +81,10 @@ def _years_behind(text: str, own: Sequence[Finding]) -> Iterator[tuple[int, int]
     """Give the year that stands behind each day without one: "the 7th of May, and he is 3 now, so 2021"."""
     days = sorted((each.end, text[each.start : each.end]) for each in own)
     years = list(_years(text, own))
+    # "I'm 4 sept 1995, he's 1962".
+    yield from (
+        each for each in years if days and _WHOSE.search(text, 0, each[0]) and _ENDS.match(text, each[1]) is not None
+    )
     for number, (end, day) in enumerate(days):
         if _YEAR.search(day) or _has_year(day):
             continue

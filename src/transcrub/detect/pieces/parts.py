@@ -111,6 +111,10 @@ def _is_placed(sign: Sign, tokens: Tokens, language: Pack) -> bool:
         return False
     if any(_stands_at(told, stop, phrase) for phrase in _BEHIND):
         return not tokens.breaks_before(stop)
+    # "V7702461. Sixty one last".
+    if told[stop : stop + 1] == ["last"] and tokens.spaced(stop):
+        begins = not sign.first or tokens.breaks_before(sign.first) or "," in tokens.gap(sign.first)
+        return begins and (stop + 1 == len(told) or tokens.breaks_before(stop + 1))
     ends = stop == len(told) or not tokens.spaced(stop) or told[stop] in language.stop or told[stop] in language.links
     before = sign.first
     lacked = ends and tokens.text[tokens.starts[before]].isdecimal() and holds(language.corrections, told) is not None
