@@ -52,6 +52,8 @@ def test_a_number_is_told_by_what_was_spoken_of(lines: tuple[str, ...], expected
         ("A: Passport is not needed.", "C: booking says KX204418"),
         ("C: the loyalty card page opens in 2019 style",),
         ("C: the van is 40 318 km old",),
+        ("C: the passport came back", "C: ROOM 44710 IS MINE"),
+        ("A: Medicare?", "C: the bill was 10 000 000 i told you"),
         ("C: is the account number public? 2000000 people saw it",),
         ("A: Is it about your card?", "C: no, the parcel ends 3389"),
         ("A: Is it about your card?", "C: no, the shift ends 0930"),

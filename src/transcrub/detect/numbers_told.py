@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from transcrub.conversation import Conversation, Speaker, TextField
-from transcrub.detect.lexicon import guess_language
+from transcrub.detect.lexicon import guess_language, pack
 from transcrub.detect.mentions import is_slip
 from transcrub.detect.resolve import KEPT, LIKELY
 from transcrub.finding import Finding, Why
@@ -122,10 +122,12 @@ def _told(number: int, talk: Sequence[_Turn]) -> Iterator[_Place]:
         if sum(map(str.isdecimal, value)) < (_FEWEST_DIGITS if lettered else _FEWEST_PLAIN):
             continue
         before = text[: match.start()]
-        # Alone it may be a sum, or a day.
-        if not lettered and not before.strip():
+        # Alone it may be a sum, or a day; "10 000 000" is a sum anywhere.
+        if not lettered and (not before.strip() or value.endswith(" 000")):
             continue
         if not _TELLS.search(before[-_LED:] if len(before) > _LED else before):
+            continue
+        if lettered and _is_word(value):
             continue
         if value.isdecimal() and _COUNTED.match(text, match.end()):
             continue
@@ -135,6 +137,13 @@ def _told(number: int, talk: Sequence[_Turn]) -> Iterator[_Place]:
         entity = _last_spoken_of([*(each.value for _, each in talk[max(0, number - _BACK) : number]), before])
         if entity not in ("", _ORDER):
             yield _Place(field, *match.span("value"), entity)
+
+
+def _is_word(value: str) -> bool:
+    """Say whether what stands before a number is a word: "OK 4471992", "ROOM 44710"."""
+    first, blank, _ = value.partition(" ")
+    english = pack("en")
+    return bool(blank) and (first == "I" or first.lower() in english.stop or english.ordinary(first.lower()))
 
 
 def _ending(number: int, talk: Sequence[_Turn]) -> Iterator[_Place]:
