@@ -131,3 +131,81 @@ def test_what_only_follows_a_birthday_stays(lines: tuple[str, ...], expected: li
 def test_a_birthday_is_told_shortly(lines: tuple[str, ...], expected: list[str]) -> None:
     """Who has a birthday says only whose it is; who hears a wrong one says the day alone."""
     assert replaced(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            (
+                "A: Date of birth?",
+                "C: 3rd of May",
+                "A: And which year? We have two, one born in 2011.",
+                "C: his is 2013",
+            ),
+            ["3rd of May", "2011", "2013"],
+        ),
+        (
+            ("C: her bday is aug 9", "A: Sorry, what year? I read 1962 but it might be 1967.", "C: no no 1964!"),
+            ["aug 9", "1962", "1967", "1964"],
+        ),
+        (("A: To check your date of birth, the year says 1958?", "C: it does"), ["1958"]),
+        (("A: DOB?", "C: june 2, year is 1990. year is not 1991"), ["june 2", "1990", "1991"]),
+        (("A: Birthday?", "C: 11th of March and she turned 7, so that's 2018"), ["11th of March", "2018"]),
+        (
+            (
+                "A: Date of birth for both, please?",
+                "C: His is Boxing Day, 1948. Mine is the 4th of July, I think 1951.",
+            ),
+            ["Boxing Day, 1948", "4th of July", "1951"],
+        ),
+        (
+            (
+                "A: Both birthdays?",
+                "C: I'm Halloween, 1971 and hers is the 8th of May, 1973.",
+                "A: 31/10/71, 08/05/73.",
+            ),
+            ["Halloween, 1971", "the 8th of May, 1973", "31/10/71", "08/05/73"],
+        ),
+        (
+            ("A: DOB?", "C: 4/5/61", "A: Is that April 5th or May 4th?", "C: may, she is a spring baby"),
+            ["4/5/61", "April 5th", "May 4th", "may"],
+        ),
+        (
+            ("A: DOB?", "C: 6/7/88", "A: 6th July or June 7th?", "C: the 7th"),
+            ["6/7/88", "6th July", "June 7th", "7th"],
+        ),
+        (
+            ("A: Birthday?", "C: 18 Oct 1977", "A: I have 10/8/1977?", "C: 18 pls, sorry, 18. The clerk mistyped it."),
+            ["18 Oct 1977", "10/8/1977", "18", "18"],
+        ),
+        (("A: Your birthday shows as 03 MAR 2001.", "C: it's 30 May 2001, mixed up"), ["03 MAR 2001", "30 May 2001"]),
+        (("C: my gran turns eighty-four in June",), ["June"]),
+        (("A: DOBs?", "C: mine 4/9/1995, she was born in 1962"), ["4/9/1995", "1962"]),
+        (("C: we are free for her, she will be 3 in April.",), ["April"]),
+    ],
+)
+def test_a_part_of_a_birthday_is_told_where_one_is_spoken_of(lines: tuple[str, ...], expected: list[str]) -> None:
+    """Its year alone, which of two days it is, a feast, the day anew, and the month of somebody's age."""
+    assert replaced(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("A: DOB?", "C: 4/5/1980", "A: Which year did you join?", "C: 2019"), ["4/5/1980"]),
+        (("A: DOB?", "C: 4/5/1980", "A: And the model year of the car?", "C: 2019 i think"), ["4/5/1980"]),
+        (("A: DOB?", "C: 4/5/1980", "A: Thanks! Anything else this year?", "C: the 2021 statement"), ["4/5/1980"]),
+        (("A: DOB?", "C: 4th of march. I've been with you since 2015"), ["4th of march."]),
+        (("A: DOB?", "C: 4/5/1980", "A: Visit on May 9th or June 12th?", "C: June please"), ["4/5/1980"]),
+        (("A: Date of birth?", "C: 3/4/85, please do it before christmas eve or we are away"), ["3/4/85"]),
+        (("A: Which year was it bought?", "C: 2016"), []),
+        (("A: It was made in 2014, what year is yours?", "C: ours is 2016"), []),
+        (("C: the company turns ten in May",), []),
+        (("C: there will be 4 in June",), []),
+        (("C: the lift is out, i am 3 in the queue",), []),
+    ],
+)
+def test_other_years_and_months_stay(lines: tuple[str, ...], expected: list[str]) -> None:
+    """Of cars, of members, of visits and of firms."""
+    assert replaced(*lines) == expected

@@ -58,6 +58,7 @@ def test_other_numbers_make_nothing_together(lines: tuple[str, ...]) -> None:
         (("C: my policy number is 5580 312", "C: and a 6 at the end"), "6"),
         (("A: Card ending?", "C: 7719", "A: I only see 7791.", "C: yes the last two are nine one"), "nine one"),
         (("A: Member number?", "C: 8802 11 45", "C: sorry one more 3"), "3"),
+        (("A: I have V8801416.", "C: that's the passport, V8801461", "C: sixty one last"), "sixty one"),
         (("A: VIN?", "C: 4S4BSAFC1K3247086", "A: Not found.", "C: my bad, 068 at the end"), "068"),
         (("A: Is that LS6 4PT?", "C: 4PD. D for delta"), "4PD"),
         (("A: We have your birthday as 4/31/1981, which can't be.", "C: oh 4/30"), "4/30"),

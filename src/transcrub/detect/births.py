@@ -1,11 +1,12 @@
 """Days of birth that the other side reads back otherwise than they were told, and what of them is put right."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from transcrub.conversation import Conversation, Speaker, TextField
-from transcrub.detect.days import Birthday, Day, birthdays_in, days_in
+from transcrub.detect.births_told import births_told
+from transcrub.detect.days import FIXED_FEASTS, Birthday, Day, birthdays_in, days_in
 from transcrub.detect.dialogue.tokens import tokenise
 from transcrub.detect.dialogue.values.spoken import spoken_at
 from transcrub.detect.lexicon import Pack, guess_language, pack
@@ -14,6 +15,8 @@ from transcrub.finding import Finding, Why
 
 _Turn: TypeAlias = tuple[Speaker, TextField]
 _SURE, _SCORE, _PART_SCORE = 0.6, 0.7, 0.6
+# Where nobody told a day, its year may be spoken of.
+_BIRTH = "birth"
 _LONGEST_TEXT, _FEW, _MORE = 200, 6, 8
 _NEXT, _LONGEST_TALK = 3, 9
 _IN_YEAR, _IN_MONTH = range(1, 13), range(1, 32)
@@ -23,6 +26,8 @@ _YEAR = re.compile(r"(?<![\w/.-])(?:19[2-9]|20[0-2])\d(?![\w/-]|\.\d)")
 # "20", "the 20th. year's right", "44 he turns 80 soon": the day or the year anew.
 _PART = re.compile(r"(?<![\w/.,:$€£#-])'?(?:\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d)(?![\w/:%-]|[.,]\d)", re.IGNORECASE)
 _ENDS = re.compile(r"\s*(?:$|[.,;!?\n])")
+# Behind it something else may be told.
+_SENTENCE = re.compile(r"[^.!?\n]*[.!?\n](?= [A-Z])")
 _PUTS_RIGHT = words("actually day it's its meant month nah no nope not sorry th the typo wait wrong year")
 _GOES_ON = words("he he's hes i i'm im is my not she she's shes sorry was")
 
@@ -35,11 +40,23 @@ class BirthsPass:
     def find(self, conversation: Conversation, found: Sequence[Finding]) -> Iterator[Finding]:
         """Return the days that are read back, and the parts of them that are put right."""
         told = [each for each in found if each.entity == "DATE_OF_BIRTH" and each.score >= _SURE]
-        if not told:
-            return
         talk = [(message.speaker, field) for message in conversation.messages for field in message.fields]
+        if not told and not any(_BIRTH in field.value for _, field in talk):
+            return
         number = {field.pointer: at for at, (_, field) in enumerate(talk)}
         language = pack(guess_language(field.value for _, field in talk))
+        known: dict[str, list[Finding]] = {}
+        for birth in told:
+            known.setdefault(birth.pointer, []).append(birth)
+        for again in self._again(told, talk, number, language):
+            known.setdefault(again.pointer, []).append(again)
+            yield again
+        for field, start, end in births_told(talk, known, language):
+            yield Finding(field.pointer, start, end, "DATE_OF_BIRTH", _SCORE, "births.told", Why(base=_SCORE))
+
+    def _again(
+        self, told: Sequence[Finding], talk: Sequence[_Turn], number: Mapping[str, int], language: Pack
+    ) -> Iterator[Finding]:
         for birth in told:
             if (at := number.get(birth.pointer)) is None:
                 continue
@@ -76,7 +93,8 @@ class _Known:
         self._birthdays: set[Birthday] = {(month, day) for _, month, day in self._days}
         self._no_year = not self._days and _YEAR.search(told) is None
         if not self._days:
-            self._birthdays = {day for _, _, days in birthdays_in(told) for day in days}
+            feast = FIXED_FEASTS.get(told.lower())
+            self._birthdays = {day for _, _, days in birthdays_in(told) for day in days} | ({feast} if feast else set())
 
     def places(self, text: str) -> Iterator[tuple[int, int]]:
         """Give the places where a text reads the day back."""
@@ -121,15 +139,20 @@ def _said(told: str, language: Pack) -> set[Day]:
 
 def _parts(text: str) -> Iterator[tuple[int, int]]:
     """Give the day or year that puts a birthday right: it stands alone, or beside words that say so."""
-    told = tokenise(text).words
-    match = _PART.search(text)
-    if match is None or len(told) > _MORE:
+    sentence = _SENTENCE.match(text)
+    told = tokenise(sentence[0] if sentence is not None else text).words
+    matches = list(_PART.finditer(text, 0, sentence.end() if sentence is not None else len(text)))
+    if not matches or len(told) > _MORE:
         return
-    behind = text[match.end() :].split()[:1]
-    ends = _ENDS.match(text, match.end()) is not None
-    leads = not match.start() and (ends or not _GOES_ON.isdisjoint(map(str.lower, behind)))
-    if leads or (ends and not _PUTS_RIGHT.isdisjoint(told)):
-        yield match.span()
+    right = not _PUTS_RIGHT.isdisjoint(told)
+    # "30, sorry, 30".
+    twice = right and len(matches) > 1 and len({match[0] for match in matches}) == 1
+    for match in matches if twice else matches[:1]:
+        behind = text[match.end() :].split()[:1]
+        ends = _ENDS.match(text, match.end()) is not None
+        leads = not match.start() and (ends or not _GOES_ON.isdisjoint(map(str.lower, behind)))
+        if twice or leads or (ends and right):
+            yield match.span()
 
 
 def _differs(one: Speaker, other: Speaker) -> bool:

@@ -1,8 +1,9 @@
 """Days as people write them: the same day is told in many ways ("8/9/2023", "August 9, 2023")."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
+from types import MappingProxyType
 from typing import TypeAlias
 
 Day: TypeAlias = tuple[int, int, int]
@@ -13,10 +14,22 @@ Birthday: TypeAlias = tuple[int, int]
 WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 """The days of a week, in English."""
 FEASTS = (
-    r"(?:all (?:saints|souls)(?: day)?|boxing day|(?:christmas|xmas)(?: day| eve)?|halloween|hallowe'en|juneteenth"
-    r"|(?:4th|fourth) of july|new year(?:'?s)?(?: day| eve)?|st\.? patrick'?s(?: day)?|valentine'?s?(?: day)?)"
+    r"(?:all (?:saints|souls)(?: day)?|bastille day|bonfire night|boxing day|(?:christmas|xmas)(?: day| eve)?|flag day"
+    r"|groundhog day|guy fawkes(?: night)?|halloween|hallowe'en|juneteenth|leap day|(?:4th|fourth) of july"
+    r"|new year(?:['’]?s)?(?: day| eve)?|st\.? (?:andrew|david|george|patrick)['’]?s(?: day)?"
+    r"|valentine['’]?s?(?: day)?)"
 )
 """Days of the year that have a name and no figure, as a pattern."""
+FIXED_FEASTS: Mapping[str, "Birthday"] = MappingProxyType(
+    {
+        "new year's day": (1, 1), "groundhog day": (2, 2), "valentine's day": (2, 14), "leap day": (2, 29),
+        "st patrick's day": (3, 17), "flag day": (6, 14), "juneteenth": (6, 19), "4th of july": (7, 4),
+        "fourth of july": (7, 4), "bastille day": (7, 14), "halloween": (10, 31), "bonfire night": (11, 5),
+        "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25), "boxing day": (12, 26),
+        "new year's eve": (12, 31),
+    }
+)  # fmt: skip
+"""The month and day of some of them."""
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?"
 _NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"

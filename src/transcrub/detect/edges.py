@@ -99,6 +99,8 @@ _FLOOR_BEFORE = re.compile(rf"(?<!\w){_FLOOR} $", re.IGNORECASE)
 _BEFORE = {
     # "h****7@cox.net", of which a page shows so much.
     "EMAIL_ADDRESS": re.compile(r"(?<![\w*])\w{0,3}\*{1,12}\w{0,3}$"),
+    # "0172 / 60 55 318".
+    "PHONE_NUMBER": re.compile(r"(?<!\d)0\d{2,4} ?/ ?$"),
     "DATE_OF_BIRTH": re.compile(rf"(?<!\w){FEASTS}(?: of|,| in)? $", re.IGNORECASE),
 }
 _HOUSE = re.compile(r"(?<![\w.,:/$€£#-])\d{1,5}[A-Za-z]? $")

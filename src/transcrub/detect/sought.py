@@ -82,7 +82,9 @@ class Sought:
             return
         for value, source in _having(self._by_end, map(_ends_with, words)):
             yield from ((place, source) for place in regrouped(value, text))
-        for value, source in _having(self._by_trace, (trace for word in numbers for trace in (word, *_halves(word)))):
+        # "FX 309 LB" may be left with its letters: "FX 308 LB".
+        traces = (trace for word in words for trace in ((word,) if word.isalpha() else (word, *_halves(word))))
+        for value, source in _having(self._by_trace, traces):
             yield from ((place, source) for place in mistyped(value, text))
 
     def _spelt(self, text: str, words: frozenset[str]) -> Iterator[Place]:

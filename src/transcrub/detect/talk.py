@@ -10,6 +10,7 @@ from transcrub.detect.firms import NoFirms
 from transcrub.detect.given import GivenPass
 from transcrub.detect.interface import Pass
 from transcrub.detect.local_forms import LocalFormsPass
+from transcrub.detect.numbers_told import NumbersPass
 from transcrub.detect.options import DetectorOptions
 from transcrub.detect.pieces import PartsPass, PiecesPass
 from transcrub.detect.places import PlacesPass
@@ -31,7 +32,17 @@ def talk_passes(options: DetectorOptions, plugins: Sequence[Pass]) -> tuple[Pass
     places = (PlacesPass(),) if options.profile == "strict" else ()
     names = tuple(NoWares(NoFirms(HeardAbroad(each))) for each in tiers)
     # Firms are told from people by whom the dialogue named; the echo repeats what all the others found.
-    talk = (DialoguePass(), PiecesPass(), *names, GivenPass(), LocalFormsPass(), *places, PartsPass(), BirthsPass())
+    talk = (
+        DialoguePass(),
+        PiecesPass(),
+        *names,
+        GivenPass(),
+        LocalFormsPass(),
+        *places,
+        PartsPass(),
+        BirthsPass(),
+        NumbersPass(),
+    )
     return (*talk, *plugins, EchoPass())
 
 

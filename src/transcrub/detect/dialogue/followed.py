@@ -38,7 +38,7 @@ _GOES_ON = ("-", "..", "…")
 # What may stand between whose it is and what it is.
 _TIES = words("""
     = also are as be dob ends ending file got had has have i in is it it's its just listed no number number's on plate
-    reads says should so starts still then u was we which will with would you
+    reads says should so starts still the then u was we which will with would you
 """)
 _WHICH = words("actual correct current new newer other real right second")
 # Of several it is this one: "new is 4471".

@@ -88,7 +88,8 @@ def asks_in(tokens: Tokens, open_cues: Sequence[tuple[int, Cue]], pack: Pack) ->
         placed = [(place, cue) for place, cue in open_cues if first <= place < min(stop, warned)]
         cues = [cue for _, cue in placed]
         question = "?" in end
-        other = None if cues else wanted_in(run, pack)
+        # "Your name and the number on the bill".
+        other = wanted_in(run, pack) if all(cue.entity == "PERSON" for cue in cues) else None
         named = numbered(tokens, first, stop, pack)
         size = _length(tokens, first, stop)
         prompted = size <= (_LONG_PROMPT if other else _PROMPT) and _DENIALS.isdisjoint(run)

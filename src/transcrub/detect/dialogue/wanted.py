@@ -30,7 +30,12 @@ _OF, _OF_REACH = "of", 5
 # What carries a parcel numbers it, and nobody.
 _OF_SOMEBODY, _THINGS = words("her his my our their your"), words("back battery box label shelf tyre tire")
 _CARRIERS = words("aramex dhl dpd evri fedex gls hermes ups usps")
-HINTS = _LAST | _BORNE | _CODES | _REGISTRATIONS | {"number"}
+_IDS, _OF_IDS = words("id ids"), words("and her his or the their your")
+# "Please bring your ID", "I need to see a photo of the ID".
+_SHOWN = words("bring carry copy photo picture proof scan see show take upload valid")
+# "A number for the driver".
+_REACHED = words("courier crew delivery driver engineer fitter her him installer reminders technician them updates you")
+HINTS = _IDS | _LAST | _BORNE | _CODES | _REGISTRATIONS | {"number"}
 """Without one of these no question is read here."""
 
 
@@ -58,6 +63,24 @@ def wanted_in(run: Sequence[str], pack: Pack) -> tuple[str, str] | None:
     punched = not _PUNCHED.isdisjoint(run) and _NO_DOOR.isdisjoint(run)
     if not _CODES.isdisjoint(run) and (punched or not _OPENED.isdisjoint(run)):
         return "PASSWORD", "code"
+    return _named_id(run) or _number_for(run)
+
+
+def _named_id(run: Sequence[str]) -> tuple[str, str] | None:
+    """Return what asks for somebody's number by a mere "ID": "I'll need her ID as well", "their names or IDs?"."""
+    if not _SHOWN.isdisjoint(run):
+        return None
+    places = [at for at, word in enumerate(run) if at and word in _IDS]
+    owned = any(run[at - 1] in _OF_IDS or run[at - 1].endswith("'s") for at in places)
+    return ("ACCOUNT_NUMBER", "id") if owned else None
+
+
+def _number_for(run: Sequence[str]) -> tuple[str, str] | None:
+    """Return what asks for a phone by who is to ring: "can I have a number for the driver?"."""
+    for place in [at for at, word in enumerate(run[:-2]) if word == "number" and run[at + 1] == "for"]:
+        behind = [word for word in run[place + 2 : place + 4] if word != "the"]
+        if run[place - 1 : place] in (["a"], ["another"], ["mobile"], ["the"], ["what"], ["best"]) and behind[:1]:
+            return ("PHONE_NUMBER", "number for") if behind[0] in _REACHED else None
     return None
 
 

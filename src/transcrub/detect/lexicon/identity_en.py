@@ -22,7 +22,8 @@ IDENTITY: Mapping[str, tuple[str, ...]] = MappingProxyType(
             number; dl; dl no; license number; licence number; dl number; driving license; drivers licence; driving
             license number; driver's license number; drivers license number; license please; licence please; own
             license; own licence; license and state; licence and state; drivers licenses; driver's licenses; state id;
-            state id number; driver's id; driver id; dln; dvla number; provisional licence; permit number
+            state id number; driver's id; driver id; driver number; driver no; dln; dvla number;
+            provisional licence; permit number
         """),
         "US_PASSPORT": phrases(
             "passport; passport number; passport no; passport #; passports; passport numbers; passport nr"

@@ -27,6 +27,11 @@ SECRETS = phrases("""
 """What lets somebody in."""
 
 SCHEMES = phrases("""
+    reference number on the card; reference number on your card; individual reference number; irn; supporter number;
+    supporter no; supporter id; donor number; donor id; resident number; resident id; pupil number;
+    pupil id; staff number; staff id; learner number; learner id; personal health number; health number; phn; library
+    card; library card number; guest number; guest id; patron number; volunteer number; volunteer id; seniors card;
+    senior card; seniors card number; concession card; concession card number; pensioner card; concession number;
     profile number; profile no; profile id; upi; upi id; upi address; vpa; programme number; program number; scheme no;
     ramq; ramq card; ramq number; health card;
     account nr; client nr; customer nr; loyalty nr; member nr; membership nr; policy nr;

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from transcrub.conversation import Conversation, Speaker
-from transcrub.detect.days import birthdays_in
+from transcrub.detect.births_told import OTHER_YEARS
+from transcrub.detect.days import birthdays_in, days_in
 from transcrub.detect.dialogue.tokens import Tokens, tokenise
 from transcrub.detect.lexicon import Pack, guess_language, holds, pack
 from transcrub.detect.lexicon.language import words
@@ -110,6 +111,10 @@ def _is_placed(sign: Sign, tokens: Tokens, language: Pack) -> bool:
         return False
     if any(_stands_at(told, stop, phrase) for phrase in _BEHIND):
         return not tokens.breaks_before(stop)
+    # "V7702461. Sixty one last".
+    if told[stop : stop + 1] == ["last"] and tokens.spaced(stop):
+        begins = not sign.first or tokens.breaks_before(sign.first) or "," in tokens.gap(sign.first)
+        return begins and (stop + 1 == len(told) or tokens.breaks_before(stop + 1))
     ends = stop == len(told) or not tokens.spaced(stop) or told[stop] in language.stop or told[stop] in language.links
     before = sign.first
     lacked = ends and tokens.text[tokens.starts[before]].isdecimal() and holds(language.corrections, told) is not None
@@ -164,7 +169,9 @@ def _by_answer(tokens: Tokens, number: int, said: Said, known: dict[str, list[Fi
         elif finding.entity not in _WHOLE and finding.entity not in KEPT:
             for place in _mended(tokens, value):
                 yield tokens.starts[place], tokens.ends[place], finding.entity
-    if not told and _ASKS_YEAR in tokenise(other.value).words and len(tokens) == 1 and _YEAR.fullmatch(tokens.words[0]):
+    asked = tokenise(other.value).words
+    of_birth = _ASKS_YEAR in asked and OTHER_YEARS.isdisjoint(asked)
+    if not told and of_birth and len(tokens) == 1 and _YEAR.fullmatch(tokens.words[0]):
         before = [each for at in range(max(0, number - _BACK), number) for each in known.get(said[at][1].pointer, ())]
         if any(each.entity == _BIRTH for each in before):
             yield tokens.starts[0], tokens.ends[0], _BIRTH
@@ -174,8 +181,10 @@ def _days(tokens: Tokens) -> Iterator[Part]:
     for place, word in enumerate(tokens.words):
         if _DAY.fullmatch(word):
             yield tokens.starts[place], tokens.ends[place], _BIRTH
-    for start, end, _ in birthdays_in(tokens.text):
-        yield start, end, _BIRTH
+    whole = [(start, end) for start, end, _ in days_in(tokens.text)]
+    days = [(start, end) for start, end, _ in birthdays_in(tokens.text)]
+    days = [(start, end) for start, end in days if not any(first <= start < stop for first, stop in whole)]
+    yield from ((start, end, _BIRTH) for start, end in (*whole, *days))
 
 
 def _mended(tokens: Tokens, value: str) -> Iterator[int]:

@@ -202,8 +202,9 @@ RECOGNISERS = (
         rule="phone_in_groups",
         gate=run_gate(" .()-", 7, 15),
         confirm=re.compile(
-            rf"{BEGIN}(?<!\d )(?<!\d[()])(?P<value>\(?\d(?:[ .()-]{{0,3}}\d){{6,14}}{_EXTENSION})"
-            rf"(?![ ()]{{0,2}}\d){END}"
+            rf"{BEGIN}(?<!\d )(?<!\d[()])(?P<value>\(?\d(?:[ .()-]{{0,3}}\d){{6,14}}"
+            # "0431 207 ***", of which the rest is hidden, or to come.
+            rf"(?: (?:\*{{2,4}}|\.\.\.|…)(?![^\s,.;?!])|{_EXTENSION}))(?![ ()]{{0,2}}\d){END}"
         ),
         validate=_may_be_national,
         base=0.3,

@@ -277,7 +277,7 @@ def _answer(value: Value, sense: Sense, asked: Sequence[Asked], pack: Pack, *, c
             continue
         if not fitting or (matter_asked and fitting < _CERTAIN) or (fitting < _FAIR and each.age):
             continue
-        if fitting <= _FAIR and sense.others > CHATTY:
+        if fitting <= _FAIR and sense.others > CHATTY and not (pointed and each.entity == "DATE_OF_BIRTH"):
             continue
         score = 0.5 + 0.45 * fitting - STALE * each.age
         if each.answers:

@@ -12,7 +12,7 @@ _CODED = frozenset({"ACCOUNT_NUMBER", "LICENSE_PLATE", "ORDER_ID", "US_DRIVER_LI
 _SHORTEST, _LONGEST = 2, 5
 # Before so many digits a capital is no word: "A 208 714 553", "AN 604 118 927".
 _LONG, _SHORT_WORD = 6, 2
-_NO_SIGN = "I"
+_NO_SIGN, _WORDS_TOO = "I", frozenset({"A", "I", "NO", "OK"})
 
 
 def with_letters(value: Value, asked: Sequence[Asked], tokens: Tokens, pack: Pack) -> Value:
@@ -26,13 +26,13 @@ def with_letters(value: Value, asked: Sequence[Asked], tokens: Tokens, pack: Pac
     """
     if value.shape not in (Shape.NUMBER, Shape.CODE) or not any(each.entity in _CODED for each in asked):
         return value
-    first = value.first - _stands_before(value, tokens, pack)
-    stop = value.stop + _stands_behind(value, first, tokens)
+    first = value.first - _stands_before(value, asked, tokens, pack)
+    stop = value.stop + _stands_behind(value, first, asked, tokens)
     letters = sum(len(tokens.words[at]) for at in (*range(first, value.first), *range(value.stop, stop)))
     return Value(Shape.CODE, first, stop, value.digits, value.letters + letters) if letters else value
 
 
-def _stands_before(value: Value, tokens: Tokens, pack: Pack) -> bool:
+def _stands_before(value: Value, asked: Sequence[Asked], tokens: Tokens, pack: Pack) -> bool:
     before = value.first - 1
     if before < 0 or not tokens.spaced(value.first):
         return False
@@ -40,15 +40,19 @@ def _stands_before(value: Value, tokens: Tokens, pack: Pack) -> bool:
     if not (raw.isalpha() and raw.isupper()) or len(raw) > _LONGEST or (is_shouted(tokens.text) and before > 0):
         return False
     alone = len(raw) == 1 or not is_shouted(tokens.text)
-    if len(raw) <= _SHORT_WORD and value.digits >= _LONG and raw != _NO_SIGN and alone:
+    plate = any(each.entity == "LICENSE_PLATE" for each in asked) and raw not in _WORDS_TOO
+    if len(raw) <= _SHORT_WORD and (value.digits >= _LONG or plate) and raw != _NO_SIGN and alone:
         return pack.cue_at(tokens.words, before) is None
     return len(raw) >= _SHORTEST and not pack.ordinary(word) and pack.cue_at(tokens.words, before) is None
 
 
-def _stands_behind(value: Value, first: int, tokens: Tokens) -> bool:
+def _stands_behind(value: Value, first: int, asked: Sequence[Asked], tokens: Tokens) -> bool:
     """Say whether a capital by itself stands behind a number that letters begin: "QQ 40 27 81 B"."""
     if value.stop == len(tokens) or not tokens.spaced(value.stop) or is_shouted(tokens.text):
         return False
     raw = tokens.raw(value.stop)
     lettered = first < value.first or tokens.words[value.first][0].isalpha()
-    return lettered and len(raw) == 1 and raw.isupper() and raw != _NO_SIGN
+    # "MORGA 657054 SM9 IJ".
+    licence = any(each.entity == "US_DRIVER_LICENSE" for each in asked) and value.digits >= _LONG
+    most = _SHORT_WORD if licence and raw not in _WORDS_TOO else 1
+    return lettered and len(raw) <= most and raw.isalpha() and raw.isupper() and raw != _NO_SIGN

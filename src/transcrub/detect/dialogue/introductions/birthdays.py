@@ -28,6 +28,7 @@ _UNTIL_DAY = words("""
     actually already coming during friday holiday in just monday month next old on our saturday stay sunday the this
     thursday today tomorrow trip tuesday upcoming visit wednesday week year years yrs
 """)
+_BEHIND_MONTH = words("and but so which you")
 _REACH, _REACH_BACK, _CLAUSE = 7, 6, 8
 # What has an age, and was never born.
 _THINGS = words(
@@ -69,9 +70,19 @@ def _day_of_age(tokens: Tokens, place: int, pack: Pack) -> Value | None:
         if tokens.breaks_before(start):
             return None
         day = date_at(tokens, start, pack)
+        if day is None and start == after + 1 and told[start] == "in":
+            return _month_of_age(tokens, start + 1, pack)
         if day is not None or told[start] not in _UNTIL_DAY:
             return day
     return None
+
+
+def _month_of_age(tokens: Tokens, place: int, pack: Pack) -> Value | None:
+    """Return the month in which somebody turns so old: "I'm ninety in February"."""
+    told = tokens.words
+    month = place < len(told) and told[place] in pack.language.months and not tokens.breaks_before(place)
+    ends = place + 1 == len(told) or not tokens.spaced(place + 1) or told[place + 1] in _BEHIND_MONTH
+    return Value(Shape.DATE, place, place + 1) if month and ends else None
 
 
 def _is_somebodys(told: list[str], place: int, pack: Pack) -> bool:
@@ -90,7 +101,7 @@ def _will(told: list[str], place: int, pack: Pack) -> bool:
 def _is_age(word: str, pack: Pack) -> bool:
     if word.isdecimal():
         return len(word) <= len("110") and int(word) in _AGES
-    return word in pack.language.digits or word in pack.language.tens
+    return word in pack.language.digits or word.partition("-")[0] in pack.language.tens
 
 
 def _day_before(tokens: Tokens, place: int, pack: Pack) -> Value | None:

@@ -11,8 +11,11 @@ from transcrub.detect.lexicon.language import words
 from transcrub.detect.lexicon.told_en import NUMBERED_THINGS
 
 _NUMBER = Cue(CueKind.TAG, "ACCOUNT_NUMBER", ("ends",))
+_CARD, _PHONE, _PLATE = (
+    Cue(CueKind.TAG, entity, ("ends",)) for entity in ("CREDIT_CARD", "PHONE_NUMBER", "LICENSE_PLATE")
+)
 _SURE = 0.8
-TOLD_BY = words("begin begins end ends ended start starts")
+TOLD_BY = words("account begin begins card end ended ending ends finishes finishing number one start starting starts")
 """Words without one of which nothing here is found."""
 _VERB = "(?:begin|end|start)"
 # Before "4091?" and not before "2027", "0900", "9 am", "30 days".
@@ -23,6 +26,33 @@ _WHOSE = re.compile(
     re.IGNORECASE,
 )
 _ASKED = re.compile(rf"\b(?:does|do|did) (?:it|mine|yours|that one) {_VERB}(?: (?:in|with))? {_VALUE}", re.IGNORECASE)
+# "Refund it to the account you pay from, Monzo ending 552?", and not "the order ending 552".
+_ENDING = re.compile(
+    r"\b(?:end(?:s|ing|ed)?|finish(?:es|ing))(?: (?:in|with|on))? (?P<value>\d{3,4})(?![\w%]|[.,/:-]\d)",
+    re.IGNORECASE,
+)
+# "Is it still the 9466 one?".
+_WHICH = re.compile(
+    r"\b(?:from|is it|is that|on|same|still|to|use|was it|with) (?:the|your|my|that|this)(?: (?:new|old|other))? "
+    r"(?P<value>(?!\d\d[05]0)\d{4}) (?:one|number|card|account|mobile|phone)\b",
+    re.IGNORECASE,
+)
+_PHONES = words("call cell landline line mob mobile phone ring sms text texts")
+_CARDS = words("amex card cards deposit mastercard visa")
+_ACCOUNTS = words("""
+    account accounts bank checking debit direct iban payment payout refund refunded savings transfer wallet
+""")
+# What else is told by its end, or by some figures.
+_NUMBERED = NUMBERED_THINGS | words("""
+    awb box door engine flight gift job model photo router serial shoe sim size tag version voucher
+""")
+_NEAR, _REACH, _DEBITED = 5, 18, frozenset({"debit", "stop-order", "standing"})
+# "Dunno the whole rego but it starts BZT".
+_PLATED = re.compile(
+    rf"\b(?:rego|reg|plates?|registration|number plate)\b[^.?!\n]{{1,40}}\b{_VERB}(?:s|ed|ing)(?: (?:in|with))? "
+    r"(?P<value>(?-i:[A-Z]{2,4}\d{1,4}|[A-Z]{3,4}|\d{1,4}[A-Z]{1,3}))(?![\w-])",
+    re.IGNORECASE,
+)
 _YEAR_OR_TIME = re.compile(r"(?:19|20)\d\d|[01]\d(?:00|15|30|45)|2[0-3](?:00|15|30|45)")
 # What begins and ends in its time.
 _TIMED = words("""
@@ -32,11 +62,41 @@ _TIMED = words("""
 _OTHER = NUMBERED_THINGS | _TIMED
 
 
-def ends(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:  # noqa: ARG001 - as its neighbours
+def ends(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give the digits with which somebody's number is told to begin or end."""
-    if not _OTHER.isdisjoint(tokens.words):
+    if _OTHER.isdisjoint(tokens.words):
+        for match in (*_WHOSE.finditer(tokens.text), *_ASKED.finditer(tokens.text)):
+            yield from _value(match, tokens, _NUMBER)
+    for match in _ENDING.finditer(tokens.text):
+        yield from _of_account(match, tokens)
+    for match in _WHICH.finditer(tokens.text):
+        yield from _of_account(match, tokens)
+    for match in _PLATED.finditer(tokens.text):
+        if not pack.ordinary(match["value"].lower()):
+            yield from _value(match, tokens, _PLATE)
+
+
+def _of_account(match: re.Match[str], tokens: Tokens) -> Iterator[tuple[Value, Evidence]]:
+    """Give the end of the number of a card, a phone or an account, if one is spoken of and nothing else is nearer."""
+    place = tokens.within(*match.span())
+    if place is None:
         return
-    for match in (*_WHOSE.finditer(tokens.text), *_ASKED.finditer(tokens.text)):
-        place = tokens.within(*match.span("value"))
-        if place is not None and not _YEAR_OR_TIME.fullmatch(match["value"]):
-            yield Value(Shape.NUMBER, *place, digits=len(match["value"])), (Announced(_NUMBER, place[0]), _SURE)
+    before = tokens.words[max(0, place[0] - _NEAR) : place[0]]
+    if not _NUMBERED.isdisjoint(before) and _DEBITED.isdisjoint(before):
+        return
+    behind = tokens.words[place[1] : place[1] + 1] + tokens.words[place[1] - 1 : place[1]]
+    for kinds, cue in ((_PHONES, _PHONE), (_CARDS, _CARD), (_ACCOUNTS, _NUMBER)):
+        if not kinds.isdisjoint(behind):
+            yield from _value(match, tokens, cue)
+            return
+    for kinds, cue in ((_CARDS, _CARD), (_ACCOUNTS, _NUMBER), (_PHONES, _PHONE)):
+        if not kinds.isdisjoint(tokens.words[max(0, place[0] - _REACH) : place[0]]):
+            yield from _value(match, tokens, cue)
+            return
+
+
+def _value(match: re.Match[str], tokens: Tokens, cue: Cue) -> Iterator[tuple[Value, Evidence]]:
+    place = tokens.within(*match.span("value"))
+    if place is not None and not _YEAR_OR_TIME.fullmatch(match["value"]):
+        shape = Shape.NUMBER if match["value"].isdecimal() else Shape.CODE
+        yield Value(shape, *place, digits=len(match["value"])), (Announced(cue, place[0]), _SURE)
