@@ -13,6 +13,7 @@ from transcrub.detect.dialogue.sense import Announced
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.dialogue.values.names import PARTICLES, name_at
 from transcrub.detect.dialogue.values.shapes import Shape, Value
+from transcrub.detect.firms_addressed import is_answering
 from transcrub.detect.lexicon import FIRM_WORDS, FIRMS_FIRST, GIVEN_WORDS, Cue, CueKind, Pack, is_given, namesakes
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.lexicon.telling import DEEDS
@@ -99,6 +100,8 @@ def plausible_name(name: Value, tokens: Tokens, pack: Pack) -> bool:
     words, stop = tokens.words, name.stop
     if _is_titled_ware(name, tokens) or is_robot(_behind(name, tokens)) or words[name.first] in FIRMS_FIRST:
         return False
+    if is_answering(tokens.text, tokens.starts[name.first], tokens.ends[stop - 1]):
+        return False
     if stop == len(words) or tokens.breaks_before(stop) or "," in tokens.gap(stop):
         return True
     if words[stop] in _DESKS:
@@ -158,7 +161,8 @@ def announced_name(tokens: Tokens, index: int, waiting: Announced, pack: Pack, *
     if not adjacent or waiting.bound:
         return None
     name = name_at(tokens, index, pack, strict=False, told=True)
-    if name is None or name.stop - name.first > 3 or _of_firm(name, waiting, tokens, pack) or _is_other(name, tokens):
+    other = name is not None and (_is_other(name, tokens) or _is_number(name, tokens))
+    if name is None or name.stop - name.first > 3 or other or _of_firm(name, waiting, tokens, pack):
         return None
     upper = all(tokens.raw(place)[0].isupper() for place in range(name.first, name.stop))
     words = tokens.words[name.first : name.stop]
@@ -183,6 +187,11 @@ def _of_name(name: Value, tokens: Tokens) -> bool:
     if last in _NUMBERED or follower in _NUMBERS or any(map(tells_number, tokens.words[name.first : name.stop])):
         return True
     return last.endswith("'s") and tokens.words[name.stop : name.stop + 1] == ["name"]
+
+
+def _is_number(name: Value, tokens: Tokens) -> bool:
+    """Say whether several words are what a number is called: "your name and Personal Health Number"."""
+    return name.stop - name.first > 1 and tokens.words[name.stop - 1] in _NUMBERED
 
 
 def _of_firm(name: Value, waiting: Announced, tokens: Tokens, pack: Pack) -> bool:

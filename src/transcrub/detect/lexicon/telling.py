@@ -150,6 +150,7 @@ SIGNS = (
     # What is spelled behind itself.
     r"\b[a-z]-[a-z]-[a-z]\b",
     r"(?-i:\b[A-Z][a-z]+) (?:here|speaking|typing|is (?:fine|good|ok|okay))\b",
+    r"(?-i:\b[A-Z][a-z]+) on (?:the |our )?(?:chat|desk|front|line|reception)\b",
     # A house that has a name, before its street.
     rf"(?-i:\b(?:{HOUSES}|The Old \w+)(?: \d+[A-Z]?)?, [A-Z\d])",
     r" box ?#?\d",

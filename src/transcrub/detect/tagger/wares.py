@@ -14,7 +14,8 @@ NAMED_TRADES = words("""
     jewellers joinery kitchens lashes laundry lettings llp locksmiths logistics movers museum nails opticians orchestra
     orthodontics petals pharmacy plumbers plumbing quartet removals repairs roofing salon scaffolding school
     seafoods solicitors spices stitches surgery trucks tyres university upholstery ventures veterinary
-    vineyards weaves winery
+    vineyards weaves winery coaches crematorium daycare ferries funerals hire hostel kennels optometry physio
+    physiotherapy preschool rehab rehabilitation telecom telecoms tours towing transit vets
 """)
 """What only a firm is that has somebody's name before it, each with a capital."""
 
