@@ -61,3 +61,40 @@ def test_where_somebody_worked_is_no_answer() -> None:
     assert replaced("A: May I take his name?", "C: Kenneth Arkwright. He worked at Leyland Trucks.") == [
         "Kenneth Arkwright"
     ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        (('A: Hoodies are €30, the "Tadhg" or the "Brosna".', "C: 2 Brosna and 1 Tadhg"), []),
+        (('A: The "Konrad" is brass, €39.', "C: two Konrad please"), []),
+        (("A: a notice is $60", 'C: she liked the "Camellia" one in your book'), []),
+        (('C: the "Karen" on my account is my wife, she paid $40',), ["Karen"]),
+        (("C: I see two Otto side tables and three Olivia lamps",), []),
+        (("C: I ordered four thyme, two mint and a Constance Spry, and got mint",), []),
+        (("C: 2 adults and a Grace Whitcomb",), ["Grace Whitcomb"]),
+        (("C: I got two emails and a Tunde Bakare called",), ["Tunde Bakare"]),
+        (("C: an upright, 1962 Whitlock. no stairs",), []),
+        (("C: my 2011 Hallberg is leaking",), []),
+        (("C: born 4 May, 1962 Whitlock",), ["4 May, 1962 Whitlock"]),
+        (("C: The policy was sold in 1962 Whitlock signed it",), ["Whitlock"]),
+        (("C: I ordered a Keystone Nano S Plus on Monday",), []),
+        (("A: You're chatting with Luca, Coinharbor Pro support.",), ["Luca"]),
+        (("A: Not on yours, it's EcoSilence, brushless.",), []),
+        (("A: it's WarmNest 2",), []),
+        (("C: I'm MaryAnn",), ["MaryAnn"]),
+        (("C: this is JohnPaul",), ["JohnPaul"]),
+        (("C: I'm KiptooRono",), ["KiptooRono"]),
+        (("C: its McKenna",), ["McKenna"]),
+        (("C: I have a booking for January intake",), []),
+        (("C: reservation for Hale",), ["Hale"]),
+        (("C: booking for April Jones",), ["April Jones"]),
+        (("A: Send us your full name by DM",), []),
+        (("A: your surname?", "C: DM"), ["DM"]),
+        (("A: New Vic plates are number first.",), []),
+        (("C: Vic has a new car",), ["Vic"]),
+    ],
+)
+def test_goods_by_how_they_are_spoken_of(lines: tuple[str, ...], names: list[str]) -> None:
+    """What stands in quotes with a price, is counted, is so old, comes in sizes or is two words in one."""
+    assert replaced(*lines) == names

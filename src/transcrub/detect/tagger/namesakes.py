@@ -79,6 +79,9 @@ _SAINT = re.compile(r"\b(?:saint|st)\.? $", re.IGNORECASE)
 _PLACED = re.compile(
     r" (?:airport|bridge|college|hospital|museum|road|square|stadium|station|street|university)\b", re.IGNORECASE
 )
+# "New Vic plates", "Georgia plates"; not "Georgia's plates".
+_PLATED = re.compile(r" (?:(?:licen[cs]e|number|personalised|vanity) )?(?:plates|rego)\b", re.IGNORECASE)
+_PLATES_OF = words_of("nsw qld tas vic")
 _HOUSED = re.compile(
     r" (?:arena|ballroom|bar|building|centre|center|collection|concert|edition|hall|lounge|mall|musical|park|range|show"
     r"|suite|terminal|terrace|theatre|theater|tower|ward|wing)\b",
@@ -197,6 +200,8 @@ def _is_place(value: str, words: Sequence[str], before: str, after: str, *, give
         return True
     person = _TITLE.search(before) or _NAMED.search(before) or _ACTS.match(after)
     if place and not given and len(value) > _AIRPORT and not person:
+        return True
+    if _PLATED.match(after) and (is_place(words) or words[0] in _STATES | _PLATES_OF):
         return True
     if len(words) > 1 and words[-1] in _STATES and (len(words[-1]) > 2 or not value[-1].isupper() or "," in value):  # noqa: PLR2004
         return True

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from transcrub.detect.lexicon import is_given
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.tagger.lexicon import is_name
 
@@ -42,6 +43,24 @@ _KIND += r"|mini|puffer|queen|rain|running|side|silk|single|suede|tv|velvet|whit
 _BEHIND = re.compile(rf" (?:{_KIND} ){{0,2}}(?:{'|'.join(sorted(WARES))})s?\b")
 _TOLD_OF = re.compile(r"\b(?:an?|any|each|his|her|my|one|our|that|the|these|this|those|two|your) $", re.IGNORECASE)
 
+# "Two basil and a Gertrude Jekyll": one more of what is counted, where neither people nor calls are.
+_COUNTED = re.compile(
+    r"\b(?:\d+|one|two|three|four|five|six|some) (?!(?:adult|babie|baby|booking|boy|brother|call|child|children"
+    r"|customer|driver|email|girl|guest|infant|kid|letter|lady|ladies|man|men|message|month|mortgage|night|one|other|passenger"
+    r"|patient|people|person|room|senior|sister|son|daughter|teen|tenant|text|ticket|time|week|woman|women|year)s?\b)"
+    r"[a-z]+(?:,| and|, and) (?:an?|one|two|three|\d) $",
+    re.IGNORECASE,
+)
+# "A full upright, 1962 Baldwin": as old as a thing is; not "4 May, 1962 Baldwin".
+_AGED = re.compile(r"(?:^|(?<!\d))(?:[^\d]{0,24})(?:\b(?:an?|her|his|my|our|the|their|your)|[a-z],) (?:19|20)\d\d $")
+# "Nano S Plus": what comes in several sizes.
+_SIZES = words("lite mini plus pro ultra xl")
+
+
+def is_size(raws: Sequence[str]) -> bool:
+    """Say whether several words, as they are written, end as what comes in several sizes does: "Nano S Plus"."""
+    return len(raws) > 1 and raws[-1].lower() in _SIZES and raws[0][0].isupper() and not is_given(raws[0].lower())
+
 
 def is_firm(raws: Sequence[str], after: str) -> bool:
     """Say whether a name is a firm's by the trade that is its last word or stands behind it.
@@ -67,4 +86,14 @@ def is_ware(raws: Sequence[str], before: str, after: str) -> bool:
     # Some wares are surnames: "Jonathan Ham", in a hurry "Jonathan ham".
     if thing and not is_name(raws[-1]):
         return True
+    if is_size(raws) or (raws[0][0].isupper() and _is_counted(raws, before)):
+        return True
     return _TOLD_OF.search(before) is not None and _BEHIND.match(after) is not None
+
+
+def _is_counted(raws: Sequence[str], before: str) -> bool:
+    """Say whether a name is that of one more thing of several, or of one that is so old."""
+    given = is_given(raws[0].lower())
+    if len(raws) == 1:
+        return not given and _AGED.match(before) is not None
+    return not (given and before.endswith("ith a ")) and _COUNTED.search(before) is not None

@@ -48,7 +48,7 @@ def families(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     for place in [at for at in range(1, len(tokens)) if children or tokens.words[at - 1] in _LEADS]:
         if not _is_written(tokens, place, pack) or not tokens.words[place].replace("-", "").isalpha():
             continue
-        if _is_family(tokens, place, pack) or _is_booked(tokens, place) or _is_taken(tokens, place):
+        if _is_family(tokens, place, pack) or _is_booked(tokens, place, pack) or _is_taken(tokens, place):
             yield Value(Shape.NAME, place, place + 1), (Announced(_FAMILY, place), _SURE)
         elif not _CHILDREN.isdisjoint(tokens.words[max(0, place - 2) : place]):
             yield from _children(tokens, place, pack)
@@ -92,9 +92,11 @@ def _is_family(tokens: Tokens, place: int, pack: Pack) -> bool:
     return told and _is_strange(word, pack) and _is_strange(one, pack) and not is_given(one)
 
 
-def _is_booked(tokens: Tokens, place: int) -> bool:
+def _is_booked(tokens: Tokens, place: int, pack: Pack) -> bool:
     """Say whether something is booked in a name: "the rental car under Page", "a reservation for Park"."""
     word, before = tokens.words[place], tokens.words[place - 1]
+    if word in pack.language.months:
+        return False
     if before not in ("under", "for") or not tokens.spaced(place) or not _ends(tokens, place) or word in NAME_WORDS:
         return False
     told = tokens.words[max(0, place - _BOOKING) : place - 1]

@@ -11,6 +11,7 @@ from transcrub.detect.lexicon.exclamations import AMID, is_exclamation, speaks_m
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.mentions import is_shouted
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
+from transcrub.detect.tagger.wares import is_size
 
 _ADJECTIVES = ("ed", "ing", "ous", "ent", "ive", "able", "ible", "ful", "ish", "less", "ical", "ized", "ency", "ance")
 _UNDONE = re.compile(r"un\w{2,}en")
@@ -29,6 +30,10 @@ _ADDRESSEES = words("""
     presidente responsable responsabile utente voorzitter
 """)
 _NEAR = 8
+_OF_MONTHS = words("""
+    batch bill billing bookings cohort departure edition exam exams half intake invoice issue payment payroll release
+    rent run salary semester session sitting start statement term
+""")
 _BEFORE_MONTHS = frozenset({"during", "in", "since", "till", "until"})
 _FORMS_OF_LAW = frozenset({"gmbh", "llc", "ltd", "plc", "pty"})
 # "NoshBot"; Bot and Le Bot are surnames.
@@ -61,6 +66,7 @@ def name_at(
         if not run or (len(run) == 1 and _adjectival(run[0], tokens.raw(index))):
             return None
     trade = len(run) > 1 and run[-1] in TRADES and not any(map(is_given, run))
+    trade = trade or is_size([tokens.raw(place) for place in range(index, index + len(run))])
     if trade or is_place(run) or (is_brand(run) and not told):
         return None
     return Value(Shape.NAME, index, index + len(run), letters=sum(map(len, run)))
@@ -70,6 +76,9 @@ def _is_nobody(tokens: Tokens, index: int, pack: Pack) -> bool:
     """Say whether a word is a month behind what leads up to one, a machine ("NoshBot") or a firm's form of law."""
     word, raw = tokens.words[index], tokens.raw(index)
     dated = word in pack.language.months and index > 0 and tokens.words[index - 1] in _BEFORE_MONTHS
+    # "A booking for January intake".
+    follower = tokens.words[index + 1] if index + 1 < len(tokens) and tokens.spaced(index + 1) else ""
+    dated = dated or (word in pack.language.months and follower in _OF_MONTHS)
     return dated or word in _FORMS_OF_LAW or (raw.endswith("ot") and _BOT.fullmatch(raw) is not None)
 
 
