@@ -98,3 +98,23 @@ def test_where_somebody_worked_is_no_answer() -> None:
 def test_goods_by_how_they_are_spoken_of(lines: tuple[str, ...], names: list[str]) -> None:
     """What stands in quotes with a price, is counted, is so old, comes in sizes or is two words in one."""
     assert replaced(*lines) == names
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        (("A: Thanks for calling Brackley & Daughters Florist. This is Grace Brackley.",), ["Grace Brackley"]),
+        (("C: I'm Rosa Trautmann", "C: bill it to Trautmann Dental Supplies"), ["Rosa Trautmann"]),
+        (("C: I am Rosa Rivera", "A: Rivera Insurance: Aetna"), ["Rosa Rivera", "Rivera"]),
+        (("C: I'm Rosa Rivera", "A: Thank you, Rivera"), ["Rosa Rivera", "Rivera"]),
+        (("C: he has his Hamish the Highland Coo with him",), []),
+        (("C: my son wants Gerald the Giraffe",), []),
+        (("C: Hamish the plumber came",), ["Hamish"]),
+        (("A: Oh dear, wrong roses!",), []),
+        (("C: wrong jane, its my sister",), ["jane"]),
+        (("C: you rang the wrong hunter",), ["hunter"]),
+    ],
+)
+def test_surnames_of_firms_toys_and_flowers_are_nobodys(lines: tuple[str, ...], names: list[str]) -> None:
+    """Whoever is called as the firm is stays somebody where no trade stands behind it."""
+    assert replaced(*lines) == names

@@ -15,6 +15,7 @@ from transcrub.detect.resolve import KEPT, LIKELY
 from transcrub.detect.sought import Sought
 from transcrub.detect.tagger.credible import NEAR
 from transcrub.detect.tagger.lexicon import is_common, is_known_word
+from transcrub.detect.tagger.namesakes import is_before_trade
 from transcrub.detect.tagger.said import is_said
 from transcrub.finding import Finding, Why
 
@@ -154,7 +155,12 @@ def _other_word(text: str, start: int, end: int, initial: str, language: Pack) -
     near = text[max(0, start - NEAR) : start], text[end : end + NEAR]
     # "Rays", once Ray was spoken of.
     several = text[end : end + 1] in ("s", "S") and end - start <= _SHORTEST and is_known_word(text[start : end + 1])
-    if several or abbreviated(text[start:end], text) or is_said(text[start:end], *near):
+    if (
+        several
+        or abbreviated(text[start:end], text)
+        or is_said(text[start:end], *near)
+        or is_before_trade(text[start:end], near[1])
+    ):
         return True
     word = text[start:end].lower()
     ordinary = word.isalpha() and language.ordinary(word)

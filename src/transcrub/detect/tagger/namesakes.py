@@ -107,6 +107,14 @@ _PET = re.compile(
     rf"|(?<!of )\b(?:her|his|my|our|their) {_ANIMALS} $"
     rf"|\b(?:adopted|bought|got|has|have) (?:an? )?(?:new )?{_ANIMALS}(?P<apart>(?: too)?,) $"
 )
+# "His Hamish the Highland Coo", "Gerald the Giraffe": a toy, or a beast in a book.
+_BEASTS = (
+    r"(?:Badger|Bear|Bee|Bunny|Bull|Camel|Cat|Coo|Cow|Crocodile|Dinosaur|Dog|Dragon|Duck|Elephant|Fox|Frog|Giraffe"
+    r"|Hedgehog|Hippo|Horse|Kangaroo|Koala|Lion|Monkey|Moose|Mouse|Otter|Owl|Panda|Penguin|Pig|Pony|Puffin|Pup|Rabbit"
+    r"|Reindeer|Seal|Shark|Sheep|Sloth|Snail|Squirrel|Tiger|Turtle|Unicorn|Whale|Wolf|Zebra)"
+)
+_TOY, _BEAST = re.compile(rf" the (?:[A-Z][a-z]+ )?{_BEASTS}\b"), re.compile(rf"{_BEASTS}")
+_OF_TOY = re.compile(r"[A-Z][a-z]+ the (?:[A-Z][a-z]+ )?$")
 # Between commas, and not "thanks for walking my dog, Anna".
 _APART = re.compile(r",|[.!?] |\)| and\b")
 # "I'm Nova, your virtual assistant": a machine speaks.
@@ -128,8 +136,15 @@ def is_robot(after: str) -> bool:
 
 def is_pet(before: str, after: str) -> bool:
     """Say whether it is an animal that is called so: "the cat's name is Waffles", "a new pup too, Nala, who"."""
+    if _TOY.match(after):
+        return True
     match = _PET.search(before)
     return match is not None and (match["apart"] is None or _APART.match(after) is not None)
+
+
+def is_before_trade(value: str, after: str) -> bool:
+    """Say whether a surname with its capital is a firm's by the trade behind it: "Whitcomb & Daughters"."""
+    return value.istitle() and " " not in value and (is_firm((value,), after) or _FIRM.match(after) is not None)
 
 
 def is_namesake(value: str, before: str, after: str) -> bool:
@@ -151,7 +166,7 @@ def is_namesake(value: str, before: str, after: str) -> bool:
     if (
         is_thing(value, before, after)
         or is_robot(after)
-        or (len(words) == 1 and is_pet(before, after))
+        or (len(words) == 1 and (is_pet(before, after) or (_BEAST.fullmatch(value) and _OF_TOY.search(before))))
         or is_said(value, before, after)
         or _is_spelling(words, before)
     ):

@@ -3,6 +3,7 @@
 import re
 
 from transcrub.detect.lexicon.language import words
+from transcrub.detect.tagger.lexicon import is_known_word
 from transcrub.detect.tagger.tokens import TOKEN
 
 _LAMP = r"(?:bulb|button|dot|indicator|lamp|led|light|lights|ring|router|status|warning)"
@@ -144,6 +145,8 @@ _BREEDS = words("""
     beagle bulldog chihuahua cockapoo corgi dachshund dalmatian doberman goldendoodle greyhound labradoodle labrador
     malinois pitbull pomeranian poodle rottweiler schnauzer spaniel terrier whippet
 """)
+# "Wrong roses came": what was sent is no person in small letters.
+_SENT_WRONG = re.compile(r"\b(?:broken|damaged|dead|faulty|wilted|wrong) $", re.IGNORECASE)
 _SPOKEN = re.compile(r"[- ](?:speak(?:er|ers|ing)|language|shepherd|version|translation)\b", re.IGNORECASE)
 
 
@@ -161,6 +164,7 @@ def is_said(value: str, before: str, after: str) -> bool:
     word, behind = first[0].lower(), value[first.end() :] + after
     whole = first.end() == len(value)
     bred = value.islower() and word in _BREEDS and bool(before.strip())
+    bred = bred or (value.islower() and _SENT_WRONG.search(before) is not None and is_known_word(word))
     if whole and (
         bred or _is_eaten(value, before, after) or (word in _COLOURS and _COMES_IN.search(before) is not None)
     ):
