@@ -40,9 +40,8 @@ _BEHIND_NAME = re.compile(
     r"|,? (?:Jr|Sr|JR|SR)\b\.?|(?<=[a-zà-ÿ])-[A-ZÀ-ÖØ-Ý][a-zà-ÿ]{2,}(?![\w@'’-])"
 )
 # "Precious Okafor", "Happy Kumar Sinha", of which the surname was read; where a message begins it must be all of it.
-_WORD_BEFORE = re.compile(
-    rf"(?:(?<=[a-z,:] )|(?P<opens>^))(?:Baby|{'|'.join(sorted(word.title() for word in _BEFORE_SURNAMES))}) $"
-)
+_WORDS_BEFORE = "|".join(sorted(word.title() for word in _BEFORE_SURNAMES))
+_WORD_BEFORE = re.compile(rf"(?:(?<=[a-z,:] )|(?P<opens>^))(?:(?:Baby|{_WORDS_BEFORE}) ){{1,2}}$")
 _ENDS_CLAUSE = re.compile(r"$|[,.;!?\n]")
 # "d'Hervilly-Morel" and "De Sanctis", of which half was read.
 _HALF_BEFORE = re.compile(r"(?<![\w'’-])(?:(?:[dD]['’])?[A-ZÀ-ÖØ-ÝŁŚŻŹĆ]\w+-|(?:De|Di|Lo|La) )$")

@@ -29,7 +29,7 @@ _ADDRESSEES = words("""
     diretora functionaris kapitan klant maire minister ministre ministro monteur notaire patient paziente président
     presidente responsable responsabile utente voorzitter
 """)
-_NEAR = 8
+_NEAR, _AH = 8, "ah"
 _OF_MONTHS = words("""
     batch bill billing bookings cohort departure edition exam exams half intake invoice issue payment payroll release
     rent run salary semester session sitting start statement term
@@ -107,6 +107,9 @@ def _run_end(tokens: Tokens, index: int, pack: Pack) -> int:
     stop = index
     while stop < min(len(tokens), index + _LONGEST_NAME):
         inside = stop > index
+        if inside and _is_between(tokens, stop):
+            stop += 1
+            continue
         if not _may_be_name(tokens.words[stop], pack, initial=inside) and not (
             inside and _particle(tokens, stop, pack)
         ):
@@ -118,9 +121,15 @@ def _run_end(tokens: Tokens, index: int, pack: Pack) -> int:
         if inside and (cue := pack.cue_at(tokens.words, stop)) is not None and cue.kind in _ENDING_CUES:
             break
         stop += 1
-    while stop - index > 1 and len(tokens.words[stop - 1]) == 1:
+    while stop - index > 1 and (len(tokens.words[stop - 1]) == 1 or tokens.words[stop - 1] == _AH):
         stop -= 1
     return stop
+
+
+def _is_between(tokens: Tokens, place: int) -> bool:
+    """Say whether what is exclaimed elsewhere stands within a name: "Lim Ah Geok"."""
+    told = tokens.raw(place) == _AH.title() and tokens.gap(place) == " " and place + 1 < len(tokens)
+    return told and tokens.gap(place + 1) == " " and tokens.raw(place + 1)[1:].islower()
 
 
 def _is_amid(tokens: Tokens, place: int) -> bool:
