@@ -183,3 +183,22 @@ def test_a_list_of_people_is_told_by_its_word(line: str, expected: list[str]) ->
     found = replaced(line)
     assert [each for each in expected if any(each in one for one in found)] == expected
     assert bool(found) is bool(expected)
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (('C: "Happy birthday Zuzu, love from Farhan"',), ["Zuzu", "Farhan"]),
+        (("C: write Happy Anniversary Tolu.",), ["Tolu"]),
+        (("C: Happy Birthday Mum",), []),
+        (("C: a Happy Birthday Banner.",), []),
+        (("C: Congratulations Team!",), []),
+        (("C: name is Muthusamy s/o Govindan",), ["Muthusamy s/o Govindan"]),
+        (("C: I'm Priya a/p Raman",), ["Priya a/p Raman"]),
+        (("C: Raman a/c 0012 is closed",), ["Raman", "0012"]),
+        (("A: is that Anne-Lotte Kuipers?", "C: annelotte yes"), ["Anne-Lotte Kuipers", "annelotte"]),
+    ],
+)
+def test_names_are_found_whole_and_as_people_type_them(lines: tuple[str, ...], expected: list[str]) -> None:
+    """On a card, with whose child somebody is, and without the sign between two."""
+    assert replaced(*lines) == expected

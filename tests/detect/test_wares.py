@@ -118,3 +118,22 @@ def test_goods_by_how_they_are_spoken_of(lines: tuple[str, ...], names: list[str
 def test_surnames_of_firms_toys_and_flowers_are_nobodys(lines: tuple[str, ...], names: list[str]) -> None:
     """Whoever is called as the firm is stays somebody where no trade stands behind it."""
     assert replaced(*lines) == names
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        (("C: the receipt says 11.2 gal at 3.39",), []),
+        (("C: my gal Rosa called",), ["Rosa"]),
+        (("C: it was the guy at the desk, bald, with glasses",), []),
+        (("C: Nil. Only the courier costs",), []),
+        (("A: your first name?", "C: Nil."), ["Nil"]),
+        (("C: my sister Nil called",), ["Nil"]),
+        (("C: I paid by M-Pesa",), []),
+        (("A: We owe you one 'Jessopp' 2L and a pot",), []),
+        (("C: the card is signed 'Annabelle' 2 times",), ["Annabelle"]),
+    ],
+)
+def test_measures_looks_and_plants_are_nobody(lines: tuple[str, ...], names: list[str]) -> None:
+    """A measure behind a number, how somebody looks, nothing at all, and a plant by its pot."""
+    assert replaced(*lines) == names

@@ -304,8 +304,19 @@ def _name_parts(value: str, finding: Finding, language: Pack) -> Iterator[str]:
         worded = name in GIVEN_WORDS or (name in _NAME_WORDS and whole) or _is_first(word, words, finding)
         if len(name) >= _SHORTEST and name.isalpha() and (worded or not language.ordinary(name)):
             yield name
-        elif "-" in name and not language.is_english:
+        elif "-" in name and language.is_english:
+            yield from _joined(name, language)
+        elif "-" in name:
             yield from (half for half in name.split("-") if len(half) > _SHORTEST and not language.ordinary(half))
+
+
+def _joined(name: str, language: Pack) -> Iterator[str]:
+    """Give what people type for a double name: "meiling", "mei ling" for Mei-Ling."""
+    joined = name.replace("-", "")
+    if joined.isalpha() and len(joined) > _SHORTEST + 1 and not language.ordinary(joined):
+        yield from (name, joined)
+        if not any(map(language.ordinary, name.split("-"))):
+            yield name.replace("-", " ")
 
 
 def _is_first(word: str, words: Sequence[str], finding: Finding) -> bool:

@@ -36,6 +36,8 @@ _BEHIND_NAME = re.compile(
     r" [A-ZÀ-ÖØ-Ý][\w'’-]+(?!\w)|(?<=[a-zà-ÿ]) [A-Z]\.(?!\w)"
     r"|(?<=[a-zà-ÿ]) [A-HJ-Z]\.? [A-Z][a-z'’-]\w+(?=$|[,.;:!?)])"
     r"|(?<=[A-Z][A-Z][A-Z]) [B-HJ-Z](?:(?= [a-z])|\.|(?=$|[,;)]))"
+    # "Muthusamy s/o Govindan", "Priya a/p Raman".
+    r"|,? (?:[sdwSDW]/[oO]|[aA]/[lLpP])\.? [A-ZÀ-ÖØ-Ý][\w'’-]+"
     # "Cordell Rice Jr", "Ann Adeyemi-Wood", of which the first half was read.
     r"|,? (?:Jr|Sr|JR|SR)\b\.?|(?<=[a-zà-ÿ])-[A-ZÀ-ÖØ-Ý][a-zà-ÿ]{2,}(?![\w@'’-])"
 )

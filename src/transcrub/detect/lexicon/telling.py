@@ -193,6 +193,7 @@ SIGNS = (
     r"\b(?:(?:belongs|issued|registered) to an?|property of) [\"“]?(?-i:[A-Z])",
     rf"(?-i:\b(?:{_TITLED_TOO}) (?:{'|'.join(sorted(LINES))})\b)",
     rf"(?-i:\b(?:{_TITLED_TOO}) (?:{_TITLED_TOO}) [A-Z])",
+    r"\b(?:anniversary|birthday|congratulations|congrats),? (?:to )?(?-i:[A-Z])",
     # A name that is a word, and a surname.
     rf"(?-i:(?:^|[.!?] )(?:{_TITLED}) [A-Z]\w+(?:$|[^\w ]))",
     rf"(?-i:\w,? (?:{_TITLED}) [A-Z])",

@@ -53,6 +53,13 @@ _COUNTED = re.compile(
 )
 # "A full upright, 1962 Baldwin": as old as a thing is; not "4 May, 1962 Baldwin".
 _AGED = re.compile(r"(?:^|(?<!\d))(?:[^\d]{0,24})(?:\b(?:an?|her|his|my|our|the|their|your)|[a-z],) (?:19|20)\d\d $")
+# "'Miss Jessopp's Upright' 2L": a plant by its pot.
+_POTTED = re.compile(
+    r"(?:['’]s)?(?: [A-Z][a-z]+){0,2}['’\"”],? (?:\d+ ?(?:cm|inch|kg|l|litre|liter|ml|pack)\b"
+    r"|(?:bare root|bulbs?|bush|plants?|roses?|shrubs?|trees?)\b)",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"['‘\"“](?:(?:Miss|Mrs|Mr|Lady|Sir) )?$")
 # "Nano S Plus": what comes in several sizes.
 _SIZES = words("lite mini plus pro ultra xl")
 
@@ -86,7 +93,8 @@ def is_ware(raws: Sequence[str], before: str, after: str) -> bool:
     # Some wares are surnames: "Jonathan Ham", in a hurry "Jonathan ham".
     if thing and not is_name(raws[-1]):
         return True
-    if is_size(raws) or (raws[0][0].isupper() and _is_counted(raws, before)):
+    potted = _QUOTED.search(before) is not None and _POTTED.match(after) is not None
+    if potted or is_size(raws) or (raws[0][0].isupper() and _is_counted(raws, before)):
         return True
     return _TOLD_OF.search(before) is not None and _BEHIND.match(after) is not None
 

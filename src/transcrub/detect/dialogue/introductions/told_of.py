@@ -41,6 +41,12 @@ _OWNED_BY = re.compile(
     r"(?=$|[\"”.,;!?\n)]| (?:and|in)\b)"
 )
 _DOUBLE = re.compile(rf"(?:(?<=^)|(?<=[a-z,:] ))(?P<value>(?P<one>[A-Z][a-z]+) (?P<two>[A-Z][a-z]+) (?P<last>{_NAME}))")
+# "Happy birthday Zozo" on a card; not "Happy Birthday Balloons".
+_WISHED = re.compile(
+    rf"\b(?i:happy (?:\d\d?(?:st|nd|rd|th) )?(?:anniversary|birthday)|congratulations|congrats),? (?i:to )?"
+    rf"(?P<value>{_NAME})"
+    r"(?=$|[,.!\"”'’\n]| (?:and|from|love)\b)"
+)
 _THEM = words("gramps her him mama me momma nana nanna papa them us")
 # How one is, what a line is of, and what else such words are with a capital.
 _NO_ROLE = words(
@@ -48,8 +54,11 @@ _NO_ROLE = words(
 )
 _NO_LINE = words("cash chase gift junior king major prince princess queen royal saint sky summer trust unity winter")
 _NOT_CALLED = words("back dad grandma grandpa mama mom mum nan nana papa sir")
+_WISHES = words("anniversary birthday congratulations congrats")
 
-TOLD_BY = NAME_WORDS | ROLES | SOMEBODY | {"call", "called", "calls", "belongs", "issued", "registered", "property"}
+TOLD_BY = (
+    NAME_WORDS | ROLES | SOMEBODY | _WISHES | {"call", "called", "calls", "belongs", "issued", "registered", "property"}
+)
 """Words without one of which nothing here is found."""
 
 
@@ -91,6 +100,12 @@ def _owner(match: re.Match[str], pack: Pack) -> bool:
     return is_name(word) and not is_known_word(word) and _may_be(match["value"], pack)
 
 
+def _wished(match: re.Match[str], pack: Pack) -> bool:
+    word = match["value"].lower()
+    strange = not (is_known_word(word) or pack.ordinary(word) or pack.names_kin(word) or word in _NOT_CALLED)
+    return _may_be(match["value"], pack) or (strange and not is_place([word]) and not is_brand([word]))
+
+
 def _double(match: re.Match[str], pack: Pack) -> bool:
     """Say whether two words by which people are called stand before a surname: "Princess Joy Santiago"."""
     one, two, last = (match[group].lower() for group in ("one", "two", "last"))
@@ -114,5 +129,6 @@ _READERS: tuple[tuple[frozenset[str], re.Pattern[str], Callable[[re.Match[str], 
     (frozenset({"call", "called", "calls"}), _CALLED, _called),
     (LINES, _LINE, _line),
     (frozenset({"belongs", "issued", "registered", "property"}), _OWNED_BY, _owner),
+    (_WISHES, _WISHED, _wished),
     (NAME_WORDS, _DOUBLE, _double),
 )
