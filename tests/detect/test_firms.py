@@ -163,6 +163,7 @@ def test_people_stay_people(line: str, expected: list[str]) -> None:
         ("A: Hello, Chidi Okonkwo. My name is Tom", ["Chidi Okonkwo", "Tom"]),
         ("A: Hi Baldwin Hayes, it's Marcus here", ["Baldwin Hayes", "Marcus"]),
         ("A: Hi Kiptoo, this is Ann", ["Kiptoo", "Ann"]),
+        ("A: Hello Nga Dung, this is Ann", ["Nga Dung", "Ann"]),
         ("A: Hello Mr Baldwin, this is Ann at the Garden Centre", ["Baldwin", "Ann"]),
         ("A: Hello Kiptoo, welcome back. This is Ann", ["Kiptoo", "Ann"]),
         ("C: Castañeda Morales, this is my policy", ["Castañeda Morales"]),

@@ -8,6 +8,7 @@ from transcrub.detect.lexicon import FIRM_WORDS, LANGUAGES, is_given, pack
 from transcrub.detect.lexicon.greetings import GREETINGS
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
+from transcrub.detect.tagger.wares import NAMED_TRADES
 from transcrub.finding import Finding
 
 _GREETED = re.compile(r"(?:(?:good )?(?:afternoon|evening|morning)|hello|hey|hi there|hiya|hi)?[,!]? ?", re.IGNORECASE)
@@ -47,6 +48,8 @@ _TELLS = re.compile(
 )
 # So far from its end a message calls on a firm, and so near to its beginning a firm answers a call.
 _LONGEST_CALL, _OPENING, _NEAR = 60, 120, 80
+# Shorter words are parts of names of Asia, too: "Dung", "Long".
+_LONG = 5
 _HANDLES = frozenset({"EMAIL_ADDRESS", "USERNAME"})
 
 
@@ -109,4 +112,5 @@ def is_answering(text: str, start: int, end: int) -> bool:
 def _is_of_trade(raw: str) -> bool:
     """Say whether a word with its capital is none of a name: "Hire", "Transportation"."""
     word = raw.lower()
-    return raw[0].isupper() and (word in FIRM_WORDS or (is_known_word(word) and not is_name(word)))
+    long = len(word) >= _LONG and is_known_word(word) and not is_name(word)
+    return raw[0].isupper() and (long or word in FIRM_WORDS or word in NAMED_TRADES)

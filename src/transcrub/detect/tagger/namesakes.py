@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from transcrub.detect.lexicon import FIRM_WORDS, TRADES, is_given, is_place, namesakes
+from transcrub.detect.lexicon import FIRM_WORDS, NAME_WORDS, TRADES, is_given, is_place, namesakes
 from transcrub.detect.lexicon.alphabet import SPELLING_WORDS
 from transcrub.detect.lexicon.language import words as words_of
 from transcrub.detect.tagger.lexicon import is_name
@@ -144,7 +144,8 @@ def is_pet(before: str, after: str) -> bool:
 
 def is_before_trade(value: str, after: str) -> bool:
     """Say whether a surname with its capital is a firm's by the trade behind it: "Whitcomb & Daughters"."""
-    return value.istitle() and " " not in value and (is_firm((value,), after) or _FIRM.match(after) is not None)
+    surname = value.istitle() and " " not in value and not is_given(value.lower()) and value.lower() not in NAME_WORDS
+    return surname and (is_firm((value,), after) or _FIRM.match(after) is not None)
 
 
 def is_namesake(value: str, before: str, after: str) -> bool:
