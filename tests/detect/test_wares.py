@@ -77,6 +77,7 @@ def test_where_somebody_worked_is_no_answer() -> None:
         (("C: an upright, 1962 Whitlock. no stairs",), []),
         (("C: my 2011 Hallberg is leaking",), []),
         (("C: the 2021 Hallberg case is closed",), ["Hallberg"]),
+        (('C: the "Kofi" in your notes is my brother, he owes €20',), ["Kofi"]),
         (("C: two officers and a Maria Gomez came",), ["Maria Gomez"]),
         (("C: born 4 May, 1962 Whitlock",), ["4 May, 1962 Whitlock"]),
         (("C: The policy was sold in 1962 Whitlock signed it",), ["Whitlock"]),

@@ -24,8 +24,8 @@ _ANSWERS = re.compile(
 )
 # Who is greeted before whoever speaks says who it is: "Hello Whitlock family, this is Ann".
 _GREETED_ALL = GREETINGS | words("""
-    afternoon all class doctor dr evening everyone families family folks good household madam miss morning mr mrs ms
-    parents sir team there welcome
+    afternoon all captain class doctor dr evening everyone families family folks good household madam manager miss
+    morning mr mrs ms officer parents principal professor sir teacher team there welcome
 """)
 _PRESENTED = re.compile(r"\b(?:here|it['’]?s|my name|speaking|this is)\b")
 # A firm's handle, where a customer first speaks to it: "hey @kestrelmobile why ...", "... twice this month @cineplay".

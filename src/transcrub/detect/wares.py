@@ -26,7 +26,7 @@ _TOLD = re.compile(
 # 'The "Conall" or the "Sheelin"', 'that "Magnolia" one': as a shop calls it, not as it is called on an account.
 _QUOTED = re.compile(
     r"\b(?:an?|[Oo]ur|[Tt]hat|[Tt]he|[Yy]our) [\"“'‘](?P<ware>[A-Z][a-z]+)[\"”'’]"
-    r"(?=$|[.,!?;)]| (?:and|are|at|comes?|costs?|for|has|in|is|model|one|ones|or|range|style|vs|was|with)\b)"
+    r"(?=$|[.,!?;)]| (?:and|are|comes?|costs?|is|model|ones?|or|range|style|vs)\b)"
 )
 # "Harper is $989", "Olivia in green", "Stella comes in olive".
 _PRICED = re.compile(
