@@ -19,6 +19,8 @@ from tests.detect.talk import replaced
         ("C: take wiebe and fenna off the plan", ["wiebe", "fenna"]),
         ("C: the badge read Dusty.", ["Dusty"]),
         ("A: Oakmoor support, Petunia. How can I help?", ["Petunia"]),
+        ("A: Hiya, Corran on the desk, how's things?", ["Corran"]),
+        ("A: Morning! Sunniva on reception.", ["Sunniva"]),
     ],
 )
 def test_a_name_that_is_a_word_is_told_by_what_somebody_does(line: str, expected: list[str]) -> None:
@@ -39,6 +41,8 @@ def test_a_name_that_is_a_word_is_told_by_what_somebody_does(line: str, expected
         "C: bless your heart",
         "C: from may my rent goes up",
         "C: the badge said Manager",
+        "C: I left it, Books on the desk",
+        "C: Left on the desk",
         "A: Contact support, Please.",
         "A: Hi! Oakmoor Support, Monday.",
         "C: add paneer and naan to my order",

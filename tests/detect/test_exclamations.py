@@ -27,6 +27,12 @@ from transcrub.detect.lexicon.exclamations import is_exclamation
         "ugh",
         "tmrw",
         "idk",
+        "aaaa",
+        "huhu",
+        "och",
+        "oof",
+        "ripper",
+        "baligtad",
     ],
 )
 def test_drawn_out_words_and_shorthand_are_told(word: str) -> None:
@@ -36,7 +42,25 @@ def test_drawn_out_words_and_shorthand_are_told(word: str) -> None:
 
 @pytest.mark.parametrize(
     "word",
-    ["noah", "omar", "hana", "ottoline", "lola", "nora", "haley", "joao", "soo-jin", "aaron", "ohara", "anna", "bob"],
+    [
+        "noah",
+        "omar",
+        "hana",
+        "ottoline",
+        "lola",
+        "nora",
+        "haley",
+        "joao",
+        "soo-jin",
+        "aaron",
+        "ohara",
+        "anna",
+        "bob",
+        "haibo",
+        "uy",
+        "ong",
+        "aara",
+    ],
 )
 def test_names_are_none(word: str) -> None:
     """Names have letters of their own."""
@@ -89,4 +113,22 @@ def test_greetings_and_thanks_amid_english_are_nobody(line: str) -> None:
 )
 def test_a_name_beside_a_greeting_stays_found(line: str, expected: list[str]) -> None:
     """The greeting is no part of it."""
+    assert replaced(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("C: Hooroo. Tuesday is fine", []),
+        ("C: Och, she was born in the rain", []),
+        ("C: It's the right one, baligtad", []),
+        ("C: Aaaaa thank you so much Ines!!", ["Ines"]),
+        ("C: huhu my package is late", []),
+        ("C: Uy Siok Hian is my mother", ["Uy Siok Hian"]),
+        ("C: ask for Ong", ["Ong"]),
+        ("C: this is Haibo", ["Haibo"]),
+    ],
+)
+def test_what_is_exclaimed_in_many_englishes_is_nobody(line: str, expected: list[str]) -> None:
+    """In Scotland, Australia, Manila, Lagos and Delhi, too; who is called so elsewhere is somebody."""
     assert replaced(line) == expected

@@ -144,3 +144,37 @@ def test_who_answers_a_call_names_the_firm_first(line: str, expected: list[str])
 def test_people_stay_people(line: str, expected: list[str]) -> None:
     """Beside what looks like a firm, a ware, a pet, a machine, a greeting or the name of a number."""
     assert replaced(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("A: Hello, Lochside Van Hire, Morven speaking. How can I help?", ["Morven"]),
+        ("A: Hi, Eastquay Telecom MY. My name is Mei Lin.", ["Mei Lin"]),
+        ("A: Palo Duro ISD Nutrition, this is Ms. Treviño.", ["Ms. Treviño"]),
+        ("A: Bluefern Coaches lost property. You're speaking with Joy", ["Joy"]),
+        ("A: Hiya, Tannery Yard Student Living, Declan on the desk.", ["Declan"]),
+        ("A: Good morning, Severn Bank Leisure Centre, Ruth here.", ["Ruth"]),
+        ("A: Hello, Larkhill Family Dental, this is Ana.", ["Ana"]),
+        ("A: Hi, Hope Street Dental. This is Bilal", ["Bilal"]),
+        ("A: Saguaro Point Apartments, Denise speaking", ["Denise"]),
+        ("A: Hello Whitlock family, this is Ann", ["Whitlock", "Ann"]),
+        ("A: Hi Amara Whitlock, this is Tom", ["Amara Whitlock", "Tom"]),
+        ("A: Hello, Chidi Okonkwo. My name is Tom", ["Chidi Okonkwo", "Tom"]),
+        ("A: Hi Baldwin Hayes, it's Marcus here", ["Baldwin Hayes", "Marcus"]),
+        ("A: Hi Kiptoo, this is Ann", ["Kiptoo", "Ann"]),
+        ("A: Hello Nga Dung, this is Ann", ["Nga Dung", "Ann"]),
+        ("A: Hello Mr Baldwin, this is Ann at the Garden Centre", ["Baldwin", "Ann"]),
+        ("A: Hello Kiptoo, welcome back. This is Ann", ["Kiptoo", "Ann"]),
+        ("C: Castañeda Morales, this is my policy", ["Castañeda Morales"]),
+        ("C: Flat 4 Grange Road, it's Tom here", ["Flat 4 Grange Road", "Tom"]),
+        ("C: Employer is Caldera Meadows Rehab, since May", []),
+        ("C: employer is Dana Meadows, call her", ["Dana Meadows"]),
+        ("A: Can I have her name and Personal Health Number?", []),
+        ("A: Tell me your name and Loyalty Card Number please", []),
+        ("C: name: Chance Holloway", ["Chance Holloway"]),
+    ],
+)
+def test_who_answers_for_a_firm_is_somebody_and_the_firm_is_not(line: str, expected: list[str]) -> None:
+    """A firm's name ends at its sign, and behind it somebody says who it is; whoever is greeted so is somebody."""
+    assert replaced(line) == expected

@@ -128,3 +128,77 @@ def test_who_is_met_on_the_way_to_a_door_is_found(line: str, expected: list[str]
 def test_firms_days_and_words_on_the_way_stay(line: str) -> None:
     """Firms deliver, too, and a bell says many a thing."""
     assert replaced(line) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("A: Is the third one right, Princess Joy Santos?", ["Princess Joy Santos"]),
+        ("C: Please add Precious Hope Okafor as a driver", ["Precious Hope Okafor"]),
+        ("C: name Tan Ah Kow", ["Tan Ah Kow"]),
+        ("C: The instructor will be Patience, blue Corsa", ["Patience"]),
+        ("C: her piano teacher is Sunny", ["Sunny"]),
+        ("C: your stylist was Jade, lovely girl", ["Jade"]),
+        ("C: the doctor is Happy", []),
+        ("A: Your driver is Uber, ok", []),
+        ("A: Your driver will be Sunday", []),
+        ("C: the lady at reception, Patience, promised a refund", ["Patience"]),
+        ("C: an older man at the desk, Hunter I believe, told me", ["Hunter"]),
+        ("C: some guy on the phone, Chase I think, hung up", ["Chase"]),
+        ("C: the man at the desk, Monday I think, told me", []),
+        ("C: everybody called mama Dee Vu", ["Dee Vu"]),
+        ("C: We all call him Duke, he's my brother", ["Duke"]),
+        ("C: they called me Stupid", []),
+        ("C: They called her Friday", []),
+        ("C: we call him Sir", []),
+        ("C: That is Comfort line. My own is 0803 447 1920", ["Comfort", "0803 447 1920"]),
+        ("C: It's Joy number, 0803 447 1920", ["Joy", "0803 447 1920"]),
+        ("A: It went to SN2033, which belongs to a Kiptoo.", ["Kiptoo"]),
+        ("C: the sticker says property of Teo", ["Teo"]),
+        ("C: it belongs to a Samsung.", []),
+        ("C: registered to a Toyota", []),
+        ("C: a towel, property of Marriott", []),
+    ],
+)
+def test_people_of_whom_something_else_is_told(line: str, expected: list[str]) -> None:
+    """What somebody does, what others call him and what is his tell that a word is his name."""
+    assert replaced(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("C: grandkids Imogen, Trace and Hope", ["Imogen", "Trace", "Hope"]),
+        ("C: my sons Otis and Wren", ["Otis", "Wren"]),
+        ("C: passengers Kwame and Esi", ["Kwame", "Esi"]),
+        ("A: Are your children still Loïc and Maïka?", ["Loïc", "Maïka"]),
+        ("C: passengers Adult and Child", []),
+        ("C: the girls Netball and Hockey teams", []),
+        ("C: the kids Monday and Friday", []),
+        ("C: kids Menu and Drinks", []),
+    ],
+)
+def test_a_list_of_people_is_told_by_its_word(line: str, expected: list[str]) -> None:
+    """One of several may be called as nobody is; days, places and things are no people."""
+    found = replaced(line)
+    assert [each for each in expected if any(each in one for one in found)] == expected
+    assert bool(found) is bool(expected)
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (('C: "Happy birthday Zuzu, love from Farhan"',), ["Zuzu", "Farhan"]),
+        (("C: write Happy Anniversary Tolu.",), ["Tolu"]),
+        (("C: Happy Birthday Mum",), []),
+        (("C: a Happy Birthday Banner.",), []),
+        (("C: Congratulations Team!",), []),
+        (("C: name is Muthusamy s/o Govindan",), ["Muthusamy s/o Govindan"]),
+        (("C: I'm Priya a/p Raman",), ["Priya a/p Raman"]),
+        (("C: Raman a/c 0012 is closed",), ["Raman", "0012"]),
+        (("A: is that Anne-Lotte Kuipers?", "C: annelotte yes"), ["Anne-Lotte Kuipers", "annelotte"]),
+    ],
+)
+def test_names_are_found_whole_and_as_people_type_them(lines: tuple[str, ...], expected: list[str]) -> None:
+    """On a card, with whose child somebody is, and without the sign between two."""
+    assert replaced(*lines) == expected

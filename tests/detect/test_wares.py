@@ -61,3 +61,82 @@ def test_where_somebody_worked_is_no_answer() -> None:
     assert replaced("A: May I take his name?", "C: Kenneth Arkwright. He worked at Leyland Trucks.") == [
         "Kenneth Arkwright"
     ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        (('A: Hoodies are €30, the "Tadhg" or the "Brosna".', "C: 2 Brosna and 1 Tadhg"), []),
+        (('A: The "Konrad" is brass, €39.', "C: two Konrad please"), []),
+        (("A: a notice is $60", 'C: she liked the "Camellia" one in your book'), []),
+        (('C: the "Karen" on my account is my wife, she paid $40',), ["Karen"]),
+        (("C: I see two Otto side tables and three Olivia lamps",), []),
+        (("C: I ordered four thyme, two mint and a Constance Spry, and got mint",), []),
+        (("C: 2 adults and a Grace Whitcomb",), ["Grace Whitcomb"]),
+        (("C: I got two emails and a Tunde Bakare called",), ["Tunde Bakare"]),
+        (("C: an upright, 1962 Whitlock. no stairs",), []),
+        (("C: my 2011 Hallberg is leaking",), []),
+        (("C: the 2021 Hallberg case is closed",), ["Hallberg"]),
+        (('C: the "Kofi" in your notes is my brother, he owes €20',), ["Kofi"]),
+        (("C: two officers and a Maria Gomez came",), ["Maria Gomez"]),
+        (("C: born 4 May, 1962 Whitlock",), ["4 May, 1962 Whitlock"]),
+        (("C: The policy was sold in 1962 Whitlock signed it",), ["Whitlock"]),
+        (("C: I ordered a Keystone Nano S Plus on Monday",), []),
+        (("A: You're chatting with Luca, Coinharbor Pro support.",), ["Luca"]),
+        (("A: Not on yours, it's EcoSilence, brushless.",), []),
+        (("A: it's WarmNest 2",), []),
+        (("C: I'm MaryAnn",), ["MaryAnn"]),
+        (("C: this is JohnPaul",), ["JohnPaul"]),
+        (("C: I'm KiptooRono",), ["KiptooRono"]),
+        (("C: its McKenna",), ["McKenna"]),
+        (("C: I have a booking for January intake",), []),
+        (("C: reservation for Hale",), ["Hale"]),
+        (("C: booking for April Jones",), ["April Jones"]),
+        (("A: Send us your full name by DM",), []),
+        (("A: your surname?", "C: DM"), ["DM"]),
+        (("A: New Vic plates are number first.",), []),
+        (("C: Vic has a new car",), ["Vic"]),
+    ],
+)
+def test_goods_by_how_they_are_spoken_of(lines: tuple[str, ...], names: list[str]) -> None:
+    """What stands in quotes with a price, is counted, is so old, comes in sizes or is two words in one."""
+    assert replaced(*lines) == names
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        (("A: Thanks for calling Brackley & Daughters Florist. This is Grace Brackley.",), ["Grace Brackley"]),
+        (("C: I'm Rosa Trautmann", "C: bill it to Trautmann Dental Supplies"), ["Rosa Trautmann"]),
+        (("C: I am Rosa Rivera", "A: Rivera Insurance: Aetna"), ["Rosa Rivera", "Rivera"]),
+        (("C: I'm Rosa Rivera", "A: Thank you, Rivera"), ["Rosa Rivera", "Rivera"]),
+        (("C: he has his Hamish the Highland Coo with him",), []),
+        (("C: my son wants Gerald the Giraffe",), []),
+        (("C: Hamish the plumber came",), ["Hamish"]),
+        (("A: Oh dear, wrong roses!",), []),
+        (("C: wrong jane, its my sister",), ["jane"]),
+        (("C: you rang the wrong hunter",), ["hunter"]),
+    ],
+)
+def test_surnames_of_firms_toys_and_flowers_are_nobodys(lines: tuple[str, ...], names: list[str]) -> None:
+    """Whoever is called as the firm is stays somebody where no trade stands behind it."""
+    assert replaced(*lines) == names
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        (("C: the receipt says 11.2 gal at 3.39",), []),
+        (("C: my gal Rosa called",), ["Rosa"]),
+        (("C: it was the guy at the desk, bald, with glasses",), []),
+        (("C: Nil. Only the courier costs",), []),
+        (("A: your first name?", "C: Nil."), ["Nil"]),
+        (("C: my sister Nil called",), ["Nil"]),
+        (("C: I paid by M-Pesa",), []),
+        (("A: We owe you one 'Jessopp' 2L and a pot",), []),
+        (("C: the card is signed 'Annabelle' 2 times",), ["Annabelle"]),
+    ],
+)
+def test_measures_looks_and_plants_are_nobody(lines: tuple[str, ...], names: list[str]) -> None:
+    """A measure behind a number, how somebody looks, nothing at all, and a plant by its pot."""
+    assert replaced(*lines) == names

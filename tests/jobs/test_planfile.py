@@ -267,7 +267,7 @@ def test_a_plan_that_changes_while_it_is_read_is_told(path: Path, spoil: Callabl
     plan, whole = Plan.open(path), path.read_bytes()
     assert spoil(whole) != whole
     path.write_bytes(spoil(whole))
-    with pytest.raises(SettingsError, match="changed while it was read|damaged"):
+    with pytest.raises(SettingsError, match=r"changed while it was read|damaged"):
         list(plan.changes())
 
 

@@ -15,6 +15,7 @@ from transcrub.detect.resolve import KEPT, LIKELY
 from transcrub.detect.sought import Sought
 from transcrub.detect.tagger.credible import NEAR
 from transcrub.detect.tagger.lexicon import is_common, is_known_word
+from transcrub.detect.tagger.namesakes import is_before_trade
 from transcrub.detect.tagger.said import is_said
 from transcrub.finding import Finding, Why
 
@@ -154,7 +155,12 @@ def _other_word(text: str, start: int, end: int, initial: str, language: Pack) -
     near = text[max(0, start - NEAR) : start], text[end : end + NEAR]
     # "Rays", once Ray was spoken of.
     several = text[end : end + 1] in ("s", "S") and end - start <= _SHORTEST and is_known_word(text[start : end + 1])
-    if several or abbreviated(text[start:end], text) or is_said(text[start:end], *near):
+    if (
+        several
+        or abbreviated(text[start:end], text)
+        or is_said(text[start:end], *near)
+        or is_before_trade(text[start:end], near[1])
+    ):
         return True
     word = text[start:end].lower()
     ordinary = word.isalpha() and language.ordinary(word)
@@ -298,8 +304,19 @@ def _name_parts(value: str, finding: Finding, language: Pack) -> Iterator[str]:
         worded = name in GIVEN_WORDS or (name in _NAME_WORDS and whole) or _is_first(word, words, finding)
         if len(name) >= _SHORTEST and name.isalpha() and (worded or not language.ordinary(name)):
             yield name
-        elif "-" in name and not language.is_english:
+        elif "-" in name and language.is_english:
+            yield from _joined(name, language)
+        elif "-" in name:
             yield from (half for half in name.split("-") if len(half) > _SHORTEST and not language.ordinary(half))
+
+
+def _joined(name: str, language: Pack) -> Iterator[str]:
+    """Give what people type for a double name: "meiling", "mei ling" for Mei-Ling."""
+    joined = name.replace("-", "")
+    if joined.isalpha() and len(joined) > _SHORTEST + 1 and not language.ordinary(joined):
+        yield from (name, joined)
+        if not any(map(language.ordinary, name.split("-"))):
+            yield name.replace("-", " ")
 
 
 def _is_first(word: str, words: Sequence[str], finding: Finding) -> bool:

@@ -36,13 +36,14 @@ _BEHIND_NAME = re.compile(
     r" [A-ZÀ-ÖØ-Ý][\w'’-]+(?!\w)|(?<=[a-zà-ÿ]) [A-Z]\.(?!\w)"
     r"|(?<=[a-zà-ÿ]) [A-HJ-Z]\.? [A-Z][a-z'’-]\w+(?=$|[,.;:!?)])"
     r"|(?<=[A-Z][A-Z][A-Z]) [B-HJ-Z](?:(?= [a-z])|\.|(?=$|[,;)]))"
+    # "Muthusamy s/o Govindan", "Priya a/p Raman".
+    r"|,? (?:[sdwSDW]/[oO]|[aA]/[lLpP])\.? [A-ZÀ-ÖØ-Ý][\w'’-]+"
     # "Cordell Rice Jr", "Ann Adeyemi-Wood", of which the first half was read.
     r"|,? (?:Jr|Sr|JR|SR)\b\.?|(?<=[a-zà-ÿ])-[A-ZÀ-ÖØ-Ý][a-zà-ÿ]{2,}(?![\w@'’-])"
 )
 # "Precious Okafor", "Happy Kumar Sinha", of which the surname was read; where a message begins it must be all of it.
-_WORD_BEFORE = re.compile(
-    rf"(?:(?<=[a-z,:] )|(?P<opens>^))(?:Baby|{'|'.join(sorted(word.title() for word in _BEFORE_SURNAMES))}) $"
-)
+_WORDS_BEFORE = "|".join(sorted(word.title() for word in _BEFORE_SURNAMES))
+_WORD_BEFORE = re.compile(rf"(?:(?<=[a-z,:] )|(?P<opens>^))(?:(?:Baby|{_WORDS_BEFORE}) ){{1,2}}$")
 _ENDS_CLAUSE = re.compile(r"$|[,.;!?\n]")
 # "d'Hervilly-Morel" and "De Sanctis", of which half was read.
 _HALF_BEFORE = re.compile(r"(?<![\w'’-])(?:(?:[dD]['’])?[A-ZÀ-ÖØ-ÝŁŚŻŹĆ]\w+-|(?:De|Di|Lo|La) )$")

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from transcrub.conversation import Conversation, Speaker
-from transcrub.detect.firms_addressed import answers_for, without_handle
+from transcrub.detect.firms_addressed import answers_for, is_answering, without_handle
 from transcrub.detect.interface import Pass
 from transcrub.detect.lexicon import FIRM_WORDS, FIRMS_FIRST, LANGUAGES, is_given, pack
 from transcrub.finding import Finding
@@ -23,6 +23,7 @@ _TRADED = re.compile(
 # "Pharmacie Roy".
 _SHOP = re.compile(rf"\b(?P<firm>(?:{'|'.join(sorted(map(str.title, FIRMS_FIRST)))}) {_WORD}(?: {_WORD})?)")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_NAMED = frozenset({"PERSON", "STREET_ADDRESS"})
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,7 @@ class NoFirms:
         """Return the findings of the pass but for firms; see `Pass.find`."""
         findings = list(self.taught.find(conversation, found))
         findings = without_handle(conversation, findings) if findings else findings
-        if not any(each.entity == "PERSON" for each in findings):
+        if not any(each.entity in _NAMED for each in findings):
             yield from findings
             return
         texts = {field.pointer: field.value for field in conversation.fields()}
@@ -60,8 +61,10 @@ class NoFirms:
         opening = {field.pointer for message in first for field in message.fields}
         for each in findings:
             text = texts[each.pointer]
-            answers = each.pointer in opening and answers_for(text, each.start, each.end)
-            if each.entity != "PERSON" or not (answers or _is_firm(each, text, firms, own)):
+            person, opens = each.entity == "PERSON", each.pointer in opening
+            answers = (person or (opens and each.entity in _NAMED)) and is_answering(text, each.start, each.end)
+            answers = answers or (person and opens and answers_for(text, each.start, each.end))
+            if not answers and not (person and _is_firm(each, text, firms, own)):
                 yield each
 
 

@@ -4,13 +4,29 @@ import re
 from collections.abc import Sequence
 
 from transcrub.conversation import Conversation, Speaker
-from transcrub.detect.lexicon import FIRM_WORDS, is_given
+from transcrub.detect.lexicon import FIRM_WORDS, LANGUAGES, is_given, pack
+from transcrub.detect.lexicon.greetings import GREETINGS
+from transcrub.detect.lexicon.language import words
+from transcrub.detect.tagger.lexicon import is_known_word, is_name
+from transcrub.detect.tagger.wares import NAMED_TRADES
 from transcrub.finding import Finding
 
-_GREETED = re.compile(r"(?:(?:good )?(?:afternoon|evening|morning)|hello|hey|hi|hi there)?,? ?", re.IGNORECASE)
+_GREETED = re.compile(r"(?:(?:good )?(?:afternoon|evening|morning)|hello|hey|hi there|hiya|hi)?[,!]? ?", re.IGNORECASE)
 _WELCOMED = re.compile(r"\b(?:(?:thanks|thank you) for calling|welcome to)(?: the)? $", re.IGNORECASE)
 _OF_SOMEBODY = re.compile(r" (?:at|from|here|how|in|it['’]?s|of|on|speaking|this|what|with)\b")
 _TRADE = re.compile(rf"(?:(?!{_OF_SOMEBODY.pattern}) [a-z&'’-]+){{0,2}} (?:{'|'.join(sorted(FIRM_WORDS))})\b")
+# "Hello, Brightwater Car Hire, Niamh speaking": a firm's name to its sign, and behind it whoever answers.
+_ANSWERED = re.compile(r"(?P<firm>[A-Z][\w&'’-]*(?: [\w&'’-]+){1,5})[,.!:;]? ?[-–—]? ?(?P<rest>[^,.!:;]{0,48})")
+_ANSWERS = re.compile(
+    r"(?i:(?:this is(?! (?:a|an|my|our|the|what|where|who)\b)|it['’]?s|my name(?:['’]s| is)|i['’]?m|i am"
+    r"|you(?:['’]re| are) (?:chatting|speaking|talking|through)) \S|(?:how|what) (?:can|may) (?:i|we)\b)"
+    r"|(?:[A-Z\[][\w\]'’-]+ ){1,2}(?:at|from|here|on|speaking|typing)\b"
+)
+# Who is greeted before whoever speaks says who it is: "Hello Whitlock family, this is Ann".
+_GREETED_ALL = GREETINGS | words("""
+    afternoon all captain class doctor dr evening everyone families family folks good household madam manager miss
+    morning mr mrs ms officer parents principal professor sir teacher team there welcome
+""")
 _PRESENTED = re.compile(r"\b(?:here|it['’]?s|my name|speaking|this is)\b")
 # A firm's handle, where a customer first speaks to it: "hey @kestrelmobile why ...", "... twice this month @cineplay".
 _HAILED = re.compile(
@@ -32,6 +48,8 @@ _TELLS = re.compile(
 )
 # So far from its end a message calls on a firm, and so near to its beginning a firm answers a call.
 _LONGEST_CALL, _OPENING, _NEAR = 60, 120, 80
+# Shorter words are parts of names of Asia, too: "Dung", "Long".
+_LONG = 5
 _HANDLES = frozenset({"EMAIL_ADDRESS", "USERNAME"})
 
 
@@ -64,3 +82,35 @@ def answers_for(text: str, start: int, end: int) -> bool:
     if _WELCOMED.search(text, 0, start) is not None:
         return _OF_SOMEBODY.match(text, end) is None
     return _GREETED.fullmatch(text, 0, start) is not None and _TRADE.match(text, end) is not None
+
+
+def is_answering(text: str, start: int, end: int) -> bool:
+    """Say whether a name or an address is that of a firm for which somebody answers: "Hi, Kestrel Van Hire, Ann here".
+
+    Args:
+        text: in which the name stands.
+        start: where it begins.
+        end: one past its end.
+    """
+    if start > _NEAR or not text[start].isupper() or any(map(str.isdecimal, text[start:end])):
+        return False
+    greeted = _GREETED.match(text)
+    match = _ANSWERED.match(text, greeted.end() if greeted is not None else 0)
+    if match is None or not (start < match.end("firm") and match.start() < end):
+        return False
+    if _ANSWERS.match(match["rest"]) is None:
+        return False
+    first, *rest = match["firm"].split()
+    if is_given(first.lower()) or first.lower() in _GREETED_ALL:
+        return False
+    mere = pack(LANGUAGES[0]).stop
+    if any(word.lower() in _GREETED_ALL or (word in mere and word != "of") for word in rest):
+        return False
+    return any(_is_of_trade(word) for word in rest)
+
+
+def _is_of_trade(raw: str) -> bool:
+    """Say whether a word with its capital is none of a name: "Hire", "Transportation"."""
+    word = raw.lower()
+    long = len(word) >= _LONG and is_known_word(word) and not is_name(word)
+    return raw[0].isupper() and (long or word in FIRM_WORDS or word in NAMED_TRADES)

@@ -15,11 +15,18 @@ _WORD = r"[A-Za-z][\w'’-]*"
 _THINGS = "|".join((*sorted(WARES), "collection", "(?:coffee|console|dining|end|side) table"))
 # "The Harper loveseat", "the Oliver 3-drawer chest", "the Logan side table".
 _CALLED = re.compile(
-    rf"\b(?:the|a|an|our|your|this|that|\d) (?P<ware>{_WORD}) (?:[\w-]+ ){{0,2}}?(?:{_THINGS})s?\b", re.IGNORECASE
+    rf"\b(?:the|a|an|our|your|this|that|\d|two|three|four|five|six) (?P<ware>{_WORD})"
+    rf" (?:[\w-]+ ){{0,2}}?(?:{_THINGS})s?\b",
+    re.IGNORECASE,
 )
 # "The Parker and the Olivia are the same size", "does the Olivia go on sale", "love the Olivia!"
 _TOLD = re.compile(
     r"\b[Tt]he (?P<ware>[A-Z][a-z]+)(?=$|[.,!?;)]| (?:and|are|come|comes|go|goes|has|in|is|on|or|still|vs)\b)"
+)
+# 'The "Conall" or the "Sheelin"', 'that "Magnolia" one': as a shop calls it, not as it is called on an account.
+_QUOTED = re.compile(
+    r"\b(?:an?|[Oo]ur|[Tt]hat|[Tt]he|[Yy]our) [\"“'‘](?P<ware>[A-Z][a-z]+)[\"”'’]"
+    r"(?=$|[.,!?;)]| (?:and|are|comes?|costs?|is|model|ones?|or|range|style|vs)\b)"
 )
 # "Harper is $989", "Olivia in green", "Stella comes in olive".
 _PRICED = re.compile(
@@ -30,8 +37,8 @@ _TRADING = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_WARE = 24
-# The characters of "a ", "an ", "the ", "your ".
-_ARTICLES = (2, 3, 4, 5)
+# The characters of "a ", "an ", "the ", "your ", "three ", and of quotes.
+_ARTICLES, _QUOTES = (2, 3, 4, 5, 6), (3, 4, 5, 6)
 _NEXT = re.compile(r" ([\w'’-]+)")
 
 
@@ -83,6 +90,7 @@ def _wares(texts: Collection[str], people: set[str]) -> frozenset[str]:
     called = {name for name, place, text in places if _is_called(name, text, place)}
     branded = {name for name, place, text in places if _is_branded(name, text, place)}
     told = {name for name, place, text in places if _is(name, _TOLD.match(text, max(0, place - len("the "))))}
+    told |= {name for name, place, text in places if _is_quoted(name, text, place)}
     if told and (called or any(pattern.search(text) for text in texts for pattern in (_TRADING, _PRICED, _CALLED))):
         return frozenset(called | branded | told)
     return frozenset(called | branded)
@@ -102,6 +110,11 @@ def _is_called(name: str, text: str, place: int) -> bool:
     """Say whether a name at a place is a ware's by the thing or the price behind it."""
     behind = any(_is(name, _CALLED.match(text, place - before)) for before in _ARTICLES if before <= place)
     return behind or _is(name, _PRICED.match(text, place))
+
+
+def _is_quoted(name: str, text: str, place: int) -> bool:
+    """Say whether a name at a place stands in quotes as a ware's does: 'the "Moritz" is titanium'."""
+    return any(_is(name, _QUOTED.match(text, place - before)) for before in _QUOTES if before <= place)
 
 
 def _is(name: str, match: re.Match[str] | None) -> bool:

@@ -235,7 +235,7 @@ class Plan:
         """Give the planned changes in the order they were found.
 
         Raises:
-            SettingsError: a line is damaged, or, behind the last one, the file is no longer what it was when it was opened.
+            SettingsError: a line is damaged, or the file, read to its end, is no longer what was opened.
         """
         digest = hashlib.sha256()
         for number, line in _lines(self.path):

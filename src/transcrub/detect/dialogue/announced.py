@@ -13,7 +13,18 @@ from transcrub.detect.dialogue.sense import Announced
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.dialogue.values.names import PARTICLES, name_at
 from transcrub.detect.dialogue.values.shapes import Shape, Value
-from transcrub.detect.lexicon import FIRM_WORDS, FIRMS_FIRST, GIVEN_WORDS, Cue, CueKind, Pack, is_given, namesakes
+from transcrub.detect.firms_addressed import is_answering
+from transcrub.detect.lexicon import (
+    FIRM_WORDS,
+    FIRMS_FIRST,
+    GIVEN_WORDS,
+    NAME_WORDS,
+    Cue,
+    CueKind,
+    Pack,
+    is_given,
+    namesakes,
+)
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.lexicon.telling import DEEDS
 from transcrub.detect.tagger.credible import tells_number
@@ -28,7 +39,7 @@ _OF_PLACE = frozenset({"at", "from"})
 _ANSWERING = 3
 _TAG_CODE = 5
 _ACRONYMS, _SURNAMES = (
-    words("abn dob ein gst id iban nhs nin pan pin sin ssn tfn tin upi vat"),
+    words("abn dm dob ein gst id iban nhs nin pan pin pm sin sms ssn tfn tin upi vat"),
     words("family last surname"),
 )
 _TAG_REACH = 4
@@ -102,10 +113,21 @@ _OTHER_CODES = words("""
 """)
 
 
+# "EcoSilence", "WarmNest"; "MaryAnn" and "McKenna" are names.
+_BRANDED = re.compile(r"(?!Ma?c|D[aeiu]|L[aeo]|Van|Fitz|St)([A-Z][a-z]{2,})([A-Z][a-z]{2,})")
+
+
 def plausible_name(name: Value, tokens: Tokens, pack: Pack) -> bool:
     """A name after a greeting ends its clause: "i am facing an issue" introduces nobody."""
     words, stop = tokens.words, name.stop
-    if _is_titled_ware(name, tokens) or is_robot(_behind(name, tokens)) or words[name.first] in FIRMS_FIRST:
+    if (
+        _is_titled_ware(name, tokens)
+        or _is_joined(name, tokens)
+        or is_robot(_behind(name, tokens))
+        or words[name.first] in FIRMS_FIRST
+    ):
+        return False
+    if is_answering(tokens.text, tokens.starts[name.first], tokens.ends[stop - 1]):
         return False
     if stop == len(words) or tokens.breaks_before(stop) or "," in tokens.gap(stop):
         return True
@@ -127,6 +149,16 @@ def _is_other(name: Value, tokens: Tokens) -> bool:
     start, behind = tokens.starts[name.first], _behind(name, tokens)
     alone = name.first <= _ANSWERING and name.stop == len(tokens)
     return is_robot(behind) or (not alone and is_pet(tokens.text[max(0, start - ROBOT_NEAR) : start], behind))
+
+
+def _is_joined(name: Value, tokens: Tokens) -> bool:
+    """Say whether two words in one make a brand: "WarmNest"; not "MaryAnn"."""
+    match = _BRANDED.fullmatch(tokens.raw(name.first)) if name.stop == name.first + 1 else None
+    if match is None:
+        return False
+    first, second = map(str.lower, match.groups())
+    mere = is_known_word(first) and is_known_word(second) and first not in NAME_WORDS
+    return not is_given(first) and (mere or not is_name(first)) and not (is_name(first) and is_name(second))
 
 
 def _behind(name: Value, tokens: Tokens) -> str:
@@ -166,7 +198,8 @@ def announced_name(tokens: Tokens, index: int, waiting: Announced, pack: Pack, *
     if not adjacent or waiting.bound:
         return None
     name = name_at(tokens, index, pack, strict=False, told=True)
-    if name is None or name.stop - name.first > 3 or _of_firm(name, waiting, tokens, pack) or _is_other(name, tokens):
+    other = name is not None and (_is_other(name, tokens) or _is_number(name, tokens))
+    if name is None or name.stop - name.first > 3 or other or _of_firm(name, waiting, tokens, pack):
         return None
     upper = all(tokens.raw(place)[0].isupper() for place in range(name.first, name.stop))
     words = tokens.words[name.first : name.stop]
@@ -191,6 +224,11 @@ def _of_name(name: Value, tokens: Tokens) -> bool:
     if last in _NUMBERED or follower in _NUMBERS or any(map(tells_number, tokens.words[name.first : name.stop])):
         return True
     return last.endswith("'s") and tokens.words[name.stop : name.stop + 1] == ["name"]
+
+
+def _is_number(name: Value, tokens: Tokens) -> bool:
+    """Say whether several words are what a number is called: "your name and Personal Health Number"."""
+    return name.stop - name.first > 1 and tokens.words[name.stop - 1] in _NUMBERED
 
 
 def _of_firm(name: Value, waiting: Announced, tokens: Tokens, pack: Pack) -> bool:

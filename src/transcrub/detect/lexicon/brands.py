@@ -26,7 +26,7 @@ BRANDS = frozenset(
     lowe's; sam's club; hobby lobby; jos a bank; h & m; tj maxx; marks and spencer; marks & spencer;
     sainsbury's; barnes and noble; barnes & noble; alexa; siri; cortana; oracle; dyson; bosch; philips;
     hewlett packard; rosetta stone; geek squad; max mara; air jordan; nike; adidas; puma; reebok; gucci; prada;
-    hermes; zara; rolex; omega; cartier; guess; dolce gabbana; burberry; chanel; dior
+    m-pesa; hermes; zara; rolex; omega; cartier; guess; dolce gabbana; burberry; chanel; dior
 """)
 )
 

@@ -10,7 +10,7 @@ from transcrub.detect.lexicon.language import words
 from transcrub.detect.lexicon.ordinary_en import safe_words
 
 _EXCLAIMED = re.compile(
-    r"o+h+|a+h+|a+w+|h+m+|mm+|m+h+m+|u+h+m*|u+m+|e+r+m*|e+h+|u+g+h+|y+a+y+|w+o+w+|w+h+o+a+h*|p+h+e+w+|(?:h[aei]+){2,}h?|h[ae]"
+    r"o+h+|a+h+|a{3,}|a+w+|h+m+|mm+|m+h+m+|u+h+m*|u+m+|e+r+m*|e+h+|u+g+h+|y+a+y+|w+o+w+|w+h+o+a+h*|p+h+e+w+|(?:h[aeiu]+){2,}h?|h[ae]"
     r"|l+o+l+(?:o+l+)*|y+e{2,}s+|y+e+a{2,}h*|n+o{2,}|s+o{2,}|o+k{2,}a*y*|p+l+e+a{2,}s+e+|t+h+a+n+k{2,}s*|b+y+e{2,}|t+o{3,}"
     r"|k{3,}|(?:wk){2,}w?|(?:rs){2,}|(?:hue){2,}|(?:j[aei]+){2,}|a+h(?:a+h)+a*|x+d+|oi+|o{2,}ps+y*|y+i+k+e+s+|d+u+h+|s+h{2,}|x{2,}|aloha|mahalo|ciao|merci|mam"
 )
@@ -18,6 +18,7 @@ _EXCLAIMED = re.compile(
 # What people of the Philippines, India, Latin America and Europe strew into their English; the second are names
 # elsewhere, but not in small letters amid others.
 _MIXED_IN = words("""
+            arre arrey baligtad bukas cepat lahat macam nanti sangat sikit sulit swak tapos ulet yata
             accha agaibh akong amen arigato dito diyan avec bitte bonne bonsoir buen buenas buenos choisissez danke
             dia dios diolch duit elija fijne fijn gelieve genau gern gerne graag grüsse grüße g'day gday klick
             langue liebe maith mfg schöne schönen schönes selecciona seleccione seleziona servus tschüss tschüß
@@ -39,6 +40,9 @@ _SLANG = words("""
             theyve tho thru thx tmi tmr tmrw tomo ttyl tx txt ty tysm u ur vid wanna weve wk wks wtf xmas xoxo yall yea
             yep youve yr yrs yup yw abeg aite alrighty aye blimey jaysus cheerio cheers crikey howdy howya innit irl
             kyc lmfao nvr lah leh liao noice oga otw otp pnr pnrs ppl rofl ssn ssns strewth ta tis twas txid txids upsi
+            ach achoo afk aweh ayoba babe bbl begorrah bouta charot ctfu doh eep ehn ewo fabbo feck ffs fml gtg
+            hooroo hth jeezo jings laddie luv naku ngl och oof oww owo petmalu rawr ripper ripsnorter salamuch sksksk
+            tbc tbf uff uffda uwu waddup wagwan wdym yerra yoh zilch
             uups oeps huch understood wahala ye yeh eish
         """)
 

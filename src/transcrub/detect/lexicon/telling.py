@@ -61,6 +61,22 @@ WHO_WORKS = words("""
     receptionist rider security shopper supervisor technician vet waiter waitress watchman
 """)
 """Who else works there, or lives next door."""
+ROLES = (
+    JOBS
+    | WHO_WORKS
+    | words("""
+    accountant advisor adviser carer caregiver chauffeur coach consultant counsellor counselor dentist doctor engineer
+    groomer guide hygienist instructor lawyer midwife physio sitter solicitor stylist surgeon teacher therapist trainer
+    tutor
+""")
+)
+"""Who does something for one, whatever it is."""
+SOMEBODY = words("bloke chap colleague dude fella fellow gentleman girl guy lad lady man person someone somebody woman")
+"""Whom one saw, and does not know."""
+CALLERS = words("everybody everyone family folks friends neighbours neighbors people they we")
+"""Who calls somebody as few do."""
+LINES = words("account acct cell email line mail mobile number phone")
+"""Where somebody is called, or written to."""
 BELLS = words("bell buzzer doorbell intercom letterbox mailbox nameplate postbox")
 """On what stands whose door it is."""
 HOMES = words("compound flat house place residence villa")
@@ -70,6 +86,7 @@ ELDERS = words("""
     manong mdm mzee ntate oom ogbeni puan shri smt tannie tatay tita tito tonton ustad ustadh ustaz
 """)
 """What people of many countries put before a name, as others do Mr and Mrs."""
+_LISTED = "(?:kids|children|twins|boys|girls|sons|daughters|sisters|brothers|passengers|guests)"
 _MYSELF = (
     r"[Ii][’']?m|[Ii] am|[Nn]ame[’']s|(?:[Tt]his|name) is|[Yy]ou[’']?ve got|(?:[Ss]peak|[Cc]hatt)ing with|[Tt]alking to"
     r"|[Aa]sk for"
@@ -127,7 +144,7 @@ SIGNS = (
     r"(?-i:\b(?:from|and|visiting|invited|[Nn]eighbou?rs) the [A-Z]\w+s\b)",
     r"(?-i:\b[Tt]he [A-Z]\w+s (?:across|downstairs|lived?|moved|next|opposite|upstairs)\b)",
     r"\b(?:booking|reservation) (?:for|under) [a-z]|(?-i:\bunder [A-Z])",
-    r"(?:kids|children|twins|boys|girls|sons|daughters|sisters|brothers|passengers|guests)(?: are|:) (?-i:[A-Z])",
+    rf"{_LISTED}(?: (?:are|still)|:)? (?-i:[A-Z])",
     # What somebody's number, login or post is told by, with no word for it.
     r"(?-i:\b(?:on|under|with|[Yy]ou(?:['’]?re| are)) [A-Z]{2,4}[ -]?\d)",
     r"(?-i:\b(?:cover|coverage|membership|plan|policy|scheme),? [A-Z]{2,4}[ -]?\d)",
@@ -152,6 +169,7 @@ SIGNS = (
     # What is spelled behind itself.
     r"\b[a-z]-[a-z]-[a-z]\b",
     r"(?-i:\b[A-Z][a-z]+) (?:here|speaking|typing|is (?:fine|good|ok|okay))\b",
+    r"(?-i:\b[A-Z][a-z]+) on (?:the |our )?(?:chat|desk|front|line|reception)\b",
     # A house that has a name, before its street.
     rf"(?-i:\b(?:{HOUSES}|The Old \w+)(?: \d+[A-Z]?)?, [A-Z\d])",
     r" box ?#?\d",
@@ -177,6 +195,15 @@ SIGNS = (
     r"\b(?:he|i|she|they|u|we|you)(?:['’](?:m|re|s))? (?:all |both )?(?:still|now) (?:at|in|living|on) ",
     r"\b(?:booked|listed|logged|raised|recorded|registered|reported) (?:against|as|at|for|on|to|under) (?-i:[A-Z])",
     r"(?-i:\b(?:Block|Blk|Cluster|Erf|Lot|Phase|Plot|Site|Stand|Villa) [A-Z]?\d|\b[NSEW]\d\d\d+[NSEW\d]* [A-Z][a-z])",
+    # Who somebody is: what he does, how others call him, whose something is.
+    rf"\b(?:{'|'.join(sorted(ROLES))})(?: is| was| will be|['’]ll be|['’]s|:) (?-i:[A-Z])",
+    r"(?-i:, [A-Z]\w+),? (?:i (?:believe|guess|reckon|think|wan)|if i re|maybe|or so|perhaps)\b",
+    rf"(?-i:\b(?i:{'|'.join(sorted(ROLES | SOMEBODY))})[^.!?,]*, [A-Z]\w+, [a-z])",
+    rf"\b(?:{'|'.join(sorted(CALLERS))})(?: all| always| just| used to)? call(?:ed|s)? ",
+    r"\b(?:(?:belongs|issued|registered) to an?|property of) [\"“]?(?-i:[A-Z])",
+    rf"(?-i:\b(?:{_TITLED_TOO}) (?:{'|'.join(sorted(LINES))})\b)",
+    rf"(?-i:\b(?:{_TITLED_TOO}) (?:{_TITLED_TOO}) [A-Z])",
+    r"\b(?:anniversary|birthday|congratulations|congrats),? (?:to )?(?-i:[A-Z])",
     # A name that is a word, and a surname.
     rf"(?-i:(?:^|[.!?] )(?:{_TITLED}) [A-Z]\w+(?:$|[^\w ]))",
     rf"(?-i:\w,? (?:{_TITLED}) [A-Z])",

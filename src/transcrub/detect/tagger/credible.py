@@ -375,7 +375,7 @@ def _streets() -> frozenset[str]:
 
 _STREETS = _streets()
 _STREET_ENDINGS = tuple({ending for code in LANGUAGES for ending in pack(code).language.street_endings})
-_UNITS = pack(LANGUAGES[0]).language.measures
+_UNITS = pack(LANGUAGES[0]).language.measures | {"gal", "gals"}
 _NO_STREET = _UNITS | pack(LANGUAGES[0]).language.units
 # Words and a title, too: "the cheapest way", "give Dr May".
 _WAYS = frozenset({"dr", "way"})

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from transcrub.detect.lexicon import FIRM_WORDS, TRADES, is_given, is_place, namesakes
+from transcrub.detect.lexicon import FIRM_WORDS, NAME_WORDS, TRADES, is_given, is_place, namesakes
 from transcrub.detect.lexicon.alphabet import SPELLING_WORDS
 from transcrub.detect.lexicon.language import words as words_of
 from transcrub.detect.tagger.lexicon import is_name
@@ -79,6 +79,9 @@ _SAINT = re.compile(r"\b(?:saint|st)\.? $", re.IGNORECASE)
 _PLACED = re.compile(
     r" (?:airport|bridge|college|hospital|museum|road|square|stadium|station|street|university)\b", re.IGNORECASE
 )
+# "New Vic plates", "Georgia plates"; not "Georgia's plates".
+_PLATED = re.compile(r" (?:(?:licen[cs]e|number|personalised|vanity) )?(?:plates|rego)\b", re.IGNORECASE)
+_PLATES_OF = words_of("nsw qld tas vic")
 _HOUSED = re.compile(
     r" (?:arena|ballroom|bar|building|centre|center|collection|concert|edition|hall|lounge|mall|musical|park|range|show"
     r"|suite|terminal|terrace|theatre|theater|tower|ward|wing)\b",
@@ -104,6 +107,14 @@ _PET = re.compile(
     rf"|(?<!of )\b(?:her|his|my|our|their) {_ANIMALS} $"
     rf"|\b(?:adopted|bought|got|has|have) (?:an? )?(?:new )?{_ANIMALS}(?P<apart>(?: too)?,) $"
 )
+# "His Hamish the Highland Coo", "Gerald the Giraffe": a toy, or a beast in a book.
+_BEASTS = (
+    r"(?:Badger|Bear|Bee|Bunny|Bull|Camel|Cat|Coo|Cow|Crocodile|Dinosaur|Dog|Dragon|Duck|Elephant|Fox|Frog|Giraffe"
+    r"|Hedgehog|Hippo|Horse|Kangaroo|Koala|Lion|Monkey|Moose|Mouse|Otter|Owl|Panda|Penguin|Pig|Pony|Puffin|Pup|Rabbit"
+    r"|Reindeer|Seal|Shark|Sheep|Sloth|Snail|Squirrel|Tiger|Turtle|Unicorn|Whale|Wolf|Zebra)"
+)
+_TOY, _BEAST = re.compile(rf" the (?:[A-Z][a-z]+ )?{_BEASTS}\b"), re.compile(rf"{_BEASTS}")
+_OF_TOY = re.compile(r"[A-Z][a-z]+ the (?:[A-Z][a-z]+ )?$")
 # Between commas, and not "thanks for walking my dog, Anna".
 _APART = re.compile(r",|[.!?] |\)| and\b")
 # "I'm Nova, your virtual assistant": a machine speaks.
@@ -125,8 +136,16 @@ def is_robot(after: str) -> bool:
 
 def is_pet(before: str, after: str) -> bool:
     """Say whether it is an animal that is called so: "the cat's name is Waffles", "a new pup too, Nala, who"."""
+    if _TOY.match(after):
+        return True
     match = _PET.search(before)
     return match is not None and (match["apart"] is None or _APART.match(after) is not None)
+
+
+def is_before_trade(value: str, after: str) -> bool:
+    """Say whether a surname with its capital is a firm's by the trade behind it: "Whitcomb & Daughters"."""
+    surname = value.istitle() and " " not in value and not is_given(value.lower()) and value.lower() not in NAME_WORDS
+    return surname and (is_firm((value,), after) or _FIRM.match(after) is not None)
 
 
 def is_namesake(value: str, before: str, after: str) -> bool:
@@ -148,7 +167,7 @@ def is_namesake(value: str, before: str, after: str) -> bool:
     if (
         is_thing(value, before, after)
         or is_robot(after)
-        or (len(words) == 1 and is_pet(before, after))
+        or (len(words) == 1 and (is_pet(before, after) or (_BEAST.fullmatch(value) and _OF_TOY.search(before))))
         or is_said(value, before, after)
         or _is_spelling(words, before)
     ):
@@ -197,6 +216,8 @@ def _is_place(value: str, words: Sequence[str], before: str, after: str, *, give
         return True
     person = _TITLE.search(before) or _NAMED.search(before) or _ACTS.match(after)
     if place and not given and len(value) > _AIRPORT and not person:
+        return True
+    if _PLATED.match(after) and (is_place(words) or words[0] in _STATES | _PLATES_OF):
         return True
     if len(words) > 1 and words[-1] in _STATES and (len(words[-1]) > 2 or not value[-1].isupper() or "," in value):  # noqa: PLR2004
         return True

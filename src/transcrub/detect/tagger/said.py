@@ -3,6 +3,7 @@
 import re
 
 from transcrub.detect.lexicon.language import words
+from transcrub.detect.tagger.lexicon import is_known_word
 from transcrub.detect.tagger.tokens import TOKEN
 
 _LAMP = r"(?:bulb|button|dot|indicator|lamp|led|light|lights|ring|router|status|warning)"
@@ -82,6 +83,7 @@ _NEIGHBOURS = {
         r"\b(?:by|cash or|mtn|or|pay|paid|paying|send|sent|use|via|with|your) $",
         r"\*? (?:account|agent|code|id|name|no|number|or|pay|payment|pin|ref|transfer|wallet|works)\b",
     ),
+    "nil": (r"^$|\b(?:balance|charges|due|fees?|is|now|owed|was) $|: $", r"[.,;]|$"),
     "okada": (r"\b(?:an?|by|dispatch|my|on|the) $", r" (?:bike|guy|man|ride|rider)\b"),
     "olive": (_NEVER, rf" (?:bread|branch|colou?red|drab|garden|green|oils?|paste|tapenade)\b|{_PLANTED}"),
     "patty": (r"\b(?:a|beef|burger|chicken|one|the|veggie) $", r" melt\b"),
@@ -110,7 +112,7 @@ _SAID = {
     for word, (before, after) in _NEIGHBOURS.items()
 }
 # Both of these must speak: "hope the ankle's right", not "tell Hope that".
-_BY_BOTH = frozenset({"bravo", "hope"})
+_BY_BOTH = frozenset({"bravo", "hope", "nil"})
 # With a capital amid other words these are somebody, whatever stands before them, or behind.
 _BY_CAPITAL = words("""
     charity chase dawn drew eve faith frank grant joy miles penny rob ruby sue
@@ -144,6 +146,10 @@ _BREEDS = words("""
     beagle bulldog chihuahua cockapoo corgi dachshund dalmatian doberman goldendoodle greyhound labradoodle labrador
     malinois pitbull pomeranian poodle rottweiler schnauzer spaniel terrier whippet
 """)
+# "The guy at the desk, bald, with glasses".
+_LOOKS = words("bald bearded blond blonde brunette chubby heavyset lanky petite skinny stocky tall young")
+# "Wrong roses came": what was sent is no person in small letters.
+_SENT_WRONG = re.compile(r"\b(?:broken|damaged|dead|faulty|wilted|wrong) $", re.IGNORECASE)
 _SPOKEN = re.compile(r"[- ](?:speak(?:er|ers|ing)|language|shepherd|version|translation)\b", re.IGNORECASE)
 
 
@@ -161,6 +167,8 @@ def is_said(value: str, before: str, after: str) -> bool:
     word, behind = first[0].lower(), value[first.end() :] + after
     whole = first.end() == len(value)
     bred = value.islower() and word in _BREEDS and bool(before.strip())
+    bred = bred or (value.islower() and word in _LOOKS and before.endswith((", ", " and ")))
+    bred = bred or (value.islower() and _SENT_WRONG.search(before) is not None and is_known_word(word))
     if whole and (
         bred or _is_eaten(value, before, after) or (word in _COLOURS and _COMES_IN.search(before) is not None)
     ):

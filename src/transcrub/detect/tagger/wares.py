@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from transcrub.detect.lexicon import is_given
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.tagger.lexicon import is_name
 
@@ -14,7 +15,8 @@ NAMED_TRADES = words("""
     jewellers joinery kitchens lashes laundry lettings llp locksmiths logistics movers museum nails opticians orchestra
     orthodontics petals pharmacy plumbers plumbing quartet removals repairs roofing salon scaffolding school
     seafoods solicitors spices stitches surgery trucks tyres university upholstery ventures veterinary
-    vineyards weaves winery
+    vineyards weaves winery coaches crematorium daycare ferries funerals hire hostel kennels optometry physio
+    physiotherapy preschool rehab rehabilitation telecom telecoms tours towing transit vets
 """)
 """What only a firm is that has somebody's name before it, each with a capital."""
 
@@ -41,6 +43,57 @@ _KIND += r"|mini|puffer|queen|rain|running|side|silk|single|suede|tv|velvet|whit
 _BEHIND = re.compile(rf" (?:{_KIND} ){{0,2}}(?:{'|'.join(sorted(WARES))})s?\b")
 _TOLD_OF = re.compile(r"\b(?:an?|any|each|his|her|my|one|our|that|the|these|this|those|two|your) $", re.IGNORECASE)
 
+# "Two basil and a Gertrude Jekyll": one more of what is counted, where neither people nor calls are.
+_COUNTED = re.compile(
+    r"\b(?:\d+|one|two|three|four|five|six|some) (?P<noun>[a-z]+)(?:,| and|, and) (?:an?|one|two|three|\d) $",
+    re.IGNORECASE,
+)
+_NO_GOODS = words("""
+    adult adults babies baby booking boy boys brother brothers call calls cat cats child children cop cops daughter
+    daughters day days dog dogs email emails families family friend friends girl girls guest guests guy guys hour hours
+    kid kids ladies lady person persons
+    letter letters man men message messages month months mortgage mum night nights nurse nurses one other others people
+    police room rooms sister sisters son sons staff teens text texts ticket tickets time times week weeks witness
+    witnesses woman women year years
+""")
+# "Two officers and a Maria Gomez": who does something.
+_DOERS = (
+    "ant",
+    "ants",
+    "ee",
+    "ees",
+    "ent",
+    "ents",
+    "er",
+    "ers",
+    "ian",
+    "ians",
+    "ist",
+    "ists",
+    "or",
+    "ors",
+    "man",
+    "men",
+)
+# "A full upright, 1962 Baldwin": as old as a thing is; not "4 May, 1962 Baldwin".
+_AGED = re.compile(r"(?:^|(?<!\d))(?:[^\d]{0,24})(?:\b(?:an?|her|his|my|our|the|their|your)|[a-z],) (?:19|20)\d\d $")
+# Not "the 2019 Okonkwo invoice".
+_AGED_ON = re.compile(r"$|[.,;!?)]| (?:and|at|for|has|in|is|needs|that|to|was|which|with|won['’]t)\b")
+# "'Miss Jessopp's Upright' 2L": a plant by its pot.
+_POTTED = re.compile(
+    r"(?:['’]s)?(?: [A-Z][a-z]+){0,2}['’\"”],? (?:\d+ ?(?:cm|inch|kg|l|litre|liter|ml|pack)\b"
+    r"|(?:bare root|bulbs?|bush|plants?|roses?|shrubs?|trees?)\b)",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"['‘\"“](?:(?:Miss|Mrs|Mr|Lady|Sir) )?$")
+# "Nano S Plus": what comes in several sizes.
+_SIZES = words("lite mini plus pro ultra xl")
+
+
+def is_size(raws: Sequence[str]) -> bool:
+    """Say whether several words, as they are written, end as what comes in several sizes does: "Nano S Plus"."""
+    return len(raws) > 1 and raws[-1].lower() in _SIZES and raws[0][0].isupper() and not is_given(raws[0].lower())
+
 
 def is_firm(raws: Sequence[str], after: str) -> bool:
     """Say whether a name is a firm's by the trade that is its last word or stands behind it.
@@ -66,4 +119,17 @@ def is_ware(raws: Sequence[str], before: str, after: str) -> bool:
     # Some wares are surnames: "Jonathan Ham", in a hurry "Jonathan ham".
     if thing and not is_name(raws[-1]):
         return True
+    potted = _QUOTED.search(before) is not None and _POTTED.match(after) is not None
+    if potted or is_size(raws) or (raws[0][0].isupper() and _is_counted(raws, before, after)):
+        return True
     return _TOLD_OF.search(before) is not None and _BEHIND.match(after) is not None
+
+
+def _is_counted(raws: Sequence[str], before: str, after: str) -> bool:
+    """Say whether a name is that of one more thing of several, or of one that is so old."""
+    given = is_given(raws[0].lower())
+    if len(raws) == 1:
+        return not given and _AGED.match(before) is not None and _AGED_ON.match(after) is not None
+    match = _COUNTED.search(before)
+    noun = match["noun"].lower() if match is not None else ""
+    return bool(noun) and noun not in _NO_GOODS and not noun.endswith(_DOERS)

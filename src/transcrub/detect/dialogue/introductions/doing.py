@@ -41,18 +41,26 @@ _DESK = re.compile(
     r"^(?:(?i:eek|hello|hey|hi|oh|ok|okay|sorry)\W{1,3}){0,2}(?:[A-Z][\w&'’-]* ){1,4}"
     r"(?i:care|desk|help|reception|services?|support), (?P<value>[A-Z][a-z]+)(?=[.!] |[.!]?$)"
 )
+# "Tannery Yard Living, Declan on the desk."
+_AT_DESK = re.compile(
+    r"(?:^|(?<=, )|(?<=[.!] ))(?P<value>[A-Z][a-z]+) on (?:the |our )?(?:chat|desk|front desk|line|reception)\b"
+    r"(?! \d)"
+)
 
 _CALLED = words("by called is named under was with")
 _OR_SO = words("and at from idk in or she he they who works")
 _SPEAKS, _TO, _ONE = words("speak speaking spoke talk talked talking"), words("to with"), words("a an some")
-TOLD_BY = NAME_WORDS | _BADGES | _SPEAKS | {"something"} | words("care desk help reception service services support")
+TOLD_BY = (
+    NAME_WORDS | _BADGES | _SPEAKS | words("care chat desk help line reception service services something support")
+)
 """Words without one of which nothing here is found."""
 
 
 def doing(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give names that are words where somebody does something, is somewhere, or is told by his kin."""
     tagged = _BADGES.isdisjoint(tokens.words) or is_shouted(tokens.text)
-    for match in (None if tagged else _TAGGED.search(tokens.text), _DESK.match(tokens.text)):
+    at_desk = _AT_DESK.search(tokens.text)
+    for match in (None if tagged else _TAGGED.search(tokens.text), _DESK.match(tokens.text), at_desk):
         if match is not None and _may_be_called(match["value"].lower(), pack):
             place = bisect_left(tokens.starts, match.start("value"))
             yield Value(Shape.NAME, place, place + 1), (Announced(_DOING, place), _SURE)

@@ -30,7 +30,7 @@ _CHILDREN = words("""
 """)
 # What a family, a booking and a name that was taken stand behind.
 _LEADS = frozenset({"for", "the", "to", "under"})
-_LEAD = frozenset({"are", "called", "named", "is"})
+_LEAD = frozenset({"are", "called", "named", "is", "still"})
 _AND = frozenset({"and", "&"})
 _MOST = 8
 _FROM = frozenset({"from", "neighbors", "neighbours", "invited", "visiting", "and"})
@@ -48,7 +48,7 @@ def families(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     for place in [at for at in range(1, len(tokens)) if children or tokens.words[at - 1] in _LEADS]:
         if not _is_written(tokens, place, pack) or not tokens.words[place].replace("-", "").isalpha():
             continue
-        if _is_family(tokens, place, pack) or _is_booked(tokens, place) or _is_taken(tokens, place):
+        if _is_family(tokens, place, pack) or _is_booked(tokens, place, pack) or _is_taken(tokens, place):
             yield Value(Shape.NAME, place, place + 1), (Announced(_FAMILY, place), _SURE)
         elif not _CHILDREN.isdisjoint(tokens.words[max(0, place - 2) : place]):
             yield from _children(tokens, place, pack)
@@ -92,9 +92,11 @@ def _is_family(tokens: Tokens, place: int, pack: Pack) -> bool:
     return told and _is_strange(word, pack) and _is_strange(one, pack) and not is_given(one)
 
 
-def _is_booked(tokens: Tokens, place: int) -> bool:
+def _is_booked(tokens: Tokens, place: int, pack: Pack) -> bool:
     """Say whether something is booked in a name: "the rental car under Page", "a reservation for Park"."""
     word, before = tokens.words[place], tokens.words[place - 1]
+    if word in pack.language.months:
+        return False
     if before not in ("under", "for") or not tokens.spaced(place) or not _ends(tokens, place) or word in NAME_WORDS:
         return False
     told = tokens.words[max(0, place - _BOOKING) : place - 1]
@@ -114,7 +116,8 @@ def _is_taken(tokens: Tokens, place: int) -> bool:
 
 def _children(tokens: Tokens, place: int, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give the names of a list of people: "kids are Juniper and Atticus", "guests: Ruby, Wren and Otto"."""
-    led = tokens.words[place - 1] in _LEAD if tokens.spaced(place) else ":" in tokens.gap(place)
+    behind = tokens.words[place - 1]
+    led = behind in _LEAD or behind in _CHILDREN if tokens.spaced(place) else ":" in tokens.gap(place)
     listed, at = [place], place + 1
     while led and at < len(tokens) and len(listed) < _MOST:
         joined = tokens.words[at] in _AND and at + 1 < len(tokens)
@@ -123,10 +126,27 @@ def _children(tokens: Tokens, place: int, pack: Pack) -> Iterator[tuple[Value, E
             break
         listed.append(at)
         at += 1
-    if len(listed) < 2 or any(_is_nobody(tokens, each, pack) for each in listed):  # noqa: PLR2004 - several
+    others = [each for each in listed if _is_nobody(tokens, each, pack)]
+    if len(listed) < 2 or len(others) > (len(listed) > 2) or any(_is_nowhere(tokens, each) for each in others):  # noqa: PLR2004 - several
+        return
+    # "Kids Kaylee, Trace and Hope": one may be called as nobody is, but where two others are known.
+    mere = behind in _CHILDREN or len(others) > 0
+    known = sum(_is_called(tokens.words[each]) for each in listed)
+    if mere and known < 1 + (len(others) > 0):
         return
     for each in listed:
         yield Value(Shape.NAME, each, each + 1), (Announced(_FAMILY, each), _SURE)
+
+
+def _is_called(word: str) -> bool:
+    """Say whether people are called so, and things are not but where the word tells of somebody."""
+    return is_given(word) or word in NAME_WORDS or (is_name(word) and not is_known_word(word))
+
+
+def _is_nowhere(tokens: Tokens, place: int) -> bool:
+    """Say whether a word is a place, a brand or a day, or none at all: nobody's name, whoever else is listed."""
+    word = tokens.words[place]
+    return not word.replace("-", "").isalpha() or is_place([word]) or is_brand([word]) or word in WEEKDAYS
 
 
 def _is_nobody(tokens: Tokens, place: int, pack: Pack) -> bool:

@@ -22,6 +22,7 @@ from transcrub.detect.dialogue.introductions import (
     paid,
     presented,
     stated,
+    told_of,
     whereabouts,
 )
 from transcrub.detect.dialogue.sense import Evidence
@@ -98,5 +99,6 @@ def _told_by(pack: Pack) -> Iterator[tuple[_Find, AbstractSet[str]]]:
     yield held.held, held.TOLD_BY | {_ANY_DIGIT}
     yield doing.doing, doing.TOLD_BY
     yield met.met, met.TOLD_BY
+    yield told_of.told_of, told_of.TOLD_BY
     yield hardware.hardware, hardware.TOLD_BY
     yield whereabouts.whereabouts, whereabouts.TOLD_BY

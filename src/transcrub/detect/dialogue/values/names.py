@@ -11,6 +11,7 @@ from transcrub.detect.lexicon.exclamations import AMID, is_exclamation, speaks_m
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.mentions import is_shouted
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
+from transcrub.detect.tagger.wares import is_size
 
 _ADJECTIVES = ("ed", "ing", "ous", "ent", "ive", "able", "ible", "ful", "ish", "less", "ical", "ized", "ency", "ance")
 _UNDONE = re.compile(r"un\w{2,}en")
@@ -28,7 +29,11 @@ _ADDRESSEES = words("""
     diretora functionaris kapitan klant maire minister ministre ministro monteur notaire patient paziente président
     presidente responsable responsabile utente voorzitter
 """)
-_NEAR = 8
+_NEAR, _AH = 8, "ah"
+_OF_MONTHS = words("""
+    batch bill billing bookings cohort departure edition exam exams half intake invoice issue payment payroll release
+    rent run salary semester session sitting start statement term
+""")
 _BEFORE_MONTHS = frozenset({"during", "in", "since", "till", "until"})
 _FORMS_OF_LAW = frozenset({"gmbh", "llc", "ltd", "plc", "pty"})
 # "NoshBot"; Bot and Le Bot are surnames.
@@ -61,6 +66,7 @@ def name_at(
         if not run or (len(run) == 1 and _adjectival(run[0], tokens.raw(index))):
             return None
     trade = len(run) > 1 and run[-1] in TRADES and not any(map(is_given, run))
+    trade = trade or is_size([tokens.raw(place) for place in range(index, index + len(run))])
     if trade or is_place(run) or (is_brand(run) and not told):
         return None
     return Value(Shape.NAME, index, index + len(run), letters=sum(map(len, run)))
@@ -70,6 +76,9 @@ def _is_nobody(tokens: Tokens, index: int, pack: Pack) -> bool:
     """Say whether a word is a month behind what leads up to one, a machine ("NoshBot") or a firm's form of law."""
     word, raw = tokens.words[index], tokens.raw(index)
     dated = word in pack.language.months and index > 0 and tokens.words[index - 1] in _BEFORE_MONTHS
+    # "A booking for January intake".
+    follower = tokens.words[index + 1] if index + 1 < len(tokens) and tokens.spaced(index + 1) else ""
+    dated = dated or (word in pack.language.months and follower in _OF_MONTHS)
     return dated or word in _FORMS_OF_LAW or (raw.endswith("ot") and _BOT.fullmatch(raw) is not None)
 
 
@@ -98,6 +107,9 @@ def _run_end(tokens: Tokens, index: int, pack: Pack) -> int:
     stop = index
     while stop < min(len(tokens), index + _LONGEST_NAME):
         inside = stop > index
+        if inside and _is_between(tokens, stop):
+            stop += 1
+            continue
         if not _may_be_name(tokens.words[stop], pack, initial=inside) and not (
             inside and _particle(tokens, stop, pack)
         ):
@@ -109,9 +121,15 @@ def _run_end(tokens: Tokens, index: int, pack: Pack) -> int:
         if inside and (cue := pack.cue_at(tokens.words, stop)) is not None and cue.kind in _ENDING_CUES:
             break
         stop += 1
-    while stop - index > 1 and len(tokens.words[stop - 1]) == 1:
+    while stop - index > 1 and (len(tokens.words[stop - 1]) == 1 or tokens.words[stop - 1] == _AH):
         stop -= 1
     return stop
+
+
+def _is_between(tokens: Tokens, place: int) -> bool:
+    """Say whether what is exclaimed elsewhere stands within a name: "Lim Ah Geok"."""
+    told = tokens.raw(place) == _AH.title() and tokens.gap(place) == " " and place + 1 < len(tokens)
+    return told and tokens.gap(place + 1) == " " and tokens.raw(place + 1)[1:].islower()
 
 
 def _is_amid(tokens: Tokens, place: int) -> bool:
