@@ -3,7 +3,6 @@
 import re
 
 from transcrub.detect.lexicon import is_brand
-from transcrub.detect.lexicon.language import words
 
 # "Pelican Cove Holiday Park", "Foundry Court Student Living": where one stays, and nobody lives by its name alone.
 _FIRMS = re.compile(
@@ -13,10 +12,8 @@ _FIRMS = re.compile(
     r"|\w (?:clinic|co-?living|dental|hostel|hotel|lettings|pharmacy|realty|resort|storage|surgery)(?=$|,)",
     re.IGNORECASE,
 )
-# "Bosch WAT28371GB/01", "Miele WCD 120"; in capitals before a number a kind of procedure or part: "CPT 70551".
+# "Bosch WAT28371GB/01", "Miele WCD 120".
 _MODEL = re.compile(r"(?P<maker>[A-Z][\w&.-]+) [A-Z]{1,5}[ -]?\d[\w/-]*")
-_CODED = re.compile(r"(?P<kind>[A-Z]{3,4}) \d{3,6}")
-_KINDS = words("apt bldg blk box fl hse lot no plot rm ste unit via")
 # "LOS off, 2|.4G blinking".
 _MEASURED = re.compile(r"\d[.,]\d")
 
@@ -32,7 +29,5 @@ def is_firm_or_model(value: str, after: str) -> bool:
         return True
     if not any(map(str.isdecimal, value)):
         return _FIRMS.search(value) is not None or is_brand(value.lower().split())
-    if (coded := _CODED.fullmatch(value)) is not None:
-        return coded["kind"].lower() not in _KINDS
     model = _MODEL.fullmatch(value)
     return model is not None and is_brand([model["maker"].lower()])
