@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeAlias
 
 from transcrub.conversation import Conversation, Speaker, TextField
 from transcrub.detect.lexicon import guess_language, pack
+from transcrub.detect.lexicon.language import words
 from transcrub.detect.mentions import is_slip
 from transcrub.detect.resolve import KEPT, LIKELY
 from transcrub.finding import Finding, Why
@@ -22,9 +24,11 @@ _WHOLE = KEPT | {
     "SECRET", "STREET_ADDRESS", "URL", "USERNAME",
 }  # fmt: skip
 _GROUP, _SHORTEST_GROUP = re.compile(r"[0-9A-Z]+"), 3
+_DIGIT = re.compile(r"\d")
 _GATE = re.compile(r"\d{2}[ /-]?\d{2}|[A-Z]\d{3}")
 # "Hers ends 3388", where a card was spoken of.
 _ENDING = re.compile(r"\b(?:ends|ending)(?: in| with)? (?P<value>\d{4})(?![\w%]|[.,/:-]\d)", re.IGNORECASE)
+_ENDS = ("ends", "ending", "Ends", "Ending", "ENDS", "ENDING")
 _TIME = re.compile(r"(?:19|20)\d\d|[01]\d(?:00|15|30|45)|2[0-3](?:00|15|30|45)")
 _ENDED = re.compile(r"\b(?:(?P<CREDIT_CARD>card|visa|mastercard|amex)|(?P<ACCOUNT_NUMBER>account))\b", re.IGNORECASE)
 _CODE = re.compile(
@@ -34,20 +38,48 @@ _CODE = re.compile(
     r"(?![\w@*]|[-/]\w|[.,:]\d| \d)"
 )
 # Of what somebody has one. Whichever of these and of the others stands nearest says what a number is.
-_SPOKEN_OF = re.compile(
-    r"\b(?:(?P<US_PASSPORT>passports?)"
-    r"|(?P<US_DRIVER_LICENSE>(?:driv\w+|provisional) licen[cs]e|licen[cs]e (?:no|number))"
-    r"|(?P<ACCOUNT_NUMBER>(?:account|card|client|club|customer|donor|guest|health|id|insurance|licence|loyalty|member"
-    r"|membership|miles|patient|pension|personal|points|policy|pupil|resident|rewards|staff|student|subscriber"
-    r"|supporter|tenant) (?:ids?|nos?|nr|numbers?)|frequent fl[iy]ers?"
-    r"|(?:insurance|loyalty|medicare|membership|rewards?|seniors?) cards?|ids?|medicare|nhs"
-    r"|use (?:my|our|the) (?:points|miles))"
-    r"|(?P<ORDER_ID>appliance|batch|bookings?|box|cases?|claims?|codes?|complaint|confirmation|coupon|delivery|device"
-    r"|error|firmware|flights?|invoices?|items?|jobs?|label|model|orders?|parcels?|parts?|pnr|product|promo|quote"
-    r"|receipts?|refs?|references?|reservations?|serial|shipment|sku|tickets?|tracking|transaction|version|voucher"
-    r"|waybill|(?:order|photo|valid|government) ids?))\b",
-    re.IGNORECASE,
-)
+_PASSPORT, _LICENCE, _ACCOUNT = "US_PASSPORT", "US_DRIVER_LICENSE", "ACCOUNT_NUMBER"
+_HOLDERS = words("""
+    account card client club customer donor guest health id insurance licence loyalty member membership miles patient
+    pension personal points policy pupil resident rewards staff student subscriber supporter tenant
+""")
+_NUMBERS, _IDS = words("id ids no nos nr number numbers"), words("id ids")
+_PAIRS: dict[tuple[str, str], str] = {
+    **{(holder, number): _ACCOUNT for holder in _HOLDERS for number in _NUMBERS},
+    **{
+        (kind, card): _ACCOUNT
+        for kind in words("insurance loyalty medicare membership reward rewards senior seniors")
+        for card in ("card", "cards")
+    },
+    **{("frequent", flyer): _ACCOUNT for flyer in words("flier fliers flyer flyers")},
+    **{(whose, what): _ACCOUNT for whose in words("my our the") for what in ("points", "miles")},
+    **{
+        (kind, licence): _LICENCE
+        for kind in words("driver drivers driving provisional")
+        for licence in words("licence license")
+    },
+    **{(licence, number): _LICENCE for licence in words("licence license") for number in ("no", "number")},
+    **{(kind, each): _ORDER for kind in words("government order photo valid") for each in _IDS},
+}
+_SINGLE: dict[str, str] = {
+    **dict.fromkeys(("passport", "passports"), _PASSPORT),
+    **dict.fromkeys((*_IDS, "medicare", "nhs"), _ACCOUNT),
+    **dict.fromkeys(
+        words("""
+            appliance batch booking bookings box case cases claim claims code codes complaint confirmation coupon
+            delivery device error firmware flight flights invoice invoices item items job jobs label model order orders
+            parcel parcels part parts pnr product promo quote receipt receipts ref reference references refs
+            reservation reservations serial shipment sku ticket tickets tracking transaction version voucher waybill
+        """),
+        _ORDER,
+    ),
+}
+_WORD = re.compile(r"[a-z]+")
+# The last word before a number that a sentence tells.
+_LEADING = words("""
+    as be got goes has have is it like made make making maybe me no nr num number out possibly put reads said says see
+    shows so still typed was wrote
+""")
 _COUNTED = re.compile(r" (?:people|(?!(?:is|was)\b)[a-z]{2,}s)\b")
 _TELLS = re.compile(
     r"(?:^|[.?!\n]|\b(?:card|i[dt]|letter|licen[cs]e|mine|no|number|one|passport|policy|sticker|tag|that|theirs?|this|which"
@@ -84,7 +116,7 @@ class NumbersPass:
         """Return the numbers that are told by what the talk is of, and the groups of a number that are asked after."""
         talk = [(message.speaker, field) for message in conversation.messages for field in message.fields]
         grouped = any(each.entity not in _WHOLE for each in found)
-        if not grouped and not any(_GATE.search(field.value) for _, field in talk):
+        if not grouped and not any(_may_tell(field.value) for _, field in talk):
             return
         if guess_language(field.value for _, field in talk) != "en":
             return
@@ -116,7 +148,7 @@ def _told(number: int, talk: Sequence[_Turn]) -> Iterator[_Place]:
     """Give the numbers that a sentence tells, by what this message or those before it spoke of."""
     field = talk[number][1]
     text = field.value
-    for match in _CODE.finditer(text) if _GATE.search(text) else ():
+    for match in _CODE.finditer(text) if _may_tell(text) else ():
         value = match["value"]
         lettered = value[0].isalpha()
         if sum(map(str.isdecimal, value)) < (_FEWEST_DIGITS if lettered else _FEWEST_PLAIN):
@@ -125,18 +157,22 @@ def _told(number: int, talk: Sequence[_Turn]) -> Iterator[_Place]:
         # Alone it may be a sum, or a day; "10 000 000" is a sum anywhere.
         if not lettered and (not before.strip() or value.endswith(" 000")):
             continue
-        if not _TELLS.search(before[-_LED:] if len(before) > _LED else before):
+        if not (_may_lead(before) and _TELLS.search(before[-_LED:] if len(before) > _LED else before)):
             continue
         if lettered and _is_word(value):
             continue
         if value.isdecimal() and _COUNTED.match(text, match.end()):
             continue
-        behind = _SPOKEN_OF.search(text[match.end() : match.end() + _BEHIND])
-        if behind is not None and behind.lastgroup == _ORDER:
+        if _ORDER in map(_SINGLE.get, _WORD.findall(text[match.end() : match.end() + _BEHIND].lower())):
             continue
         entity = _last_spoken_of([*(each.value for _, each in talk[max(0, number - _BACK) : number]), before])
         if entity not in ("", _ORDER):
             yield _Place(field, *match.span("value"), entity)
+
+
+def _may_tell(text: str) -> bool:
+    digit = _DIGIT.search(text)
+    return digit is not None and _GATE.search(text, max(0, digit.start() - 1)) is not None
 
 
 def _is_word(value: str) -> bool:
@@ -149,20 +185,36 @@ def _is_word(value: str) -> bool:
 def _ending(number: int, talk: Sequence[_Turn]) -> Iterator[_Place]:
     """Give the last digits of a card or an account that the message before spoke of."""
     field = talk[number][1]
-    for match in _ENDING.finditer(field.value) if number else ():
+    text = field.value
+    for match in _ENDING.finditer(text) if number and any(word in text for word in _ENDS) else ():
         spoken = list(_ENDED.finditer(talk[number - 1][1].value))
-        before = field.value[: match.start()]
-        if spoken and not _SPOKEN_OF.search(before) and not _TIME.fullmatch(match["value"]):
+        before = text[: match.start()]
+        if spoken and not _spoken_of(before) and not _TIME.fullmatch(match["value"]):
             yield _Place(field, *match.span("value"), spoken[-1].lastgroup or "")
 
 
 def _last_spoken_of(texts: Sequence[str]) -> str:
     """Return what was spoken of last in some texts."""
-    for text in reversed(texts):
-        spoken = [match.lastgroup for match in _SPOKEN_OF.finditer(text[-_LONGEST_TEXT:])]
-        if spoken:
-            return spoken[-1] or ""
+    return next(filter(None, map(_spoken_of, reversed(texts))), "")
+
+
+@lru_cache(maxsize=256)
+def _spoken_of(text: str) -> str:
+    said = _WORD.findall(text[-_LONGEST_TEXT:].lower())
+    for place in range(len(said) - 1, -1, -1):
+        kind = _PAIRS.get((said[place - 1], said[place])) if place else None
+        if (kind := kind or _SINGLE.get(said[place])) is not None:
+            return kind
     return ""
+
+
+def _may_lead(before: str) -> bool:
+    """Say at once that what stands before a number does not tell it: most numbers stand behind other words."""
+    near = before[-_LED:].rstrip(' "“')
+    if not near or near[-1] in ".?!\n:":
+        return True
+    last = near.rstrip(",:").rpartition(" ")[2].lower()
+    return last in _LEADING or last.endswith(("'s", "’s"))
 
 
 def _asked_after(number: int, talk: Sequence[_Turn], known: dict[str, list[Finding]]) -> Iterator[_Place]:

@@ -56,8 +56,7 @@ _WHOLE = re.compile(
     r"\bwhole (?:one|password|thing|word),? (?:is|it['’]?s|would be) (?P<value>[a-z]{4,20})(?=$|[.,!?])", re.IGNORECASE
 )
 _LETTERED = re.compile(r"\b(?:characters?|letters?)\b", re.IGNORECASE)
-# What a message holds that tells one.
-_TELLS = re.compile(r"\d|\bwhole\b")
+_DIGIT = re.compile(r"\d")
 _SCORE_TOLD, _SHORT_TEXT = 0.85, 60
 _SHORTEST_WORD, _LONGEST_TEXT = 5, 400
 
@@ -75,8 +74,7 @@ def secrets_told(talk: Sequence[Heard], pack: Pack) -> Iterator[tuple[int, Readi
             continue
         said = [each for each in said if index - each[0] <= _BACK]
         places = [span for _, word in said for span in _again(heard, word)]
-        if _TELLS.search(heard.text):
-            places += _by_talk(heard, talk[max(0, index - 2) : index])
+        places += _by_talk(heard, talk[max(0, index - 2) : index])
         if places:
             tokens = tokenise(heard.text)
             for start, end in places:
@@ -92,17 +90,29 @@ def _secrets(heard: Heard) -> list[Reading]:
 
 def _by_talk(heard: Heard, before: Sequence[Heard]) -> Iterator[tuple[int, int]]:
     """Give what the messages before tell to be a secret: what is keyed in, was sent, or has some letters asked for."""
+    text, others = heard.text, [each for each in before if each.side is not heard.side]
+    if "whole" in text and (match := _WHOLE.search(text)) and any(_LETTERED.search(each.text) for each in others):
+        yield match.span("value")
+    if not _DIGIT.search(text):
+        return
     yield from _ends(heard)
-    if (shown := _shown(heard)) and any(_SECRETS.search(each.text) for each in before):
-        yield from shown
-    if (match := _KEYED.search(heard.text)) and any(_DOORS.search(each.text) for each in (*before, heard)):
+    if any(_tells_secret(each.text.lower()) for each in before):
+        yield from _shown(heard)
+    if any(_tells_door(each.text.lower()) for each in (*before, heard)) and (match := _KEYED.search(text)):
         yield match.span("value")
-    others = [each for each in before if each.side is not heard.side]
-    short = len(heard.text) <= _SHORT_TEXT and NUMBERED_THINGS.isdisjoint(heard.sense.tokens.words)
-    if short and (match := _ONE_TIME.search(heard.text)) and any(_SENT.search(each.text) for each in others):
+    short = len(text) <= _SHORT_TEXT and NUMBERED_THINGS.isdisjoint(heard.sense.tokens.words)
+    if short and (match := _ONE_TIME.search(text)) and any(_SENT.search(each.text) for each in others):
         yield match.span("value")
-    if (match := _WHOLE.search(heard.text)) and any(_LETTERED.search(each.text) for each in others):
-        yield match.span("value")
+
+
+def _tells_secret(low: str) -> bool:
+    # To look for a few letters is next to nothing, for words of many kinds it is not.
+    return ("pass" in low or "pin" in low or "key" in low) and _SECRETS.search(low) is not None
+
+
+def _tells_door(low: str) -> bool:
+    spoken = "code" in low or "pin" in low or "pad" in low or "safe" in low or "box" in low
+    return spoken and _DOORS.search(low) is not None
 
 
 def _shown(heard: Heard) -> list[tuple[int, int]]:

@@ -48,12 +48,21 @@ _GOES_ON = words("""
     they told took was who will with would
 """)
 
+# Grids of Wisconsin and Utah: "N7460 Pheasant Run", "W204N11509 Heron Road".
+_GRID = re.compile(
+    r"[NSEW](?<![\w-].)\d{3,5}(?:[NSEW]\d{3,5})? (?:[A-Z][a-z]+ ){1,3}"
+    r"(?:Ave|Avenue|Circle|Court|Ct|Dr|Drive|Hill|Lane|Ln|Loop|Path|Rd|Ridge|Road|Row|Run|St|Street|Trail|Way)\b"
+)
+
 TOLD_BY = _FLATS
 """Words without one of which, or a digit, nothing here is found."""
 
 
 def dwellings(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give the houses and flats of a message that their word or their people tell."""
+    for grid in _GRID.finditer(tokens.text):
+        if (standing := tokens.within(*grid.span())) is not None:
+            yield Value(Shape.ADDRESS, *standing), (Announced(_HOUSE, standing[0]), _SURE)
     told = not _TELLING.isdisjoint(tokens.words) or _NUMBERED.search(tokens.text)
     if told and _OTHER.isdisjoint(tokens.words):
         for match in _TOLD.finditer(tokens.text):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from transcrub.detect.dialogue.sense import Announced, Evidence
 from transcrub.detect.dialogue.tokens import Tokens
@@ -15,7 +16,10 @@ _CARD, _PHONE, _PLATE = (
     Cue(CueKind.TAG, entity, ("ends",)) for entity in ("CREDIT_CARD", "PHONE_NUMBER", "LICENSE_PLATE")
 )
 _SURE = 0.8
-TOLD_BY = words("account begin begins card end ended ending ends finishes finishing number one start starting starts")
+TOLD_BY = words("""
+    account begin begins card end ended ending ends finishes finishing mobile number one phone start started starting
+    starts
+""")
 """Words without one of which nothing here is found."""
 _VERB = "(?:begin|end|start)"
 # Before "4091?" and not before "2027", "0900", "9 am", "30 days".
@@ -53,6 +57,9 @@ _PLATED = re.compile(
     r"(?P<value>(?-i:[A-Z]{2,4}\d{1,4}|[A-Z]{3,4}|\d{1,4}[A-Z]{1,3}))(?![\w-])",
     re.IGNORECASE,
 )
+_VERBS = words("begin begins end ended ending ends finishes finishing start started starting starts")
+_PLATES = words("plate plates reg registration rego")
+_ONES, _FOUR = words("account card mobile number one phone"), 4
 _YEAR_OR_TIME = re.compile(r"(?:19|20)\d\d|[01]\d(?:00|15|30|45)|2[0-3](?:00|15|30|45)")
 # What begins and ends in its time.
 _TIMED = words("""
@@ -64,14 +71,18 @@ _OTHER = NUMBERED_THINGS | _TIMED
 
 def ends(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give the digits with which somebody's number is told to begin or end."""
-    if _OTHER.isdisjoint(tokens.words):
-        for match in (*_WHOSE.finditer(tokens.text), *_ASKED.finditer(tokens.text)):
-            yield from _value(match, tokens, _NUMBER)
+    said = tokens.words
+    if any(len(digits) == _FOUR and digits.isdecimal() and word in _ONES for digits, word in pairwise(said)):
+        for match in _WHICH.finditer(tokens.text):
+            yield from _of_account(match, tokens)
+    if _VERBS.isdisjoint(said):
+        return
     for match in _ENDING.finditer(tokens.text):
         yield from _of_account(match, tokens)
-    for match in _WHICH.finditer(tokens.text):
-        yield from _of_account(match, tokens)
-    for match in _PLATED.finditer(tokens.text):
+    if _OTHER.isdisjoint(said):
+        for match in (*_WHOSE.finditer(tokens.text), *_ASKED.finditer(tokens.text)):
+            yield from _value(match, tokens, _NUMBER)
+    for match in () if _PLATES.isdisjoint(said) else _PLATED.finditer(tokens.text):
         if not pack.ordinary(match["value"].lower()):
             yield from _value(match, tokens, _PLATE)
 

@@ -83,17 +83,23 @@ _BLOCK = re.compile(
     r"(?P<value>\d{1,3}[A-Za-z]? [A-Z][\w'’-]{3,} House)(?=[,.?!]|$)"
 )
 _PLOTS = words("block blk cluster erf house lot plot site stand villa")
-# Grids of Wisconsin and Utah: "N7460 Pheasant Run", "W204N11509 Heron Road".
-_GRID = re.compile(
-    r"(?<![\w-])(?P<value>(?:[NSEW]\d{3,5}){1,2} (?:[A-Z][a-z]+ ){1,3}"
-    r"(?:Ave|Avenue|Circle|Court|Ct|Dr|Drive|Hill|Lane|Ln|Loop|Path|Rd|Ridge|Road|Row|Run|St|Street|Trail|Way)\b)"
-)
-_GRIDDED = re.compile(r"[nsew]\d{3,5}(?:[nsew]\d{3,5})?")
+_DIGIT = re.compile(r"\d")
+_TITLES = words("family frau herr miss mr mrs ms the")
+_STREET_WORDS = frozenset(_STREETS.split("|"))
 _BY_NAME, _THINGS = (_STILL, _BEFORE_HOUSE, _BLOCK), frozenset({"court", "drive", "house"})
 _MOVES = words("address anymore live lives living moved moving relocated")
 
-TOLD_BY = _STANDING | _MOVES | _BESIDE | _PLOTS | TEENS.keys() | TENS.keys() | {"0", "not", "number"}
-"""Words without one of which, or a digit, nothing here is found."""
+TOLD_BY = (
+    _STANDING
+    | _MOVES
+    | _BESIDE
+    | _PLOTS
+    | TEENS.keys()
+    | TENS.keys()
+    | (_TITLES - {"the"})
+    | {"house", "not", "nr", "number"}
+)
+"""Words without one of which nothing here is found."""
 
 
 def whereabouts(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
@@ -116,21 +122,20 @@ def _is_thing(tokens: Tokens, first: int, stop: int, pack: Pack) -> bool:
 
 def _told_in(found: set[str], tokens: Tokens) -> Iterator[re.Pattern[str]]:
     """Give the forms that the words of a message allow."""
-    if not _STANDING.isdisjoint(found):
+    street = not _STREET_WORDS.isdisjoint(found)
+    if street and not _STANDING.isdisjoint(found):
         yield _STILL
-    if not any(map(str.isdecimal, tokens.text)):
+    if not _DIGIT.search(tokens.text):
         return
     if "number" in found and not _HOUSED.isdisjoint(found) and NUMBERED_THINGS.isdisjoint(found):
         yield _NUMBER
     if "house" in found and _SHOWS.isdisjoint(found):
         yield from (_NAMED_HOUSE, _BLOCK)
-    if not found.isdisjoint(("at", "number", "no", "nr")):
+    if not (_TITLES.isdisjoint(found) or found.isdisjoint(("at", "number", "no", "nr"))):
         yield _OF_NEIGHBOUR
-    if not _BESIDE.isdisjoint(found):
+    if street and not _BESIDE.isdisjoint(found):
         yield from (_OUTSIDE, _BEFORE_HOUSE)
     if "not" in found:
         yield _RATHER
     if not _PLOTS.isdisjoint(found):
         yield _ESTATE
-    if any(map(_GRIDDED.fullmatch, found)):
-        yield _GRID
