@@ -22,6 +22,18 @@ def test_every_commit_is_on_the_disk(tmp_path: Path) -> None:
         assert connection.execute("PRAGMA synchronous").fetchone() == (2,)
 
 
+def test_what_nobody_can_write_to_is_read_all_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A snapshot on a read-only file system is looked at without a file being made beside it."""
+    with connected(tmp_path / "db") as connection:
+        connection.execute("CREATE TABLE t (a)")
+    monkeypatch.setattr("transcrub.jobs.database.os.access", lambda *_: False)
+    with connected(tmp_path / "db") as connection:
+        assert connection.execute("SELECT count(*) FROM t").fetchone() == (0,)
+        assert [each.name for each in tmp_path.iterdir()] == ["db"]
+        with pytest.raises(LedgerError, match="readonly"), told(tmp_path / "db"):
+            connection.execute("INSERT INTO t VALUES (1)")
+
+
 def test_only_the_owner_can_read_it(tmp_path: Path) -> None:
     """Database, log and index are 0600, whatever the umask."""
     with connected(tmp_path / "db") as connection:

@@ -9,7 +9,9 @@ from tests.support.chats import address_redactor
 from tests.support.clock import FastClock
 from tests.support.scripted import Canned, door_to, scripted
 from transcrub.genesys import InteractionQuery
+from transcrub.jobs.digests import Digests
 from transcrub.jobs.doctor import Check, Verdict, examine
+from transcrub.jobs.ledger import Ledger
 from transcrub.jobs.state import StateDirectory
 
 
@@ -64,3 +66,24 @@ def test_the_state_directory_is_looked_at_and_not_made(tmp_path: Path, place: st
 
     assert (check.verdict, check.seen.endswith(seen)) == (verdict, True)
     assert [each.name for each in tmp_path.iterdir()] == ["file"]
+
+
+def test_a_damaged_ledger_is_seen(tmp_path: Path) -> None:
+    """A ledger that opens and cannot be read is no state to run with."""
+    state = StateDirectory(tmp_path)
+    with Ledger.open(state.ledger, Digests.load(state.digest_key)):
+        pass
+    damaged = bytearray(state.ledger.read_bytes())
+    damaged[4096:] = bytes(len(damaged) - 4096)
+    state.ledger.write_bytes(damaged)
+
+    async def story() -> Check:
+        clock = FastClock()
+        async with scripted() as platform, door_to(platform.url, clock) as door:
+            checks = examine(door, InteractionQuery(), lambda: state, address_redactor(), clock)
+            (only,) = [check async for check in checks if check.name == "state directory"]
+            return only
+
+    check = asyncio.run(story())
+    assert check.verdict is Verdict.FAIL
+    assert str(state.ledger) in check.seen

@@ -97,6 +97,11 @@ def test_the_policy_is_handed_on_as_it_stands(tmp_path: Path) -> None:
     assert resolved.policy == {"operator": "mask", "entities": {"URL": {"threshold": 0.9}}}
 
 
+def test_a_byte_order_mark_is_no_content(tmp_path: Path) -> None:
+    """Some editors begin every file with one."""
+    assert resolve_with(tmp_path, "\ufeffpage_size = 7")[PAGE_SIZE] == 7
+
+
 @pytest.mark.parametrize(
     ("file", "complaint"),
     [

@@ -59,7 +59,8 @@ def write_options(office: Office, shown: View, what: str, *, asks: bool = True) 
     canary_asked = settings[CANARY] is not None and not settings[YES]
     if (asked_first or canary_asked or settings[INTERACTIVE]) and not on_terminal():
         mend = "leave out --interactive" if settings[INTERACTIVE] else "give --yes"
-        raise SettingsError(f"{what} asks before the first write, and there is no terminal to ask on: {mend}")
+        when = "before the first write" if asked_first else "after the canary" if canary_asked else "about each change"
+        raise SettingsError(f"{what} asks {when}, and there is no terminal to ask on: {mend}")
     if (folder := settings[DUMP_REJECTED]) is not None:
         require_dump_folder(folder)
     return WriteOptions(

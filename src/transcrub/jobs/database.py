@@ -1,5 +1,6 @@
 """SQLite as ledger and vault use it: write-ahead log, every commit on the disk, errors in our words."""
 
+import os
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -16,22 +17,33 @@ _TRIES = 100
 def connected(path: Path) -> Iterator[sqlite3.Connection]:
     """Open a connection to a file that only its owner can read, made where it is missing.
 
-    A commit that returned survives a power cut (`synchronous=FULL`); readers do not wait for the writer (WAL).
+    A commit that returned survives a power cut (`synchronous=FULL`); readers do not wait for the writer (WAL). What
+    lies on a read-only file system, as in a snapshot, is only read.
 
     Raises:
         LedgerError: it cannot be opened.
     """
+    frozen = _is_frozen(path)
     with told(path):
-        path.touch(mode=0o600, exist_ok=True)
-        connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        if not frozen:
+            path.touch(mode=0o600, exist_ok=True)
+        name = f"{path.absolute().as_uri()}?immutable=1" if frozen else str(path)
+        connection = sqlite3.connect(name, isolation_level=None, check_same_thread=False, uri=frozen)
     try:
         with told(path):
             connection.execute("PRAGMA busy_timeout = 10000")
-            _write_ahead(connection)
+            if not frozen:
+                _write_ahead(connection)
             connection.execute("PRAGMA synchronous = FULL")
         yield connection
     finally:
         connection.close()
+
+
+def _is_frozen(path: Path) -> bool:
+    """Say whether a database stands where nobody can write, and all of it is in its file."""
+    beside = path.with_name(f"{path.name}-wal")
+    return path.exists() and not os.access(path.parent, os.W_OK) and not (beside.exists() and beside.stat().st_size)
 
 
 def _write_ahead(connection: sqlite3.Connection) -> None:
@@ -87,5 +99,5 @@ def told(path: Path) -> Iterator[None]:
         yield
     except (sqlite3.Error, OSError, UnicodeError, OverflowError) as error:
         # A decoding error quotes the bytes it stumbled on.
-        why = "it is damaged" if isinstance(error, UnicodeError) else error
+        why = "it is damaged" if isinstance(error, UnicodeError) else getattr(error, "strerror", None) or error
         raise LedgerError(f"{path} cannot be used: {why}. Nothing is sent without it.") from None

@@ -80,8 +80,8 @@ def _state(named: Callable[[], StateDirectory]) -> Check:
     try:
         state = named()
         if state.ledger.exists():
-            with Ledger.open(state.ledger, Digests.load(state.digest_key)):
-                pass
+            with Ledger.open(state.ledger, Digests.load(state.digest_key)) as ledger:
+                ledger.check()
     except TranscrubError as error:
         return Check("state directory", Verdict.FAIL, str(error), hint)
     place = next(each for each in (state.path, *state.path.parents) if each.exists())

@@ -110,6 +110,18 @@ class Ledger:
             ).fetchall()
         return tuple(FindingRow(*row) for row in rows)
 
+    def check(self) -> None:
+        """Read all of the ledger once.
+
+        Raises:
+            LedgerError: it is damaged: the file, or what stands in a line.
+        """
+        with told(self.path):
+            (found,) = self._connection.execute("PRAGMA quick_check(1)").fetchone()
+        if found != "ok":
+            raise LedgerError(f"{self.path} is damaged. {_MEND}")
+        self.standing()
+
     def standing(self) -> Standing:
         """Return how many conversations stand where.
 

@@ -135,7 +135,8 @@ def _standing(file: Path) -> Path | None:
 
 def _read(file: Path) -> dict[str, Json]:
     try:
-        return tomllib.loads(file.read_bytes().decode())
+        # Some editors begin every file with a byte order mark.
+        return tomllib.loads(file.read_bytes().decode("utf-8-sig"))
     except OSError as error:
         raise SettingsError(f"{file}: cannot be read ({error.strerror})") from None
     except UnicodeDecodeError:
