@@ -209,3 +209,20 @@ def test_numbers_and_secrets_of_people_are_found(lines: tuple[str, ...], expecte
 def test_numbers_of_things_stay(line: str) -> None:
     """What is a router's, a booking's or an order's is nobody's."""
     assert replaced(line) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("A: Zynvo here from the helpdesk, how can I help?",), ["Zynvo"]),
+        (("A: Lunch here from 12, bring a badge",), []),
+        (("A: What is your matric number?", "C: KSU/ENG/19/2207"), ["KSU/ENG/19/2207"]),
+        (("A: The NMI is 6110 2294 775, check it",), ["6110 2294 775"]),
+        (("A: passport no. please", "C: one doubt first, is it 25 or 30 kg on UB 417?"), []),
+        (("A: passport no. please", "C: P481"), ["P481"]),
+        (("C: the tin is empty, 440 g of it",), []),
+    ],
+)
+def test_who_writes_from_where_and_what_states_number(lines: tuple[str, ...], expected: list[str]) -> None:
+    """A rare name is told by where its bearer writes from, a number by what a state or a school calls it."""
+    assert replaced(*lines) == expected

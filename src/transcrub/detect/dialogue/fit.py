@@ -25,7 +25,7 @@ _OF_BUSINESS = words("""
 _OF_VALIDITY = words("expire expires expiring expiry till until upto valid")
 _WEEKDAYS = WEEKDAYS | words("fri mon sat sun thu thur thurs tue tues wed")
 _ON = frozenset({"date", "on", "the"})
-_SHORT_ANSWER = 6
+_SHORT_ANSWER, _SHORTEST_PASSPORT = 6, 6
 _SIGNS, _RANGE = frozenset({"characters", "digits", "letters", "numbers"}), frozenset({"or", "to"})
 _TWO_AND_RANGE = 3
 _NONE, _WEAK, _FAIR, _CERTAIN = 0.0, 0.4, 0.6, 0.9
@@ -174,6 +174,13 @@ def _identifier(value: Value, tokens: Tokens) -> float:
     return _NONE
 
 
+def _passport(value: Value, tokens: Tokens) -> float:
+    # "Is it 25 or 30 kg on UB 417?": so short a code amid talk is a flight's.
+    if value.shape is Shape.CODE and value.digits + value.letters < _SHORTEST_PASSPORT and len(tokens) > _SHORT_ANSWER:
+        return _NONE
+    return _identifier(value, tokens)
+
+
 def _account(value: Value, tokens: Tokens) -> float:
     if value.shape is Shape.DATE:
         return GOOD if _SORT_CODE.fullmatch(tokens.raw(value.first)) else _NONE
@@ -196,4 +203,5 @@ _FITS: dict[str, Callable[[Value, Tokens], float]] = {
     "MAC_ADDRESS": _mac_address,
     "ACCOUNT_NUMBER": _account,
     "VIN": _vin,
+    "US_PASSPORT": _passport,
 }

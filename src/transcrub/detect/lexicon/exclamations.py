@@ -18,11 +18,11 @@ _EXCLAIMED = re.compile(
 # What people of the Philippines, India, Latin America and Europe strew into their English; the second are names
 # elsewhere, but not in small letters amid others.
 _MIXED_IN = words("""
-            arre arrey baligtad bukas cepat lahat macam nanti sangat sikit sulit swak tapos ulet yata
+            abeg alamak arre arrey ay baligtad bukas cepat lahat macam nanti sangat sikit sulit swak tapos ulet yata
             accha agaibh akong amen arigato dito diyan avec bitte bonne bonsoir buen buenas buenos choisissez danke
-            dia dios diolch duit elija fijne fijn gelieve genau gern gerne graag grüsse grüße g'day gday klick
+            dia dios diolch duit elija ehen fijne fijn gelieve genau gern gerne graag grüsse grüße g'day gday klick
             langue liebe maith mfg schöne schönen schönes selecciona seleccione seleziona servus tschüss tschüß
-            veuillez viele wählen gracias grazie guten haan journee journée kayo ma'am merci nahi nahin namaste
+            veuillez viele wählen gracias grazie guten haan journee journée kayo leh ma'am merci nahi nahin namaste
             natin niyo obrigado opo pakisama pala po prego pwede salaam salamat sige siya slainte sláinte slán
             míle raibh soirée talaga terima theek ung vielen wala
         """)

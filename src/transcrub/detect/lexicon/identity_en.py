@@ -70,6 +70,8 @@ NUMBERS = phrases(_SHORT) + phrases("""
     fiscal; numéro de sécu; secu number; jmbg; rodné číslo; rodne cislo; amka; isikukood; asmens kodas; cnic; cnic
     number; kimlik numarası; emirates id number; iqama; iqama number; civil id; huduma number; ghana
     card no; nrc number; omang; sa id; sa id number; cedula; cédula; cuit; cuil; rg number; personalausweis;
-    personalausweisnummer; personalausweis nr
+    personalausweisnummer; personalausweis nr; matric number; matric no; matric; jamb number; jamb reg number; jamb
+    registration number; nmi; nmi number; uhid; uhid number; umid; umid number; gsis number; pag-ibig number; tins; tin
+    numbers; your tin; my tin is; both tins; sss id; pension id; hospital number; hospital no
 """)
 """Numbers of people that a state or an insurer gives out."""

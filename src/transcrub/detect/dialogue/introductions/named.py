@@ -65,6 +65,7 @@ _FINE = frozenset(("is", word) for word in WELL)
 WRITES = frozenset({"here", "speaking", "typing"})
 """Behind his name, by these words, stands who writes."""
 
+_WRITES_FROM = ("here", "from")
 _FROM_HERE = frozenset({"again", "and", "from", "with"})
 # What one says to somebody, behind which a name stands between signs: "Goodbye, Sky, and good luck".
 _HAILS = frozenset(
@@ -180,7 +181,9 @@ def here(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
             continue
         word, after = tokens.words[place], place + 2
         given = is_given(word) or word in GIVEN_WORDS
-        named = (given or is_name(word)) and word not in pack.stop and not is_place([word])
+        # Whoever writes from a firm is somebody, however rare his name: "Arvin here from the helpdesk".
+        strange = follows == _WRITES_FROM and word.isalpha() and not (is_known_word(word) or pack.ordinary(word))
+        named = (given or is_name(word) or strange) and word not in pack.stop and not is_place([word])
         ends = after + 1 >= len(tokens) or not tokens.spaced(after + 1)
         speaks = after == len(tokens) or not tokens.spaced(after) or tokens.words[after] in _FROM_HERE
         writes = follows[0] in WRITES and speaks and word not in pack.language.months
