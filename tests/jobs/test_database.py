@@ -1,9 +1,11 @@
 """SQLite as ledger and vault use it."""
 
+import os
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Barrier
+from types import SimpleNamespace
 
 import pytest
 
@@ -26,7 +28,7 @@ def test_what_nobody_can_write_to_is_read_all_the_same(tmp_path: Path, monkeypat
     """A snapshot on a read-only file system is looked at without a file being made beside it."""
     with connected(tmp_path / "db") as connection:
         connection.execute("CREATE TABLE t (a)")
-    monkeypatch.setattr("transcrub.jobs.database.os.access", lambda *_: False)
+    monkeypatch.setattr("transcrub.jobs.database.os.statvfs", lambda _: SimpleNamespace(f_flag=os.ST_RDONLY))
     with connected(tmp_path / "db") as connection:
         assert connection.execute("SELECT count(*) FROM t").fetchone() == (0,)
         assert [each.name for each in tmp_path.iterdir()] == ["db"]

@@ -138,6 +138,22 @@ def test_a_plan_that_comes_late_hides_no_redaction(tmp_path: Path, between: str)
     asyncio.run(story())
 
 
+def test_a_new_plan_is_applied_to_what_somebody_changed(tmp_path: Path) -> None:
+    """What stands decides, not the ledger: a redacted conversation that got a new address is redacted by a new plan."""
+
+    async def story() -> None:
+        async with works(tmp_path, CHATS, hands=1) as here:
+            await here.write("run")
+            here.sandbox.store.edit("chat-001", 1, "write to canary.new@mail.example")
+            await here.plan()
+            summary = await here.write("apply")
+            assert (summary.exit_code, summary.tally.changed) == (0, 1)
+            assert "canary" not in str(texts_of(here.sandbox.store.get("chat-001")))
+            assert (await here.verify()).exit_code == 0
+
+    asyncio.run(story())
+
+
 def test_a_plan_that_comes_late_leaves_what_cannot_be_read_open(tmp_path: Path) -> None:
     """What another run left open, and cannot be read now either, is not the plan's to tell of."""
 

@@ -30,7 +30,7 @@ from transcrub.jobs.updater import Updater
 
 _PENDING = (State.PLANNED, State.INTENT, State.UNKNOWN)
 _IMPORT_BATCH = 500
-_CHANGED_SINCE = "changed by another run or plan since it was planned"
+_CHANGED_SINCE = "changed since it was planned"
 _EXIT_OUTDATED = PlanOutdatedError.exit_code
 
 _Raw = tuple[Mapping[str, codec.Json], float]
@@ -88,9 +88,7 @@ class _Apply:
             if known is not None and known.plan == self._plan.header.id and known.state is State.VERIFIED:
                 self.tally.already += 1
                 continue
-            if known is not None and _stands_otherwise(known, change):
-                await self._records.leave(known.moved(State.DRIFTED, _CHANGED_SINCE), self.tally)
-                self._job.note(f"{change.id}: {_CHANGED_SINCE}")
+            if known is not None and _stands_otherwise(known, change) and not await self._is_back(known, change):
                 continue
             self._left += 1
             if known is not None and known.plan == self._plan.header.id and known.state in _PENDING:
@@ -105,14 +103,9 @@ class _Apply:
 
     async def _settled(self, entry: Entry) -> Entry | None:
         """Return the entry that another run left open as reading shows it; None where it cannot be read, and stays."""
-        try:
-            raw, _ = await self._reader.by_id(entry.id)
-        except (OutageError, RefusedQueryError) as error:
-            await self._records.leave(entry.moved(State.UNKNOWN, str(error)), self.tally)
-            self._updater.outages.another(error)
+        standing = await self._standing(entry)
+        if standing is None:
             return None
-        self._updater.outages.over()
-        standing = self._records.digests.of_messages(raw.get("messages")) if raw is not None else ""
         settled = entry.moved(State.VERIFIED, None) if standing == entry.after else entry.stayed_redacted(standing)
         if settled is None:
             return entry
@@ -120,6 +113,26 @@ class _Apply:
             self._records.book.abandon(entry.id)
         self._records.end(settled)
         return settled
+
+    async def _is_back(self, known: Entry, change: PlannedChange) -> bool:
+        """Say whether what was planned on stands, though we wrote something else; else leave it alone and tell so."""
+        standing = await self._standing(known)
+        if standing is None or standing == change.before:
+            return standing is not None
+        await self._records.leave(known.moved(State.DRIFTED, _CHANGED_SINCE), self.tally)
+        self._job.note(f"{change.id}: {_CHANGED_SINCE}")
+        return False
+
+    async def _standing(self, entry: Entry) -> str | None:
+        """Return the digest of what stands, "" where it is gone; None where it cannot be read: it is left as it is."""
+        try:
+            raw, _ = await self._reader.by_id(entry.id)
+        except (OutageError, RefusedQueryError) as error:
+            await self._records.leave(entry.moved(State.UNKNOWN, str(error)), self.tally)
+            self._updater.outages.another(error)
+            return None
+        self._updater.outages.over()
+        return self._records.digests.of_messages(raw.get("messages")) if raw is not None else ""
 
     async def _stream(self) -> AsyncGenerator[_Raw, None]:
         pages = self._plan.footer.read / self._plan.header.page_size

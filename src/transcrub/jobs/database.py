@@ -41,9 +41,11 @@ def connected(path: Path) -> Iterator[sqlite3.Connection]:
 
 
 def _is_frozen(path: Path) -> bool:
-    """Say whether a database stands where nobody can write, and all of it is in its file."""
+    """Say whether a database lies on a read-only file system, and all of it is in its file."""
     beside = path.with_name(f"{path.name}-wal")
-    return path.exists() and not os.access(path.parent, os.W_OK) and not (beside.exists() and beside.stat().st_size)
+    if not path.exists() or (beside.exists() and beside.stat().st_size):
+        return False
+    return bool(os.statvfs(path.parent).f_flag & os.ST_RDONLY)
 
 
 def _write_ahead(connection: sqlite3.Connection) -> None:
