@@ -43,38 +43,18 @@ _KIND += r"|mini|puffer|queen|rain|running|side|silk|single|suede|tv|velvet|whit
 _BEHIND = re.compile(rf" (?:{_KIND} ){{0,2}}(?:{'|'.join(sorted(WARES))})s?\b")
 _TOLD_OF = re.compile(r"\b(?:an?|any|each|his|her|my|one|our|that|the|these|this|those|two|your) $", re.IGNORECASE)
 
-# "Two basil and a Gertrude Jekyll": one more of what is counted, where neither people nor calls are.
+# "Two basil and a Gertrude Jekyll": one more of the plants or pianos that are counted.
+_COUNTED_GOODS = words("""
+    basil begonias bulbs bushes clematis climbers dahlias ferns geraniums hydrangeas lavender lavenders mint oregano
+    parsley peonies pianos plants rosemary roses sage seedlings shrubs thyme trees tulips uprights
+""")
 _COUNTED = re.compile(
-    r"\b(?:\d+|one|two|three|four|five|six|some) (?P<noun>[a-z]+)(?:,| and|, and) (?:an?|one|two|three|\d) $",
+    rf"\b(?:\d+|two|three|four|five|six|some) (?:[a-z]+ )?(?:{'|'.join(sorted(_COUNTED_GOODS))})"
+    r"(?:,| and|, and) (?:an?|one|two|three|\d) $",
     re.IGNORECASE,
 )
-_NO_GOODS = words("""
-    adult adults babies baby booking boy boys brother brothers call calls cat cats child children cop cops daughter
-    daughters day days dog dogs email emails families family friend friends girl girls guest guests guy guys hour hours
-    kid kids ladies lady person persons
-    letter letters man men message messages month months mortgage mum night nights nurse nurses one other others people
-    police room rooms sister sisters son sons staff teens text texts ticket tickets time times week weeks witness
-    witnesses woman women year years
-""")
-# "Two officers and a Maria Gomez": who does something.
-_DOERS = (
-    "ant",
-    "ants",
-    "ee",
-    "ees",
-    "ent",
-    "ents",
-    "er",
-    "ers",
-    "ian",
-    "ians",
-    "ist",
-    "ists",
-    "or",
-    "ors",
-    "man",
-    "men",
-)
+# Not "two roses and a Maria Gomez called".
+_COUNTED_ON = re.compile(r"$|[.,;!?)]| (?:and|but|for|in|please|pls)\b")
 # "A full upright, 1962 Baldwin": as old as a thing is; not "4 May, 1962 Baldwin".
 _AGED = re.compile(r"(?:^|(?<!\d))(?:[^\d]{0,24})(?:\b(?:an?|her|his|my|our|the|their|your)|[a-z],) (?:19|20)\d\d $")
 # Not "the 2019 Okonkwo invoice".
@@ -130,6 +110,4 @@ def _is_counted(raws: Sequence[str], before: str, after: str) -> bool:
     given = is_given(raws[0].lower())
     if len(raws) == 1:
         return not given and _AGED.match(before) is not None and _AGED_ON.match(after) is not None
-    match = _COUNTED.search(before)
-    noun = match["noun"].lower() if match is not None else ""
-    return bool(noun) and noun not in _NO_GOODS and not noun.endswith(_DOERS)
+    return _COUNTED.search(before) is not None and _COUNTED_ON.match(after) is not None
