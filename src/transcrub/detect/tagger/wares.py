@@ -55,10 +55,16 @@ _COUNTED = re.compile(
 )
 # Not "two roses and a Maria Gomez called".
 _COUNTED_ON = re.compile(r"$|[.,;!?)]| (?:and|but|for|in|please|pls)\b")
-# "A full upright, 1962 Baldwin": as old as a thing is; not "4 May, 1962 Baldwin".
-_AGED = re.compile(r"(?:^|(?<!\d))(?:[^\d]{0,24})(?:\b(?:an?|her|his|my|our|the|their|your)|[a-z],) (?:19|20)\d\d $")
+# "A full upright, 1962 Baldwin", "my boat is a 2011 Hallberg"; not "my teacher, 1975 Baldwin".
+_OLD = (
+    r"(?:accordion|boat|car|caravan|cello|dinghy|guitar|motorbike|motorhome|organ|piano|tractor|upright|violin|yacht)"
+)
+_AGED = re.compile(rf"\b{_OLD}(?:,| is|,? it['’]?s)?(?: (?:an?|my|our|the))? (?:19|20)\d\d $", re.IGNORECASE)
 # Not "the 2019 Okonkwo invoice".
 _AGED_ON = re.compile(r"$|[.,;!?)]| (?:and|at|for|has|in|is|needs|that|to|was|which|with|won['’]t)\b")
+# "My 2011 Hallberg is leaking": what people do not.
+_OWNED = re.compile(r"\b(?:my|our) (?:19|20)\d\d $", re.IGNORECASE)
+_FAILS = re.compile(r" (?:is leaking|leaks|needs (?:servicing|tuning)|won['’]t start)\b")
 # "'Miss Jessopp's Upright' 2L": a plant by its pot.
 _POTTED = re.compile(
     r"(?:['’]s)?(?: [A-Z][a-z]+){0,2}['’\"”],? (?:\d+ ?(?:cm|inch|kg|l|litre|liter|ml|pack)\b"
@@ -109,5 +115,7 @@ def _is_counted(raws: Sequence[str], before: str, after: str) -> bool:
     """Say whether a name is that of one more thing of several, or of one that is so old."""
     given = is_given(raws[0].lower())
     if len(raws) == 1:
-        return not given and _AGED.match(before) is not None and _AGED_ON.match(after) is not None
+        aged = _AGED.search(before) is not None and _AGED_ON.match(after) is not None
+        fails = _OWNED.search(before) is not None and _FAILS.match(after) is not None
+        return not given and (aged or fails)
     return _COUNTED.search(before) is not None and _COUNTED_ON.match(after) is not None
