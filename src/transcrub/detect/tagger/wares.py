@@ -74,6 +74,8 @@ _POTTED = re.compile(
 _QUOTED = re.compile(r"['‘\"“](?:(?:Miss|Mrs|Mr|Lady|Sir) )?$")
 # "Nano S Plus": what comes in several sizes.
 _SIZES = words("lite mini plus pro ultra xl")
+# "A Keystone Nano S Plus"; not "this is Kowalczyk Pro".
+_SIZED = re.compile(r"\b(?i:an?|her|his|my|one|our|that|the|their|this|your) (?:[A-Z][\w-]* )?$")
 
 
 def is_size(raws: Sequence[str]) -> bool:
@@ -106,7 +108,8 @@ def is_ware(raws: Sequence[str], before: str, after: str) -> bool:
     if thing and not is_name(raws[-1]):
         return True
     potted = _QUOTED.search(before) is not None and _POTTED.match(after) is not None
-    if potted or is_size(raws) or (raws[0][0].isupper() and _is_counted(raws, before, after)):
+    sized = is_size(raws) and _SIZED.search(before) is not None
+    if potted or sized or (raws[0][0].isupper() and _is_counted(raws, before, after)):
         return True
     return _TOLD_OF.search(before) is not None and _BEHIND.match(after) is not None
 
