@@ -167,6 +167,7 @@ def test_people_stay_people(line: str, expected: list[str]) -> None:
         ("A: Hello Mr Baldwin, this is Ann at the Garden Centre", ["Baldwin", "Ann"]),
         ("A: Hello Kiptoo, welcome back. This is Ann", ["Kiptoo", "Ann"]),
         ("C: Castañeda Morales, this is my policy", ["Castañeda Morales"]),
+        ("A: Llano Verde ISD Transportation, this is Ms. Treviño.", ["Ms. Treviño"]),
         ("A: Hi Nkosi Wonder, how can I help you today?", ["Nkosi Wonder"]),
         ("C: Hello, Chukwu Miracle, it's me again", ["Chukwu Miracle"]),
         ("C: Hi, Abiodun Oluwaseun Goodluck, I'm calling about the router", ["Abiodun Oluwaseun Goodluck"]),

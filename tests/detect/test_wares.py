@@ -135,6 +135,7 @@ def test_goods_by_how_they_are_spoken_of(lines: tuple[str, ...], names: list[str
         (("C: we lost a soft toy Gerald the Giraffe on the train",), []),
         (("C: my boss, Mick the Bull, signed",), ["Mick"]),
         (("C: my kid Noah the Unicorn fan",), ["Noah"]),
+        (("C: he has a bag, his Hamish the Highland Coo, and a hat.",), []),
         (("C: Ask Hamish the Bear",), ["Hamish"]),
         (("C: my boss wants Mick the Bull to sign",), ["Mick"]),
         (("A: Oh dear, wrong roses!",), []),

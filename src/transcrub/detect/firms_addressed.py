@@ -22,7 +22,7 @@ _ANSWERS = re.compile(
     r"|(?:[A-Z\[][\w\]'’-]+ ){1,2}(?:at|from|here|on|speaking|typing)\b)"
 )
 # What else has a desk at which calls are answered.
-_DESKS = words("apartments centre center living nutrition")
+_DESKS = words("apartments centre center living nutrition transportation")
 # Who is greeted before whoever speaks says who it is: "Hello Whitlock family, this is Ann".
 _GREETED_ALL = GREETINGS | words("""
     afternoon all captain class doctor dr evening everyone families family folks good household madam manager miss

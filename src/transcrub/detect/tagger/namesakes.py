@@ -115,7 +115,7 @@ _BEASTS = (
 )
 # Where somebody has it or wants it, and not "Mick the Bull signed", "Noah the Unicorn fan".
 _TOY = re.compile(
-    rf" the (?:[A-Z][a-z]+ )?{_BEASTS}(?=$|[.!?;)]| (?:and|from|in|on|please|pls|plush|teddy|toy|with)\b)"
+    rf" the (?:[A-Z][a-z]+ )?{_BEASTS}(?=$|[.,!?;)]| (?:and|from|in|on|please|pls|plush|teddy|toy|with)\b)"
 )
 _HAS_TOY = re.compile(
     r"\b(?:an?|her|his|its|their|(?:cuddly|fluffy|plush|soft|stuffed|teddy|toy)(?: toy)?"
