@@ -7,7 +7,7 @@ from transcrub.conversation import Conversation, Speaker
 from transcrub.detect.lexicon import FIRM_WORDS, LANGUAGES, is_given, pack
 from transcrub.detect.lexicon.greetings import GREETINGS
 from transcrub.detect.lexicon.language import words
-from transcrub.detect.tagger.lexicon import is_known_word, is_name
+from transcrub.detect.tagger.lexicon import is_name
 from transcrub.detect.tagger.wares import NAMED_TRADES
 from transcrub.finding import Finding
 
@@ -18,10 +18,11 @@ _TRADE = re.compile(rf"(?:(?!{_OF_SOMEBODY.pattern}) [a-z&'’-]+){{0,2}} (?:{'|
 # "Hello, Brightwater Car Hire, Niamh speaking": a firm's name to its sign, and behind it whoever answers.
 _ANSWERED = re.compile(r"(?P<firm>[A-Z][\w&'’-]*(?: [\w&'’-]+){1,5})[,.!:;]? ?[-–—]? ?(?P<rest>[^,.!:;]{0,48})")
 _ANSWERS = re.compile(
-    r"(?i:(?:this is(?! (?:a|an|my|our|the|what|where|who)\b)|it['’]?s|my name(?:['’]s| is)|i['’]?m|i am"
-    r"|you(?:['’]re| are) (?:chatting|speaking|talking|through)) \S|(?:how|what) (?:can|may) (?:i|we)\b)"
-    r"|(?:[A-Z\[][\w\]'’-]+ ){1,2}(?:at|from|here|on|speaking|typing)\b"
+    r"(?:(?i:this is|my name(?:['’]s| is)|you(?:['’]re| are) (?:chatting|speaking|talking|through) (?:to|with)) [A-Z\[]"
+    r"|(?:[A-Z\[][\w\]'’-]+ ){1,2}(?:at|from|here|on|speaking|typing)\b)"
 )
+# What else has a desk at which calls are answered.
+_DESKS = words("apartments centre center living nutrition transportation")
 # Who is greeted before whoever speaks says who it is: "Hello Whitlock family, this is Ann".
 _GREETED_ALL = GREETINGS | words("""
     afternoon all captain class doctor dr evening everyone families family folks good household madam manager miss
@@ -48,8 +49,6 @@ _TELLS = re.compile(
 )
 # So far from its end a message calls on a firm, and so near to its beginning a firm answers a call.
 _LONGEST_CALL, _OPENING, _NEAR = 60, 120, 80
-# Shorter words are parts of names of Asia, too: "Dung", "Long".
-_LONG = 5
 _HANDLES = frozenset({"EMAIL_ADDRESS", "USERNAME"})
 
 
@@ -106,11 +105,12 @@ def is_answering(text: str, start: int, end: int) -> bool:
     mere = pack(LANGUAGES[0]).stop
     if any(word.lower() in _GREETED_ALL or (word in mere and word != "of") for word in rest):
         return False
-    return any(_is_of_trade(word) for word in rest)
+    trade = next((at for at, word in enumerate(rest) if _is_of_trade(word)), len(rest))
+    # "Sandhu Travel Singh": behind a trade stands nobody's surname.
+    return trade < len(rest) and not any(word.istitle() and is_name(word.lower()) for word in rest[trade + 1 :])
 
 
 def _is_of_trade(raw: str) -> bool:
-    """Say whether a word with its capital is none of a name: "Hire", "Transportation"."""
+    """Say whether a word with its capital is a trade that nobody is called by: "Hire", "Dental"."""
     word = raw.lower()
-    long = len(word) >= _LONG and is_known_word(word) and not is_name(word)
-    return raw[0].isupper() and (long or word in FIRM_WORDS or word in NAMED_TRADES)
+    return raw[0].isupper() and (word in FIRM_WORDS or word in NAMED_TRADES or word in _DESKS) and not is_name(word)

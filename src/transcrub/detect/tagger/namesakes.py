@@ -113,8 +113,15 @@ _BEASTS = (
     r"|Hedgehog|Hippo|Horse|Kangaroo|Koala|Lion|Monkey|Moose|Mouse|Otter|Owl|Panda|Penguin|Pig|Pony|Puffin|Pup|Rabbit"
     r"|Reindeer|Seal|Shark|Sheep|Sloth|Snail|Squirrel|Tiger|Turtle|Unicorn|Whale|Wolf|Zebra)"
 )
-_TOY, _BEAST = re.compile(rf" the (?:[A-Z][a-z]+ )?{_BEASTS}\b"), re.compile(rf"{_BEASTS}")
-_OF_TOY = re.compile(r"[A-Z][a-z]+ the (?:[A-Z][a-z]+ )?$")
+# Where somebody has it or wants it, and not "Mick the Bull signed", "Noah the Unicorn fan".
+_TOY = re.compile(
+    rf" the (?:[A-Z][a-z]+ )?{_BEASTS}(?=$|[.,!?;)]| (?:and|from|in|on|please|pls|plush|teddy|toy|with)\b)"
+)
+_HAS_TOY = re.compile(
+    r"\b(?:an?|her|his|its|their|(?:cuddly|fluffy|plush|soft|stuffed|teddy|toy)(?: toy)?"
+    r"|bought|ordered|wanted|wants) (?P<toy>[A-Z][a-z]+ the (?:[A-Z][a-z]+ )?)?$"
+)
+_BEAST = re.compile(_BEASTS)
 # Between commas, and not "thanks for walking my dog, Anna".
 _APART = re.compile(r",|[.!?] |\)| and\b")
 # "I'm Nova, your virtual assistant": a machine speaks.
@@ -136,10 +143,16 @@ def is_robot(after: str) -> bool:
 
 def is_pet(before: str, after: str) -> bool:
     """Say whether it is an animal that is called so: "the cat's name is Waffles", "a new pup too, Nala, who"."""
-    if _TOY.match(after):
+    if _TOY.match(after) and _HAS_TOY.search(before):
         return True
     match = _PET.search(before)
     return match is not None and (match["apart"] is None or _APART.match(after) is not None)
+
+
+def _is_beast(value: str, before: str) -> bool:
+    """Say whether it is the beast in a toy's name: "Coo" in "his Hamish the Highland Coo"."""
+    match = _HAS_TOY.search(before) if _BEAST.fullmatch(value) else None
+    return match is not None and match["toy"] is not None
 
 
 def is_before_trade(value: str, after: str) -> bool:
@@ -167,7 +180,7 @@ def is_namesake(value: str, before: str, after: str) -> bool:
     if (
         is_thing(value, before, after)
         or is_robot(after)
-        or (len(words) == 1 and (is_pet(before, after) or (_BEAST.fullmatch(value) and _OF_TOY.search(before))))
+        or (len(words) == 1 and (is_pet(before, after) or _is_beast(value, before)))
         or is_said(value, before, after)
         or _is_spelling(words, before)
     ):

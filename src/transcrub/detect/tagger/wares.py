@@ -43,42 +43,28 @@ _KIND += r"|mini|puffer|queen|rain|running|side|silk|single|suede|tv|velvet|whit
 _BEHIND = re.compile(rf" (?:{_KIND} ){{0,2}}(?:{'|'.join(sorted(WARES))})s?\b")
 _TOLD_OF = re.compile(r"\b(?:an?|any|each|his|her|my|one|our|that|the|these|this|those|two|your) $", re.IGNORECASE)
 
-# "Two basil and a Gertrude Jekyll": one more of what is counted, where neither people nor calls are.
+# "Two basil and a Gertrude Jekyll": one more of the plants or pianos that are counted.
+_COUNTED_GOODS = words("""
+    basil begonias bulbs bushes clematis climbers dahlias ferns geraniums hydrangeas lavender lavenders mint oregano
+    parsley peonies pianos plants rosemary roses sage seedlings shrubs thyme trees tulips uprights
+""")
 _COUNTED = re.compile(
-    r"\b(?:\d+|one|two|three|four|five|six|some) (?P<noun>[a-z]+)(?:,| and|, and) (?:an?|one|two|three|\d) $",
+    rf"\b(?:\d+|two|three|four|five|six|some) (?:[a-z]+ )?(?:{'|'.join(sorted(_COUNTED_GOODS))})"
+    r"(?:,| and|, and) (?:an?|one|two|three|\d) $",
     re.IGNORECASE,
 )
-_NO_GOODS = words("""
-    adult adults babies baby booking boy boys brother brothers call calls cat cats child children cop cops daughter
-    daughters day days dog dogs email emails families family friend friends girl girls guest guests guy guys hour hours
-    kid kids ladies lady person persons
-    letter letters man men message messages month months mortgage mum night nights nurse nurses one other others people
-    police room rooms sister sisters son sons staff teens text texts ticket tickets time times week weeks witness
-    witnesses woman women year years
-""")
-# "Two officers and a Maria Gomez": who does something.
-_DOERS = (
-    "ant",
-    "ants",
-    "ee",
-    "ees",
-    "ent",
-    "ents",
-    "er",
-    "ers",
-    "ian",
-    "ians",
-    "ist",
-    "ists",
-    "or",
-    "ors",
-    "man",
-    "men",
+# Not "two roses and a Maria Gomez called".
+_COUNTED_ON = re.compile(r"$|[.,;!?)]| (?:and|but|for|in|please|pls)\b")
+# "A full upright, 1962 Baldwin", "my boat is a 2011 Hallberg"; not "my teacher, 1975 Baldwin".
+_OLD = (
+    r"(?:accordion|boat|car|caravan|cello|dinghy|guitar|motorbike|motorhome|organ|piano|tractor|upright|violin|yacht)"
 )
-# "A full upright, 1962 Baldwin": as old as a thing is; not "4 May, 1962 Baldwin".
-_AGED = re.compile(r"(?:^|(?<!\d))(?:[^\d]{0,24})(?:\b(?:an?|her|his|my|our|the|their|your)|[a-z],) (?:19|20)\d\d $")
+_AGED = re.compile(rf"\b{_OLD}(?:,| is|,? it['’]?s)?(?: (?:an?|my|our|the))? (?:19|20)\d\d $", re.IGNORECASE)
 # Not "the 2019 Okonkwo invoice".
 _AGED_ON = re.compile(r"$|[.,;!?)]| (?:and|at|for|has|in|is|needs|that|to|was|which|with|won['’]t)\b")
+# "My 2011 Hallberg is leaking": what people do not.
+_OWNED = re.compile(r"\b(?:my|our) (?:19|20)\d\d $", re.IGNORECASE)
+_FAILS = re.compile(r" (?:is leaking|leaks|needs (?:servicing|tuning)|won['’]t start)\b")
 # "'Miss Jessopp's Upright' 2L": a plant by its pot.
 _POTTED = re.compile(
     r"(?:['’]s)?(?: [A-Z][a-z]+){0,2}['’\"”],? (?:\d+ ?(?:cm|inch|kg|l|litre|liter|ml|pack)\b"
@@ -88,6 +74,8 @@ _POTTED = re.compile(
 _QUOTED = re.compile(r"['‘\"“](?:(?:Miss|Mrs|Mr|Lady|Sir) )?$")
 # "Nano S Plus": what comes in several sizes.
 _SIZES = words("lite mini plus pro ultra xl")
+# "A Keystone Nano S Plus"; not "this is Kowalczyk Pro".
+_SIZED = re.compile(r"\b(?i:an?|her|his|my|one|our|that|the|their|this|your) (?:[A-Z][\w-]* )?$")
 
 
 def is_size(raws: Sequence[str]) -> bool:
@@ -120,7 +108,8 @@ def is_ware(raws: Sequence[str], before: str, after: str) -> bool:
     if thing and not is_name(raws[-1]):
         return True
     potted = _QUOTED.search(before) is not None and _POTTED.match(after) is not None
-    if potted or is_size(raws) or (raws[0][0].isupper() and _is_counted(raws, before, after)):
+    sized = is_size(raws) and _SIZED.search(before) is not None
+    if potted or sized or (raws[0][0].isupper() and _is_counted(raws, before, after)):
         return True
     return _TOLD_OF.search(before) is not None and _BEHIND.match(after) is not None
 
@@ -129,7 +118,7 @@ def _is_counted(raws: Sequence[str], before: str, after: str) -> bool:
     """Say whether a name is that of one more thing of several, or of one that is so old."""
     given = is_given(raws[0].lower())
     if len(raws) == 1:
-        return not given and _AGED.match(before) is not None and _AGED_ON.match(after) is not None
-    match = _COUNTED.search(before)
-    noun = match["noun"].lower() if match is not None else ""
-    return bool(noun) and noun not in _NO_GOODS and not noun.endswith(_DOERS)
+        aged = _AGED.search(before) is not None and _AGED_ON.match(after) is not None
+        fails = _OWNED.search(before) is not None and _FAILS.match(after) is not None
+        return not given and (aged or fails)
+    return _COUNTED.search(before) is not None and _COUNTED_ON.match(after) is not None

@@ -37,6 +37,7 @@ _OF_MONTHS = words("""
 _BEFORE_MONTHS = frozenset({"during", "in", "since", "till", "until"})
 _FORMS_OF_LAW = frozenset({"gmbh", "llc", "ltd", "plc", "pty"})
 # "NoshBot"; Bot and Le Bot are surnames.
+_BEFORE_GOODS = frozenset({"a", "an", "her", "his", "my", "one", "our", "that", "the", "their", "this", "your"})
 _BOT = re.compile(r".*[^\W\d_](?<!\bLe)(?:Bot|-[Bb]ot)")
 
 
@@ -66,10 +67,18 @@ def name_at(
         if not run or (len(run) == 1 and _adjectival(run[0], tokens.raw(index))):
             return None
     trade = len(run) > 1 and run[-1] in TRADES and not any(map(is_given, run))
-    trade = trade or is_size([tokens.raw(place) for place in range(index, index + len(run))])
+    trade = trade or _is_sized(tokens, index, index + len(run))
     if trade or is_place(run) or (is_brand(run) and not told):
         return None
     return Value(Shape.NAME, index, index + len(run), letters=sum(map(len, run)))
+
+
+def _is_sized(tokens: Tokens, index: int, stop: int) -> bool:
+    """Say whether words are goods by their size and what is beside: "a Nano S Plus", "Coinharbor Pro support"."""
+    before = tokens.words[index - 1] if index else ""
+    follower = tokens.words[stop] if stop < len(tokens) and tokens.spaced(stop) else ""
+    beside = before in _BEFORE_GOODS or follower in TRADES
+    return beside and is_size([tokens.raw(place) for place in range(index, stop)])
 
 
 def _is_nobody(tokens: Tokens, index: int, pack: Pack) -> bool:
