@@ -157,7 +157,10 @@ def credible(entity: str, value: str, before: str, after: str, *, shouted: bool)
         shouted: whether all of the text is in capitals.
     """
     if entity == "STREET_ADDRESS" and (
-        _PRICED.match(after) or _GOES_ON.match(after) or _SEATED.search(before) or is_firm_or_model(value, after)
+        _PRICED.match(after)
+        or _GOES_ON.match(after)
+        or _SEATED.search(before)
+        or is_firm_or_model(value, before, after)
     ):
         return False
     if entity == "USERNAME" and is_word_for_login(value, before, after):
