@@ -68,6 +68,7 @@ def test_a_secret_that_is_supposed_is_found(lines: tuple[str, ...], expected: li
         ("C: the gate code fails", "C: order #44718 is late"),
         ("A: What's your PIN?", "C: later. speedtest 412 / 231, ping 14"),
         ("A: And the password?", "C: light is green. 487 down 95 up"),
+        ("A: What's your PIN?", "C: later. i get 4120 mbps"),
         ("A: Is there anything else?", "C: my wife says Sunday is nice."),
         ("A: And the first car?", "C: a blue one, i sold it"),
         ("A: The password is on the letter.", "C: letter says 14 days"),
@@ -118,3 +119,20 @@ def test_numbers_of_payers_and_doors_are_found(lines: tuple[str, ...], expected:
 def test_what_only_sounds_like_such_numbers_stays(lines: tuple[str, ...]) -> None:
     """Parcels, flights, networks and films have words and numbers, too."""
     assert replaced(*lines) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("A: What's your PIN?", "C: 4871, I looked it up and wrote it down"), ["4871"]),
+        (("A: What's your PIN?", "C: 4471. the speed is 3 mbps"), ["4471"]),
+        (("A: What's your account number?", "C: 48712, my internet is up and down"), ["48712"]),
+        (("A: What's your account number?", "C: 48712 and the ping is bad"), ["48712"]),
+        (("C: the pin is 4471 train me",), ["4471"]),
+        (("A: your account number?", "C: build 44556677"), ["44556677"]),
+        (("A: your account number?", "C: row 44556677"), ["44556677"]),
+    ],
+)
+def test_words_elsewhere_in_a_message_take_no_value_away(lines: tuple[str, ...], expected: list[str]) -> None:
+    """A number is a speed, a thing's or a time's only by the word beside it."""
+    assert replaced(*lines) == expected

@@ -24,7 +24,7 @@ _WHOLE = KEPT | {
     "SECRET", "STREET_ADDRESS", "URL", "USERNAME",
 }  # fmt: skip
 _GROUP, _SHORTEST_GROUP = re.compile(r"[0-9A-Z]+"), 3
-_DIGIT = re.compile(r"\d")
+_DIGIT, _ASKABLE = re.compile(r"\d"), re.compile(r"[0-9A-Z]{3}")
 _GATE = re.compile(r"\d{2}[ /-]?\d{2}|[A-Z]\d{3}")
 # "Hers ends 3388", where a card was spoken of.
 _ENDING = re.compile(r"\b(?:ends|ending)(?: in| with)? (?P<value>\d{4})(?![\w%]|[.,/:-]\d)", re.IGNORECASE)
@@ -220,7 +220,7 @@ def _may_lead(before: str) -> bool:
 def _asked_after(number: int, talk: Sequence[_Turn], known: dict[str, list[Finding]]) -> Iterator[_Place]:
     """Give the groups of a number that somebody asks after who was just told it: "was it 4KT or 4KI?"."""
     speaker, field = talk[number]
-    if len(field.value) > _LONGEST_QUESTION:
+    if len(field.value) > _LONGEST_QUESTION or not _ASKABLE.search(field.value):
         return
     for other, told in talk[max(0, number - _BACK) : number]:
         for each in known.get(told.pointer, ()) if other is not speaker else ():

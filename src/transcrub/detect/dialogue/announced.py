@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from transcrub.detect.days import WEEKDAYS
 from transcrub.detect.dialogue.evident import ONE_TIME
 from transcrub.detect.dialogue.fit import fit
-from transcrub.detect.dialogue.runs import NUMBERED
+from transcrub.detect.dialogue.runs import NUMBERED, NUMBERED_DIGITS
 from transcrub.detect.dialogue.sense import Announced
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.dialogue.values.names import PARTICLES, name_at
@@ -100,6 +100,7 @@ _MACHINES = words("""
 _LENGTHS = words("character characters digit digits figures letters signs")
 # "The nineteen thirty service".
 _TIMED, _CLOCK = words("bus coach departure ferry flight sailing service train"), 4
+_SAYS = frozenset({"is", "it's", "its", "was"})
 # Where it stands: "the password is on the sticker".
 _WHERE = words("at behind below beside in inside on under underneath")
 # Who has lost one does not tell it: "I forgot the password huhu".
@@ -249,10 +250,13 @@ def _of_firm(name: Value, waiting: Announced, tokens: Tokens, pack: Pack) -> boo
 
 def _is_of_thing(value: Value, tokens: Tokens) -> bool:
     """Say whether a value is of a thing, how long one is, or what runs then: "store 1182", "6 digits", "1930 train"."""
-    if value.shape is Shape.NUMBER and value.first and tokens.words[value.first - 1] in NUMBERED:
+    before = tokens.words[value.first - 1] if value.first else ""
+    if value.shape is Shape.NUMBER and before in NUMBERED and value.digits <= NUMBERED_DIGITS:
         return True
     follower = tokens.words[value.stop] if value.stop < len(tokens) and tokens.spaced(value.stop) else ""
-    return (follower in _LENGTHS and value.digits <= _TAG_DIGITS) or (follower in _TIMED and value.digits <= _CLOCK)
+    # "The pin is 4471 train me".
+    timed = follower in _TIMED and value.digits <= _CLOCK and before not in _SAYS
+    return (follower in _LENGTHS and value.digits <= _TAG_DIGITS) or timed
 
 
 def announced_word(tokens: Tokens, index: int, waiting: Announced, pack: Pack, *, adjacent: bool) -> Value | None:

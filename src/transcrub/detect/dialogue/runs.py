@@ -36,6 +36,8 @@ NUMBERED = words_of("""
     shop store table van
 """)
 """Things that have a number of their own: "store 1182", "port 8080"."""
+NUMBERED_DIGITS = 5
+"""So long such a number is; "BIOS 44556677" may be an account behind a stray word."""
 # Forms, sums, flights, models and their years: "w2", "31k", "ba 0075", "galaxy a16", "f150 2020".
 _NOBODYS = re.compile(
     r"w-?[249]|\d{1,4}k|[a-z]\d{1,3}|r\d{1,3}(?: \d{3})+|[a-z]\d{2,3} (?:19|20)\d\d|1099-?[a-z]{1,4}|1040[a-z]{0,2}"
@@ -110,7 +112,7 @@ def _weight(value: Value, tokens: Tokens) -> float:
         return 0.0
     joined = "".join(tokens.words[value.first : value.stop])
     before = tokens.words[value.first - 1] if value.first else ""
-    if before in NUMBERED or (before in BEFORE_TIMES and TIME.fullmatch(joined)):
+    if (before in NUMBERED and value.digits <= NUMBERED_DIGITS) or (before in BEFORE_TIMES and TIME.fullmatch(joined)):
         return 0.0
     if value.digits == 4:
         year = 1940 <= int(joined[:4]) <= 2039 if joined.isascii() and joined.isdigit() else False

@@ -91,6 +91,12 @@ _MYSELF = (
     r"[Ii][’']?m|[Ii] am|[Nn]ame[’']s|(?:[Tt]his|name) is|[Yy]ou[’']?ve got|(?:[Ss]peak|[Cc]hatt)ing with|[Tt]alking to"
     r"|[Aa]sk for"
 )
+# "Hers ends 188", "my card ending 4471"; a lesson ends, too.
+_ENDS_IN = "(?:begin|end|finish|start)(?:e?s|ed|ing)?(?: in| on| with)?"
+_OF_ENDS = (
+    r"\b(?:account|amex|bank|card|cell|debit|hers|his|it|landline|line|mastercard|mine|mobile|number|one|ours|phone"
+    r"|theirs|visa|yours)\b"
+)
 _CLAUSES = "and|because|but|cause|has|if|since|that|when|whether|while"
 _DOING = "|".join((*sorted(LETS | AWAY), "at", "in", "on", "out"))
 _DONE, _PUT, _OWNED, _FAMILIES = ("|".join(sorted(each)) for each in (DEEDS, PUTS, OWNED, FAMILIES))
@@ -149,7 +155,7 @@ SIGNS = (
     r"(?-i:\b(?:on|under|with|[Yy]ou(?:['’]?re| are)) [A-Z]{2,4}[ -]?\d)",
     r"(?-i:\b(?:cover|coverage|membership|plan|policy|scheme),? [A-Z]{2,4}[ -]?\d)",
     r"\d\d\d[#*]",
-    r"\b(?:begin|end|finish|start)(?:e?s|ed|ing)?(?: in| with)? \d\d",
+    rf"{_OF_ENDS}[^\n]*\b{_ENDS_IN} \d\d|\b{_ENDS_IN} \d\d[^\n]*{_OF_ENDS}",
     r"\b(?:my|that|the|this|your) (?:new |old |other )?\d{4} (?:account|card|mobile|number|one|phone)\b",
     r"(?-i:\b(?:begin|end|start)s(?: in| with)? (?:[A-Z]{2}[A-Z\d]|\d+[A-Z]))",
     r"\*[ -]?\d{3}",
@@ -190,7 +196,7 @@ SIGNS = (
     # A house that somebody moved to, or that is spoken of by its number.
     r"\b(?:moved|moving|relocated)\b[^\n]* \d",
     r"(?:[,.?!] |[(])(?:number|n[or]\.?) ?\d|\bneighbou?rs?\b[^\n\d]* \d",
-    r"\b(?:am|in|is|it['’]?s|that['’]?s) number \d|\bnot \d",
+    r"\b(?:am|in|is|it['’]?s|that['’]?s) number \d",
     rf"\b(?:at|be|is|it['’]?s|number) (?:{_TEENS}|{_TENS}|{_ONES}) [a-z]",
     r"\b(?:he|i|she|they|u|we|you)(?:['’](?:m|re|s))? (?:all |both )?(?:still|now) (?:at|in|living|on) ",
     r"\b(?:booked|listed|logged|raised|recorded|registered|reported) (?:against|as|at|for|on|to|under) (?-i:[A-Z])",

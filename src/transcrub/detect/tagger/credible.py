@@ -156,8 +156,9 @@ def credible(entity: str, value: str, before: str, after: str, *, shouted: bool)
         after: up to `NEAR` characters behind it.
         shouted: whether all of the text is in capitals.
     """
-    if entity == "STREET_ADDRESS" and (
-        _PRICED.match(after) or _GOES_ON.match(after) or _SEATED.search(before) or is_firm_or_model(value, after)
+    firm = entity == "STREET_ADDRESS" and is_firm_or_model(value, before, after)
+    if firm or (
+        entity == "STREET_ADDRESS" and (_PRICED.match(after) or _GOES_ON.match(after) or _SEATED.search(before))
     ):
         return False
     if entity == "USERNAME" and is_word_for_login(value, before, after):
@@ -183,13 +184,12 @@ def _person(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001 - o
         return False
     firm = len(words) > 1 and words[-1] in TRADES and not _holds_given(value)
     branded = any(not is_given(match[1].lower()) for match in _BRANDED.finditer(value))
-    spoken = any(raw in BETWEEN for raw in raws)
     short = len(value) <= _LONGEST_ACRONYM and value.isupper()
     # In a text that is in capitals throughout, "NI" is one, and "WU" a name.
     named = is_name(value.lower()) if shouted else _is_rare_name(value.lower())
     acronym = short and not named and (not shouted or len(value) <= _SHORTEST_NAME)
     mixed = (is_mixed_in(raws) and not greets_somebody(raws)) or _is_coloured(value, before)
-    return not (firm or spoken or acronym or branded or mixed or not _TRADE.isdisjoint(words))
+    return not (firm or acronym or branded or mixed or not _TRADE.isdisjoint(words) or not BETWEEN.isdisjoint(raws))
 
 
 def _is_no_name(value: str, raws: Sequence[str], before: str) -> bool:
@@ -357,8 +357,8 @@ def _birth(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001
 
 
 def _username(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001
-    told = _OF_USER.search(before) is not None
-    if value.isalpha() and (len(value) < _SHORTEST_HANDLE or (is_known_word(value.lower()) and not told)):
+    word = is_known_word(value.lower()) and not _OF_USER.search(before)
+    if value.isalpha() and (len(value) < _SHORTEST_HANDLE or word):
         return False
     # In capitals, amid small letters, it is a flight, a part or an airport.
     if _PIECE.search(before) or _FILE.search(value) or _TECHNICAL.fullmatch(value) or (value.isupper() and not shouted):

@@ -16,7 +16,7 @@ from transcrub.detect.dialogue.answers.supposed import read_supposed
 from transcrub.detect.dialogue.fit import GOOD, fit
 from transcrub.detect.dialogue.followed import HEARD, WORDED, YEAR, is_pointed
 from transcrub.detect.dialogue.questions import Asked
-from transcrub.detect.dialogue.runs import BEFORE_TIMES, NUMBERED, TIME
+from transcrub.detect.dialogue.runs import BEFORE_TIMES, NUMBERED, NUMBERED_DIGITS, TIME
 from transcrub.detect.dialogue.sense import Reading, Sense
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.dialogue.values.address import open_address_at
@@ -50,7 +50,9 @@ _MADE_UP, _SHORTEST_CHOICE = frozenset({"PASSWORD", "USERNAME"}), 4
 _CHOOSING = frozenset({("make", "it"), ("made", "it"), ("go", "with"), ("it", "to"), ("do", "it"), ("try", "with")})
 # "12V 1.5A", "5 GHz", "31k": measured, and nobody's.
 _MEASURED = re.compile(r"(?:\d{1,5}(?:\.\d{1,3})?(?:[kKVAWΩ]|[kKmM][VAWh]+|[kMG]?Hz)(?: |$))+")
-_SPEEDS, _UP_AND_DOWN = frozenset({"kbps", "latency", "mbps", "ping", "speedtest"}), frozenset({"down", "up"})
+# "412 mbps", "speedtest 412 / 23", "487 down": how fast a line is, and never a PIN of four digits that is "down".
+_MEASURES, _SPEED = frozenset({"kbps", "mbps"}), re.compile(r"\b(?:latency|ping|speedtest):? (?:\d{1,5} ?/ ?)?$")
+_UP_AND_DOWN, _LONGEST_SPEED = frozenset({"down", "up"}), 3
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
 # Who answers that answers in words.
 _WORDED = frozenset(
@@ -201,7 +203,8 @@ def _open_streets(sense: Sense, pack: Pack) -> list[Value]:
 def _counts(value: Value, tokens: Tokens, pack: Pack) -> bool:
     """Say whether a number tells how many, since when, or which version: "4000 gems", "since 2016", "3.12.4"."""
     raw = tokens.raw(value.first)
-    numbered = value.first and tokens.words[value.first - 1] in NUMBERED and tokens.spaced(value.first)
+    before = tokens.words[value.first - 1] if value.first else ""
+    numbered = before in NUMBERED and tokens.spaced(value.first) and value.digits <= NUMBERED_DIGITS
     if (
         numbered
         or _tells_speed(value, tokens)
@@ -231,7 +234,10 @@ def _tells_speed(value: Value, tokens: Tokens) -> bool:
     """Say whether a number tells how fast a line is: "487 down 95 up", "speedtest 412 / 23"."""
     if value.shape is not Shape.NUMBER or value.digits > _LONGEST_COUNT:
         return False
-    return not _SPEEDS.isdisjoint(tokens.words) or _UP_AND_DOWN.issubset(tokens.words)
+    behind = tokens.words[value.stop] if value.stop < len(tokens) and tokens.spaced(value.stop) else ""
+    if behind in _MEASURES or (behind in _UP_AND_DOWN and value.digits <= _LONGEST_SPEED):
+        return True
+    return _SPEED.search(tokens.text[: tokens.starts[value.first]]) is not None
 
 
 def _is_time(tokens: Tokens, place: int) -> bool:

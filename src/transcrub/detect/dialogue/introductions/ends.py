@@ -50,7 +50,7 @@ _ACCOUNTS = words("""
 _NUMBERED = NUMBERED_THINGS | words("""
     awb box door engine flight gift job model photo router serial shoe sim size tag version voucher
 """)
-_NEAR, _REACH, _DEBITED = 5, 18, frozenset({"debit", "stop-order", "standing"})
+_NEAR, _RIGHT_BEFORE, _REACH, _DEBITED = 5, 2, 18, frozenset({"debit", "stop-order", "standing"})
 # "Dunno the whole rego but it starts BZT".
 _PLATED = re.compile(
     rf"\b(?:rego|reg|plates?|registration|number plate)\b[^.?!\n]{{1,40}}\b{_VERB}(?:s|ed|ing)(?: (?:in|with))? "
@@ -59,6 +59,12 @@ _PLATED = re.compile(
 )
 _VERBS = words("begin begins end ended ending ends finishes finishing start started starting starts")
 _PLATES = words("plate plates reg registration rego")
+# "I'll text your number. Is it still the 9466 one?", and not "is it the 4090 card you sell".
+_DEALING = re.compile(
+    r"\b(?:accounts?|bank\w*|bill(?:ed|ing)?|call\w*|charg(?:e[ds]?|ing)|debit\w*|deposit\w*|numbers?|paid|pay\w*"
+    r"|put (?:it|that|them|this) on|refund\w*|ring|sms|text\w*|transfer\w*)\b",
+    re.IGNORECASE,
+)
 _ONES, _FOUR = words("account card mobile number one phone"), 4
 _YEAR_OR_TIME = re.compile(r"(?:19|20)\d\d|[01]\d(?:00|15|30|45)|2[0-3](?:00|15|30|45)")
 # What begins and ends in its time.
@@ -73,7 +79,7 @@ def ends(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give the digits with which somebody's number is told to begin or end."""
     said = tokens.words
     if any(len(digits) == _FOUR and digits.isdecimal() and word in _ONES for digits, word in pairwise(said)):
-        for match in _WHICH.finditer(tokens.text):
+        for match in _WHICH.finditer(tokens.text) if _DEALING.search(tokens.text) else ():
             yield from _of_account(match, tokens)
     if _VERBS.isdisjoint(said):
         return
@@ -93,7 +99,8 @@ def _of_account(match: re.Match[str], tokens: Tokens) -> Iterator[tuple[Value, E
     if place is None:
         return
     before = tokens.words[max(0, place[0] - _NEAR) : place[0]]
-    if not _NUMBERED.isdisjoint(before) and _DEBITED.isdisjoint(before):
+    timed = not _TIMED.isdisjoint(before[-_RIGHT_BEFORE:])
+    if timed or (not _NUMBERED.isdisjoint(before) and _DEBITED.isdisjoint(before)):
         return
     behind = tokens.words[place[1] : place[1] + 1] + tokens.words[place[1] - 1 : place[1]]
     for kinds, cue in ((_PHONES, _PHONE), (_CARDS, _CARD), (_ACCOUNTS, _NUMBER)):

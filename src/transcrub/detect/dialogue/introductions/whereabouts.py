@@ -68,7 +68,7 @@ _BESIDE = words("by front near next opposite outside")
 # "114 Asylum Terrace, not 140", "its flat 41 not 14".
 _RATHER = re.compile(
     rf"(?:\b\d{{1,5}}[a-z]? {_NAMED},?|\b(?:apartment|apt|flat|unit|house number) \d{{1,4}}[a-z]?,?)"
-    rf" (?:and )?not (?:number )?(?P<value>{_N})(?! (?:am|days|pm|times|weeks)\b)",
+    rf" (?:and )?not (?:number )?(?P<value>{_N})(?:{_ENDS}|(?= (?:as|because|but|cos|sorry|thanks|thx)\b))",
     re.IGNORECASE,
 )
 # "Plot 18, Block C, Admiralty Palm Estate", "Erf 402 Heron Ridge Estate".
