@@ -151,6 +151,9 @@ def test_a_birthday_is_told_shortly(lines: tuple[str, ...], expected: list[str])
         ),
         (("A: To check your date of birth, the year says 1958?", "C: it does"), ["1958"]),
         (("A: DOB?", "C: june 2, year is 1990. year is not 1991"), ["june 2", "1990", "1991"]),
+        (("A: DOB?", "C: 4th of March", "A: What year was that, sorry?", "C: 1984"), ["4th of March", "1984"]),
+        (("A: DOB?", "C: 4th of March", "A: thanks. and the year?", "C: 1984"), ["4th of March", "1984"]),
+        (("A: DOB?", "C: 4th of March", "A: What is your year?", "C: 1984"), ["4th of March", "1984"]),
         (("A: Birthday?", "C: 11th of March and she turned 7, so that's 2018"), ["11th of March", "2018"]),
         (
             (
@@ -196,6 +199,9 @@ def test_a_part_of_a_birthday_is_told_where_one_is_spoken_of(lines: tuple[str, .
         (("A: DOB?", "C: 4/5/1980", "A: Which year did you join?", "C: 2019"), ["4/5/1980"]),
         (("A: DOB?", "C: 4/5/1980", "A: And the model year of the car?", "C: 2019 i think"), ["4/5/1980"]),
         (("A: DOB?", "C: 4/5/1980", "A: Thanks! Anything else this year?", "C: the 2021 statement"), ["4/5/1980"]),
+        (("A: DOB?", "C: 4 May 1980", "A: Which year do you need statements for?", "C: 2021 and 2022"), ["4 May 1980"]),
+        (("A: DOB?", "C: 4 May 1980", "A: And what year is the bill from?", "C: 2020, maybe 2022"), ["4 May 1980"]),
+        (("A: DOB?", "C: 4 May 1980", "A: Which year, for the report?", "C: 2020, maybe 2022"), ["4 May 1980"]),
         (("A: DOB?", "C: 4th of march. I've been with you since 2015"), ["4th of march."]),
         (("A: DOB?", "C: 4/5/1980", "A: Visit on May 9th or June 12th?", "C: June please"), ["4/5/1980"]),
         (("A: Date of birth?", "C: 3/4/85, please do it before christmas eve or we are away"), ["3/4/85"]),
