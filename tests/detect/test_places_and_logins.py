@@ -176,6 +176,8 @@ def test_what_the_talk_tells_goes(case: tuple[tuple[str, ...], list[str]]) -> No
         (("C: please leave it at number 11 if im out",), ["number 11"]),
         (("C: my house is number 31, the last one on the left",), ["number 31"]),
         (("C: House 7, please ring twice",), ["House 7"]),
+        (("C: it's House 7, the one by the club",), ["House 7"]),
+        (("A: Plot 4, Coral City?",), ["Plot 4, Coral City"]),
         (("C: Try the neighbours at 27, the ones with the dog",), ["27"]),
         (("C: the Okafors, number 9, take parcels",), ["number 9"]),
         (("C: the old lady at no 6 took it",), ["no 6"]),
@@ -197,6 +199,13 @@ def test_what_the_talk_tells_goes(case: tuple[tuple[str, ...], list[str]]) -> No
         (
             ("A: ship to 880 Mission Blvd?", "C: yes unit 612", "A: Fine, Unit 612."),
             ["880 Mission Blvd", "unit 612", "Unit 612"],
+        ),
+        (
+            (
+                "A: ship to 880 Mission Blvd?",
+                "C: yes that's right, but one more detail, it's suite 742, not 741 on the door",
+            ),
+            ["880 Mission Blvd", "suite 742"],
         ),
         (("A: It says 613 N Larch St.", "C: i definitely put 631"), ["613 N Larch St", "631"]),
         (("A: Still 46 Oxford Road?", "C: still 46. same as before"), ["46 Oxford Road", "46"]),
@@ -237,6 +246,14 @@ def test_houses_and_streets_amid_talk_are_found(lines: tuple[str, ...], expected
         ("C: Phase 2 Estate Agents",),
         ("C: the N7500 Nighthawk Router drops",),
         ("C: lot 8, not sold",),
+        ("C: yes house 1, not house 2, for the Monopoly board",),
+        ("C: Fully booked at House 54, the club",),
+        ("C: it's at House 12, a gig",),
+        ("C: I'm number 62",),
+        ("A: Are you still on Wall Street?",),
+        ("C: Site 4 Cloud City",),
+        ("C: N7460 Trail Run firmware",),
+        ("C: the N7200 Alder Trail shoes please",),
     ],
 )
 def test_what_only_sounds_like_a_house_stays(lines: tuple[str, ...]) -> None:
@@ -252,6 +269,13 @@ def test_what_only_sounds_like_a_house_stays(lines: tuple[str, ...]) -> None:
         (("C: 2118 Alder Rd", "C: it cost $2118"), ["2118 Alder Rd"]),
         (("C: 2118 Alder Rd", "C: and order unit 2 of the lamp"), ["2118 Alder Rd"]),
         (("C: 2118 Alder Rd", "C: unit 2.5 is out"), ["2118 Alder Rd"]),
+        (("C: 2118 Alder Rd", "C: suite 7 please, the hotel one"), ["2118 Alder Rd"]),
+        (("C: 2118 Alder Rd", "C: I have paid for unit 3."), ["2118 Alder Rd"]),
+        (("C: 2118 Alder Rd", "C: building 7, it's a course building"), ["2118 Alder Rd"]),
+        (
+            ("C: 2118 Alder Rd", "C: my colleague told me that the lift does not go to suite 7, sorry"),
+            ["2118 Alder Rd"],
+        ),
         (("C: 613 Larch St", "C: i put 6130 in"), ["613 Larch St"]),
         (("C: we saw 2 Opera House, tickets",), []),
     ],

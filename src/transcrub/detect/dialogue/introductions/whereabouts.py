@@ -32,9 +32,11 @@ _HOUSED = words("""
 """)
 # "House 18, not the duplex".
 _NAMED_HOUSE = re.compile(
-    rf"(?:^|[.,;!?] |\b(?:at|from|in|is|it['’]?s|yes) )(?P<value>house \d{{1,4}}[a-z]?){_ENDS}", re.IGNORECASE
+    rf"(?:^|[.,;!?] |\b(?:at|from|in|is|it['’]?s|yes) )(?<!booked at )(?P<value>house \d{{1,4}}[a-z]?)"
+    rf"{_ENDS}(?!, (?:an?|the) (?:bar|club|festival|gig|pub|venue)\b)",
+    re.IGNORECASE,
 )
-_SHOWS = words("album dj episode level mix music remix season show stage track")
+_SHOWS = words("album dj episode level mix monopoly music remix season show stage track")
 # "Family Ziegler, number 5", "Mrs Hope at 15 has the key".
 _OF_WHOM = r"(?:family|herr|frau|mr|mrs|ms|miss|the)\.? (?-i:[A-Z][\w'’-]+)(?: (?-i:[A-Z][\w'’-]+))?"
 _OF_NEIGHBOUR = re.compile(
@@ -49,7 +51,7 @@ _NOTED = "(?:booked|listed|logged|raised|recorded|registered|reported)"
 _STILL = re.compile(
     rf"\b(?:{_WHO} (?:(?:all|both) )?(?:still|now)(?: living)? (?:at|in|on)|{_NOTED}"
     rf" (?:against|as|at|for|on|to|under)|{_WHO} (?:live[sd]?|moved|lived) (?:at|from|on|to)) "
-    rf"(?P<value>{_NAMED}(?! (?-i:[A-Z])| (?:bank|branch|market|station|store)))",
+    rf"(?P<value>(?!wall street\b){_NAMED}(?! (?-i:[A-Z])| (?:bank|branch|market|station|store)))",
     re.IGNORECASE,
 )
 _STANDING = words("booked listed live lived lives logged moved now raised recorded registered reported still")
@@ -73,7 +75,7 @@ _RATHER = re.compile(
 )
 # "Plot 18, Block C, Admiralty Palm Estate", "Erf 402 Heron Ridge Estate".
 _ESTATE = re.compile(
-    r"\b(?P<value>(?:Block|Blk|Cluster|Erf|House|Lot|Plot|Site|Stand|Villa) [A-Z]?\d{1,4}[A-Z]?,?"
+    r"\b(?!Site [^,]+ City\b)(?P<value>(?:Block|Blk|Cluster|Erf|House|Lot|Plot|Site|Stand|Villa) [A-Z]?\d{1,4}[A-Z]?,?"
     r" (?:(?:Block|Blk|Cluster|Lot|Phase|Road|Sector|Section|Street|Zone) [A-Z\d]{1,3},? ){0,2}(?:[A-Z][\w'’-]+ ){1,3}"
     r"(?:City|Compound|Court|Estate|Estates|Extension|Gardens|GRA|Heights|Homes|Layout|Residences|Scheme|Subdivision|Village|Villas))\b"
 )
