@@ -60,6 +60,12 @@ _PAIRS: dict[tuple[str, str], str] = {
     },
     **{(licence, number): _LICENCE for licence in words("licence license") for number in ("no", "number")},
     **{(kind, each): _ORDER for kind in words("government order photo valid") for each in _IDS},
+    # A passport may lie on a table, whose number is another.
+    **{
+        (place, number): _ORDER
+        for place in words("bay desk gate locker platform room row seat table")
+        for number in _NUMBERS
+    },
 }
 _SINGLE: dict[str, str] = {
     **dict.fromkeys(("passport", "passports"), _PASSPORT),
