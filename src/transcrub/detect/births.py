@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from transcrub.conversation import Conversation, Speaker, TextField
 from transcrub.detect.births_told import births_told
-from transcrub.detect.days import FIXED_FEASTS, Birthday, Day, birthdays_in, days_in
+from transcrub.detect.days import Birthday, Day, birthdays_in, days_in, fixed_feast
 from transcrub.detect.dialogue.tokens import tokenise
 from transcrub.detect.dialogue.values.spoken import spoken_at
 from transcrub.detect.lexicon import Pack, guess_language, pack
@@ -93,7 +93,7 @@ class _Known:
         self._birthdays: set[Birthday] = {(month, day) for _, month, day in self._days}
         self._no_year = not self._days and _YEAR.search(told) is None
         if not self._days:
-            feast = FIXED_FEASTS.get(told.lower())
+            feast = fixed_feast(told)
             self._birthdays = {day for _, _, days in birthdays_in(told) for day in days} | ({feast} if feast else set())
 
     def places(self, text: str) -> Iterator[tuple[int, int]]:
