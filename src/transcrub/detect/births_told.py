@@ -65,17 +65,17 @@ def births_told(talk: Sequence[_Turn], known: Mapping[str, Sequence[Finding]], l
         asks = spoken_of and _YEAR_WORD in tokens.words and OTHER_YEARS.isdisjoint(tokens.words)
         # "Which year do you need statements for?"
         asks = asks and (of_birth or "?" not in field.value or _WHICH_YEAR.search(field.value) is not None)
-        answers = asked is not None and _differs(asked, speaker) and len(tokens) <= _LONGEST_ANSWER
+        answers = asked is not None and differs(asked, speaker) and len(tokens) <= _LONGEST_ANSWER
         if asks or answers:
             yield from ((field, *place) for place in _years(field.value, own))
         elif own and (asked or any(_BIRTH.search(each.value) for _, each in before)):
             yield from ((field, *place) for place in _years_behind(field.value, own))
-        if before and not own and len(tokens) <= _LONGEST_CHOICE and _differs(before[-1][0], speaker):
+        if before and not own and len(tokens) <= _LONGEST_CHOICE and differs(before[-1][0], speaker):
             options = _options(before[-1][1], known)
             yield from ((field, *place) for place in _chosen(tokens, options))
         if asks and "?" in field.value:
             asked = speaker
-        elif asked is not None and _differs(asked, speaker):
+        elif asked is not None and differs(asked, speaker):
             asked = None
 
 
@@ -151,5 +151,6 @@ _MONTHS = (
 )  # fmt: skip
 
 
-def _differs(one: Speaker, other: Speaker) -> bool:
+def differs(one: Speaker, other: Speaker) -> bool:
+    """Say whether two people stand on different sides of a talk."""
     return (one is Speaker.CUSTOMER) is not (other is Speaker.CUSTOMER)

@@ -11,6 +11,8 @@ Day: TypeAlias = tuple[int, int, int]
 Birthday: TypeAlias = tuple[int, int]
 """Month and day."""
 
+YEAR_OR_TIME = re.compile(r"(?:19|20)\d\d|[01]\d(?:00|15|30|45)|2[0-3](?:00|15|30|45)")
+"""Four digits that may be a year or an hour, and the end of no number."""
 WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 """The days of a week, in English."""
 FEASTS = (

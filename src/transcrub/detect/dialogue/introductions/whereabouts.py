@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from transcrub.detect.dialogue.introductions.runs_of_names import street_from
+from transcrub.detect.dialogue.introductions.runs_of_names import MOVED, street_from
 from transcrub.detect.dialogue.sense import Announced, Evidence
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.dialogue.values.address import SURE_STREETS
@@ -89,11 +89,10 @@ _DIGIT = re.compile(r"\d")
 _TITLES = words("family frau herr miss mr mrs ms the")
 _STREET_WORDS = frozenset(_STREETS.split("|"))
 _BY_NAME, _THINGS = (_STILL, _BEFORE_HOUSE, _BLOCK), frozenset({"court", "drive", "house"})
-_MOVES = words("address anymore live lives living moved moving relocated")
 
 TOLD_BY = (
     _STANDING
-    | _MOVES
+    | MOVED
     | _BESIDE
     | _PLOTS
     | TEENS.keys()
@@ -107,7 +106,7 @@ TOLD_BY = (
 def whereabouts(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give the houses and streets of a message that are told amid other talk."""
     found = set(tokens.words)
-    for first, stop in street_from(tokens, pack, moved=not _MOVES.isdisjoint(found)):
+    for first, stop in street_from(tokens, pack, moved=not MOVED.isdisjoint(found)):
         yield Value(Shape.ADDRESS, first, stop), (Announced(_HOUSE, first), _SURE)
     for pattern in _told_in(found, tokens):
         for match in pattern.finditer(tokens.text):
