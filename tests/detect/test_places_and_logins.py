@@ -207,6 +207,7 @@ def test_what_the_talk_tells_goes(case: tuple[tuple[str, ...], list[str]]) -> No
             ),
             ["880 Mission Blvd", "suite 742"],
         ),
+        (("C: 613 Larch St", "C: its all new so the number may be 27 instead of lot 14"), ["613 Larch St", "lot 14"]),
         (("A: It says 613 N Larch St.", "C: i definitely put 631"), ["613 N Larch St", "631"]),
         (("A: Still 46 Oxford Road?", "C: still 46. same as before"), ["46 Oxford Road", "46"]),
         (("C: 41 Tennyson House. boiler make?",), ["41 Tennyson House"]),

@@ -25,7 +25,9 @@ _FLAT = re.compile(
     re.IGNORECASE,
 )
 # Where it is the answer, not of something else: "I have paid for unit 3".
-_ANSWERS = re.compile(r"(?:^|\b(?:is|it['’]?s|its|that['’]?s|yes|yeah|yep)\b)[,:]? (?:at |in )?$|^$", re.IGNORECASE)
+_ANSWERS = re.compile(
+    r"(?:^|\b(?:is|it['’]?s|its|that['’]?s|instead of|not|yes|yeah|yep)\b[,:]? (?:at |in )?)$", re.IGNORECASE
+)
 _BOUGHT = re.compile(
     r"\b(?:class|conference|course|hotel one|seminar|training)\b|\b(?:paid|pay|paying) for (?:suite|unit)\b",
     re.IGNORECASE,
