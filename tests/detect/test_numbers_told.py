@@ -33,6 +33,7 @@ from tests.detect.talk import replaced
         ),
         (("A: Meter number?", "C: LG 160 228 914", "A: Ours shows LG160228941."), ["LG 160 228 914", "LG160228941"]),
         (("C: my plate is FX 309 LB", "A: I have FX 308 LB here."), ["FX 309 LB", "FX 308 LB"]),
+        (("A: Passport?", "C: it is on the table, and it says PQ4471098"), ["PQ4471098"]),
         (("A: Does your wife have a card?", "C: she has her own, ends 3389, leave that"), ["3389"]),
     ],
 )
@@ -57,6 +58,9 @@ def test_a_number_is_told_by_what_was_spoken_of(lines: tuple[str, ...], expected
         ("C: is the account number public? 2000000 people saw it",),
         ("A: Is it about your card?", "C: no, the parcel ends 3389"),
         ("A: Is it about your card?", "C: no, the shift ends 0930"),
+        ("A: passport?", "C: my seat number is A12345"),
+        ("A: your account id?", "C: the room number is B10145"),
+        ("A: member number?", "C: hm, the locker number is D20417"),
         ("C: the ids are fine. the box's model is WZ-20317",),
     ],
 )

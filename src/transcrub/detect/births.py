@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from transcrub.conversation import Conversation, Speaker, TextField
-from transcrub.detect.births_told import births_told
-from transcrub.detect.days import FIXED_FEASTS, Birthday, Day, birthdays_in, days_in
+from transcrub.detect.births_told import births_told, differs
+from transcrub.detect.days import Birthday, Day, birthdays_in, days_in, fixed_feast
 from transcrub.detect.dialogue.tokens import tokenise
 from transcrub.detect.dialogue.values.spoken import spoken_at
 from transcrub.detect.lexicon import Pack, guess_language, pack
@@ -74,7 +74,7 @@ def _again(known: "_Known", talk: Sequence[_Turn]) -> Iterator[tuple[TextField, 
             return
         if len(field.value) > _LONGEST_TEXT:
             continue
-        if _differs(talk[0][0], speaker):
+        if differs(talk[0][0], speaker):
             places, score = [*known.places(field.value)], _SCORE
             asked = bool(places or asked) and "?" in field.value
         else:
@@ -93,7 +93,7 @@ class _Known:
         self._birthdays: set[Birthday] = {(month, day) for _, month, day in self._days}
         self._no_year = not self._days and _YEAR.search(told) is None
         if not self._days:
-            feast = FIXED_FEASTS.get(told.lower())
+            feast = fixed_feast(told)
             self._birthdays = {day for _, _, days in birthdays_in(told) for day in days} | ({feast} if feast else set())
 
     def places(self, text: str) -> Iterator[tuple[int, int]]:
@@ -153,7 +153,3 @@ def _parts(text: str) -> Iterator[tuple[int, int]]:
         leads = not match.start() and (ends or not _GOES_ON.isdisjoint(map(str.lower, behind)))
         if twice or leads or (ends and right):
             yield match.span()
-
-
-def _differs(one: Speaker, other: Speaker) -> bool:
-    return (one is Speaker.CUSTOMER) is not (other is Speaker.CUSTOMER)

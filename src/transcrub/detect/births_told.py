@@ -18,6 +18,15 @@ _LONGEST_TEXT, _LONGEST_ANSWER, _LONGEST_CHOICE, _BACK = 240, 14, 8, 2
 _BIRTH = re.compile(r"\b(?:birth(?:day|date)?s?|b-?days?|born|d\.?o\.?bs?)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\w/.,:$€£#-])(?:19[2-9]|20[0-2])\d(?![\w/%-]|[.,:]\d)")
 _YEAR_WORD = "year"
+# "And which year?", "what year was that, sorry?", "her year?", "the year says 1958?": of what was just told.
+_WHICH_YEAR = re.compile(
+    r"(?:^|[.,;:!?…\n-] ?|\b(?:and|but|is|ok|so|sorry) )(?:(?:and|but|in|of|so|what['’]?s|what is) )*"
+    r"(?:which|what|the) year(?: (?:again|exactly|(?:is|was) (?:he|it|she|that|this)|are you))?"
+    r"(?:,? (?:again|please|pls|sorry|then))?\s*(?:\?|$)"
+    r"|\b(?:her|his|their|your) year\b"
+    r"|\byear(?: (?:as|is|reads|said|says|shows|was))+ (?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
 OTHER_YEARS = words("""
     academic bought build built buy calendar car expire expired expires expiry financial fiscal install installed issued
     join joined last lease licence license made manufacture manufactured member membership model move moved next open
@@ -54,17 +63,19 @@ def births_told(talk: Sequence[_Turn], known: Mapping[str, Sequence[Finding]], l
         of_birth = bool(own) or ("?" in field.value and _BIRTH.search(field.value) is not None)
         spoken_of = of_birth or any(known.get(each.pointer) for _, each in before)
         asks = spoken_of and _YEAR_WORD in tokens.words and OTHER_YEARS.isdisjoint(tokens.words)
-        answers = asked is not None and _differs(asked, speaker) and len(tokens) <= _LONGEST_ANSWER
+        # "Which year do you need statements for?"
+        asks = asks and (of_birth or "?" not in field.value or _WHICH_YEAR.search(field.value) is not None)
+        answers = asked is not None and differs(asked, speaker) and len(tokens) <= _LONGEST_ANSWER
         if asks or answers:
             yield from ((field, *place) for place in _years(field.value, own))
         elif own and (asked or any(_BIRTH.search(each.value) for _, each in before)):
             yield from ((field, *place) for place in _years_behind(field.value, own))
-        if before and not own and len(tokens) <= _LONGEST_CHOICE and _differs(before[-1][0], speaker):
+        if before and not own and len(tokens) <= _LONGEST_CHOICE and differs(before[-1][0], speaker):
             options = _options(before[-1][1], known)
             yield from ((field, *place) for place in _chosen(tokens, options))
         if asks and "?" in field.value:
             asked = speaker
-        elif asked is not None and _differs(asked, speaker):
+        elif asked is not None and differs(asked, speaker):
             asked = None
 
 
@@ -140,5 +151,6 @@ _MONTHS = (
 )  # fmt: skip
 
 
-def _differs(one: Speaker, other: Speaker) -> bool:
+def differs(one: Speaker, other: Speaker) -> bool:
+    """Say whether two people stand on different sides of a talk."""
     return (one is Speaker.CUSTOMER) is not (other is Speaker.CUSTOMER)

@@ -11,6 +11,8 @@ Day: TypeAlias = tuple[int, int, int]
 Birthday: TypeAlias = tuple[int, int]
 """Month and day."""
 
+YEAR_OR_TIME = re.compile(r"(?:19|20)\d\d|[01]\d(?:00|15|30|45)|2[0-3](?:00|15|30|45)")
+"""Four digits that may be a year or an hour, and the end of no number."""
 WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 """The days of a week, in English."""
 FEASTS = (
@@ -20,16 +22,30 @@ FEASTS = (
     r"|valentine['’]?s?(?: day)?)"
 )
 """Days of the year that have a name and no figure, as a pattern."""
-FIXED_FEASTS: Mapping[str, "Birthday"] = MappingProxyType(
+_FIXED_FEASTS: Mapping[str, "Birthday"] = MappingProxyType(
     {
         "new year's day": (1, 1), "groundhog day": (2, 2), "valentine's day": (2, 14), "leap day": (2, 29),
-        "st patrick's day": (3, 17), "flag day": (6, 14), "juneteenth": (6, 19), "4th of july": (7, 4),
-        "fourth of july": (7, 4), "bastille day": (7, 14), "halloween": (10, 31), "bonfire night": (11, 5),
-        "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25), "boxing day": (12, 26),
-        "new year's eve": (12, 31),
+        "st david's day": (3, 1), "st patrick's day": (3, 17), "st george's day": (4, 23), "flag day": (6, 14),
+        "juneteenth": (6, 19), "4th of july": (7, 4), "fourth of july": (7, 4), "bastille day": (7, 14),
+        "halloween": (10, 31), "all saints": (11, 1), "all souls": (11, 2), "bonfire night": (11, 5),
+        "guy fawkes": (11, 5), "st andrew's day": (11, 30), "christmas eve": (12, 24), "christmas day": (12, 25),
+        "boxing day": (12, 26), "new year's eve": (12, 31),
     }
 )  # fmt: skip
-"""The month and day of some of them."""
+
+
+def fixed_feast(told: str) -> "Birthday | None":
+    """Return the month and day of a feast, in whichever way it is written: "Xmas", "valentine’s day"."""
+    return _BY_KEY.get(_key(told))
+
+
+def _key(told: str) -> str:
+    """Return the words of a feast without their signs, their last "s", and the word for a day."""
+    said = re.sub(r"['’.,]", "", told.lower()).replace("xmas", "christmas").split()
+    return " ".join(word.rstrip("s") for word in said if word not in ("day", "night", "the"))
+
+
+_BY_KEY: Mapping[str, "Birthday"] = MappingProxyType({_key(feast): day for feast, day in _FIXED_FEASTS.items()})
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?"
 _NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from transcrub.conversation import Conversation, Speaker, TextField
+from transcrub.detect.days import YEAR_OR_TIME
 from transcrub.detect.lexicon import guess_language, pack
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.mentions import is_slip
@@ -29,7 +30,6 @@ _GATE = re.compile(r"\d{2}[ /-]?\d{2}|[A-Z]\d{3}")
 # "Hers ends 3388", where a card was spoken of.
 _ENDING = re.compile(r"\b(?:ends|ending)(?: in| with)? (?P<value>\d{4})(?![\w%]|[.,/:-]\d)", re.IGNORECASE)
 _ENDS = ("ends", "ending", "Ends", "Ending", "ENDS", "ENDING")
-_TIME = re.compile(r"(?:19|20)\d\d|[01]\d(?:00|15|30|45)|2[0-3](?:00|15|30|45)")
 _ENDED = re.compile(r"\b(?:(?P<CREDIT_CARD>card|visa|mastercard|amex)|(?P<ACCOUNT_NUMBER>account))\b", re.IGNORECASE)
 _CODE = re.compile(
     r"(?<![\w@$€£+#/.,:*-])(?<!\d )"
@@ -60,6 +60,12 @@ _PAIRS: dict[tuple[str, str], str] = {
     },
     **{(licence, number): _LICENCE for licence in words("licence license") for number in ("no", "number")},
     **{(kind, each): _ORDER for kind in words("government order photo valid") for each in _IDS},
+    # A passport may lie on a table, whose number is another.
+    **{
+        (place, number): _ORDER
+        for place in words("bay desk gate locker platform room row seat table")
+        for number in _NUMBERS
+    },
 }
 _SINGLE: dict[str, str] = {
     **dict.fromkeys(("passport", "passports"), _PASSPORT),
@@ -189,7 +195,7 @@ def _ending(number: int, talk: Sequence[_Turn]) -> Iterator[_Place]:
     for match in _ENDING.finditer(text) if number and any(word in text for word in _ENDS) else ():
         spoken = list(_ENDED.finditer(talk[number - 1][1].value))
         before = text[: match.start()]
-        if spoken and not _spoken_of(before) and not _TIME.fullmatch(match["value"]):
+        if spoken and not _spoken_of(before) and not YEAR_OR_TIME.fullmatch(match["value"]):
             yield _Place(field, *match.span("value"), spoken[-1].lastgroup or "")
 
 

@@ -24,6 +24,15 @@ _FLAT = re.compile(
     r"(?=$|[,;!?)\n]|\.(?!\d)| (?:and|actually|bro|instead|not|now|or|please)\b)",
     re.IGNORECASE,
 )
+# Where it is the answer, not of something else: "I have paid for unit 3".
+_ANSWERS = re.compile(
+    r"(?:^|\b(?:is|it['’]?s|its|that['’]?s|instead of|not|yes|yeah|yep)\b[,:]? (?:at |in )?)$", re.IGNORECASE
+)
+_BOUGHT = re.compile(
+    r"\b(?:class|conference|course|hotel one|seminar|training)\b|\b(?:paid|pay|paying) for (?:suite|unit)\b",
+    re.IGNORECASE,
+)
+_FEW = 8
 _AT = frozenset({"at", "is", "was"})
 
 
@@ -59,10 +68,13 @@ def _house(tokens: Tokens, told: Reading) -> list[str]:
 def _flats(heard: Heard) -> Iterator[Reading]:
     """Give the flats of a message after an address."""
     found = list(_FLAT.finditer(heard.text))
-    if not found or not NUMBERED_THINGS.isdisjoint(heard.sense.tokens.words):
+    said = heard.sense.tokens.words
+    if not found or not NUMBERED_THINGS.isdisjoint(said) or _BOUGHT.search(heard.text):
         return
     tokens = tokenise(heard.text)
     for match in found:
+        if len(said) > _FEW and not _ANSWERS.search(heard.text, 0, match.start()):
+            continue
         place = tokens.within(*match.span())
         if place is not None and not any(each.first < place[1] and place[0] < each.stop for each in heard.told):
             yield Reading(*place, _KIND, _SCORE, _SCORE, cue="house")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from transcrub.detect.dialogue.sense import Reading
 from transcrub.detect.dialogue.strays import Heard
@@ -41,15 +42,28 @@ _KEYED = re.compile(
     r"(?P<value>[#*]\d{3,6}[#*]?|\d(?:-\d){3,5})(?![\w#*-]|[.,]\d)",
     re.IGNORECASE,
 )
-# "Oh too late, 449120, haha", where a code was sent.
+# "Paid into the lockbox, invoice #44719", "my order is #4471".
+_COUNTED = re.compile(
+    r"\b(?:bill|booking|case|claim|costs?|invoices?|jobs?|orders?|owe[ds]?|paid|parcel|pay|paying|payment|price|receipt"
+    r"|ref|reference|refund|tickets?|tracking)\b[^.;!?\n#]*$",
+    re.IGNORECASE,
+)
+# "Oh too late, 449120, haha", where a code was sent that opens something: no "promo code".
+_NO_KEY = "".join(
+    f"(?<!{kind} )"
+    for kind in ("area", "coupon", "discount", "gift", "order", "post", "postal", "promo", "voucher", "zip")
+)
 _SENT = re.compile(
-    r"\b(?:e-?mailed|new|resent|send|sending|sent|texted|triggered)\b[^.?!]{0,40}\b(?:code|otp|passcode|pin)\b"
+    r"\b(?:e-?mailed|new|resent|send|sending|sent|texted|triggered)\b[^.?!]{0,40}"
+    rf"\b(?:{_NO_KEY}code|otp|passcode|pin)\b"
     r"|\b(?:code|otp|passcode|pin)\b[^.?!]{0,40}[.!]? [^.?!]{0,20}\b(?:resent|sent|texted) (?:a new one|another)\b",
     re.IGNORECASE,
 )
 _ONE_TIME = re.compile(
     r"(?<![\w$€£#.,:/+-])(?<!\d )(?P<value>\d{3}[ -]?\d{3})"
-    r"(?![\w%€]|[.,:/-]\d| \d| (?:bucks|dollars|euros?|pesos|pounds|rupees|usd)\b)"
+    r"(?![\w%€]|[.,:/-]\d| \d| (?:bucks|dollars|euros?|pesos|pounds|rupees|usd)\b"
+    r"|,? (?:is|was) (?:my|our|the) (?:account|case|invoice|order|phone|post ?code|ref|reference|ticket|zip)\b)",
+    re.IGNORECASE,
 )
 # "Or just the whole word its wellington".
 _WHOLE = re.compile(
@@ -98,10 +112,12 @@ def _by_talk(heard: Heard, before: Sequence[Heard]) -> Iterator[tuple[int, int]]
     yield from _ends(heard)
     if any(_tells_secret(each.text.lower()) for each in before):
         yield from _shown(heard)
-    if any(_tells_door(each.text.lower()) for each in (*before, heard)) and (match := _KEYED.search(text)):
-        yield match.span("value")
+    if any(_tells_door(each.text.lower()) for each in (*before, heard)):
+        keyed = (match for match in _KEYED.finditer(text) if not _COUNTED.search(text[: match.start()]))
+        yield from (match.span("value") for match in islice(keyed, 1))
     short = len(text) <= _SHORT_TEXT and NUMBERED_THINGS.isdisjoint(heard.sense.tokens.words)
-    if short and (match := _ONE_TIME.search(text)) and any(_SENT.search(each.text) for each in others):
+    sent = short and (match := _ONE_TIME.search(text)) and not _COUNTED.search(text[: match.start()])
+    if sent and match and any(_SENT.search(each.text) for each in others):
         yield match.span("value")
 
 

@@ -52,6 +52,7 @@ _GOES_ON = words("""
 _GRID = re.compile(
     r"[NSEW](?<![\w-].)\d{3,5}(?:[NSEW]\d{3,5})? (?:[A-Z][a-z]+ ){1,3}"
     r"(?:Ave|Avenue|Circle|Court|Ct|Dr|Drive|Hill|Lane|Ln|Loop|Path|Rd|Ridge|Road|Row|Run|St|Street|Trail|Way)\b"
+    r"(?! (?:adapter|app|camera|driver|firmware|modem|phone|printer|router|shoes?|software|trainers?|update)\b)"
 )
 
 TOLD_BY = _FLATS

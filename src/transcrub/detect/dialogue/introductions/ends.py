@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from transcrub.detect.days import YEAR_OR_TIME
 from transcrub.detect.dialogue.sense import Announced, Evidence
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.dialogue.values.shapes import Shape, Value
@@ -66,7 +67,6 @@ _DEALING = re.compile(
     re.IGNORECASE,
 )
 _ONES, _FOUR = words("account card mobile number one phone"), 4
-_YEAR_OR_TIME = re.compile(r"(?:19|20)\d\d|[01]\d(?:00|15|30|45)|2[0-3](?:00|15|30|45)")
 # What begins and ends in its time.
 _TIMED = words("""
     class contract course day event game lesson match meeting offer plan season session shift show subscription term
@@ -115,6 +115,6 @@ def _of_account(match: re.Match[str], tokens: Tokens) -> Iterator[tuple[Value, E
 
 def _value(match: re.Match[str], tokens: Tokens, cue: Cue) -> Iterator[tuple[Value, Evidence]]:
     place = tokens.within(*match.span("value"))
-    if place is not None and not _YEAR_OR_TIME.fullmatch(match["value"]):
+    if place is not None and not YEAR_OR_TIME.fullmatch(match["value"]):
         shape = Shape.NUMBER if match["value"].isdecimal() else Shape.CODE
         yield Value(shape, *place, digits=len(match["value"])), (Announced(cue, place[0]), _SURE)

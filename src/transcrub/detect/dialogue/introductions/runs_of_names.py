@@ -15,7 +15,8 @@ _BEFORE = words("address at be is it's its now number to")
 _PARTICLES = words("de des du la le of the y yr")
 _FLATS = words("apartment apt flat suite unit")
 _LONGEST, _REACH = 4, 14
-_MOVED = words("address anymore live lives living moved moving relocated")
+MOVED = words("address anymore live lives living moved moving relocated")
+"""Who says one of these tells a place to live nearby."""
 
 
 def street_from(tokens: Tokens, pack: Pack, *, moved: bool) -> Iterator[tuple[int, int]]:
@@ -35,7 +36,7 @@ def street_from(tokens: Tokens, pack: Pack, *, moved: bool) -> Iterator[tuple[in
         house = _house_end(tokens, place)
         if house is None:
             continue
-        near = moved and not _MOVED.isdisjoint(said[max(0, place - _REACH) : place])
+        near = moved and not MOVED.isdisjoint(said[max(0, place - _REACH) : place])
         stop = _name_end(tokens, place, house, pack, moved=near)
         if stop is not None:
             yield place - (said[place - 1] == "number"), stop

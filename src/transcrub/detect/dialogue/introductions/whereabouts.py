@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from transcrub.detect.dialogue.introductions.runs_of_names import street_from
+from transcrub.detect.dialogue.introductions.runs_of_names import MOVED, street_from
 from transcrub.detect.dialogue.sense import Announced, Evidence
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.dialogue.values.address import SURE_STREETS
@@ -32,9 +32,11 @@ _HOUSED = words("""
 """)
 # "House 18, not the duplex".
 _NAMED_HOUSE = re.compile(
-    rf"(?:^|[.,;!?] |\b(?:at|from|in|is|it['’]?s|yes) )(?P<value>house \d{{1,4}}[a-z]?){_ENDS}", re.IGNORECASE
+    rf"(?:^|[.,;!?] |\b(?:at|from|in|is|it['’]?s|yes) )(?<!booked at )(?P<value>house \d{{1,4}}[a-z]?)"
+    rf"{_ENDS}(?!, (?:an?|the) (?:bar|club|festival|gig|pub|venue)\b)",
+    re.IGNORECASE,
 )
-_SHOWS = words("album dj episode level mix music remix season show stage track")
+_SHOWS = words("album dj episode level mix monopoly music remix season show stage track")
 # "Family Ziegler, number 5", "Mrs Hope at 15 has the key".
 _OF_WHOM = r"(?:family|herr|frau|mr|mrs|ms|miss|the)\.? (?-i:[A-Z][\w'’-]+)(?: (?-i:[A-Z][\w'’-]+))?"
 _OF_NEIGHBOUR = re.compile(
@@ -49,7 +51,7 @@ _NOTED = "(?:booked|listed|logged|raised|recorded|registered|reported)"
 _STILL = re.compile(
     rf"\b(?:{_WHO} (?:(?:all|both) )?(?:still|now)(?: living)? (?:at|in|on)|{_NOTED}"
     rf" (?:against|as|at|for|on|to|under)|{_WHO} (?:live[sd]?|moved|lived) (?:at|from|on|to)) "
-    rf"(?P<value>{_NAMED}(?! (?-i:[A-Z])| (?:bank|branch|market|station|store)))",
+    rf"(?P<value>(?!wall street\b){_NAMED}(?! (?-i:[A-Z])| (?:bank|branch|market|station|store)))",
     re.IGNORECASE,
 )
 _STANDING = words("booked listed live lived lives logged moved now raised recorded registered reported still")
@@ -73,7 +75,7 @@ _RATHER = re.compile(
 )
 # "Plot 18, Block C, Admiralty Palm Estate", "Erf 402 Heron Ridge Estate".
 _ESTATE = re.compile(
-    r"\b(?P<value>(?:Block|Blk|Cluster|Erf|House|Lot|Plot|Site|Stand|Villa) [A-Z]?\d{1,4}[A-Z]?,?"
+    r"\b(?!Site [^,]+ City\b)(?P<value>(?:Block|Blk|Cluster|Erf|House|Lot|Plot|Site|Stand|Villa) [A-Z]?\d{1,4}[A-Z]?,?"
     r" (?:(?:Block|Blk|Cluster|Lot|Phase|Road|Sector|Section|Street|Zone) [A-Z\d]{1,3},? ){0,2}(?:[A-Z][\w'’-]+ ){1,3}"
     r"(?:City|Compound|Court|Estate|Estates|Extension|Gardens|GRA|Heights|Homes|Layout|Residences|Scheme|Subdivision|Village|Villas))\b"
 )
@@ -87,11 +89,10 @@ _DIGIT = re.compile(r"\d")
 _TITLES = words("family frau herr miss mr mrs ms the")
 _STREET_WORDS = frozenset(_STREETS.split("|"))
 _BY_NAME, _THINGS = (_STILL, _BEFORE_HOUSE, _BLOCK), frozenset({"court", "drive", "house"})
-_MOVES = words("address anymore live lives living moved moving relocated")
 
 TOLD_BY = (
     _STANDING
-    | _MOVES
+    | MOVED
     | _BESIDE
     | _PLOTS
     | TEENS.keys()
@@ -105,7 +106,7 @@ TOLD_BY = (
 def whereabouts(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give the houses and streets of a message that are told amid other talk."""
     found = set(tokens.words)
-    for first, stop in street_from(tokens, pack, moved=not _MOVES.isdisjoint(found)):
+    for first, stop in street_from(tokens, pack, moved=not MOVED.isdisjoint(found)):
         yield Value(Shape.ADDRESS, first, stop), (Announced(_HOUSE, first), _SURE)
     for pattern in _told_in(found, tokens):
         for match in pattern.finditer(tokens.text):
