@@ -15,6 +15,15 @@ from transcrub.jobs.ledger import Ledger
 from transcrub.jobs.state import StateDirectory
 
 
+async def seen_of(state: StateDirectory) -> Check:
+    """Return what is seen of a state directory."""
+    clock = FastClock()
+    async with scripted() as platform, door_to(platform.url, clock) as door:
+        checks = examine(door, InteractionQuery(), lambda: state, address_redactor(), clock)
+        (only,) = [check async for check in checks if check.name == "state directory"]
+        return only
+
+
 @pytest.mark.parametrize("name", ["Date", "date", "DATE"])
 @pytest.mark.parametrize(
     ("told", "verdict"),
@@ -53,16 +62,7 @@ def test_the_platforms_clock_is_seen_however_its_header_is_written(
 def test_the_state_directory_is_looked_at_and_not_made(tmp_path: Path, place: str, verdict: Verdict, seen: str) -> None:
     """Whether a run could make it is told without making it, or anything in it."""
     (tmp_path / "file").touch()
-    state = StateDirectory(tmp_path / place)
-
-    async def story() -> Check:
-        clock = FastClock()
-        async with scripted() as platform, door_to(platform.url, clock) as door:
-            checks = examine(door, InteractionQuery(), lambda: state, address_redactor(), clock)
-            (only,) = [check async for check in checks if check.name == "state directory"]
-            return only
-
-    check = asyncio.run(story())
+    check = asyncio.run(seen_of(StateDirectory(tmp_path / place)))
 
     assert (check.verdict, check.seen.endswith(seen)) == (verdict, True)
     assert [each.name for each in tmp_path.iterdir()] == ["file"]
@@ -77,13 +77,6 @@ def test_a_damaged_ledger_is_seen(tmp_path: Path) -> None:
     damaged[4096:] = bytes(len(damaged) - 4096)
     state.ledger.write_bytes(damaged)
 
-    async def story() -> Check:
-        clock = FastClock()
-        async with scripted() as platform, door_to(platform.url, clock) as door:
-            checks = examine(door, InteractionQuery(), lambda: state, address_redactor(), clock)
-            (only,) = [check async for check in checks if check.name == "state directory"]
-            return only
-
-    check = asyncio.run(story())
+    check = asyncio.run(seen_of(state))
     assert check.verdict is Verdict.FAIL
     assert str(state.ledger) in check.seen

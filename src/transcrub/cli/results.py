@@ -103,7 +103,7 @@ def show_summary(command: Command, summary: Summary, settings: Resolved, *, then
     elif not settings[JSON] and not settings[QUIET]:
         left = summary.tally.failed + summary.tally.skipped
         # Where a redaction stands, an undo or a late plan leaves the ledger's entry: only the notes above name it.
-        where = "above; what failed, by:" if command in {"undo", "apply"} else "by:"
+        where = {"undo": "above; what failed, by:", "apply": "above, or by:"}.get(command, "by:")
         named = f"What was left alone is named {where} {again('status', settings)}"
         hint = named if left and command != "plan" else then
         if hint:

@@ -30,7 +30,6 @@ from transcrub.jobs.updater import Updater
 
 _PENDING = (State.PLANNED, State.INTENT, State.UNKNOWN)
 _IMPORT_BATCH = 500
-_CHANGED_SINCE = "changed since it was planned"
 _EXIT_OUTDATED = PlanOutdatedError.exit_code
 
 _Raw = tuple[Mapping[str, codec.Json], float]
@@ -119,8 +118,10 @@ class _Apply:
         standing = await self._standing(known)
         if standing is None or standing == change.before:
             return standing is not None
-        await self._records.leave(known.moved(State.DRIFTED, _CHANGED_SINCE), self.tally)
-        self._job.note(f"{change.id}: {_CHANGED_SINCE}")
+        if standing:
+            await self._leave(known, State.DRIFTED, "changed since it was planned")
+        else:
+            await self._leave(known, State.SKIPPED, "gone from the platform")
         return False
 
     async def _standing(self, entry: Entry) -> str | None:
@@ -128,7 +129,7 @@ class _Apply:
         try:
             raw, _ = await self._reader.by_id(entry.id)
         except (OutageError, RefusedQueryError) as error:
-            await self._records.leave(entry.moved(State.UNKNOWN, str(error)), self.tally)
+            await self._leave(entry, State.UNKNOWN, str(error))
             self._updater.outages.another(error)
             return None
         self._updater.outages.over()
@@ -223,6 +224,11 @@ class _Apply:
             original=codec.dumps(conversation.raw.get("messages")),
             plan=entry.plan,
         )
+
+    async def _leave(self, entry: Entry, state: State, reason: str) -> None:
+        """Leave a conversation as it is, and name it: its entry goes on telling what another run did to it."""
+        await self._records.leave(entry.moved(state, reason), self.tally)
+        self._job.note(f"{entry.id}: {reason}")
 
     def _close(self, entry: Entry, state: State, reason: str) -> None:
         self._records.close(entry, state, reason, self.tally)
