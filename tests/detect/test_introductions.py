@@ -214,6 +214,10 @@ def test_numbers_of_things_stay(line: str) -> None:
 @pytest.mark.parametrize(
     ("lines", "expected"),
     [
+        (
+            ("A: And is this your line, 0803 447 1920?", "C: its Comfort line. mine is +234 814 260 5573"),
+            ["0803 447 1920", "Comfort", "+234 814 260 5573"],
+        ),
         (("A: Zynvo here from the helpdesk, how can I help?",), ["Zynvo"]),
         (("A: Lunch here from 12, bring a badge",), []),
         (("A: What is your matric number?", "C: KSU/ENG/19/2207"), ["KSU/ENG/19/2207"]),

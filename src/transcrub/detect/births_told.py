@@ -15,6 +15,7 @@ Part: TypeAlias = tuple[TextField, int, int]
 """Where a part of a day of birth stands."""
 
 _LONGEST_TEXT, _LONGEST_ANSWER, _LONGEST_CHOICE, _BACK = 240, 14, 8, 2
+_DAY_AND_MONTH = 2
 _BIRTH = re.compile(r"\b(?:birth(?:day|date)?s?|b-?days?|born|d\.?o\.?bs?)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\w/.,:$€£#-])(?:19[2-9]|20[0-2])\d(?![\w/%-]|[.,:]\d)")
 _YEAR_WORD = "year"
@@ -72,7 +73,7 @@ def births_told(talk: Sequence[_Turn], known: Mapping[str, Sequence[Finding]], l
             yield from ((field, *place) for place in _years_behind(field.value, own))
         if before and not own and len(tokens) <= _LONGEST_CHOICE and differs(before[-1][0], speaker):
             options = _options(before[-1][1], known)
-            yield from ((field, *place) for place in _chosen(tokens, options))
+            yield from ((field, *place) for place in _chosen(tokens, options, language))
         if asks and "?" in field.value:
             asked = speaker
         elif asked is not None and differs(asked, speaker):
@@ -106,7 +107,7 @@ def _years_behind(text: str, own: Sequence[Finding]) -> Iterator[tuple[int, int]
 
 def _has_year(day: str) -> bool:
     """Say whether a day has a year in two digits: "4/7/61", "7 may 61"."""
-    return len(re.findall(r"\d+", day)) + any(map(str.isalpha, day.replace("th", ""))) > _BACK
+    return len(re.findall(r"\d+", day)) + any(map(str.isalpha, day.replace("th", ""))) > _DAY_AND_MONTH
 
 
 def _is_led_to(between: str) -> bool:
@@ -130,25 +131,16 @@ def _options(field: TextField, known: Mapping[str, Sequence[Finding]]) -> set[st
     return {_short(word) for each in own for word in tokenise(field.value[each.start : each.end]).words}
 
 
-def _chosen(tokens: Tokens, options: set[str]) -> Iterator[tuple[int, int]]:
+def _chosen(tokens: Tokens, options: set[str], language: Pack) -> Iterator[tuple[int, int]]:
     for place, word in enumerate(tokens.words) if options else ():
-        named = word.isalpha() and len(word) >= _MONTH_LETTERS and _short(word) in options and _is_month(word)
+        named = word.isalpha() and len(word) >= _MONTH_LETTERS and _short(word) in options
+        named = named and any(month.startswith(word) for month in language.language.months)
         if named or (_ORDINAL.fullmatch(word) and word in options):
             yield tokens.starts[place], tokens.ends[place]
 
 
 def _short(word: str) -> str:
     return word[:_MONTH_LETTERS] if word.isalpha() else word
-
-
-def _is_month(word: str) -> bool:
-    return any(month.startswith(word) for month in _MONTHS)
-
-
-_MONTHS = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "sept", "october",
-    "november", "december",
-)  # fmt: skip
 
 
 def differs(one: Speaker, other: Speaker) -> bool:

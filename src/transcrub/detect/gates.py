@@ -41,23 +41,3 @@ class Patterns:
         if not fired:
             raise MemoryError("the gate gave no answer")
         return fired
-
-
-class Sieve:
-    """Says which of several named patterns a text holds, for readers that would look for each of them otherwise."""
-
-    __slots__ = ("_names", "_patterns")
-
-    def __init__(self, **patterns: str) -> None:
-        """Make one of patterns by name; capitals and small letters are one."""
-        self._patterns = Patterns(case_sensitive=False)
-        self._names = {self._patterns.add(pattern): name for name, pattern in patterns.items()}
-        self._patterns.compile()
-
-    def found(self, text: str) -> set[str]:
-        """Return the names of the patterns that a text holds.
-
-        Raises:
-            MemoryError: RE2 ran out of memory.
-        """
-        return {self._names[number] for number in self._patterns.found(text) if number in self._names}

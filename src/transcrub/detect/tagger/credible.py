@@ -5,16 +5,16 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from transcrub.detect import vocabulary
-from transcrub.detect.lexicon import LANGUAGES, TRADES, Pack, is_brand, is_given, is_place, namesakes, pack, plain_words
+from transcrub.detect.lexicon import LANGUAGES, TRADES, Pack, is_brand, is_given, namesakes, pack, plain_words
 from transcrub.detect.lexicon.exclamations import AMID as MIXED_AMID
 from transcrub.detect.lexicon.exclamations import is_exclamation, is_mixed_in
 from transcrub.detect.lexicon.language import words as words_of
-from transcrub.detect.no_addresses import is_firm_or_model
 from transcrub.detect.shapes import is_lettered_postal_code
 from transcrub.detect.tagger.greeted import greets_somebody, is_greeting
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
 from transcrub.detect.tagger.logins import is_word_for_login
 from transcrub.detect.tagger.namesakes import is_namesake
+from transcrub.detect.tagger.no_addresses import is_coded, is_firm_or_model
 from transcrub.detect.tagger.things import PLAIN_COLOURS
 from transcrub.detect.tagger.tokens import TOKEN
 
@@ -127,15 +127,6 @@ _HELD_WITHIN = re.compile(
 _POINTS = re.compile(r"(?:my|our|their|your) [a-z]")
 # "A dark green Samsonite", 'ssh "No route': what has no number is no street by such words.
 _DESCRIBED = re.compile(r"an? [a-z]")
-# "CPT 70551": a number by the letters of what it is of.
-_TO_ADDRESS = re.compile(
-    r"\b(?:address\w*|at|deliver\w*|home|liv(?:e[ds]?|ing)|mail\w*|send|sent|ship\w*|to)\b", re.IGNORECASE
-)
-_CODED = re.compile(r"(?P<kind>[A-Z]{3,4}) \d{4,}")
-# What a number in an address may be of.
-_BOXES = words_of(
-    "apt blk bldg block box cmr cpo flat fpo gpo hwy lane lot nsw plot pmb pob psc qld road room rte site ste unit vic"
-)
 # "Show me an italian place".
 _SOME = re.compile(r"\b(?:an?|any|another|good|new|nice|some|that|the|this|your) (?:[a-z]+ )?$", re.IGNORECASE)
 _CALLED = frozenset({"PERSON", "USERNAME"})
@@ -156,9 +147,11 @@ def credible(entity: str, value: str, before: str, after: str, *, shouted: bool)
         after: up to `NEAR` characters behind it.
         shouted: whether all of the text is in capitals.
     """
-    firm = entity == "STREET_ADDRESS" and is_firm_or_model(value, before, after)
-    if firm or (
-        entity == "STREET_ADDRESS" and (_PRICED.match(after) or _GOES_ON.match(after) or _SEATED.search(before))
+    if entity == "STREET_ADDRESS" and (
+        _PRICED.match(after)
+        or _GOES_ON.match(after)
+        or _SEATED.search(before)
+        or is_firm_or_model(value, before, after)
     ):
         return False
     if entity == "USERNAME" and is_word_for_login(value, before, after):
@@ -272,11 +265,10 @@ def _address(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT001
     words = [match[0].lower() for match in TOKEN.finditer(value) if match[0].isalpha()]
     numbered = any(map(str.isdecimal, value))
     some = value.islower() and words[-1:] == ["place"] and _SOME.search(before) is not None
-    coded = _CODED.fullmatch(value)
     if (
         _FLIGHT.fullmatch(value)
         or (not numbered and (some or _is_described(value)))
-        or (coded is not None and _is_code(coded["kind"].lower(), before))
+        or is_coded(value, before)
         or _OFFICE.fullmatch(value)
         or _DATED.search(value)
         or (_ORDINAL.match(value) and not _MONTHS.isdisjoint(words))
@@ -298,12 +290,6 @@ def _is_described(value: str) -> bool:
     if "," in value.replace('",', "") or any(raw.istitle() and raw.lower() in _STREETS for raw in value.split()):
         return False
     return value.count('"') % 2 > 0 or _DESCRIBED.match(value) is not None
-
-
-def _is_code(kind: str, before: str) -> bool:
-    """Say whether letters before a number tell what it is of, amid other words: neither a unit nor a town."""
-    told = not before.strip() or _TO_ADDRESS.search(before) is not None
-    return not (told or kind in _NO_STREET | _BOXES or is_place((kind,)) or is_name(kind))
 
 
 def _is_no_house(value: str, words: Sequence[str]) -> bool:

@@ -2,7 +2,9 @@
 
 import re
 
-from transcrub.detect.lexicon import is_brand
+from transcrub.detect.lexicon import LANGUAGES, is_brand, is_place, pack
+from transcrub.detect.lexicon.language import words
+from transcrub.detect.tagger.lexicon import is_name
 
 # "Pelican Cove Holiday Park", "Foundry Court Student Living": where one stays, and nobody lives by its name alone.
 _FIRMS = re.compile(
@@ -23,9 +25,34 @@ _LIVED_AT = re.compile(
     re.IGNORECASE,
 )
 
+_TO_ADDRESS = re.compile(
+    r"\b(?:address\w*|at|deliver\w*|home|liv(?:e[ds]?|ing)|mail\w*|send|sent|ship\w*|to)\b", re.IGNORECASE
+)
+# "CPT 70551": a number by the letters of what it is of.
+_CODED = re.compile(r"(?P<kind>[A-Z]{3,4}) \d{4,}")
+# What a number in an address may be of.
+_BOXES = words("""
+    apt blk bldg block box cmr cpo flat fpo gal gals gpo hwy lane lot nsw plot pmb pob psc qld road room rte site ste
+    unit vic
+""")
+
+
+def is_coded(value: str, before: str) -> bool:
+    """Say whether letters before a number tell what it is of, amid other words: neither a unit nor a town.
+
+    Args:
+        value: what was found.
+        before: some characters before it.
+    """
+    coded = _CODED.fullmatch(value)
+    if coded is None or not before.strip() or _TO_ADDRESS.search(before) is not None:
+        return False
+    kind, english = coded["kind"].lower(), pack(LANGUAGES[0]).language
+    return not (kind in english.measures | english.units | _BOXES or is_place((kind,)) or is_name(kind))
+
 
 def is_firm_or_model(value: str, before: str, after: str) -> bool:
-    """Say whether what was taken for an address is none.
+    """Say whether what was taken for an address is where a firm is, what it makes, or half of a measured number.
 
     Args:
         value: what was found.

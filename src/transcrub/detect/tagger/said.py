@@ -166,11 +166,10 @@ def is_said(value: str, before: str, after: str) -> bool:
         return False
     word, behind = first[0].lower(), value[first.end() :] + after
     whole = first.end() == len(value)
-    bred = value.islower() and word in _BREEDS and bool(before.strip())
-    bred = bred or (value.islower() and word in _LOOKS and before.endswith((", ", " and ")))
-    bred = bred or (value.islower() and _SENT_WRONG.search(before) is not None and is_known_word(word))
     if whole and (
-        bred or _is_eaten(value, before, after) or (word in _COLOURS and _COMES_IN.search(before) is not None)
+        (value.islower() and _is_described(word, before))
+        or _is_eaten(value, before, after)
+        or (word in _COLOURS and _COMES_IN.search(before) is not None)
     ):
         return True
     if word in _TONGUES and (_SPOKEN.match(behind) or (value.islower() and whole and _SPEAKS.search(before))):
@@ -185,6 +184,13 @@ def is_said(value: str, before: str, after: str) -> bool:
         # "Grant Me" is nobody, "Rose Water" may be somebody.
         return False
     return all(sides) if word in _BY_BOTH else any(sides)
+
+
+def _is_described(word: str, before: str) -> bool:
+    """Say whether a word in small letters is a breed, how somebody looks, or what was sent broken or wrong."""
+    if (word in _BREEDS and before.strip()) or (word in _LOOKS and before.endswith((", ", " and "))):
+        return True
+    return _SENT_WRONG.search(before) is not None and is_known_word(word)
 
 
 def _is_eaten(value: str, before: str, after: str) -> bool:

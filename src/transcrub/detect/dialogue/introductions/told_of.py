@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Callable, Iterator
+from collections.abc import Set as AbstractSet
+from typing import TypeAlias
 
 from transcrub.detect.days import WEEKDAYS
 from transcrub.detect.dialogue.sense import Announced, Evidence
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.dialogue.values.shapes import Shape, Value
-from transcrub.detect.gates import Sieve
+from transcrub.detect.gates import Patterns
 from transcrub.detect.lexicon import NAME_WORDS, Cue, CueKind, Pack, is_brand, is_given, is_place
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.lexicon.telling import CALLERS, LINES, ROLES, SOMEBODY
@@ -57,22 +59,9 @@ _NO_LINE = words("cash chase gift junior king major prince princess queen royal 
 _NOT_CALLED = words("back dad grandma grandpa mama mom mum nan nana papa sir")
 _WISHES = words("anniversary birthday congratulations congrats")
 
-# The same forms, but for what may stand behind them: a message is read once for all of them.
-_ANY_ROLE = "|".join(sorted(ROLES | SOMEBODY))
-_CAPITAL = "(?-i:[A-ZÀ-ÖØ-ÝŁŚŻ])"
-_SIEVE = Sieve(
-    somebody=rf"\b(?:{_ANY_ROLE})(?: (?:at|behind|from|in|on|with)(?: [a-z]+){{1,3}})?, {_CAPITAL}",
-    role=rf"\b(?:{_ROLES})(?: is| was| will be|['’]ll be|['’]s|:) {_CAPITAL}",
-    called=rf"\b(?:{'|'.join(sorted(CALLERS))})(?: all| always| just| used to)? (?:call|called|calls) ",
-    line=rf"\b(?:is|s|na) {_CAPITAL}\S+ (?:{'|'.join(sorted(LINES))})\b",
-    owned=rf"\b(?:to an?|of) [\"“]?{_CAPITAL}",
-    wished=r"\b(?:anniversary|birthday|congratulations|congrats)",
-    double=rf"(?-i:[A-Z][a-z]+ [A-Z][a-z]+) {_CAPITAL}",
-)
+_CALLING, _OWNING = words("call called calls"), words("belongs issued registered property")
 
-TOLD_BY = (
-    NAME_WORDS | ROLES | SOMEBODY | _WISHES | {"call", "called", "calls", "belongs", "issued", "registered", "property"}
-)
+TOLD_BY = NAME_WORDS | ROLES | SOMEBODY | _WISHES | _CALLING | _OWNING
 """Words without one of which nothing here is found."""
 
 
@@ -81,9 +70,9 @@ def told_of(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     text, found = tokens.text, set(tokens.words)
     if is_shouted(text) or text.istitle() or text.islower():
         return
-    signs = _SIEVE.found(text)
-    for sign, told_by, pattern, fits in _READERS:
-        for match in pattern.finditer(text) if sign in signs and not told_by.isdisjoint(found) else ():
+    fired = _GATE.found(text)
+    for form, told_by, pattern, fits in _READERS:
+        for match in pattern.finditer(text) if form in fired and not told_by.isdisjoint(found) else ():
             if fits(match, pack) and (place := tokens.within(*match.span("value"))) is not None:
                 yield Value(Shape.NAME, *place), (Announced(_TOLD, place[0]), _SURE)
 
@@ -138,12 +127,30 @@ def _may_be(raw: str, pack: Pack) -> bool:
     return len(word) >= _SHORTEST and (word in NAME_WORDS or (not known and (is_given(word) or is_name(word))))
 
 
-_READERS: tuple[tuple[str, frozenset[str], re.Pattern[str], Callable[[re.Match[str], Pack], bool]], ...] = (
-    ("somebody", ROLES | SOMEBODY, _SOMEBODY, _somebody),
-    ("role", ROLES, _ROLE, _role),
-    ("called", frozenset({"call", "called", "calls"}), _CALLED, _called),
-    ("line", NAME_WORDS, _LINE, _line),
-    ("owned", frozenset({"belongs", "issued", "registered", "property"}), _OWNED_BY, _owner),
-    ("wished", _WISHES, _WISHED, _wished),
-    ("double", NAME_WORDS, _DOUBLE, _double),
+_Fits: TypeAlias = Callable[[re.Match[str], Pack], bool]
+
+# Each form once more, but for what may stand behind it: a message is read once for all of them.
+_ANY_ROLE = "|".join(sorted(ROLES | SOMEBODY))
+_CAPITAL = "(?-i:[A-ZÀ-ÖØ-ÝŁŚŻ])"
+_FORMS: tuple[tuple[str, AbstractSet[str], re.Pattern[str], _Fits], ...] = (
+    (
+        rf"\b(?:{_ANY_ROLE})(?: (?:at|behind|from|in|on|with)(?: [a-z]+){{1,3}})?, {_CAPITAL}",
+        ROLES | SOMEBODY,
+        _SOMEBODY,
+        _somebody,
+    ),
+    (rf"\b(?:{_ROLES})(?: is| was| will be|['’]ll be|['’]s|:) {_CAPITAL}", ROLES, _ROLE, _role),
+    (
+        rf"\b(?:{'|'.join(sorted(CALLERS))})(?: all| always| just| used to)? (?:call|called|calls) ",
+        _CALLING,
+        _CALLED,
+        _called,
+    ),
+    (rf"(?:is|s|na) {_CAPITAL}\S+ (?:{'|'.join(sorted(LINES))})\b", NAME_WORDS, _LINE, _line),
+    (rf"\b(?:to an?|of) [\"“]?{_CAPITAL}", _OWNING, _OWNED_BY, _owner),
+    (r"\b(?:anniversary|birthday|congratulations|congrats)", _WISHES, _WISHED, _wished),
+    (rf"(?-i:[A-Z][a-z]+ [A-Z][a-z]+) {_CAPITAL}", NAME_WORDS, _DOUBLE, _double),
 )
+_GATE = Patterns(case_sensitive=False)
+_READERS = tuple((_GATE.add(form), told_by, pattern, fits) for form, told_by, pattern, fits in _FORMS)
+_GATE.compile()

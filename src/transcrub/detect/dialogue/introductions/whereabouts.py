@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from transcrub.detect.dialogue.introductions.runs_of_names import MOVED, street_from
+from transcrub.detect.dialogue.introductions.streets import MOVED, street_from
 from transcrub.detect.dialogue.sense import Announced, Evidence
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.dialogue.values.address import SURE_STREETS
@@ -19,7 +19,6 @@ _N = r"\d{1,4}[a-z]?(?![\w%€£$°-]|[./:]\d|,\d)"
 _ENDS = r"(?=[,;!?)\n]|\.(?!\d)|$| (?:please|pls|the one|though|with|yes)\b)"
 _STREETS = "|".join(sorted(SURE_STREETS | {"close", "crescent", "gardens", "grove", "place", "square", "way"}))
 _NAMED = rf"(?-i:(?:[A-Z][\w'’-]+ ){{1,3}})(?:{_STREETS})\b"
-_SMALL = rf"[a-z'’]{{4,}} (?:{'|'.join(sorted(SURE_STREETS - {'court', 'drive'}))})\b"
 # "At the Peckham address, number 140?", "I am at number 17, the one with the green gate".
 _NUMBER = re.compile(
     rf"(?:[,?.!] |\(|\b(?:am|at|be|in|is|it['’]?s|not|that['’]?s|to) )(?P<value>number {_N})"
