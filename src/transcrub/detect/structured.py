@@ -30,7 +30,7 @@ _SUREST = 0.99
 # tells within so many characters behind its start whether it matches, and a cue stands within as many before it.
 _WINDOW = 4096
 _MARGIN = 1024
-_KEPT = 256
+_KEPT = 1024
 
 
 @dataclass(frozen=True)

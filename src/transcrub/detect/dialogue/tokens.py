@@ -19,7 +19,7 @@ PLACEHOLDER = "[]"
 """The word for a value that was redacted already ("[REDACTED]", "[PERSON_2]"): something stands here, and is old."""
 
 SHORT = 1000
-KEPT = 256
+KEPT = 1024
 """A dirty conversation is read twice, and people repeat themselves: so many texts, up to so long, are read once."""
 
 _BREAK = re.compile(r"[.!?;\n]")

@@ -38,7 +38,7 @@ _NEVER = 1.1
 # Marks of `KINDS`: names, all but the rare surnames, and what is no name.
 _NAMES, _FREQUENT, _WORDS, _OTHERS = frozenset("GgLl"), frozenset("GgL"), frozenset("cwbd"), frozenset("cpb")
 # Of so many texts it is remembered what was read in them, unless they are long.
-_REMEMBERED, _LONG = 512, 4000
+_REMEMBERED, _LONG = 1024, 4000
 # A text that is a name alone has so many blanks and signs before it, and around it, at most.
 _BEFORE, _AROUND = 2, 4
 # A sentence ends behind one, not within: "st. james77".
