@@ -159,3 +159,33 @@ def test_a_settings_file_that_is_none_is_refused(
     told = f"transcrub: transcrub.toml: is {kind}: remove it, or name the settings file with --config\n"
     assert done.stderr == told
     assert transcrub("redact", "-", "--config", "other.toml", stdin="x").returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("flags", "begins"), [((), "transcrub: "), (("-q",), "transcrub: "), (("--json",), '{"event":')]
+)
+def test_an_unknown_variable_is_told_and_changes_nothing(transcrub: Run, flags: tuple[str, ...], begins: str) -> None:
+    """An environment is shared with others: it is a line on standard error, and the exit code stays as it is."""
+    environment = {"TRANSCRUB_RATEE": "hush", "TRANSCRUB_LIMIT": "5"}
+
+    done = transcrub("config", "show", *flags, environment=environment)
+
+    assert done.returncode == 0
+    assert done.stdout == transcrub("config", "show", *flags, environment={"TRANSCRUB_LIMIT": "5"}).stdout
+    assert done.stderr.startswith(begins)
+    assert (
+        "environment: unknown variable 'TRANSCRUB_RATEE' sets nothing (did you mean 'TRANSCRUB_RATE'?)" in done.stderr
+    )
+    assert done.stderr.count("\n") == 1
+    assert "hush" not in done.stderr
+
+
+def test_a_name_that_would_steer_the_terminal_is_written_out(transcrub: Run) -> None:
+    """A variable's name may hold anything but an equals sign, even bytes that are no UTF-8."""
+    name = "TRANSCRUB_\x1b[2J\n\udcff"
+
+    plain = transcrub("config", "show", environment={name: "1"})
+    shown = transcrub("config", "show", "--json", environment={name: "1"})
+
+    assert "unknown variable 'TRANSCRUB_\\u001b[2J\\n\\udcff' sets nothing\n" in plain.stderr
+    assert json.loads(shown.stderr)["text"] == f"environment: unknown variable '{name}' sets nothing"
