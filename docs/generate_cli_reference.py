@@ -17,8 +17,10 @@ _PRECEDENCE = """\
 A value is taken from the command line, else from the environment, else from the file `transcrub.toml` (or the one that
 `--config` names), else it is the default. `transcrub config show --origin` tells which of them it was. In the file, the
 names below stand at the top level, with `_` or `-`; the table `[policy]` says what is redacted and how. An unknown name
-is refused, and so is a `transcrub.toml` that is a folder, or a link that leads nowhere. A variable that is empty counts
-as not set; an option that is empty (`--limit "$N"` where `N` is not set) is refused, for it would set no limit.
+is refused, and so is a `transcrub.toml` that is a folder, or a link that leads nowhere. A variable that begins with
+`TRANSCRUB_` and is none of these is told in one line on standard error, with the nearest name, and changes nothing: an
+environment is shared with others. A variable that is empty counts as not set; an option that is empty (`--limit "$N"`
+where `N` is not set) is refused, for it would set no limit.
 """
 
 

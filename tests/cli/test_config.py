@@ -92,12 +92,11 @@ def test_own_recognisers_are_listed_and_what_is_denied_is_not(transcrub: Run, tm
     ("file", "shown"),
     [
         ('[policy.allow]\nexact = ["Hush Canary", "Canary Ltd"]', {"allow": {"exact": 2}}),
-        ("[policy.allow]\npatterns = ['Canary \\w+']\nexact = \"Canary\"", {"allow": {"patterns": 1, "exact": "set"}}),
-        ('[policy]\noperator = "tag"\nallow = ["Hush Canary"]', {"operator": "tag", "allow": "set"}),
+        ("[policy.allow]\npatterns = ['Canary \\w+']", {"allow": {"patterns": 1}}),
     ],
 )
 def test_what_is_allowed_is_counted(transcrub: Run, tmp_path: Path, file: str, shown: dict[str, object]) -> None:
-    """An allow-list holds the names of one's own people: --json tells how long it is, even where it is wrong."""
+    """An allow-list holds the names of one's own people: --json tells how long it is."""
     (tmp_path / "transcrub.toml").write_text(file, encoding="utf-8")
 
     done = transcrub("config", "show", "--json")
@@ -114,6 +113,37 @@ def test_an_unknown_key_is_refused(transcrub: Run, tmp_path: Path) -> None:
 
     assert done.returncode == 2
     assert done.stderr == "transcrub: transcrub.toml: unknown key 'page_sise' (did you mean 'page_size'?)\n"
+
+
+@pytest.mark.parametrize(
+    ("file", "says"),
+    [
+        ('[policy]\noperator = "canary"', "operator"),
+        ('[policy]\nentities.CANARI.operator = "tag"', "entit"),
+        ("[policy.entities.EMAIL_ADDRESS]\nthreshold = 7", "threshold"),
+        ('[policy]\nallow = ["Hush Canary"]', "allow"),
+        ('[policy.allow]\nexact = "Hush Canary"', "allow"),
+        ("[[recogniser]]\nentity = 2", "recogniser"),
+        ('[[recogniser]]\nentity = "MEMBER_ID"\npattern = "("', "recogniser"),
+        ('[[deny]]\nentity = "PERSON"', "it denies nothing"),
+    ],
+)
+@pytest.mark.parametrize("flags", [(), ("--json",), ("--origin",)])
+def test_tables_that_are_wrong_are_refused_as_everywhere(
+    transcrub: Run, tmp_path: Path, file: str, says: str, flags: tuple[str, ...]
+) -> None:
+    """Who looks whether a file is right is told what `redact` would tell, and the exit code is 2."""
+    (tmp_path / "transcrub.toml").write_text(file, encoding="utf-8")
+
+    done = transcrub("config", "show", *flags)
+    redacted = transcrub("redact", "-", *(("--json", "-o", "out.txt") if "--json" in flags else ()), stdin="x")
+
+    assert (done.returncode, done.stdout) == (redacted.returncode, "") == (2, "")
+    assert done.stderr == redacted.stderr
+    assert "transcrub.toml: " in done.stderr
+    assert says in done.stderr
+    assert done.stderr.count("\n") == 1
+    assert "Canary" not in done.stderr
 
 
 @pytest.mark.parametrize(
@@ -159,3 +189,33 @@ def test_a_settings_file_that_is_none_is_refused(
     told = f"transcrub: transcrub.toml: is {kind}: remove it, or name the settings file with --config\n"
     assert done.stderr == told
     assert transcrub("redact", "-", "--config", "other.toml", stdin="x").returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("flags", "begins"), [((), "transcrub: "), (("-q",), "transcrub: "), (("--json",), '{"event":')]
+)
+def test_an_unknown_variable_is_told_and_changes_nothing(transcrub: Run, flags: tuple[str, ...], begins: str) -> None:
+    """An environment is shared with others: it is a line on standard error, and the exit code stays as it is."""
+    environment = {"TRANSCRUB_RATEE": "hush", "TRANSCRUB_LIMIT": "5"}
+
+    done = transcrub("config", "show", *flags, environment=environment)
+
+    assert done.returncode == 0
+    assert done.stdout == transcrub("config", "show", *flags, environment={"TRANSCRUB_LIMIT": "5"}).stdout
+    assert done.stderr.startswith(begins)
+    assert (
+        "environment: unknown variable 'TRANSCRUB_RATEE' sets nothing (did you mean 'TRANSCRUB_RATE'?)" in done.stderr
+    )
+    assert done.stderr.count("\n") == 1
+    assert "hush" not in done.stderr
+
+
+def test_a_name_that_would_steer_the_terminal_is_written_out(transcrub: Run) -> None:
+    """A variable's name may hold anything but an equals sign, even bytes that are no UTF-8."""
+    name = "TRANSCRUB_\x1b[2J\n\udcff"
+
+    plain = transcrub("config", "show", environment={name: "1"})
+    shown = transcrub("config", "show", "--json", environment={name: "1"})
+
+    assert "unknown variable 'TRANSCRUB_\\u001b[2J\\n\\udcff' sets nothing\n" in plain.stderr
+    assert json.loads(shown.stderr)["text"] == f"environment: unknown variable '{name}' sets nothing"

@@ -300,10 +300,11 @@ def test_the_bar_shows_counts_and_pace_and_goes_away(serve: Serve) -> None:
     assert "changed and verified" in screen.shown[last_erased:]
 
 
-def test_the_bar_says_what_it_waits_for(serve: Serve) -> None:
-    """A pause that the platform asks for is shown with its reason as soon as it begins."""
+@pytest.mark.parametrize("columns", ["120", "40"])
+def test_the_bar_says_what_it_waits_for(serve: Serve, columns: str) -> None:
+    """A pause that the platform asks for is shown with its reason as soon as it begins, however narrow the terminal."""
     sandbox = serve(_long_pause())
-    with terminal(sandbox, "run", "--yes") as screen:
+    with terminal(sandbox, "run", "--yes", COLUMNS=columns) as screen:
         screen.wait_for("waiting: rate limited (429), 10")
 
 

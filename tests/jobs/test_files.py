@@ -16,7 +16,7 @@ from transcrub.errors import SettingsError
 from transcrub.finding import Finding
 from transcrub.jobs import items as items_module
 from transcrub.jobs.files import Failed, FileTally, Outcome, Worked, finding_lines, redacted_line, work_items
-from transcrub.jobs.items import Format, Item, Skipped, files_under, read_items
+from transcrub.jobs.items import Format, Item, Read, Skipped, files_under, read_items
 from transcrub.jobs.output import WholeFile, refuse_own_input, whole_file
 from transcrub.redact import Policy
 from transcrub.redactor import Redactor
@@ -52,7 +52,7 @@ class Counting(io.BytesIO):
         return super().readline(size)
 
 
-def _read(data: bytes, format: Format | None = Format.TEXT) -> Iterator[Item | Skipped]:  # noqa: A002
+def _read(data: bytes, format: Format | None = Format.TEXT) -> Iterator[Read]:  # noqa: A002
     return read_items(["-"], io.BytesIO(data), format)
 
 

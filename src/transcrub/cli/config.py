@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import click
 
 from transcrub.cli.command import command
-from transcrub.cli.context import print_json
+from transcrub.cli.context import own_passes, policy_from, print_json
 from transcrub.codec import Json
 from transcrub.settings import SETTINGS, Resolved, Setting
 from transcrub.settings.registry import GENERAL, JSON, ORIGIN
@@ -26,8 +26,11 @@ def config() -> None:
 def show(settings: Resolved) -> None:
     """Show every setting as it stands here and now.
 
-    Options of other commands may be given, to see what they would change. Secrets are shown as 'set'.
+    Options of other commands may be given, to see what they would change. Secrets are shown as 'set'. A policy, a
+    recogniser or a deny-list that is wrong is refused, as every command does.
     """
+    own_passes(settings)
+    policy_from(settings)
     if settings[JSON]:
         shown: dict[str, Json] = {
             each.name: {"value": _plain(each, settings), "origin": settings.origin(each)} for each in SETTINGS

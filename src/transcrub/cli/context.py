@@ -10,9 +10,10 @@ import click
 from transcrub import codec
 from transcrub.cli.keys import keys_from, warn_of_open_keys
 from transcrub.cli.manner import Manner
+from transcrub.cli.notes import note
 from transcrub.cli.visible import standard_output
 from transcrub.errors import SettingsError
-from transcrub.settings import SETTINGS, Resolved, resolve
+from transcrub.settings import SETTINGS, Resolved, resolve, unknown_variables
 from transcrub.settings.registry import ACCURATE, JSON, LOCALE, OUTPUT, PLUGINS, PROFILE, QUIET, VERBOSE
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 
 def settings_from(ctx: click.Context) -> Resolved:
-    """Settle the settings of the command that is running, and set the logs up by them.
+    """Settle the settings of the command that is running, set the logs up by them, and tell of what sets nothing.
 
     Raises:
         SettingsError: a value is not allowed, or the settings file is wrong.
@@ -39,6 +40,8 @@ def settings_from(ctx: click.Context) -> Resolved:
     if isinstance(manner, Manner):
         manner.json, manner.verbose = settings[JSON], settings[VERBOSE]
     configure_logs(json=settings[JSON], verbose=settings[VERBOSE], quiet=settings[QUIET])
+    for sentence in unknown_variables(settings.environment):
+        note(settings, sentence)
     warn_of_open_keys(settings, ctx.params)
     return settings
 

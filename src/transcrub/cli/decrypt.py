@@ -9,7 +9,7 @@ from transcrub.jobs.files import redacted_line
 from transcrub.redact.decryption import Decryption
 from transcrub.redact.sealing import Seal
 from transcrub.settings import Resolved
-from transcrub.settings.local import FORMAT
+from transcrub.settings.local import COLUMN, FORMAT
 from transcrub.settings.registry import ENCRYPT_KEY_FILE, OUTPUT
 
 
@@ -17,6 +17,7 @@ from transcrub.settings.registry import ENCRYPT_KEY_FILE, OUTPUT
     "decrypt",
     OUTPUT.described("Write to this file, or file by file into this folder, instead of standard output."),
     FORMAT,
+    COLUMN,
     ENCRYPT_KEY_FILE,
     example="transcrub decrypt redacted.jsonl --encrypt-key-file key --output original.jsonl",
 )

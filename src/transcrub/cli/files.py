@@ -22,12 +22,12 @@ from transcrub.cli.visible import standard_output, visible
 from transcrub.clock import SystemClock
 from transcrub.codec import Json
 from transcrub.errors import SettingsError
-from transcrub.jobs.files import Failed, FileTally, Outcome, Render, Work, Worked, work_items
-from transcrub.jobs.items import STANDARD_INPUT, Format, Skipped, files_under
+from transcrub.jobs.files import Failed, FileTally, Outcome, Render, Work, work_items
+from transcrub.jobs.items import STANDARD_INPUT, Format, Skipped, Verbatim, files_under
 from transcrub.jobs.output import refuse_own_input, whole_file
 from transcrub.jobs.summary import EXIT_PARTLY
 from transcrub.settings import Resolved
-from transcrub.settings.local import FORMAT
+from transcrub.settings.local import COLUMN, FORMAT
 from transcrub.settings.registry import JSON, OUTPUT, QUIET
 
 
@@ -68,7 +68,7 @@ def work_files(settings: Resolved, paths: tuple[str, ...], errand: Errand) -> Fi
     begun = clock.monotonic()
     files = list(files_under(paths))
     chosen = None if settings[FORMAT] == "auto" else Format(settings[FORMAT])
-    inputs = Inputs(_standard_input(files), chosen, lambda text: note(settings, text))
+    inputs = Inputs(_standard_input(files), chosen, settings[COLUMN], lambda text: note(settings, text))
     working = _Working(settings, inputs, errand)
     with _outputs(settings, paths, files, inputs, errand) as outputs:
         for file in files:
@@ -95,7 +95,7 @@ class _Working:
             for outcome in self._outcomes(file):
                 self.tally.count(outcome)
                 self._note(outcome)
-                _write(outcome, lines)
+                self._write(outcome, lines)
                 if file == STANDARD_INPUT:
                     lines.flush()
             if self.errand.doubt() and outputs.apart:
@@ -113,25 +113,28 @@ class _Working:
         for file in self._held:
             with outputs.of(file) as lines:
                 for outcome in self._outcomes(file):
-                    _write(outcome, lines)
+                    self._write(outcome, lines)
 
     def _outcomes(self, file: str) -> Iterator[Outcome]:
         return work_items(self.inputs.read(file), self.errand.work, self.errand.render)
 
     def _note(self, outcome: Outcome) -> None:
-        if not isinstance(outcome, Worked):
+        if isinstance(outcome, Skipped | Failed):
             self._untold.append(outcome)
         if self._untold and not self.errand.doubt():
             for each in self._untold:
                 _tell(self.settings, each)
             self._untold.clear()
 
-
-def _write(outcome: Outcome, lines: Lines) -> None:
-    if not isinstance(outcome, Skipped):
-        lines.write(outcome.output)
-    elif outcome.place.line is None:
-        lines.drop()
+    def _write(self, outcome: Outcome, lines: Lines) -> None:
+        match outcome:
+            case Verbatim():
+                lines.write(outcome.data if self.errand.alike else b"")
+            case Skipped():
+                if outcome.place.line is None:
+                    lines.drop()
+            case _:
+                lines.write(outcome.output)
 
 
 def refuse_json_without_output(settings: Resolved) -> None:

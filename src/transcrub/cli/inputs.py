@@ -7,7 +7,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from transcrub.jobs.items import STANDARD_INPUT, Format, Item, Place, Skipped, read_items
+from transcrub.jobs.items import (
+    STANDARD_INPUT,
+    Format,
+    Item,
+    Place,
+    Read,
+    Skipped,
+    Verbatim,
+    first_broken_row,
+    read_items,
+)
 
 # Every line of these can be searched, and what is replaced may be what held the document together.
 _LAYOUTS = (
@@ -25,33 +35,35 @@ _PIECE = 2**20
 
 
 class Inputs:
-    """Reads files, each whole or not at all where it is text."""
+    """Reads files, each whole or not at all where it is text or a table."""
 
-    def __init__(self, stdin: BinaryIO, chosen: Format | None, note: Callable[[str], None]) -> None:
+    def __init__(self, stdin: BinaryIO, chosen: Format | None, column: str, note: Callable[[str], None]) -> None:
         """Make a reader.
 
         Args:
             stdin: standard input.
             chosen: what the files hold, by the user's word; None where names and contents tell.
+            column: of tables, the column that holds the texts.
             note: told what the user should know.
         """
         self.stdin = stdin
         self._chosen = chosen
+        self._column = column
         self._note = note
         self._warned: set[str] = set()
 
-    def read(self, file: str) -> Iterator[Item | Skipped]:
+    def read(self, file: str) -> Iterator[Read]:
         """Read the conversations of a file; `-` is standard input."""
         suffix = Path(file).suffix.lower()
         if self._chosen is None and suffix in _BINARY:
             yield Skipped(Place(file), f"a {suffix} file is no text: export or unpack it first")
             return
         known = False
-        for item in read_items([file], self.stdin, self._chosen):
-            if not known and _is_text_line(item):
+        for item in read_items([file], self.stdin, self._chosen, self._column):
+            if not known and _tells_of_text(item):
                 known = True
-                if (line := _first_not_utf8(file)) is not None:
-                    yield Skipped(Place(file), _not_utf8(line))
+                if (reason := _left_out(file, self._chosen)) is not None:
+                    yield Skipped(Place(file), reason)
                     return
                 self._warn(file, suffix)
             yield item
@@ -70,14 +82,30 @@ class Inputs:
         self._note(
             f"{file}: a {suffix} file is read as plain lines, and so is every other one: what is replaced may reach "
             "over cells, tags and headings. --format text says that this is meant."
+            + " --format csv reads a column of a table instead."
+            * (suffix == ".csv")
         )
 
 
-def _is_text_line(item: Item | Skipped) -> bool:
-    """Say whether an item tells that its file is read as text."""
-    if isinstance(item, Item):
-        return item.format is Format.TEXT
-    return item.place.line is not None and item.reason.startswith("not UTF-8: ")
+def _tells_of_text(item: Read) -> bool:
+    """Say whether an item tells that its file is read as text, or as a table."""
+    match item:
+        case Item():
+            return item.format is not Format.JSONL
+        case Skipped():
+            return item.place.line is not None and item.reason.startswith("not UTF-8: ")
+        case Verbatim():
+            return True
+
+
+def _left_out(file: str, chosen: Format | None) -> str | None:
+    """Return why a file is left out as a whole; None where it is not, or it cannot be known before."""
+    if not _is_regular(file):
+        return None
+    if (line := _first_not_utf8(file)) is not None:
+        return _not_utf8(line)
+    broken = first_broken_row(file) if chosen is Format.CSV else None
+    return None if broken is None else f"{broken}; left out as a whole: mend the line first"
 
 
 def _is_regular(file: str) -> bool:
@@ -88,9 +116,7 @@ def _is_regular(file: str) -> bool:
 
 
 def _first_not_utf8(file: str) -> int | None:
-    """Return the number of the first line that is not UTF-8; None where there is none, or it cannot be known before."""
-    if not _is_regular(file):
-        return None
+    """Return the number of the first line that is not UTF-8; None where there is none."""
     decoder = codecs.getincrementaldecoder("utf-8")()
     lines = 1
     with Path(file).open("rb") as stream:

@@ -13,7 +13,7 @@ from transcrub.errors import SettingsError
 from transcrub.jobs.items import STANDARD_INPUT, Format, files_under
 from transcrub.jobs.output import whole_file
 
-_NAMES = {Format.JSONL: "conversation lines", Format.TEXT: "plain text"}
+_NAMES = {Format.JSONL: "conversation lines", Format.TEXT: "plain text", Format.CSV: "a table"}
 
 
 class Lines:
@@ -117,11 +117,15 @@ def mirrored(folder: Path, paths: Sequence[str]) -> Mirrored:
 
 
 def refuse_mixture(place: str, files: Sequence[str], kind: Callable[[str], Format | None]) -> None:
-    """Raise SettingsError where inputs of different kinds would become one output, which nobody could read again."""
+    """Raise SettingsError where inputs of different kinds, or several tables, would become one output, which nobody
+    could read again.
+    """
     first: dict[Format, str] = {}
     for file in files:
         if (found := kind(file)) is not None:
             first.setdefault(found, file)
+        if Format.CSV in first and len(files) > 1:
+            raise SettingsError(f"{place} cannot hold several tables, a heading each: name a folder with --output")
         if len(first) > 1:
             told = " and ".join(f"{_NAMES[each]} ({name})" for each, name in first.items())
             raise SettingsError(f"{place} cannot hold both {told}: name a folder with --output")

@@ -6,9 +6,11 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Literal, Protocol, Self, TypeAlias
 
 import click
+from rich.cells import cell_len
 from rich.text import Text
 
 from transcrub import codec
+from transcrub.cli.fitting import Parts, bar_width, fitted
 from transcrub.cli.visible import visible
 from transcrub.clock import Clock
 from transcrub.genesys import Wait
@@ -105,9 +107,11 @@ class _Figures:
         minutes, seconds = divmod(round(seconds), 60)
         return f"{minutes}:{seconds:02d} left" if minutes < 60 else f"{minutes // 60} h {minutes % 60} min left"  # noqa: PLR2004
 
+    def parts(self) -> Parts:
+        return Parts(progress_line(self.tally), f"{self.rate():.0f}/s", self.remaining(), self.reason())
+
     def line(self) -> str:
-        parts = [progress_line(self.tally), f"{self.rate():.0f}/s", self.remaining(), self.reason()]
-        return " · ".join(part for part in parts if part)
+        return self.parts().whole()
 
 
 class LineView:
@@ -175,20 +179,18 @@ class BarView:
     def __init__(self, title: str, figures: _Figures, clock: Clock, console: "Console") -> None:
         """Make a view on a terminal."""
         from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn  # noqa: PLC0415 - a terminal's alone
+        from rich.table import Column  # noqa: PLC0415
 
         self._figures = figures
         self._clock = clock
         self._console = console
         self._drawn = 0.0
-        self._progress = Progress(
-            SpinnerColumn(),
-            TextColumn("{task.description}"),
-            BarColumn(bar_width=24),
-            TextColumn("{task.fields[line]}"),
-            console=console,
-            transient=True,
-            get_time=clock.monotonic,
-        )
+        self._title = title
+        self._bar = BarColumn()
+        self._before = (SpinnerColumn(), TextColumn("{task.description}"))
+        # A reason that is longer than the terminal is wide goes on below.
+        self._line = TextColumn("{task.fields[line]}", markup=False, table_column=Column(overflow="fold"))
+        self._progress = Progress(*self._before, self._line, console=console, transient=True, get_time=clock.monotonic)
         self._task = self._progress.add_task(title, total=None, line="")
 
     def __enter__(self) -> Self:
@@ -236,7 +238,16 @@ class BarView:
         if now - self._drawn >= _DRAW_EVERY:
             self._drawn = now
             figures = self._figures
-            self._progress.update(self._task, completed=figures.done, total=figures.expected, line=figures.line())
+            line = fitted(figures.parts(), self._lay_out())
+            self._progress.update(self._task, completed=figures.done, total=figures.expected, line=line)
+
+    def _lay_out(self) -> int:
+        """Lay the columns out for the terminal as wide as it is now; return how much room the line has."""
+        columns = self._console.width
+        bar = bar_width(columns)
+        self._bar.bar_width = bar
+        self._progress.columns = (*self._before, *((self._bar,) if bar else ()), self._line)
+        return columns - len("⠋ ") - cell_len(f"{self._title} ") - (bar + 1 if bar else 0)
 
 
 def view(

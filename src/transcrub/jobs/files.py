@@ -9,7 +9,8 @@ from transcrub import codec
 from transcrub.conversation import Conversation, text_at
 from transcrub.errors import ConversationError, SettingsError
 from transcrub.finding import Finding
-from transcrub.jobs.items import Format, Item, Place, Skipped
+from transcrub.jobs.items import Format, Item, Place, Read, Skipped, Verbatim
+from transcrub.jobs.rows import cell_of
 from transcrub.redact import Redaction
 from transcrub.redact.decryption import UnopenedError
 
@@ -46,7 +47,7 @@ class Worked:
     output: bytes = field(repr=False)
 
 
-Outcome: TypeAlias = Worked | Skipped | Failed
+Outcome: TypeAlias = Worked | Skipped | Failed | Verbatim
 Render: TypeAlias = Callable[[Item, Redaction], bytes]
 Work: TypeAlias = Callable[[Conversation], Redaction]
 
@@ -63,8 +64,8 @@ class FileTally:
     findings: Counter[str] = field(default_factory=Counter)
 
     def count(self, outcome: Outcome) -> None:
-        """Count one outcome."""
-        self.read += 1
+        """Count one outcome; what is no conversation does not count."""
+        self.read += not isinstance(outcome, Verbatim)
         match outcome:
             case Skipped():
                 self.skipped += 1
@@ -76,7 +77,7 @@ class FileTally:
                 self.findings.update(finding.entity for finding in outcome.findings)
 
 
-def work_items(items: Iterable[Item | Skipped], work: Work, render: Render) -> Iterator[Outcome]:
+def work_items(items: Iterable[Read], work: Work, render: Render) -> Iterator[Outcome]:
     """Work conversations, one at a time. One that fails is named and does not stop the others.
 
     Args:
@@ -85,7 +86,7 @@ def work_items(items: Iterable[Item | Skipped], work: Work, render: Render) -> I
         render: what to write for each: `redacted_line` or `finding_lines`.
     """
     for item in items:
-        if isinstance(item, Skipped):
+        if isinstance(item, Skipped | Verbatim):
             yield item
             continue
         try:
@@ -110,7 +111,9 @@ def redacted_line(item: Item, redaction: Redaction) -> bytes:
     edited = redaction.apply(item.conversation)
     if item.format is Format.JSONL:
         return codec.dumps(edited) + b"\n"
-    return text_at(edited, _TEXT).encode() + item.ending
+    text = text_at(edited, _TEXT)
+    written = cell_of(text, item.cell) if item.format is Format.CSV else text.encode()
+    return item.before + written + item.ending
 
 
 def finding_lines(item: Item, redaction: Redaction, *, show_values: bool = False) -> bytes:

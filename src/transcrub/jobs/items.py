@@ -1,19 +1,20 @@
-"""Conversations in files: conversation lines and plain text, one at a time, however long the file is."""
+"""Conversations in files: conversation lines, plain text and a table's column, one at a time, however long the file."""
 
 import codecs
 import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from io import BufferedReader
 from itertools import chain
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeAlias
 
 from transcrub import codec
 from transcrub.conversation import Conversation, conversation_of_text, parse_conversation
 from transcrub.errors import MalformedConversationError, SettingsError
+from transcrub.jobs.rows import BrokenRowError, Row, cell_text, rows
 
 STANDARD_INPUT = "-"
 _MAX_LINE = 64 * 2**20
@@ -33,10 +34,13 @@ _OTHER_MARKS = {
 
 
 class Format(StrEnum):
-    """What a file holds: conversation lines, one interaction each, or text of which every line stands for itself."""
+    """What a file holds: conversation lines, one interaction each, text of which every line stands for itself, or a
+    table with a column of such texts.
+    """
 
     JSONL = "jsonl"
     TEXT = "text"
+    CSV = "csv"
 
 
 _BY_SUFFIX = {".jsonl": Format.JSONL, ".ndjson": Format.JSONL, ".txt": Format.TEXT}
@@ -60,15 +64,27 @@ class Item:
 
     Attributes:
         place: where it stands.
-        conversation: what stands there; a text line is a conversation of one message whose id is the place.
+        conversation: what stands there; a text is a conversation of one message whose id is the place.
         format: what it was read as.
-        ending: how the line ended.
+        ending: how the line ended; of a row, all that stands behind the text's cell.
+        before: of a row, all that stands before that cell.
+        cell: of a row, that cell as it stood.
     """
 
     place: Place
     conversation: Conversation
     format: Format
-    ending: bytes
+    ending: bytes = field(repr=False)
+    before: bytes = field(default=b"", repr=False)
+    cell: bytes = field(default=b"", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Verbatim:
+    """What is no conversation and belongs to the file: a table's heading, an empty row."""
+
+    place: Place
+    data: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +93,9 @@ class Skipped:
 
     place: Place
     reason: str
+
+
+Read: TypeAlias = Item | Skipped | Verbatim
 
 
 def files_under(paths: Iterable[str]) -> Iterator[str]:
@@ -103,26 +122,32 @@ def _files_in(root: Path) -> Iterator[str]:
     yield from closed
 
 
-def read_items(files: Iterable[str], stdin: BinaryIO, format: Format | None = None) -> Iterator[Item | Skipped]:  # noqa: A002 - the flag's name
+def read_items(
+    files: Iterable[str],
+    stdin: BinaryIO,
+    format: Format | None = None,  # noqa: A002 - the flag's name
+    column: str = "text",
+) -> Iterator[Read]:
     """Read conversations, one at a time.
 
     Args:
         files: paths; `-` is standard input.
         stdin: standard input.
         format: what the files hold; without it the name says so (.jsonl, .ndjson, .txt), or else the content.
+        column: of a table, the heading of the column that holds the texts.
     """
     for file in files:
         try:
             if file == STANDARD_INPUT:
-                yield from _items(file, stdin, format)
+                yield from _items(file, stdin, format, column)
             else:
                 with Path(file).open("rb", buffering=_BUFFER) as stream:
-                    yield from _items(file, stream, format)
+                    yield from _items(file, stream, format, column)
         except OSError as error:
             yield Skipped(Place(file), f"cannot be read ({error.strerror})")
 
 
-def _items(file: str, stream: BinaryIO, format: Format | None) -> Iterator[Item | Skipped]:  # noqa: A002
+def _items(file: str, stream: BinaryIO, format: Format | None, column: str) -> Iterator[Read]:  # noqa: A002
     beginning = _beginning(stream)
     lines = _lines(stream)
     first = next(lines, b"")
@@ -132,8 +157,15 @@ def _items(file: str, stream: BinaryIO, format: Format | None) -> Iterator[Item 
     except ValueError as error:
         yield Skipped(Place(file), str(error))
         return
+    if known is Format.CSV:
+        yield from _table_items(file, chain([first], lines), column)
+    else:
+        yield from _line_items(file, chain([first.removeprefix(codecs.BOM_UTF8)], lines), known)
+
+
+def _line_items(file: str, lines: Iterable[bytes], known: Format) -> Iterator[Item | Skipped]:
     parse = _conversation_item if known is Format.JSONL else _text_item
-    for number, line in enumerate(chain([first.removeprefix(codecs.BOM_UTF8)], lines), start=1):
+    for number, line in enumerate(lines, start=1):
         if not line or (known is Format.JSONL and not line.strip()):
             continue
         place = Place(file, number)
@@ -144,6 +176,64 @@ def _items(file: str, stream: BinaryIO, format: Format | None) -> Iterator[Item 
             yield parse(place, line)
         except (ValueError, MalformedConversationError) as error:
             yield Skipped(place, _NOT_UTF8 if isinstance(error, UnicodeError) else str(error))
+
+
+def first_broken_row(file: str) -> str | None:
+    """Return what is wrong with the first row of a table whose end cannot be told; None where there is none."""
+    with Path(file).open("rb", buffering=_BUFFER) as stream:
+        try:
+            for _ in _table(_lines(stream))[1]:
+                pass
+        except BrokenRowError as error:
+            return str(error)
+    return None
+
+
+def _table_items(file: str, lines: Iterable[bytes], column: str) -> Iterator[Read]:
+    mark, table = _table(lines)
+    try:
+        heading = next(table, None)
+        if heading is None:
+            return
+        number = _column(heading, column)
+        yield Verbatim(Place(file, heading.line), mark + heading.data)
+        for row in table:
+            yield _row_item(Place(file, row.line), row, number, len(heading.cells))
+    except BrokenRowError as error:
+        yield Skipped(Place(file), f"{error}; it and all behind it are left out")
+    except ValueError as error:
+        yield Skipped(Place(file), _NOT_UTF8 if isinstance(error, UnicodeError) else str(error))
+
+
+def _table(lines: Iterable[bytes]) -> tuple[bytes, Iterator[Row]]:
+    """Return the byte order mark that a table begins with, if it does, and its rows."""
+    line = iter(lines)
+    first = next(line, b"")
+    mark = codecs.BOM_UTF8 if first.startswith(codecs.BOM_UTF8) else b""
+    return mark, rows(filter(None, chain([first.removeprefix(mark)], line)))
+
+
+def _column(heading: Row, column: str) -> int:
+    """Return the number of a column; raise ValueError where it is not clear which one is meant."""
+    names = [cell_text(heading.raw(number)) for number in range(len(heading.cells))]
+    if names.count(column) != 1:
+        told = "has no column" if column not in names else "has more than one column"
+        raise ValueError(f"its heading {told} '{column}': --column names the one with the texts, commas part them")
+    return names.index(column)
+
+
+def _row_item(place: Place, row: Row, number: int, columns: int) -> Read:
+    if row.is_blank:
+        return Verbatim(place, row.data)
+    if len(row.cells) != columns:
+        return Skipped(place, f"{len(row.cells)} cells, where the heading has {columns}")
+    (begin, end), raw = row.cells[number], row.raw(number)
+    try:
+        row.data.decode()
+    except UnicodeDecodeError:
+        return Skipped(place, _NOT_UTF8)
+    conversation = conversation_of_text(cell_text(raw), id=str(place))
+    return Item(place, conversation, Format.CSV, row.data[end:], row.data[:begin], raw)
 
 
 def _beginning(stream: BinaryIO) -> bytes:

@@ -5,6 +5,7 @@ from transcrub.settings.kinds import Rate
 from transcrub.settings.registry import SECTIONS, SETTINGS
 from transcrub.settings.resolve import Resolved, Value, resolve
 from transcrub.settings.setting import Setting
+from transcrub.settings.variables import unknown_variables
 
 __all__ = [
     "REGIONS",
@@ -19,5 +20,6 @@ __all__ = [
     "org_name",
     "resolve",
     "state_dir",
+    "unknown_variables",
     "unused_region",
 ]

@@ -8,9 +8,16 @@ from transcrub.settings.setting import Setting
 # Files
 FORMAT: Setting[str] = Setting(
     "format",
-    kinds.choice("auto", "jsonl", "text"),
-    "What the files hold: conversation lines or plain text (auto: by name, else by content).",
+    kinds.choice("auto", "jsonl", "text", "csv"),
+    "What the files hold: conversation lines, plain text (auto: by name, else by content), or a table with a column of "
+    "texts (csv).",
     default="auto",
+)
+COLUMN: Setting[str] = Setting(
+    "column",
+    kinds.TEXT,
+    "With --format csv, the heading of the column that holds the texts; the others stay as they are.",
+    default="text",
 )
 FAIL_ON_FINDINGS: Setting[bool] = Setting(
     "fail_on_findings",

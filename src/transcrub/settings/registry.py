@@ -6,6 +6,7 @@ from pathlib import Path
 from transcrub.settings import kinds
 from transcrub.settings.kinds import Rate
 from transcrub.settings.local import (
+    COLUMN,
     CONVERSATIONS,
     DATA,
     FAIL_ON_FINDINGS,
@@ -348,7 +349,7 @@ DETECTION: tuple[Setting[object], ...] = (PROFILE, LOCALE, ACCURATE)
 PLUG_INS: tuple[Setting[object], ...] = (PLUGINS,)
 OPERATOR_KEYS: tuple[Setting[object], ...] = (HASH_KEY_FILE, ENCRYPT_KEY_FILE)
 REPLACEMENT: tuple[Setting[object], ...] = (HASH_KEY, ENCRYPT_KEY, *OPERATOR_KEYS)
-FILES: tuple[Setting[object], ...] = (FORMAT, FAIL_ON_FINDINGS, SHOW_VALUES, SHOW_KEPT)
+FILES: tuple[Setting[object], ...] = (FORMAT, COLUMN, FAIL_ON_FINDINGS, SHOW_VALUES, SHOW_KEPT)
 SANDBOX: tuple[Setting[object], ...] = (DATA, CONVERSATIONS, FAULTS, PORT, SEED)
 
 SECTIONS: tuple[tuple[str, tuple[Setting[object], ...]], ...] = (
