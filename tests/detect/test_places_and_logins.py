@@ -197,7 +197,7 @@ def test_what_the_talk_tells_goes(case: tuple[tuple[str, ...], list[str]]) -> No
         (("C: S2210 Heronwood Trail, Lot 8, please",), ["S2210 Heronwood Trail, Lot 8"]),
         (("C: deliver to 44 Birch St, upper flat",), ["44 Birch St, upper flat"]),
         (("C: 44 Birch St basement unit",), ["44 Birch St basement unit"]),
-        (("A: Address?", "C: 2118 Alder Rd", "A: I have 2181.", "C: no its 2118"), ["2118 Alder Rd", "2118"]),
+        (("A: Address?", "C: 2118 Alder Rd", "A: I have 2181.", "C: no its 2118"), ["2118 Alder Rd", "2181", "2118"]),
         (("C: i live at 48 Alder Road", "C: not 84 but number 48!"), ["48 Alder Road", "48"]),
         (
             ("A: ship to 880 Mission Blvd?", "C: yes unit 612", "A: Fine, Unit 612."),

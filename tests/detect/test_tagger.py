@@ -173,9 +173,9 @@ def test_what_was_read_is_remembered_but_does_not_travel() -> None:
 def test_what_is_remembered_is_bounded() -> None:
     """However many texts are read, and however long, few are kept."""
     own: Tagger = pickle.loads(pickle.dumps(tagger()))
-    list(own.find(conversation(*(f"my name is jane{'e' * number}" for number in range(1000)), "jane " * 2000), ()))
-    assert own._spans.cache_info().currsize <= 512
-    assert own._turn.cache_info().currsize <= 512
+    list(own.find(conversation(*(f"my name is jane{'e' * number}" for number in range(1500)), "jane " * 2000), ()))
+    assert own._spans.cache_info().currsize <= 1024
+    assert own._turn.cache_info().currsize <= 1024
 
 
 def test_threads_do_not_disturb_each_other() -> None:

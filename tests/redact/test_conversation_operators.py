@@ -159,6 +159,7 @@ def test_a_damaged_seal_is_an_error(old: str, new: str) -> None:
         ("DATE_OF_BIRTH", "01/02/1980", r"(0[1-9]|1[0-2])/\1/1900"),
         ("DATE_OF_BIRTH", "1980-02-01", r"1900-(0[1-9]|1[0-2])-\1"),
         ("DATE_OF_BIRTH", "3.4.80", r"(\d{1,2})\.\1\.1900"),
+        ("DATE_OF_BIRTH", "680 24 4012", r"January \d{1,2}, 1900"),
         ("DATE_OF_BIRTH", "march 5th", r"january \d{1,2}, 1900"),
         ("STREET_ADDRESS", "425 n buttonwood ave", r"\d{1,2} [a-z]+ street"),
         ("USERNAME", "jdoe_84", r"[a-z]+\d\d"),

@@ -67,6 +67,16 @@ def test_a_stand_in_is_known_again(operator: str, entity: str, value: str) -> No
     assert (twice.edits, twice.redacted) == ((), ())
 
 
+@pytest.mark.parametrize(("value", "entity"), [("418", "ACCOUNT_NUMBER"), ("24", "PASSWORD"), ("0417", "PASSWORD")])
+def test_a_counted_stand_in_is_known_under_another_entity(value: str, entity: str) -> None:
+    """A code that became "001" may pass for a house's number where it stands."""
+    conversation = spoken([value])
+    once = redact(conversation, found(conversation, [entity]), POLICIES["surrogate"], KEYS)
+    redacted, findings = again(conversation, once, ["STREET_ADDRESS"])
+
+    assert redact(redacted, findings, POLICIES["surrogate"], KEYS).edits == ()
+
+
 @pytest.mark.parametrize("operator", sorted(OPERATORS))
 @pytest.mark.parametrize(("entity", "value"), [each for each in VALUES if each[1] != "**"])
 def test_a_true_value_is_not_taken_for_a_stand_in(operator: str, entity: str, value: str) -> None:

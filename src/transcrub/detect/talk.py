@@ -16,6 +16,7 @@ from transcrub.detect.pieces import PartsPass, PiecesPass
 from transcrub.detect.places import PlacesPass
 from transcrub.detect.tagger import tagger
 from transcrub.detect.wares import NoWares
+from transcrub.detect.weigher import weigher
 
 
 def talk_passes(options: DetectorOptions, plugins: Sequence[Pass]) -> tuple[Pass, ...]:
@@ -42,6 +43,7 @@ def talk_passes(options: DetectorOptions, plugins: Sequence[Pass]) -> tuple[Pass
         PartsPass(),
         BirthsPass(),
         NumbersPass(),
+        weigher(),
     )
     return (*talk, *plugins, EchoPass())
 

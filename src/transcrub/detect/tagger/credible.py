@@ -323,7 +323,8 @@ def _postal_code(value: str, before: str, shouted: bool) -> bool:  # noqa: FBT00
         # "On May 23, 2024".
         return False
     return (
-        _OF_TRADE.search(before) is None
+        len(compact) > 1
+        and _OF_TRADE.search(before) is None
         and _METERED.search(before) is None
         and not before.endswith("-")
         and (not mixed or is_lettered_postal_code(compact))

@@ -1,7 +1,6 @@
 """The pass: reads each message in the light of the dialogue and labels its words with a linear-chain CRF."""
 
 import re
-import threading
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -10,6 +9,7 @@ import pycrfsuite
 
 from transcrub.conversation import Conversation, Message, Speaker, TextField
 from transcrub.detect.edges import widened
+from transcrub.detect.labeller import Labeller
 from transcrub.detect.lexicon import LANGUAGES, brand_words, pack
 from transcrub.detect.lexicon.exclamations import is_exclamation
 from transcrub.detect.mentions import is_shouted
@@ -65,7 +65,7 @@ class Tagger:
         self._lexicon = lexicon
         self._gate = gate
         self._model = model
-        self._local = threading.local()
+        self._labeller = Labeller(model)
         # A conversation in which something was found is read again, and much of it is as it was.
         self._turn = lru_cache(_REMEMBERED)(self._new_turn)
         self._spans = lru_cache(_REMEMBERED)(self._read)
@@ -87,7 +87,7 @@ class Tagger:
             doubts: list[tuple[int, int]] = []
             for window in windows(field.value, self._lexicon, answers=context.asks_identity):
                 sequence = features(window, context)
-                crf = self._crf()
+                crf = self._labeller.tagger
                 crf.set(sequence)
                 doubts += (
                     window.places[window.first + at]
@@ -173,7 +173,7 @@ class Tagger:
 
         A word is no part of a postcode; whoever asked for a name, and for no place, got the name beside the code.
         """
-        crf = self._crf()
+        crf = self._labeller.tagger
         crf.set(features(window, context))
         run: tuple[int, int, str, float] | None = None
         for at, place in enumerate(range(window.first, window.end)):
@@ -192,14 +192,6 @@ class Tagger:
             run = (place, place, entity, sure) if sure >= enough else None
         if run:
             yield run
-
-    def _crf(self) -> pycrfsuite.Tagger:
-        # A CRFsuite tagger holds the sequence at work: each thread needs its own.
-        if not hasattr(self._local, "crf"):
-            self._local.crf = pycrfsuite.Tagger()
-            self._local.crf.open_inmemory(self._model)
-        crf: pycrfsuite.Tagger = self._local.crf
-        return crf
 
 
 @cache

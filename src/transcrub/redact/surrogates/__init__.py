@@ -96,4 +96,6 @@ def is_surrogate(value: str, entity: str) -> bool:
     if entity == PERSON or not any(map(is_written, value)):
         return False
     maker = _MAKERS.get(entity)
-    return (maker is None or maker(value, 0) is None) and shape.owns(value)
+    # "001" stands in for a code, and may be taken for a house's number where it stands.
+    counted = value.isdecimal() and value.startswith("0")
+    return (counted or maker is None or maker(value, 0) is None) and shape.owns(value)

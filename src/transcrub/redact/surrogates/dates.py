@@ -10,6 +10,8 @@ from transcrub.redact.surrogates.case import like
 
 _YEAR = "1900"
 _MONTHS = 12
+# A day or a month has so many digits.
+_SHORT = 2
 _COMPACT_LENGTHS = frozenset({6, 8})
 _RUN = re.compile(r"\d+")
 _NUMERIC = re.compile(r"(?P<first>\d{1,4})(?P<between>[-/. ]{1,3})(?P<second>\d{1,2})(?P=between)(?P<third>\d{1,4})")
@@ -28,7 +30,7 @@ def date_of_birth(value: str, index: int) -> str | None:
     """Return a date of the year 1900 whose day and month are the same number."""
     day = 1 + index % _MONTHS
     numeric = _NUMERIC.fullmatch(value.strip())
-    if numeric:
+    if numeric and min(len(numeric["first"]), len(numeric["third"])) <= _SHORT:
         return _numeric(numeric, str(day))
     digits = _RUN.findall(value)
     if not any(map(str.isalpha, value)) and len(digits) == 1:
@@ -38,6 +40,6 @@ def date_of_birth(value: str, index: int) -> str | None:
 
 
 def _numeric(match: re.Match[str], day: str) -> str:
-    year = "first" if len(match["first"]) > 2 else "third"  # noqa: PLR2004 - a day or month has two digits
+    year = "first" if len(match["first"]) > _SHORT else "third"
     parts = [_YEAR if name == year else day.zfill(len(match[name])) for name in ("first", "second", "third")]
     return match["between"].join(parts)

@@ -1,0 +1,91 @@
+"""What may be a value: runs of tokens that hold a digit, without the signs around them and what merely counts."""
+
+import re
+from functools import lru_cache
+
+from transcrub.detect.dialogue.tokens import KEPT
+from transcrub.detect.lexicon.language import words
+
+_TOKEN = re.compile(r"\S+")
+_DIGIT = re.compile(r"\d")
+_PART = re.compile(r"[^,;()!?\"“”|=]+")
+# What two numbers belong together over: "4417 0093", "30 - 71".
+_JOINTS = frozenset({" ", "-", " - "})
+_LONGEST = 60
+_MOST = 40
+"""A text with more numbers is a table, and no talk."""
+
+_SUM, _NEAR = re.compile(r"[$€£¥]|\b(?:R|EUR|GBP|USD|Rs\.?)$"), 4
+_MEASURE = re.compile(
+    r"[\d.,:/]+[ -]?(?:%|[ap]\.?m\b"
+    r"|(?:cm|ft|g|[gkmt]b|hour|hz|inche?|kg|km|kw|l|lb|m|mah|mcg|mg|min|ml|mm|mp|oz|piece|wh?)s?\b)",
+    re.IGNORECASE,
+)
+_TIME, _VERSION = re.compile(r"\d{1,2}:\d\d(?::\d\d)?"), re.compile(r"v?\d{1,2}(?:\.\d{1,5}){2,3}", re.IGNORECASE)
+_DAY_OF_NOW = re.compile(r"20[12]\d[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]20[12]\d")
+# "001", as in "item 001" and where a number was replaced.
+_COUNT = re.compile(r"0+\d")
+_HOUR = re.compile(r"\b(?:at|till|until) $", re.IGNORECASE), re.compile(r"[012]\d[0-5]\d")
+# "4416 points", and not "4416 is", "4416 thanks".
+_COUNTED = re.compile(
+    r"[\d .,]+ (?:people"
+    r"|(?!(?:as|cheers|does|ends|ha[sd]|is|its|plus|says|so|thanks|thats|this|thus|vs|was|works|yes)\b)[a-z]{3,}s)\b"
+)
+NUMBERED = words("""
+    aisle batch bay build catalogue chapter coupon desk discount error firmware flight flights gate item locker model
+    order page parcel part platform promo room row seat serial shift size sku step stop style table terminal ticket
+    tracking version voucher window
+""")
+"""What has a number by which nobody is known."""
+_THING_BEFORE = re.compile(
+    r"([a-z]+)(?: (?:id|no\.?|nr|number|code))?(?:['’]s| is| ends| ending| says| said)?[\s#:.*]*$", re.IGNORECASE
+)
+_LED = 40
+# A small number among many words is one of many things.
+_SMALL, _TALK = 2, 120
+
+
+@lru_cache(maxsize=KEPT)
+def candidates(text: str) -> tuple[tuple[int, int], ...]:
+    """Return where a text holds what may be a value, first and one past the last; nothing where it is a table."""
+    found: list[tuple[int, int]] = []
+    if not _DIGIT.search(text):
+        return ()
+    for token in _TOKEN.finditer(text):
+        if not _DIGIT.search(token[0]):
+            continue
+        for part in _PART.finditer(text, *token.span()):
+            start, end = _trimmed(text, *part.span())
+            if not _DIGIT.search(text, start, end):
+                continue
+            if found and text[found[-1][1] : start] in _JOINTS:
+                found[-1] = (found[-1][0], end)
+            else:
+                found.append((start, end))
+            if len(found) > _MOST:
+                return ()
+    return tuple((start, end) for start, end in found if end - start <= _LONGEST)
+
+
+def counts(text: str, start: int, end: int) -> bool:
+    """Say whether a candidate is a sum, a measure, a time, a version, a day of now or the number of a thing."""
+    if end - start == 1 or (end - start <= _SMALL and len(text) > _TALK) or _COUNT.fullmatch(text, start, end):
+        return True
+    if _MEASURE.match(text, start) or _TIME.fullmatch(text, start, end) or _VERSION.fullmatch(text, start, end):
+        return True
+    before = text[max(0, start - _LED) : start]
+    if _DAY_OF_NOW.fullmatch(text, start, end) or _COUNTED.match(text, start):
+        return True
+    if _HOUR[0].search(before) and _HOUR[1].fullmatch(text, start, end):
+        return True
+    thing = _THING_BEFORE.search(before)
+    return _SUM.search(before[-_NEAR:]) is not None or (thing is not None and thing[1].lower() in NUMBERED)
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Leave out signs at the edges of a run."""
+    while start < end and not text[start].isalnum():
+        start += 1
+    while start < end and not text[end - 1].isalnum():
+        end -= 1
+    return start, end

@@ -1,0 +1,122 @@
+"""The pass: weighs everything that holds a digit and that nobody claimed, by a maximum entropy classifier."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from importlib.resources import files
+
+from transcrub.conversation import Conversation, TextField
+from transcrub.detect.edges import widened
+from transcrub.detect.labeller import Labeller
+from transcrub.detect.lexicon import LANGUAGES, guess_language, pack
+from transcrub.detect.resolve import LIKELY
+from transcrub.detect.slices import LONG
+from transcrub.detect.weigher.candidates import NUMBERED, candidates, counts
+from transcrub.detect.weigher.features import features
+from transcrub.detect.weigher.names import named
+from transcrub.detect.weigher.talk import Talk, speaks_for_firm, talk_of
+from transcrub.finding import Finding
+
+NOBODYS, ORDERS = "O", "ORDER_ID"
+"""What a number is that is nobody's, and one that leads to somebody by the shop's books alone."""
+
+_ENGLISH = LANGUAGES[0]
+_SURE_ENOUGH = 0.65
+_FEWEST = 4
+# A code that only has the form of an order's may be anything.
+_SURE_OF_ORDER = 0.6
+_DIGIT = re.compile(r"\d")
+_BIRTH, _NEAR = "DATE_OF_BIRTH", 12
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_MONTH_BEFORE = re.compile(rf"\b{_MONTH}\.?,? (?:the )?$", re.IGNORECASE)
+_MONTH_BEHIND = re.compile(rf" ?(?:st|nd|rd|th)?,? (?:of )?{_MONTH}\b", re.IGNORECASE)
+_NOW = re.compile(r"20[12]\d")
+
+
+class Weigher:
+    """Finds numbers by all that speaks for and against them at once."""
+
+    name = "weigher"
+
+    def __init__(self, labeller: Labeller) -> None:
+        """Take the model that weighs."""
+        self._labeller = labeller
+
+    def find(self, conversation: Conversation, found: Sequence[Finding]) -> Iterator[Finding]:
+        """Return the numbers that are somebody's though no pass before claimed them; see `Pass.find`.
+
+        Where one side alone is heard, and in a few lines, too little speaks for a number or against it.
+        """
+        messages = conversation.messages
+        if len(messages) < _FEWEST or len({speaks_for_firm(message) for message in messages}) == 1:
+            return
+        left = list(_unclaimed(conversation, found))
+        if not left or guess_language(field.value for field in conversation.fields()) != _ENGLISH:
+            return
+        talk = talk_of(conversation, pack(_ENGLISH))
+        for index, field, start, end in left:
+            if _asked_for_less(talk, index):
+                continue
+            entities, sure = self.weigh(features(talk, index, field.value, start, end))
+            if sure < _SURE_ENOUGH:
+                continue
+            entity = named(field.value[start:end], entities)
+            if _stands(field.value, start, end, entity):
+                edges = widened(field.value, start, end, entity)
+                yield Finding(field.pointer, *edges, entity, _told(sure), f"weigher.{entity.lower()}")
+
+    def weigh(self, speaking: Sequence[str]) -> tuple[list[str], float]:
+        """Return what a candidate may be, the likeliest first, and how likely it is somebody's at all.
+
+        Args:
+            speaking: its features.
+        """
+        crf = self._labeller.tagger
+        crf.set([speaking])
+        likely = {label: crf.marginal(label, 0) for label in crf.labels() if label not in (NOBODYS, ORDERS)}
+        return sorted(likely, key=likely.__getitem__, reverse=True), sum(likely.values())
+
+
+@cache
+def weigher() -> Weigher:
+    """Return the weigher with the model that ships with the program."""
+    return Weigher(Labeller(files("transcrub.detect.weigher").joinpath("model.crfsuite").read_bytes()))
+
+
+def _unclaimed(conversation: Conversation, found: Sequence[Finding]) -> Iterator[tuple[int, TextField, int, int]]:
+    """Give the candidates that are nothing yet: the number of their message, its text, first and one past the last."""
+    claimed: dict[str, list[tuple[int, int]]] = {}
+    for each in found:
+        if each.score >= (_SURE_OF_ORDER if each.entity == ORDERS else LIKELY):
+            claimed.setdefault(each.pointer, []).append((each.start, each.end))
+    for index, message in enumerate(conversation.messages):
+        for field in message.fields:
+            if len(field.value) > LONG or not _DIGIT.search(field.value):
+                continue
+            own = claimed.get(field.pointer, ())
+            for start, end in candidates(field.value):
+                free = not any(start < stop and first < end for first, stop in own)
+                if free and not counts(field.value, start, end):
+                    yield index, field, start, end
+
+
+def _asked_for_less(talk: Talk, index: int) -> bool:
+    """Say whether the other side asked last for what is nobody's: which order, how many."""
+    other = talk.last_before(index, talk.messages[index].speaker, same=False)
+    if other < 0:
+        return False
+    turn = talk.turn(other)
+    things = turn.asking and not NUMBERED.isdisjoint(turn.last)
+    return {"", ORDERS}.issuperset(turn.asks) if turn.asks else things
+
+
+def _stands(text: str, start: int, end: int, entity: str) -> bool:
+    """Say whether what was weighed holds: beside a month stands a day of birth, and nothing else."""
+    if _MONTH_BEFORE.search(text, max(0, start - _NEAR), start) or _MONTH_BEHIND.match(text, end):
+        return entity == _BIRTH and not _NOW.search(text, start, end + _NEAR)
+    return True
+
+
+def _told(sure: float) -> float:
+    """Return the score of a finding: what is just sure enough to be one is just enough to be replaced by default."""
+    return round(max(LIKELY, 1 - (1 - sure) / (1 - _SURE_ENOUGH) / 2), 3)

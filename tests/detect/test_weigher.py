@@ -1,0 +1,218 @@
+"""Numbers that no rule claims: all that speaks for and against them decides, the talk more than their form."""
+
+import hashlib
+import json
+import pickle
+from importlib.resources import files
+
+import pytest
+
+from tests.detect.talk import replaced, talk
+from transcrub.detect import DetectorOptions, standard_detector
+from transcrub.detect.weigher import weigher
+from transcrub.detect.weigher.candidates import candidates, counts
+from transcrub.detect.weigher.forms import form, shape, squeezed
+from transcrub.detect.weigher.names import named
+
+HERE = files("transcrub.detect.weigher")
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            (
+                "A: Hi, how can I help?",
+                "C: the machine kept my card",
+                "A: I sent something to your mobile just now.",
+                "C: got it 884 013",
+            ),
+            ["884 013"],
+        ),
+        (
+            (
+                "A: Hi, how can I help?",
+                "C: i want to move my pension",
+                "A: Your works number?",
+                "C: it was 0048213 when i was at the depot",
+            ),
+            ["0048213"],
+        ),
+        (
+            (
+                "A: Hello!",
+                "C: locked out",
+                "A: Have you got the letter we sent?",
+                "C: yes. it says 71 88 204 at the top",
+            ),
+            ["71 88 204"],
+        ),
+        (
+            (
+                "A: Hi there",
+                "C: which policy is it",
+                "A: Whose name is it in?",
+                "C: its under my husbands, his is PCV-60418827-B",
+            ),
+            ["PCV-60418827-B"],
+        ),
+    ],
+)
+def test_the_talk_tells_whose_a_number_is(lines: tuple[str, ...], expected: list[str]) -> None:
+    """Nothing announces it, and nobody asked for it by its name."""
+    assert replaced(*lines) == expected
+    assert [each.rule.partition(".")[0] for each in standard_detector().detect(talk(*lines))] == ["weigher"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("A: Hi there", "C: my bill is wrong", "A: What should it be?", "C: last month 118 this month 4471"),
+        ("A: Hi there", "C: which bus", "A: From the station?", "C: the 418 or the 208"),
+        ("A: Hi there", "C: when is the train", "A: Which day?", "C: friday, the 0710 if its running"),
+        ("A: Hi there", "C: the app crashed", "A: What version?", "C: build 20417 i think"),
+        ("A: Hi there", "C: need tiles", "A: What size?", "C: 300 by 600, 40 boxes"),
+        ("A: Hi there", "C: where is it", "A: Which order?", "C: 4471", "C: 88 20"),
+    ],
+)
+def test_what_leads_to_nobody_stays(lines: tuple[str, ...]) -> None:
+    """Sums, buses, hours, versions, sizes and orders are told in the same places."""
+    assert replaced(*lines) == []
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("C: hi", "C: i sent it back", "C: never got it", "C: got it 884 013 just now"),
+        ("A: I sent something to your mobile just now.", "C: got it 884 013"),
+        (
+            "A: hola, ¿en qué puedo ayudarle?",
+            "C: la tarjeta se quedó en el cajero",
+            "A: le he mandado algo al móvil ahora mismo",
+            "C: vale, aquí está 884 013 gracias",
+        ),
+    ],
+    ids=["one side", "a few lines", "another language"],
+)
+def test_where_little_speaks_nothing_is_weighed(lines: tuple[str, ...]) -> None:
+    """It was taught whole talks of two sides, in English."""
+    assert list(weigher().find(talk(*lines), ())) == []
+
+
+def test_what_others_claimed_is_theirs() -> None:
+    """A number that a pass before it took for something is not weighed again."""
+    chat = talk(
+        "A: Hi", "C: the machine kept my card", "A: I sent something to your mobile just now.", "C: got it 884 013"
+    )
+    (finding,) = weigher().find(chat, ())
+    assert list(weigher().find(chat, (finding,))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("no digits at all", []),
+        ("it is 4417 0093 82, thanks", ["4417 0093 82"]),
+        ("sort 30-71-48 acc 55180926.", ["30-71-48", "55180926"]),
+        ("(PX-441/7)", ["PX-441/7"]),
+        ("30 - 71 - 48", ["30 - 71 - 48"]),
+        ("4471|8820=9", ["4471", "8820", "9"]),
+        ("1, " * 50, []),
+        ("9" * 70, []),
+    ],
+)
+def test_candidates_are_runs_that_hold_digits(text: str, expected: list[str]) -> None:
+    """Signs around them belong to the text; a table and what is longer than any value are left out."""
+    assert [text[start:end] for start, end in candidates(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("$44.71", True),
+        ("44.71 %", True),
+        ("250mg", True),
+        ("07:45", True),
+        ("v12.3.1", True),
+        ("2026-11-28", True),
+        ("see you at 1430", True),
+        ("gate 20417", True),
+        ("seat number is A12", True),
+        ("promo code 449120", True),
+        ("4416 points", True),
+        ("7", True),
+        ("printed 001", True),
+        ("4416 thanks", False),
+        ("12/04/1985", False),
+        ("it says 20417", False),
+        ("code 449120", False),
+    ],
+)
+def test_what_counts_or_names_a_thing_is_no_candidate(text: str, expected: bool) -> None:
+    """Sums, measures, times, versions, days of now, and what has a number by which nobody is known."""
+    ((start, end),) = candidates(text)
+    assert counts(text, start, end) is expected
+
+
+@pytest.mark.parametrize(
+    ("value", "likely", "expected"),
+    [
+        ("680 24 4012", ["DATE_OF_BIRTH", "US_SSN"], "US_SSN"),
+        ("04121985", ["DATE_OF_BIRTH"], "DATE_OF_BIRTH"),
+        ("3rd", ["DATE_OF_BIRTH"], "DATE_OF_BIRTH"),
+        ("4471", ["IBAN_CODE", "PASSWORD"], "PASSWORD"),
+        ("71 88 204", ["NATIONAL_ID"], "ACCOUNT_NUMBER"),
+        ("PX-441/7", ["PHONE_NUMBER", "LICENSE_PLATE"], "ACCOUNT_NUMBER"),
+        ("rk_88", ["USERNAME"], "USERNAME"),
+    ],
+)
+def test_a_number_is_called_what_it_looks_like(value: str, likely: list[str], expected: str) -> None:
+    """The likeliest entity whose form it has; what has none of theirs is the number of some account."""
+    assert named(value, likely) == expected
+
+
+@pytest.mark.parametrize(
+    ("digits", "expected"),
+    [
+        ("1984", "b"),
+        ("2024", "y"),
+        ("04121985", "B"),
+        ("19851204", "B"),
+        ("04122024", "Y"),
+        ("4122024", "Y"),
+        ("041285", "B"),
+        ("041224", "Y"),
+        ("4400", "r"),
+        ("99999999", ""),
+        ("4471", ""),
+    ],
+)
+def test_years_days_and_round_sums_are_known_by_their_digits(digits: str, expected: str) -> None:
+    """Of now, or of a birth."""
+    assert form(digits) == expected
+
+
+def test_a_shape_keeps_signs_and_nothing_of_the_value() -> None:
+    """What is alike but for its digits and letters looks alike to the model."""
+    assert (shape("PX-441/7b"), squeezed("PX-441/7b")) == ("aa-999/9a", "a-9/9a")
+
+
+def test_it_pickles_and_says_the_same() -> None:
+    """Workers are given one."""
+    chat = talk(
+        "A: Hi", "C: the machine kept my card", "A: I sent something to your mobile just now.", "C: got it 884 013"
+    )
+    expected = list(weigher().find(chat, ()))
+    assert expected
+    assert list(pickle.loads(pickle.dumps(weigher())).find(chat, ())) == expected
+
+
+def test_fast_does_without() -> None:
+    """A profile that does not read weighs nothing."""
+    assert "weigher" not in [each.name for each in standard_detector(DetectorOptions(profile="fast")).passes]
+
+
+def test_the_model_is_the_one_that_its_record_describes() -> None:
+    """`model.json` holds the digests of the model and of what it was made of."""
+    about = json.loads(HERE.joinpath("model.json").read_bytes())
+    assert hashlib.sha256(HERE.joinpath("model.crfsuite").read_bytes()).hexdigest() == about["model"]
