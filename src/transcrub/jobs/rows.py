@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 _LONGEST = 64 * 2**20
 _WIDEST = 2**16
 _PLAIN = re.compile(rb"[^,\r\n]*+")
-_TO_CLOSING_QUOTE = re.compile(rb'(?:[^"]++|"")*+"')
+_TO_CLOSING_QUOTE = re.compile(rb'[^"]*+(?:""[^"]*+)*"(?!")')
 _LINE_ENDS = frozenset({b"", b"\n", b"\r\n"})
 _NEEDS_QUOTES = re.compile(r'[",\r\n]')
 

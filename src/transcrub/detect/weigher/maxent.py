@@ -14,8 +14,8 @@ from transcrub.detect.slices import LONG
 from transcrub.detect.weigher.candidates import NUMBERED, candidates, counts
 from transcrub.detect.weigher.features import features
 from transcrub.detect.weigher.names import named
-from transcrub.detect.weigher.talk import Talk, speaks_for_firm, talk_of
-from transcrub.finding import Finding
+from transcrub.detect.weigher.talk import Talk, Turn, speaks_for_firm, talk_of
+from transcrub.finding import Finding, Why
 
 NOBODYS, ORDERS = "O", "ORDER_ID"
 """What a number is that is nobody's, and one that leads to somebody by the shop's books alone."""
@@ -55,7 +55,8 @@ class Weigher:
             return
         talk = talk_of(conversation, pack(_ENGLISH))
         for index, field, start, end in left:
-            if _asked_for_less(talk, index):
+            question = _question(talk, index)
+            if question is not None and _asks_for_less(talk.turn(question)):
                 continue
             entities, sure = self.weigh(features(talk, index, field.value, start, end))
             if sure < _SURE_ENOUGH:
@@ -63,7 +64,8 @@ class Weigher:
             entity = named(field.value[start:end], entities)
             if _stands(field.value, start, end, entity):
                 edges = widened(field.value, start, end, entity)
-                yield Finding(field.pointer, *edges, entity, _told(sure), f"weigher.{entity.lower()}")
+                why = _why(talk, question, sure)
+                yield Finding(field.pointer, *edges, entity, _told(sure), f"weigher.{entity.lower()}", why)
 
     def weigh(self, speaking: Sequence[str]) -> tuple[list[str], float]:
         """Return what a candidate may be, the likeliest first, and how likely it is somebody's at all.
@@ -100,14 +102,22 @@ def _unclaimed(conversation: Conversation, found: Sequence[Finding]) -> Iterator
                     yield index, field, start, end
 
 
-def _asked_for_less(talk: Talk, index: int) -> bool:
-    """Say whether the other side asked last for what is nobody's: which order, how many."""
+def _question(talk: Talk, index: int) -> int | None:
+    """Return which message the other side wrote last before one."""
     other = talk.last_before(index, talk.messages[index].speaker, same=False)
-    if other < 0:
-        return False
-    turn = talk.turn(other)
+    return other if other >= 0 else None
+
+
+def _asks_for_less(turn: Turn) -> bool:
+    """Say whether a message asks for what is nobody's: which order, how many."""
     things = turn.asking and not NUMBERED.isdisjoint(turn.last)
     return {"", ORDERS}.issuperset(turn.asks) if turn.asks else things
+
+
+def _why(talk: Talk, question: int | None, sure: float) -> Why:
+    asked = next(filter(None, talk.turn(question).asks), None) if question is not None else None
+    source = talk.messages[question].fields[0].pointer if question is not None and asked else None
+    return Why(base=round(sure, 3), question=asked, source=source)
 
 
 def _stands(text: str, start: int, end: int, entity: str) -> bool:
