@@ -18,66 +18,40 @@ HERE = files("transcrub.detect.weigher")
 
 
 @pytest.mark.parametrize(
-    ("lines", "expected"),
+    ("asked", "answer", "expected"),
     [
-        (
-            (
-                "A: Hi, how can I help?",
-                "C: the machine kept my card",
-                "A: I sent something to your mobile just now.",
-                "C: got it 884 013",
-            ),
-            ["884 013"],
-        ),
-        (
-            (
-                "A: Hi, how can I help?",
-                "C: i want to move my pension",
-                "A: Your works number?",
-                "C: it was 0048213 when i was at the depot",
-            ),
-            ["0048213"],
-        ),
-        (
-            (
-                "A: Hello!",
-                "C: locked out",
-                "A: Have you got the letter we sent?",
-                "C: yes. it says 71 88 204 at the top",
-            ),
-            ["71 88 204"],
-        ),
-        (
-            (
-                "A: Hi there",
-                "C: which policy is it",
-                "A: Whose name is it in?",
-                "C: its under my husbands, his is PCV-60418827-B",
-            ),
-            ["PCV-60418827-B"],
-        ),
+        ("I sent something to your mobile just now.", "got it 884 013", ["884 013"]),
+        ("I have just texted you.", "it came, 604 118", ["604 118"]),
+        ("Have you got the letter we sent?", "yes. it says 71 88 204 at the top", ["71 88 204"]),
+        ("Whose name is it in?", "its under my husbands, his is PCV-60418827-B", ["PCV-60418827-B"]),
+        ("Which one of hers?", "20447716, the joint one", ["20447716"]),
+        ("Can I take the one on your bank card's back?", "208", ["208"]),
+        ("Where to?", "same road, 41 not 14 now", ["41", "14"]),
     ],
 )
-def test_the_talk_tells_whose_a_number_is(lines: tuple[str, ...], expected: list[str]) -> None:
+def test_the_talk_tells_whose_a_number_is(asked: str, answer: str, expected: list[str]) -> None:
     """Nothing announces it, and nobody asked for it by its name."""
+    lines = ("A: Hi, how can I help?", "C: it does not go through", f"A: {asked}", f"C: {answer}")
     assert replaced(*lines) == expected
-    assert [each.rule.partition(".")[0] for each in standard_detector().detect(talk(*lines))] == ["weigher"]
+    assert {each.rule.partition(".")[0] for each in standard_detector().detect(talk(*lines))} == {"weigher"}
 
 
 @pytest.mark.parametrize(
-    "lines",
+    ("asked", "answer"),
     [
-        ("A: Hi there", "C: my bill is wrong", "A: What should it be?", "C: last month 118 this month 4471"),
-        ("A: Hi there", "C: which bus", "A: From the station?", "C: the 418 or the 208"),
-        ("A: Hi there", "C: when is the train", "A: Which day?", "C: friday, the 0710 if its running"),
-        ("A: Hi there", "C: the app crashed", "A: What version?", "C: build 20417 i think"),
-        ("A: Hi there", "C: need tiles", "A: What size?", "C: 300 by 600, 40 boxes"),
-        ("A: Hi there", "C: where is it", "A: Which order?", "C: 4471", "C: 88 20"),
+        ("From the station?", "the 418 or the 208"),
+        ("Which day?", "friday, the 0710 if its running"),
+        ("What version?", "build 20417 i think"),
+        ("What size?", "300 by 600, 40 boxes"),
+        ("How so?", "it went from 118 to 471 in a month"),
+        ("What did it say in may?", "it was at 20837 and now 21977"),
+        ("What is on the display?", "it flashes F38 then 0200"),
+        ("Which order?", "4471 or 88 20"),
     ],
 )
-def test_what_leads_to_nobody_stays(lines: tuple[str, ...]) -> None:
-    """Sums, buses, hours, versions, sizes and orders are told in the same places."""
-    assert replaced(*lines) == []
+def test_what_leads_to_nobody_stays(asked: str, answer: str) -> None:
+    """Buses, hours, versions, sizes, sums, meters, errors and orders are told in the same places."""
+    assert replaced("A: Hi there", "C: it does not go through", f"A: {asked}", f"C: {answer}") == []
 
 
 @pytest.mark.parametrize(
@@ -136,7 +110,7 @@ def test_candidates_are_runs_that_hold_digits(text: str, expected: list[str]) ->
         ("v12.3.1", True),
         ("2026-11-28", True),
         ("see you at 1430", True),
-        ("gate 20417", True),
+        ("platform 20417", True),
         ("seat number is A12", True),
         ("promo code 449120", True),
         ("4416 points", True),

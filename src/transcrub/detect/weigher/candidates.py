@@ -32,7 +32,7 @@ _COUNTED = re.compile(
     r"|(?!(?:as|cheers|does|ends|ha[sd]|is|its|plus|says|so|thanks|thats|this|thus|vs|was|works|yes)\b)[a-z]{3,}s)\b"
 )
 NUMBERED = words("""
-    aisle batch bay build catalogue chapter coupon desk discount error firmware flight flights gate item locker model
+    aisle batch bay build catalogue chapter coupon desk discount error firmware flight flights item model
     order page parcel part platform promo room row seat serial shift size sku step stop style table terminal ticket
     tracking version voucher window
 """)
