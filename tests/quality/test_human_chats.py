@@ -29,7 +29,9 @@ BOUNDS = {
     HERE / "human_one_sided.jsonl": (0.95, 0.90),
     HERE / "human_utterances.jsonl": (0.88, 0.81),
     HERE / "human_abroad.jsonl": (0.88, 0.92),
-    TAUGHT / "two_sided.jsonl": (0.93, 0.92),
+    TAUGHT / "two_sided_1.jsonl": (0.93, 0.92),
+    TAUGHT / "two_sided_2.jsonl": (0.93, 0.92),
+    TAUGHT / "two_sided_3.jsonl": (0.93, 0.92),
     TAUGHT / "numbers.jsonl": (0.75, 0.85),
 }
 
@@ -63,13 +65,14 @@ LEAVING = tuple(each for each in OPERATORS if each != "keep")
 def test_redacting_them_twice_is_redacting_them_once(operator: str, file: Path) -> None:
     """What an operator leaves in real talk is found by no pass again, indirect identifiers among it.
 
-    The default operator reads all of it; the others, whose tests have tables of their own, share it out among them.
+    The default operator reads all that the weigher was not taught; else all share it out among them: each has tests with
+    tables of its own.
     """
     keys = Keys(hash=b"h" * 32, encrypt=b"e" * 32)
     redactor = Redactor(standard_detector(), Policy(operator=operator, indirect=True), keys)
     lines = file.read_bytes().splitlines()
     turn = LEAVING.index(operator)
-    for line in lines if operator == Policy().operator else lines[turn :: len(LEAVING)]:
+    for line in lines if operator == Policy().operator and file.parent == HERE else lines[turn :: len(LEAVING)]:
         chat = parse_conversation(loads(line))
         once = parse_conversation(redactor.redact(chat).apply(chat))
         assert redactor.redact(once).edits == (), chat.id
