@@ -2,6 +2,7 @@
 
 import csv
 import io
+import tracemalloc
 from collections.abc import Iterable
 
 import pytest
@@ -30,6 +31,8 @@ def _told(data: bytes) -> list[tuple[int, list[str]]]:
         (b'"say ""hi""",x\n', [(1, ['say "hi"', "x"])]),
         (b'"two\nlines",x\nnext,y\n', [(1, ["two\nlines", "x"]), (3, ["next", "y"])]),
         (b'"""",\n', [(1, ['"', ""])]),
+        (b'"a""""b""","""c"""\n', [(1, ['a""b"', '"c"'])]),
+        (b'"a""\n""\n""b",c\n', [(1, ['a"\n"\n"b', "c"])]),
         (b'"",""\n,\n', [(1, ["", ""]), (2, ["", ""])]),
         (b'5" disk, "x"\n', [(1, ['5" disk', ' "x"'])]),
         (b"a\n\nb\n", [(1, ["a"]), (2, [""]), (3, ["b"])]),
@@ -102,6 +105,21 @@ def test_a_cell_says_what_was_put_into_it(text: str, raw: bytes) -> None:
 def test_a_cell_keeps_its_quotes(text: str, raw: bytes, written: bytes) -> None:
     """One that says the same is not touched; a quoted one stays quoted, and another is quoted where it must be."""
     assert cell_of(text, raw) == written
+
+
+@pytest.mark.parametrize("inside", [b'""' * 2**20, b'""x' * 2**19], ids=["quotes alone", "quotes and text"])
+def test_doubled_quotes_take_no_memory(inside: bytes) -> None:
+    """However many a cell holds, finding the one that closes it holds little more than the row itself."""
+    line = b'"' + inside + b'",x\n'
+    tracemalloc.start()
+    try:
+        (row,) = rows([line])
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+
+    assert row.raw(0) == b'"' + inside + b'"'
+    assert most < 2 * len(line)
 
 
 def test_rows_are_given_as_they_come() -> None:
