@@ -69,6 +69,33 @@ def test_the_column_is_named_by_its_heading(
     assert done.stdout == f"text,mail\n{MAIL},[REDACTED]\n"
 
 
+@pytest.mark.parametrize("command", ["scan", "redact", "decrypt"])
+@pytest.mark.parametrize(
+    ("flags", "environment", "code"),
+    [
+        (("--column", "text"), {}, 2),
+        (("--column", "mail", "--format", "text"), {}, 2),
+        (("--column", "mail"), {"TRANSCRUB_FORMAT": "auto"}, 2),
+        (("--column", "mail"), {"TRANSCRUB_FORMAT": "csv"}, 0),
+        ((), {"TRANSCRUB_COLUMN": "mail"}, 0),
+    ],
+)
+def test_a_column_is_asked_for_of_tables_alone(
+    transcrub: Run, command: str, flags: tuple[str, ...], environment: dict[str, str], code: int
+) -> None:
+    """Who names one means a table, and would have it taken for lines; a standing setting may wait for tables."""
+    environment = {**environment, "TRANSCRUB_ENCRYPT_KEY": "6b" * 32}
+
+    done = transcrub(command, "-", *flags, stdin="id,mail\n1,hello\n", environment=environment)
+
+    assert done.returncode == code
+    if code == 2:
+        assert (done.stdout, done.stderr) == (
+            "",
+            "transcrub: --column needs --format csv: anything else has no columns\n",
+        )
+
+
 @pytest.mark.parametrize(
     ("content", "reason"),
     [

@@ -61,11 +61,12 @@ def work_files(settings: Resolved, paths: tuple[str, ...], errand: Errand) -> Fi
         errand: what is done with them.
 
     Raises:
-        SettingsError: a path does not exist, standard input is meant and closed, the output cannot be written or would
-            be a mixture, or all was in vain.
+        SettingsError: a path does not exist, standard input is meant and closed, a column is named without a table, the
+            output cannot be written or would be a mixture, or all was in vain.
     """
     clock = SystemClock()
     begun = clock.monotonic()
+    _refuse_idle_column(settings)
     files = list(files_under(paths))
     chosen = None if settings[FORMAT] == "auto" else Format(settings[FORMAT])
     inputs = Inputs(_standard_input(files), chosen, settings[COLUMN], lambda text: note(settings, text))
@@ -141,6 +142,12 @@ def refuse_json_without_output(settings: Resolved) -> None:
     """Raise SettingsError where lines and summary would both go to standard output."""
     if settings[JSON] and output_file(settings) is None:
         raise SettingsError("--json needs --output: standard output cannot hold both the lines and the summary")
+
+
+def _refuse_idle_column(settings: Resolved) -> None:
+    """Raise SettingsError where a column is asked for, and no table is read: all columns would be taken for text."""
+    if settings[FORMAT] != Format.CSV and settings.origin(COLUMN) == f"flag {COLUMN.option}":
+        raise SettingsError("--column needs --format csv: anything else has no columns")
 
 
 def exit_code(tally: FileTally) -> int:
