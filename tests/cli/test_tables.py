@@ -170,6 +170,62 @@ def test_a_stream_ends_where_its_rows_cannot_be_told(tmp_path: Path, clean_envir
     assert "; it and all behind it are left out\n" in done.stderr
 
 
+_BROKEN = f'text\nhi\n"{MAIL}\nmore\n'
+
+
+@pytest.mark.parametrize(
+    ("arguments", "stdin"),
+    [
+        (("x.csv", *CSV), ""),
+        (("-", *CSV), _BROKEN),
+        (("-", *CSV, "--column", "mail"), _BROKEN),
+        (("latin.txt",), ""),
+        (("latin.txt", "photo.zip"), ""),
+    ],
+)
+@pytest.mark.parametrize("before", [None, "what stood there"])
+def test_no_output_file_stands_for_inputs_that_were_all_left_out(
+    transcrub: Run, tmp_path: Path, arguments: tuple[str, ...], stdin: str, before: str | None
+) -> None:
+    """None or half of a table would look whole: no file appears, one that is there stays, and the exit code is 3."""
+    for name, content in (("x.csv", _BROKEN), ("latin.txt", b"hello\nJos\xe9\n"), ("photo.zip", b"PK")):
+        _table(tmp_path, content, name)
+    if before is not None:
+        _table(tmp_path, before, "out.csv")
+    files = {each.name for each in tmp_path.iterdir()}
+
+    done = transcrub("redact", *arguments, "-o", "out.csv", stdin=stdin)
+
+    assert done.returncode == 3
+    assert ": skipped: " in done.stderr
+    assert {each.name for each in tmp_path.iterdir()} == files
+    assert before is None or (tmp_path / "out.csv").read_text() == before
+
+
+@pytest.mark.parametrize(
+    ("command", "paths", "code", "written"),
+    [
+        ("redact", ("latin.txt", "good.txt"), 3, "hello\n"),
+        ("redact", ("good.txt", "latin.txt"), 3, "hello\n"),
+        ("redact", ("empty.txt", "latin.txt"), 3, ""),
+        ("redact", ("empty.txt",), 0, ""),
+        ("redact", ("nothing",), 0, ""),
+        ("scan", ("latin.txt",), 3, ""),
+    ],
+)
+def test_an_output_file_stands_for_what_was_worked(
+    transcrub: Run, tmp_path: Path, command: str, paths: tuple[str, ...], code: int, written: str
+) -> None:
+    """One input that was worked is enough, if it is empty, too; a list of findings is whole without any."""
+    (tmp_path / "nothing").mkdir()
+    for name, content in (("latin.txt", b"hello\nJos\xe9\n"), ("good.txt", "hello\n"), ("empty.txt", "")):
+        _table(tmp_path, content, name)
+
+    done = transcrub(command, *paths, "-o", "out.txt")
+
+    assert (done.returncode, (tmp_path / "out.txt").read_text()) == (code, written)
+
+
 @pytest.mark.parametrize("content", ["", "text\n", "id,text", "\ufefftext\n", "text\n\n\n"])
 def test_a_table_without_rows_comes_out_as_it_is(transcrub: Run, content: str) -> None:
     """There is nothing to find, and nothing is lost."""

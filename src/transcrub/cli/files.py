@@ -15,16 +15,16 @@ from transcrub import codec
 from transcrub.cli.context import output_file, print_json
 from transcrub.cli.findings import Findings
 from transcrub.cli.inputs import Inputs
-from transcrub.cli.naming import STANDARD_OUTPUT, naming
+from transcrub.cli.naming import STANDARD_OUTPUT
 from transcrub.cli.notes import note
-from transcrub.cli.outputs import Lines, Outputs, Together, mirrored, refuse_mixture
+from transcrub.cli.outputs import Lines, Outputs, Together, into_one, mirrored, refuse_mixture
 from transcrub.cli.visible import standard_output, visible
 from transcrub.clock import SystemClock
 from transcrub.codec import Json
 from transcrub.errors import SettingsError
 from transcrub.jobs.files import Failed, FileTally, Outcome, Render, Work, work_items
 from transcrub.jobs.items import STANDARD_INPUT, Format, Skipped, Verbatim, files_under
-from transcrub.jobs.output import refuse_own_input, whole_file
+from transcrub.jobs.output import refuse_own_input
 from transcrub.jobs.summary import EXIT_PARTLY
 from transcrub.settings import Resolved
 from transcrub.settings.local import COLUMN, FORMAT
@@ -177,8 +177,8 @@ def _outputs(
     if errand.alike and len(files) > 1:
         refuse_mixture(STANDARD_OUTPUT if target is None else str(target), files, inputs.kind)
     if target is not None:
-        with naming(str(target)), whole_file(target) as file:
-            yield Together(Lines(file))
+        with into_one(target, always=not errand.alike) as outputs:
+            yield outputs
     elif settings[JSON]:
         yield Together(Lines(None))
     else:

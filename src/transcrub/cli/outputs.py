@@ -37,7 +37,7 @@ class Lines:
             self._stream.flush()
 
     def drop(self) -> None:
-        """Have nothing of a file of its own stand there: it would look whole."""
+        """Have no file stand there for the input alone: it would look whole."""
         self.dropped = True
 
 
@@ -52,18 +52,27 @@ class Outputs(Protocol):
         """Return where the lines of an input go."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class Together:
-    """All lines go one way."""
+    """All lines go one way.
+
+    Attributes:
+        dropped: whether there were inputs, and each of them was dropped.
+    """
 
     lines: Lines
     apart: bool = False
+    dropped: bool = False
+    _kept: bool = False
 
     @contextmanager
     def of(self, file: str) -> Iterator[Lines]:
         """Return where all lines go."""
         del file
+        self.lines.dropped = False
         yield self.lines
+        self._kept |= not self.lines.dropped
+        self.dropped = not self._kept
 
 
 @dataclass(frozen=True)
@@ -86,6 +95,15 @@ class Mirrored:
             yield (lines := Lines(stream))
             if lines.dropped:
                 raise _Dropped
+
+
+@contextmanager
+def into_one(target: Path, *, always: bool) -> Iterator[Together]:
+    """Give a file that appears when all inputs are through, unless each of them was dropped; `always` even then."""
+    with suppress(_Dropped), naming(str(target)), whole_file(target) as stream:
+        yield (outputs := Together(Lines(stream)))
+        if outputs.dropped and not always:
+            raise _Dropped
 
 
 class _Dropped(Exception):  # noqa: N818 - nothing went wrong
