@@ -3,6 +3,8 @@
 import hashlib
 import json
 import pickle
+import time
+from concurrent.futures import ThreadPoolExecutor
 from importlib.resources import files
 
 import pytest
@@ -10,7 +12,7 @@ import pytest
 from tests.detect.talk import replaced, talk
 from transcrub.detect import DetectorOptions, standard_detector
 from transcrub.detect.weigher import weigher
-from transcrub.detect.weigher.candidates import candidates, counts
+from transcrub.detect.weigher.candidates import candidates, merely_counts
 from transcrub.detect.weigher.forms import form, shape, squeezed
 from transcrub.detect.weigher.names import named
 
@@ -90,6 +92,9 @@ def test_what_others_claimed_is_theirs() -> None:
         ("sort 30-71-48 acc 55180926.", ["30-71-48", "55180926"]),
         ("(PX-441/7)", ["PX-441/7"]),
         ("30 - 71 - 48", ["30 - 71 - 48"]),
+        ("884\u00a0013 and 884\u2009013", ["884\u00a0013", "884\u2009013"]),
+        ("30–71–48", ["30–71–48"]),
+        ("884\n013", ["884", "013"]),
         ("4471|8820=9", ["4471", "8820", "9"]),
         ("1, " * 50, []),
         ("9" * 70, []),
@@ -116,6 +121,8 @@ def test_candidates_are_runs_that_hold_digits(text: str, expected: list[str]) ->
         ("4416 points", True),
         ("7", True),
         ("printed 001", True),
+        ("ends 1XX", True),
+        ("plate XX-00012", True),
         ("4416 thanks", False),
         ("12/04/1985", False),
         ("it says 20417", False),
@@ -125,7 +132,7 @@ def test_candidates_are_runs_that_hold_digits(text: str, expected: list[str]) ->
 def test_what_counts_or_names_a_thing_is_no_candidate(text: str, expected: bool) -> None:
     """Sums, measures, times, versions, days of now, and what has a number by which nobody is known."""
     ((start, end),) = candidates(text)
-    assert counts(text, start, end) is expected
+    assert merely_counts(text, start, end) is expected
 
 
 @pytest.mark.parametrize(
@@ -179,6 +186,27 @@ def test_it_pickles_and_says_the_same() -> None:
     expected = list(weigher().find(chat, ()))
     assert expected
     assert list(pickle.loads(pickle.dumps(weigher())).find(chat, ())) == expected
+
+
+def test_threads_do_not_disturb_each_other() -> None:
+    """Each thread weighs with a model state of its own."""
+    chats = [
+        talk("A: Hi", "C: no luck", "A: I have just texted you.", f"C: it came, 604 {end}") for end in range(118, 126)
+    ]
+    expected = [list(weigher().find(chat, ())) for chat in chats]
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(lambda chat: list(weigher().find(chat, ())), chats * 20)) == expected * 20
+
+
+def test_many_lines_of_one_side_take_no_longer_each() -> None:
+    """However far back the other side spoke: what it said is looked up, not looked for."""
+    times = []
+    for count in (500, 4000):
+        chat = talk("A: Hello", *(f"C: i see {number}31 and {number}77 here" for number in range(count)))
+        began = time.perf_counter()
+        list(weigher().find(chat, ()))
+        times.append((time.perf_counter() - began) / count)
+    assert times[1] < 4 * times[0]
 
 
 def test_fast_does_without() -> None:

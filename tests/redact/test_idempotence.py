@@ -67,7 +67,16 @@ def test_a_stand_in_is_known_again(operator: str, entity: str, value: str) -> No
     assert (twice.edits, twice.redacted) == ((), ())
 
 
-@pytest.mark.parametrize(("value", "entity"), [("418", "ACCOUNT_NUMBER"), ("24", "PASSWORD"), ("0417", "PASSWORD")])
+@pytest.mark.parametrize(
+    ("value", "entity"),
+    [
+        ("418", "ACCOUNT_NUMBER"),
+        ("24", "PASSWORD"),
+        ("0417", "PASSWORD"),
+        ("7RW", "LICENSE_PLATE"),
+        ("4-18", "PASSWORD"),
+    ],
+)
 def test_a_counted_stand_in_is_known_under_another_entity(value: str, entity: str) -> None:
     """A code that became "001" may pass for a house's number where it stands."""
     conversation = spoken([value])

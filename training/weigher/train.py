@@ -18,7 +18,7 @@ import pycrfsuite
 from transcrub.detect.labeller import Labeller
 from transcrub.detect.lexicon import LANGUAGES, pack
 from transcrub.detect.resolve import KEPT
-from transcrub.detect.weigher.candidates import candidates, counts
+from transcrub.detect.weigher.candidates import candidates, merely_counts
 from transcrub.detect.weigher.features import features
 from transcrub.detect.weigher.maxent import NOBODYS, ORDERS, Weigher
 from transcrub.detect.weigher.talk import talk_of
@@ -55,7 +55,10 @@ def main() -> None:
 
 def train(home: Path, taught: Sequence[Example]) -> None:
     """Write the model that examples make, and what it was made of."""
+    home.mkdir(parents=True, exist_ok=True)
     model = home / "model.crfsuite"
+    # CRFsuite says nothing where it cannot write: an old model must not pass for the new one.
+    model.unlink(missing_ok=True)
     _fit(taught, model)
     about = {
         "examples": len(taught),
@@ -97,7 +100,7 @@ def examples(labelled: Labelled) -> list[Example]:
         for field in message.fields[:1]:
             spans = [(each.start, each.end, each.entity) for each in labelled.gold.get(field.pointer, ())]
             for start, end in candidates(field.value):
-                if not counts(field.value, start, end):
+                if not merely_counts(field.value, start, end):
                     each = features(talk, index, field.value, start, end)
                     found.append(Example(each, label(start, end, spans)))
     return found
@@ -111,7 +114,7 @@ def label(start: int, end: int, spans: Iterable[tuple[int, int, str]]) -> str:
 
 
 def source_digest() -> str:
-    """Return a digest of all that the model is made of: chats and code."""
+    """Return a digest of the chats and of the weigher's own code. How questions are read lies outside of it."""
     digest = hashlib.sha256()
     for path in (*sorted(CHATS.glob("*.jsonl")), Path(__file__), *sorted(_HOME.glob("*.py"))):
         digest.update(path.read_bytes())

@@ -10,7 +10,7 @@ _TOKEN = re.compile(r"\S+")
 _DIGIT = re.compile(r"\d")
 _PART = re.compile(r"[^,;()!?\"“”|=]+")
 # What two numbers belong together over: "4417 0093", "30 - 71".
-_JOINTS = frozenset({" ", "-", " - "})
+_JOINT = re.compile(r"[^\S\n]|[^\S\n]?[-–‑][^\S\n]?")
 _LONGEST = 60
 _MOST = 40
 """A text with more numbers is a table, and no talk."""
@@ -23,8 +23,10 @@ _MEASURE = re.compile(
 )
 _TIME, _VERSION = re.compile(r"\d{1,2}:\d\d(?::\d\d)?"), re.compile(r"v?\d{1,2}(?:\.\d{1,5}){2,3}", re.IGNORECASE)
 _DAY_OF_NOW = re.compile(r"20[12]\d[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]20[12]\d")
-# "001", as in "item 001" and where a number was replaced.
-_COUNT = re.compile(r"0+\d")
+# "001", as in "item 001" and where a number was replaced, as "1XX" and "XX-00012" are.
+_COUNT = re.compile(
+    r"(?:[0x][ ./_-]?)*1(?:[ ./_-]?x)*|(?:[0x][ ./_-]?){3,}(?:\d[ ./_-]?){0,4}(?:x[ ./_-]?)*", re.IGNORECASE
+)
 _HOUR = re.compile(r"\b(?:at|till|until) $", re.IGNORECASE), re.compile(r"[012]\d[0-5]\d")
 # "4416 points", and not "4416 is", "4416 thanks".
 _COUNTED = re.compile(
@@ -58,7 +60,7 @@ def candidates(text: str) -> tuple[tuple[int, int], ...]:
             start, end = _trimmed(text, *part.span())
             if not _DIGIT.search(text, start, end):
                 continue
-            if found and text[found[-1][1] : start] in _JOINTS:
+            if found and _JOINT.fullmatch(text, found[-1][1], start):
                 found[-1] = (found[-1][0], end)
             else:
                 found.append((start, end))
@@ -67,7 +69,7 @@ def candidates(text: str) -> tuple[tuple[int, int], ...]:
     return tuple((start, end) for start, end in found if end - start <= _LONGEST)
 
 
-def counts(text: str, start: int, end: int) -> bool:
+def merely_counts(text: str, start: int, end: int) -> bool:
     """Say whether a candidate is a sum, a measure, a time, a version, a day of now or the number of a thing."""
     if end - start == 1 or (end - start <= _SMALL and len(text) > _TALK) or _COUNT.fullmatch(text, start, end):
         return True

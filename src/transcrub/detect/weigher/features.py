@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from transcrub.detect.weigher.forms import digits_of, form, shape, squeezed
-from transcrub.detect.weigher.talk import Talk, content, speaks_for_firm, words_of
+from transcrub.detect.weigher.talk import Talk, content, speaks_for_firm, turn_of, words_of
 
 # How far is looked around a candidate, in characters, and how many of those words count.
 _LEFT, _RIGHT = 120, 60
@@ -36,7 +36,8 @@ def features(talk: Talk, index: int, text: str, start: int, end: int) -> list[st
     found = {
         *_of_form(value, plain, size, left[0] if left else _NO_WORD),
         *_of_words(left, right, size),
-        *_of_message(talk, index, start, end, size),
+        *_of_text(talk, text, start, end, size),
+        f"sp={speaks_for_firm(talk.messages[index])}",
         *_of_talk(talk, index, room, size),
         *_of_questions(talk, index, f"{room}{size}", squeezed(value)),
         f"n={room}",
@@ -80,10 +81,9 @@ def _of_words(left: list[str], right: list[str], size: str) -> Iterator[str]:
     yield from (f"R:{word}" for word in content(right[:_NEAR_RIGHT]))
 
 
-def _of_message(talk: Talk, index: int, start: int, end: int, size: str) -> Iterator[str]:
-    """Give who speaks, what the message announces without a value, and what it tells beside the candidate."""
-    turn = talk.turn(index)
-    yield f"sp={speaks_for_firm(talk.messages[index])}"
+def _of_text(talk: Talk, text: str, start: int, end: int, size: str) -> Iterator[str]:
+    """Give what the text announces without a value, and what it tells beside the candidate."""
+    turn = turn_of(text, talk.language)
     for entity, place in turn.opens:
         side = "<" if place < start else ">"
         yield f"oc{side}{entity}"
@@ -95,10 +95,9 @@ def _of_message(talk: Talk, index: int, start: int, end: int, size: str) -> Iter
 
 def _of_talk(talk: Talk, index: int, room: str, size: str) -> Iterator[str]:
     """Give what the other side said last, and the own side before."""
-    own = talk.messages[index].speaker
-    other = talk.last_before(index, own, same=False)
+    other, earlier = talk.others[index], talk.owns[index]
     near = "q" if other == index - 1 else "Q"
-    if other < 0:
+    if other is None:
         yield f"{near}^{room}"
     else:
         turn = talk.turn(other)
@@ -107,8 +106,7 @@ def _of_talk(talk: Talk, index: int, room: str, size: str) -> Iterator[str]:
             yield f"{near}{room}:{word}"
             yield f"{near}{room}{size}:{word}"
         yield f"{near}{'?' if turn.asking else '.'}{room}"
-    earlier = talk.last_before(index, own, same=True)
-    if earlier >= 0:
+    if earlier is not None:
         yield from (f"o{room}:{word}" for word in talk.turn(earlier).last)
 
 

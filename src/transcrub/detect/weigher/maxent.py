@@ -11,7 +11,7 @@ from transcrub.detect.labeller import Labeller
 from transcrub.detect.lexicon import LANGUAGES, guess_language, pack
 from transcrub.detect.resolve import LIKELY
 from transcrub.detect.slices import LONG
-from transcrub.detect.weigher.candidates import NUMBERED, candidates, counts
+from transcrub.detect.weigher.candidates import NUMBERED, candidates, merely_counts
 from transcrub.detect.weigher.features import features
 from transcrub.detect.weigher.names import named
 from transcrub.detect.weigher.talk import Talk, Turn, speaks_for_firm, talk_of
@@ -55,7 +55,7 @@ class Weigher:
             return
         talk = talk_of(conversation, pack(_ENGLISH))
         for index, field, start, end in left:
-            question = _question(talk, index)
+            question = talk.others[index]
             if question is not None and _asks_for_less(talk.turn(question)):
                 continue
             entities, sure = self.weigh(features(talk, index, field.value, start, end))
@@ -98,14 +98,8 @@ def _unclaimed(conversation: Conversation, found: Sequence[Finding]) -> Iterator
             own = claimed.get(field.pointer, ())
             for start, end in candidates(field.value):
                 free = not any(start < stop and first < end for first, stop in own)
-                if free and not counts(field.value, start, end):
+                if free and not merely_counts(field.value, start, end):
                     yield index, field, start, end
-
-
-def _question(talk: Talk, index: int) -> int | None:
-    """Return which message the other side wrote last before one."""
-    other = talk.last_before(index, talk.messages[index].speaker, same=False)
-    return other if other >= 0 else None
 
 
 def _asks_for_less(turn: Turn) -> bool:

@@ -52,22 +52,19 @@ class Talk:
         messages: its messages.
         language: the language that it is in.
         numbers: in how many messages each number stands.
+        others: of each message, the last one before it that another speaker wrote; None where there is none.
+        owns: of each message, the last one before it of the same speaker.
     """
 
     messages: Sequence[Message]
     language: Pack
     numbers: Mapping[str, int] = field(repr=False)
+    others: Sequence[int | None]
+    owns: Sequence[int | None]
 
     def turn(self, index: int) -> Turn:
-        """Return what a message says."""
-        return _turn(_main_text(self.messages[index])[-_READ:], self.language)
-
-    def last_before(self, index: int, speaker: Speaker, *, same: bool) -> int:
-        """Return the last message before another one that a speaker wrote, or that he did not; -1 where none is."""
-        index -= 1
-        while index >= 0 and (self.messages[index].speaker is speaker) is not same:
-            index -= 1
-        return index
+        """Return what a message says, by the end of its main text."""
+        return turn_of(_main_text(self.messages[index])[-_READ:], self.language)
 
 
 def talk_of(conversation: Conversation, language: Pack) -> Talk:
@@ -81,7 +78,20 @@ def talk_of(conversation: Conversation, language: Pack) -> Talk:
     numbers: Counter[str] = Counter()
     for text in map(_main_text, messages):
         numbers.update({digits_of(text[start:end]) for start, end in candidates(text)} if len(text) <= LONG else ())
-    return Talk(messages, language, numbers)
+    return Talk(messages, language, numbers, *_last_before(messages))
+
+
+def _last_before(messages: Sequence[Message]) -> tuple[list[int | None], list[int | None]]:
+    """Return of each message the last one before it of another speaker, and the last of its own."""
+    others: list[int | None] = []
+    owns: list[int | None] = []
+    last: dict[Speaker, int] = {}
+    for index, message in enumerate(messages):
+        own = message.speaker
+        owns.append(last.get(own))
+        others.append(max((at for speaker, at in last.items() if speaker is not own), default=None))
+        last[own] = index
+    return others, owns
 
 
 def speaks_for_firm(message: Message) -> bool:
@@ -104,15 +114,25 @@ def _main_text(message: Message) -> str:
 
 
 @lru_cache(maxsize=KEPT)
-def _turn(text: str, language: Pack) -> Turn:
+def turn_of(text: str, language: Pack) -> Turn:
+    """Return what a text says; of a long one, its end.
+
+    Args:
+        text: it.
+        language: the language that it is in.
+    """
     said = words_of(text[-_TAIL:])
-    sense = read_message(text, language) if language.may_tell(text) else Sense(tokenise(text))
+    read = text[-_READ:]
+    before = len(text) - len(read)
+    sense = read_message(read, language) if language.may_tell(read) else Sense(tokenise(read))
     starts, ends = sense.tokens.starts, sense.tokens.ends
     return Turn(
         words=content(said[-_LAST_OF_QUESTION:]),
         last=content(said[-_LAST:]),
-        asking="?" in text,
+        asking="?" in read,
         asks=tuple(dict.fromkeys(entity for entity, _ in sense.asks)),
-        opens=tuple((cue.entity, starts[at]) for at, cue in sense.open),
-        tells=tuple((each.entity, starts[each.first], ends[each.stop - 1]) for each in sense.readings),
+        opens=tuple((cue.entity, before + starts[at]) for at, cue in sense.open),
+        tells=tuple(
+            (each.entity, before + starts[each.first], before + ends[each.stop - 1]) for each in sense.readings
+        ),
     )

@@ -16,6 +16,8 @@ Maker: TypeAlias = Callable[[str, int], str | None]
 
 PERSON = "PERSON"
 _NOTHING_TO_SHAPE = "[REDACTED]"
+_COUNTED = ("0", "x", "X")
+"""What a stand-in by its shape begins with, or ends in."""
 
 _MAKERS: Mapping[str, Maker] = MappingProxyType(
     {
@@ -96,6 +98,6 @@ def is_surrogate(value: str, entity: str) -> bool:
     if entity == PERSON or not any(map(is_written, value)):
         return False
     maker = _MAKERS.get(entity)
-    # "001" stands in for a code, and may be taken for a house's number where it stands.
-    counted = value.isdecimal() and value.startswith("0")
+    # "001" and "1XX" stand in for a code and a plate, and may be taken for a house's number where they stand.
+    counted = value[0] in _COUNTED or value[-1] in _COUNTED[1:]
     return (counted or maker is None or maker(value, 0) is None) and shape.owns(value)
