@@ -5,17 +5,18 @@ from functools import lru_cache
 
 from transcrub.detect.dialogue.tokens import KEPT
 from transcrub.detect.lexicon.language import words
+from transcrub.detect.weigher.forms import digits_of
 
 _TOKEN = re.compile(r"\S+")
 _DIGIT = re.compile(r"\d")
-_PART = re.compile(r"[^,;()!?\"“”|=]+")
+_PART = re.compile(r"[^,;()\[\]{}<>*!?\"“”|=]+")
 # What two numbers belong together over: "4417 0093", "30 - 71".
 _JOINT = re.compile(r"[^\S\n]|[^\S\n]?[-–‑][^\S\n]?")
 _LONGEST = 60
 _MOST = 40
 """A text with more numbers is a table, and no talk."""
 
-_SUM, _NEAR = re.compile(r"[$€£¥]|\b(?:R|EUR|GBP|USD|Rs\.?)$"), 4
+_SUM = re.compile(r"(?:[$€£¥].{0,3}|\b(?:R|EUR|GBP|USD|Rs\.?))$")
 _MEASURE = re.compile(
     r"[\d.,:/]+[ -]?(?:%|[ap]\.?m\b"
     r"|(?:cm|ft|g|[gkmt]b|hour|hz|inche?|kg|km|kw|l|lb|m|mah|mcg|mg|min|ml|mm|mp|oz|piece|wh?)s?\b)",
@@ -27,7 +28,9 @@ _DAY_OF_NOW = re.compile(r"20[12]\d[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[
 _COUNT = re.compile(
     r"(?:[0x][ ./_-]?)*1(?:[ ./_-]?x)*|(?:[0x][ ./_-]?){3,}(?:\d[ ./_-]?){0,4}(?:x[ ./_-]?)*", re.IGNORECASE
 )
-_HOUR = re.compile(r"\b(?:at|till|until) $", re.IGNORECASE), re.compile(r"[012]\d[0-5]\d")
+# "****-04": the rest of what was replaced.
+_REST_BEHIND, _REST_BEFORE = re.compile(r"[*\]][-./]$"), re.compile(r"[-./][*\[]")
+_AT, _HOUR = re.compile(r"\b(?:at|till|until) $", re.IGNORECASE), re.compile(r"[012]\d[0-5]\d")
 # "4416 points", and not "4416 is", "4416 thanks".
 _COUNTED = re.compile(
     r"[\d .,]+ (?:people"
@@ -43,6 +46,7 @@ _THING_BEFORE = re.compile(
     r"([a-z]+)(?: (?:id|no\.?|nr|number|code))?(?:['’]s| is| ends| ending| says| said)?[\s#:.*]*$", re.IGNORECASE
 )
 _LED = 40
+_WHOLE, _BEGINNING = (_COUNT, _TIME, _VERSION, _DAY_OF_NOW), (_MEASURE, _COUNTED)
 # A small number among many words is one of many things.
 _SMALL, _TALK = 2, 120
 
@@ -70,18 +74,22 @@ def candidates(text: str) -> tuple[tuple[int, int], ...]:
 
 
 def merely_counts(text: str, start: int, end: int) -> bool:
-    """Say whether a candidate is a sum, a measure, a time, a version, a day of now or the number of a thing."""
-    if end - start == 1 or (end - start <= _SMALL and len(text) > _TALK) or _COUNT.fullmatch(text, start, end):
+    """Say whether a candidate is a sum, a measure, a time, a version, a day of now, the number of a thing, or the rest
+    of what was replaced.
+    """
+    small = end - start == 1 or (end - start <= _SMALL and len(text) > _TALK)
+    # Noughts alone are nobody's number, but what stands for one.
+    if small or not digits_of(text[start:end]).strip("0"):
         return True
-    if _MEASURE.match(text, start) or _TIME.fullmatch(text, start, end) or _VERSION.fullmatch(text, start, end):
+    if any(each.fullmatch(text, start, end) for each in _WHOLE) or any(each.match(text, start) for each in _BEGINNING):
         return True
     before = text[max(0, start - _LED) : start]
-    if _DAY_OF_NOW.fullmatch(text, start, end) or _COUNTED.match(text, start):
-        return True
-    if _HOUR[0].search(before) and _HOUR[1].fullmatch(text, start, end):
+    if _REST_BEHIND.search(before) or _REST_BEFORE.match(text, end) or _SUM.search(before):
         return True
     thing = _THING_BEFORE.search(before)
-    return _SUM.search(before[-_NEAR:]) is not None or (thing is not None and thing[1].lower() in NUMBERED)
+    if thing is not None and thing[1].lower() in NUMBERED:
+        return True
+    return _AT.search(before) is not None and _HOUR.fullmatch(text, start, end) is not None
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
