@@ -111,6 +111,15 @@ _CODE_REST = re.compile(
 )
 
 
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return a span without the signs at its edges: where its first letter or digit stands, and one past its last."""
+    while start < end and not text[start].isalnum():
+        start += 1
+    while start < end and not text[end - 1].isalnum():
+        end -= 1
+    return start, end
+
+
 def widened(text: str, start: int, end: int, entity: str) -> tuple[int, int]:
     """Return the edges of a value with what belongs to it.
 

@@ -8,7 +8,7 @@ from importlib.resources import files
 import pycrfsuite
 
 from transcrub.conversation import Conversation, Message, Speaker, TextField
-from transcrub.detect.edges import widened
+from transcrub.detect.edges import trimmed, widened
 from transcrub.detect.labeller import Labeller
 from transcrub.detect.lexicon import LANGUAGES, brand_words, pack
 from transcrub.detect.lexicon.exclamations import is_exclamation
@@ -120,7 +120,7 @@ class Tagger:
         found: list[tuple[int, int, str, float]] = []
         for window in windows(text, self._lexicon, answers=context.asks_identity):
             for head, tail, entity, score in self._runs(text, window, context):
-                start, end = _trimmed(text, window.places[head][0], window.places[tail][1])
+                start, end = trimmed(text, window.places[head][0], window.places[tail][1])
                 if entity == "USERNAME" and (sentence := text.find(". ", start + _SHORTEST_HANDLE, end)) >= 0:
                     end = sentence
                 parts = _parted(text, start, end) if entity == "PERSON" else ((start, end),)
@@ -225,9 +225,9 @@ def _parted(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     if number := _NUMBER.search(text, start, end):
         end = number.start()
     for match in _JOINING.finditer(text, start, end):
-        yield _trimmed(text, start, match.start())
+        yield trimmed(text, start, match.start())
         start = match.end()
-    yield _trimmed(text, start, _before_slang(text, start, end))
+    yield trimmed(text, start, _before_slang(text, start, end))
 
 
 def _before_slang(text: str, start: int, end: int) -> int:
@@ -244,15 +244,6 @@ def _is_said(word: str, *, written: bool) -> bool:
     """Say whether a word is no part of the name that it stands behind; `written` with a capital amid other words."""
     common = written and word.islower() and is_everyday_word(word) and not is_name(word)
     return word in BETWEEN or is_exclamation(word) or common
-
-
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """Leave out signs at the edges of a span."""
-    while start < end and not text[start].isalnum():
-        start += 1
-    while start < end and not text[end - 1].isalnum():
-        end -= 1
-    return start, end
 
 
 def _is_word(token: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from transcrub.detect.dialogue.tokens import KEPT
+from transcrub.detect.edges import trimmed
 from transcrub.detect.lexicon.language import words
 from transcrub.detect.weigher.forms import digits_of
 
@@ -61,7 +62,7 @@ def candidates(text: str) -> tuple[tuple[int, int], ...]:
         if not _DIGIT.search(token[0]):
             continue
         for part in _PART.finditer(text, *token.span()):
-            start, end = _trimmed(text, *part.span())
+            start, end = trimmed(text, *part.span())
             if not _DIGIT.search(text, start, end):
                 continue
             if found and _JOINT.fullmatch(text, found[-1][1], start):
@@ -90,12 +91,3 @@ def merely_counts(text: str, start: int, end: int) -> bool:
     if thing is not None and thing[1].lower() in NUMBERED:
         return True
     return _AT.search(before) is not None and _HOUR.fullmatch(text, start, end) is not None
-
-
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """Leave out signs at the edges of a run."""
-    while start < end and not text[start].isalnum():
-        start += 1
-    while start < end and not text[end - 1].isalnum():
-        end -= 1
-    return start, end

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from transcrub.detect.weigher.forms import digits_of, form, shape, squeezed
-from transcrub.detect.weigher.talk import Talk, content, speaks_for_firm, turn_of, words_of
+from transcrub.detect.weigher.talk import Talk, content, turn_of, words_of
 
 # How far is looked around a candidate, in characters, and how many of those words count.
 _LEFT, _RIGHT = 120, 60
@@ -28,21 +28,23 @@ def features(talk: Talk, index: int, text: str, start: int, end: int) -> list[st
     """
     value = text[start:end]
     plain = digits_of(value)
-    size = f"{min(len(plain), _MOST_DIGITS)}{form(plain)}"
+    looks, short, firm = form(plain), squeezed(value), talk.firm[index]
+    size = f"{min(len(plain), _MOST_DIGITS)}{looks}"
     left = words_of(text[max(0, start - _LEFT) : start])[::-1]
     right = words_of(text[end : end + _RIGHT])
     others = sum(map(str.isalpha, left)) + sum(map(str.isalpha, right))
     room = str(sum(others > most for most in _ROOM))
     found = {
-        *_of_form(value, plain, size, left[0] if left else _NO_WORD),
+        *_of_form(shape(value), short, left[0] if left else _NO_WORD, size),
+        f"f={looks}{short}",
         *_of_words(left, right, size),
         *_of_text(talk, text, start, end, size),
-        f"sp={speaks_for_firm(talk.messages[index])}",
+        f"sp={firm}",
         *_of_talk(talk, index, room, size),
-        *_of_questions(talk, index, f"{room}{size}", squeezed(value)),
+        *_of_questions(talk, index, f"{room}{size}", short),
         f"n={room}",
         f"nd={room}{size}",
-        f"ns={room}{squeezed(value)}{speaks_for_firm(talk.messages[index])}",
+        f"ns={room}{short}{firm}",
     }
     return sorted(found.union(_of_numbers(talk, plain, size)))
 
@@ -55,12 +57,10 @@ def _of_numbers(talk: Talk, plain: str, size: str) -> Iterator[str]:
         yield f"again={again}{size}"
 
 
-def _of_form(value: str, plain: str, size: str, before: str) -> Iterator[str]:
+def _of_form(whole: str, short: str, before: str, size: str) -> Iterator[str]:
     """Give what the candidate looks like, and that beside the word before it."""
-    whole, short = shape(value), squeezed(value)
     yield f"s={whole if len(whole) < _LONG_SHAPE else len(whole)}"
     yield f"cs={short}"
-    yield f"f={form(plain)}{short}"
     yield f"d={size}"
     yield f"l1d={before} {size}"
     yield f"l1s={before} {short}"
@@ -112,9 +112,9 @@ def _of_talk(talk: Talk, index: int, room: str, size: str) -> Iterator[str]:
 
 def _of_questions(talk: Talk, index: int, answer: str, short: str) -> Iterator[str]:
     """Give what the other side asked for in the last messages, or spoke of without a value."""
-    own, far = talk.messages[index].speaker, 0
+    far = 0
     for back in range(index - 1, max(-1, index - 1 - _BACK), -1):
-        if talk.messages[back].speaker is own:
+        if talk.firm[back] is talk.firm[index]:
             continue
         turn = talk.turn(back)
         for entity in turn.asks:

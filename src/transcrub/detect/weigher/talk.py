@@ -52,13 +52,15 @@ class Talk:
         messages: its messages.
         language: the language that it is in.
         numbers: in how many messages each number stands.
-        others: of each message, the last one before it that another speaker wrote; None where there is none.
-        owns: of each message, the last one before it of the same speaker.
+        firm: of each message, whether an agent or a bot wrote it.
+        others: of each message, the last one before it that the other side wrote; None where there is none.
+        owns: of each message, the last one before it of its own side.
     """
 
     messages: Sequence[Message]
     language: Pack
     numbers: Mapping[str, int] = field(repr=False)
+    firm: Sequence[bool]
     others: Sequence[int | None]
     owns: Sequence[int | None]
 
@@ -78,18 +80,18 @@ def talk_of(conversation: Conversation, language: Pack) -> Talk:
     numbers: Counter[str] = Counter()
     for text in map(_main_text, messages):
         numbers.update({digits_of(text[start:end]) for start, end in candidates(text)} if len(text) <= LONG else ())
-    return Talk(messages, language, numbers, *_last_before(messages))
+    firm = list(map(speaks_for_firm, messages))
+    return Talk(messages, language, numbers, firm, *_last_before(firm))
 
 
-def _last_before(messages: Sequence[Message]) -> tuple[list[int | None], list[int | None]]:
-    """Return of each message the last one before it of another speaker, and the last of its own."""
+def _last_before(firm: Sequence[bool]) -> tuple[list[int | None], list[int | None]]:
+    """Return of each message the last one before it of the other side, and the last of its own."""
     others: list[int | None] = []
     owns: list[int | None] = []
-    last: dict[Speaker, int] = {}
-    for index, message in enumerate(messages):
-        own = message.speaker
+    last: dict[bool, int] = {}
+    for index, own in enumerate(firm):
+        others.append(last.get(not own))
         owns.append(last.get(own))
-        others.append(max((at for speaker, at in last.items() if speaker is not own), default=None))
         last[own] = index
     return others, owns
 
