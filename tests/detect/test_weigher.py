@@ -24,6 +24,7 @@ HERE = files("transcrub.detect.weigher")
     [
         ("I sent something to your mobile just now.", "got it 884 013", ["884 013"]),
         ("I have just texted you.", "it came, 604 118", ["604 118"]),
+        ("I have just texted you.", "it came, maybe 604 118", ["604 118"]),
         ("Have you got the letter we sent?", "yes. it says 71 88 204 at the top", ["71 88 204"]),
         ("Whose name is it in?", "its under my husbands, his is PCV-60418827-B", ["PCV-60418827-B"]),
         ("Which one of hers?", "20447716, the joint one", ["20447716"]),

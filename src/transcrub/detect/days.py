@@ -50,13 +50,14 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?"
 _NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)?\d\d"
-_FULL_MONTH = (
+MONTH_NAME = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\.?"
 )
+"""A pattern of the months in English, whole or as they are shortened."""
 _BIRTHDAY = re.compile(
-    rf"(?<![\w/.-])(?:(?P<first>{_FULL_MONTH}) (?:the )?(?P<after>{_NUMBER})"
-    rf"|(?P<before>{_NUMBER})(?: of)? (?P<second>{_FULL_MONTH})"
+    rf"(?<![\w/.-])(?:(?P<first>{MONTH_NAME}) (?:the )?(?P<after>{_NUMBER})"
+    rf"|(?P<before>{_NUMBER})(?: of)? (?P<second>{MONTH_NAME})"
     r"|(?P<a>\d\d?)[/-](?P<b>\d\d?)(?!\.\d)|(?P<c>\d\d?)\.(?P<d>\d\d?)\.(?!\d))(?![\w/-])",
     re.IGNORECASE | re.ASCII,
 )

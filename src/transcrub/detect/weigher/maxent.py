@@ -6,6 +6,7 @@ from functools import cache
 from importlib.resources import files
 
 from transcrub.conversation import Conversation, TextField
+from transcrub.detect.days import MONTH_NAME
 from transcrub.detect.edges import widened
 from transcrub.detect.labeller import Labeller
 from transcrub.detect.lexicon import LANGUAGES, guess_language, pack
@@ -27,9 +28,8 @@ _FEWEST = 4
 _SURE_OF_ORDER = 0.6
 _DIGIT = re.compile(r"\d")
 _BIRTH, _NEAR = "DATE_OF_BIRTH", 12
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
-_MONTH_BEFORE = re.compile(rf"\b{_MONTH}\.?,? (?:the )?$", re.IGNORECASE)
-_MONTH_BEHIND = re.compile(rf" ?(?:st|nd|rd|th)?,? (?:of )?{_MONTH}\b", re.IGNORECASE)
+_MONTH_BEFORE = re.compile(rf"\b{MONTH_NAME},? (?:the )?$", re.IGNORECASE)
+_MONTH_BEHIND = re.compile(rf" ?(?:st|nd|rd|th)?,? (?:of )?{MONTH_NAME}(?!\w)", re.IGNORECASE)
 _NOW = re.compile(r"20[12]\d")
 
 
