@@ -80,7 +80,7 @@ def test_a_gate_that_gives_no_answer_is_an_error() -> None:
     silent = re2.Set.SearchSet()
     silent.Add("never to be seen")
     silent.Compile()
-    structured._gate._shapes._set = silent
+    structured._gate._shapes._tiers[0].patterns = silent
     with pytest.raises(MemoryError):
         structured.find(conversation_of_text("hello"), ())
 

@@ -15,7 +15,7 @@ from transcrub.detect.dialogue.reading import read_message
 from transcrub.detect.dialogue.runs import read_run
 from transcrub.detect.dialogue.secrets_told import secrets_told
 from transcrub.detect.dialogue.sense import Reading, Sense
-from transcrub.detect.dialogue.strays import Heard, is_mere_number, read_strays
+from transcrub.detect.dialogue.strays import Heard, read_strays
 from transcrub.detect.dialogue.tokens import Tokens, tokenise
 from transcrub.detect.edges import widened
 from transcrub.detect.lexicon import Pack, guess_language, holds, pack
@@ -97,11 +97,7 @@ class _Floor:
         self.since += 1
         if self.since > _FORGOTTEN:
             self.last, self.told = {}, []
-        awaited = bool(begun) or any(each.entity for each in asked)
         first = beginning(text)
-        if not (awaited or self.alone or is_mere_number(text) or self.language.may_tell(first)):
-            self._go_on(side)
-            return Sense(_NOTHING), []
         sense = read_message(first, self.language)
         # An agent who is asked gives away little, and speaks of much: only a short answer is one.
         talks = side is Speaker.AGENT and sense.others > _CHATTY

@@ -47,12 +47,6 @@ class Heard:
     told: Sequence[Reading] = ()
 
 
-def is_mere_number(text: str) -> bool:
-    """Say whether a text may be a number or code, and nothing else."""
-    digits = sum(map(str.isdigit, text)) if len(text) <= _LONGEST_TEXT else 0
-    return digits >= _SHORT or (digits > 1 and len(_TURNS.findall(text)) >= _FEWEST_TURNS)
-
-
 def read_strays(talk: Sequence[Heard], pack: Pack) -> Iterator[tuple[int, Reading]]:
     """Give the strays of a talk of two, each with the number of its message.
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cached_property
 
+import re2
+
 from transcrub.detect.gates import Patterns
 from transcrub.detect.lexicon.alphabet import DOUBTFUL, SPELLING_WORDS
 from transcrub.detect.lexicon.brands import BRANDS, brand_words
@@ -12,7 +14,6 @@ from transcrub.detect.lexicon.given import GIVEN as GIVEN_IN_ENGLISH
 from transcrub.detect.lexicon.given_abroad import GIVEN_ABROAD
 from transcrub.detect.lexicon.language import Language, listed, typed
 from transcrub.detect.lexicon.places import places
-from transcrub.detect.lexicon.telling import SIGNS, kin_patterns, phrase_patterns, street_patterns
 
 GIVEN = GIVEN_IN_ENGLISH | GIVEN_ABROAD
 MAIL_ENDINGS = ("com", "con", "cm", "net", "org", "edu", "gov")
@@ -58,6 +59,8 @@ _PLURALS = ("ses", "xes", "zes", "ches", "shes", "oes")
 _VERBAL_STEM = 4
 _SHORTEST_STEM = 3
 _LONGEST_ARTICLE = 5
+_PHRASES_A_PATTERN = 60
+_SEPARATED = r"[^a-z0-9]+"
 # Its endings make words of it, and names of others: "Müller", "Fournier".
 _ENGLISH = "en"
 _MOST_KEPT = 10_000
@@ -179,23 +182,19 @@ class Pack:
         return bare in self.language.kin or bare.removesuffix("s") in self.language.kin
 
     def may_tell(self, text: str) -> bool:
-        """Say in a few microseconds whether a text can announce or ask for anything: most cannot."""
-        return "?" in text or any(len(gate.found(text)) > 1 for gate in self._gates)
+        """Say in a few microseconds whether a long text can announce or ask for anything."""
+        return "?" in text or len(self._telling.found(text)) > 1
 
     @cached_property
-    def _gates(self) -> tuple[Patterns, Patterns]:
-        # Two learn new text in half the time of one.
-        phrases, shapes = Patterns(case_sensitive=False), Patterns(case_sensitive=False)
+    def _telling(self) -> Patterns:
+        phrases = Patterns(case_sensitive=False)
         telling = {cue.words for cue in _cues_of(self.language) if cue.kind is not CueKind.MATTER}
         repeated = {phrase for told in self.again.values() for phrase in told}
         titles = {(title,) for title in self.language.titles}
-        for pattern in phrase_patterns(telling | repeated | titles):
+        for pattern in _phrase_patterns(telling | repeated | titles):
             phrases.add(pattern)
-        for pattern in (*SIGNS, *street_patterns(self.language), *kin_patterns(self.language)):
-            shapes.add(pattern)
         phrases.compile()
-        shapes.compile()
-        return phrases, shapes
+        return phrases
 
     def plainness(self, words: Iterable[str]) -> list[int]:
         """Return what each word can be passed over for: sums of `PASSES`, `CUES` and the like."""
@@ -360,3 +359,15 @@ def _tree(cues: Iterable[Cue]) -> dict[str, _Branch]:
         if branch.cue is None or cue.kind < branch.cue.kind:
             branch.cue = cue
     return tree
+
+
+def _phrase_patterns(phrases: Iterable[tuple[str, ...]]) -> list[str]:
+    """Return patterns for phrases, a few dozen each.
+
+    What is no letter or digit of ASCII counts as the edge of a word: a gate may open too often.
+    """
+    written = sorted(_SEPARATED.join(re2.escape(word).replace("\\'", "['’]") for word in phrase) for phrase in phrases)
+    return [
+        r"(?:^|[^a-z0-9])(?:" + "|".join(written[start : start + _PHRASES_A_PATTERN]) + r")(?:$|[^a-z0-9])"
+        for start in range(0, len(written), _PHRASES_A_PATTERN)
+    ]

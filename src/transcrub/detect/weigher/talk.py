@@ -8,8 +8,7 @@ from functools import lru_cache
 
 from transcrub.conversation import Conversation, Message, Speaker
 from transcrub.detect.dialogue.reading import read_message
-from transcrub.detect.dialogue.sense import Sense
-from transcrub.detect.dialogue.tokens import KEPT, tokenise
+from transcrub.detect.dialogue.tokens import KEPT
 from transcrub.detect.lexicon import Pack
 from transcrub.detect.slices import LONG
 from transcrub.detect.weigher.candidates import candidates
@@ -126,7 +125,7 @@ def turn_of(text: str, language: Pack) -> Turn:
     said = words_of(text[-_TAIL:])
     read = text[-_READ:]
     before = len(text) - len(read)
-    sense = read_message(read, language) if language.may_tell(read) else Sense(tokenise(read))
+    sense = read_message(read, language)
     starts, ends = sense.tokens.starts, sense.tokens.ends
     return Turn(
         words=content(said[-_LAST_OF_QUESTION:]),
