@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 TOOLS := .venv-tools
 UV := $(shell command -v uv 2>/dev/null)
 
-.PHONY: help setup tools demo test test-accurate lint types unit audit model weigher soak bench quality docs lock format clean
+.PHONY: help setup tools demo test test-accurate lint types unit audit model weigher doubter soak bench quality docs lock format clean
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
 
@@ -67,8 +67,11 @@ tools: $(TOOLS)/.stamp
 model: setup  ## train the tagger anew, from generated conversations; CORPORA=path lets open corpora join
 	$(BIN)/python -m training.train $(if $(CORPORA),--corpora $(CORPORA))
 
-weigher: setup  ## train the weigher anew, from the chats beside its training; ARGS="--folds 5" tells what that is worth
+weigher: setup  ## train the weigher anew, from the chats in training/chats; ARGS="--folds 5" tells what that is worth
 	$(BIN)/python -m training.weigher.train $(ARGS)
+
+doubter: setup  ## train the doubter of names anew, from the same chats; ARGS="--folds 5" tells what that is worth
+	$(BIN)/python -m training.doubter.train $(ARGS)
 
 soak: setup  ## kill matrix, random kills, 10,000 conversations under faults, random stories; ARGS=--write keeps the numbers
 	$(BIN)/python -m tests.faults.soak $(ARGS)

@@ -6,7 +6,8 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
-from training.weigher.train import CHATS, examples, label, source_digest, tell, train
+from training.taught import CHATS, write
+from training.weigher.train import PARAMETERS, examples, label, source_digest, tell
 
 from transcrub.evaluate import Labelled, read_corpus
 
@@ -21,8 +22,7 @@ def test_training_twice_gives_the_same_bytes(tmp_path: Path, chats: Iterable[Lab
     """Model and record are the same after a second run."""
     taught = [example for chat in chats for example in examples(chat)]
     for name in ("first", "second"):
-        (tmp_path / name).mkdir()
-        train(tmp_path / name, taught)
+        write(tmp_path / name, taught, PARAMETERS, "here")
     for path in (tmp_path / "first").iterdir():
         assert path.read_bytes() == (tmp_path / "second" / path.name).read_bytes()
 

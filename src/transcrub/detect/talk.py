@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from transcrub.detect.abroad import HeardAbroad
 from transcrub.detect.births import BirthsPass
 from transcrub.detect.dialogue import DialoguePass
+from transcrub.detect.doubter import Doubted, doubter
 from transcrub.detect.echo import EchoPass
 from transcrub.detect.firms import NoFirms
 from transcrub.detect.given import GivenPass
@@ -31,10 +32,10 @@ def talk_passes(options: DetectorOptions, plugins: Sequence[Pass]) -> tuple[Pass
     """
     tiers: tuple[Pass, ...] = (tagger(), _second_tier()) if options.accurate else (tagger(),)
     places = (PlacesPass(),) if options.profile == "strict" else ()
-    names = tuple(NoWares(NoFirms(HeardAbroad(each))) for each in tiers)
+    names = tuple(Doubted(NoWares(NoFirms(HeardAbroad(each))), doubter()) for each in tiers)
     # Firms are told from people by whom the dialogue named; the echo repeats what all the others found.
     talk = (
-        DialoguePass(),
+        Doubted(DialoguePass(), doubter()),
         PiecesPass(),
         *names,
         GivenPass(),
@@ -45,7 +46,7 @@ def talk_passes(options: DetectorOptions, plugins: Sequence[Pass]) -> tuple[Pass
         NumbersPass(),
         weigher(),
     )
-    return (*talk, *plugins, EchoPass())
+    return (*talk, *plugins, Doubted(EchoPass(), doubter()))
 
 
 def _second_tier() -> Pass:

@@ -1,0 +1,1 @@
+"""Teaches the doubter. Not installed."""
