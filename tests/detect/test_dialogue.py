@@ -600,3 +600,16 @@ def test_hostile_text_costs_linear_time(piece: str) -> None:
         findings(talk("A: What is your PIN?", f"C: {text}"), PASSES)
         spent.append(time.process_time() - begun)
     assert spent[1] < 40 * spent[0] + 0.2
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        ("we moved last year to 14 Quail Hollow Lane, Springfield", ("STREET_ADDRESS", "14 Quail Hollow Lane, Springfield")),
+        ("my neighbour at number 17 took it in", ("STREET_ADDRESS", "number 17")),
+    ],
+)
+def test_what_stands_far_behind_in_a_long_text_is_heard(behind: str, expected: tuple[str, str]) -> None:
+    """Slices behind the beginning are read as it is, whether or not a phrase announces anything."""
+    padding = "it rained all day and the parcel stood there in the wet as it does. " * 64
+    assert expected in told(talk(f"C: {padding}{behind}", "A: I see."), PASSES)

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import pickle
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
@@ -16,6 +17,8 @@ from transcrub.detect.doubter.mentioned import Mentions
 from transcrub.detect.doubter.words import case_of, is_given, kind_of
 from transcrub.finding import Finding
 
+# On a slow machine; what grows with the square takes minutes.
+_SECONDS = 20
 HERE = files("transcrub.detect.doubter")
 
 
@@ -98,14 +101,45 @@ def test_a_long_text_is_no_talk() -> None:
 
 
 def test_a_name_is_found_where_it_is_one_and_left_where_it_is_none() -> None:
-    """The same word, once somebody and once a colour."""
+    """The same word, once somebody and once a sofa."""
     lines = (
-        "A: Hello, this is Amber from Northline, how can I help?",
-        "C: hi amber. the light on the box is red then off",
-        "A: Thanks. Could you tell me what the light does?",
-        "C: nothing at all",
+        "A: Hello, this is Clara from Northline, how can I help?",
+        "C: is the Clara 3 seater still in stock in moss",
+        "A: Oh yes! Two boxes or one?",
+        "C: one",
     )
-    assert "Amber" in replaced(*lines)
+    assert replaced(*lines) == ["Clara"]
+
+
+def test_what_others_found_is_not_doubted_where_it_is_said_again() -> None:
+    """The user's own recognisers and the platform know best, parts of their values included."""
+    lines = ("A: Hi, how can I help?", "C: hello there", "A: Of course.", "C: the light is amber then red, amber!")
+    chat = talk(*lines)
+    own = Finding("/messages/1/text", 0, 5, "PERSON", 0.9, "custom.people")
+    amber = _Everywhere(("amber",))
+    assert list(Doubted(amber, doubter()).find(chat, (own,))) == []
+    vouched = Finding("/messages/3/text", 13, 18, "PERSON", 0.9, "custom.people")
+    assert len(list(Doubted(amber, doubter()).find(chat, (vouched,)))) == 1
+
+
+@pytest.mark.parametrize(
+    "chat",
+    [
+        [
+            f"{'AC'[number % 2]}: Thanks Zebul{chr(97 + number % 26)}{chr(97 + number // 26 % 26)} for it"
+            for number in range(3000)
+        ],
+        ["A: hi", "C: hello", "A: of course", "C: " + "x" * 3900 + " Amber Amber Amber"],
+        ["A: hi", "C: hello", "A: of course", "C: thanks " + "amber " * 600],
+    ],
+    ids=["many messages", "a long word", "a name over and over"],
+)
+def test_doubting_takes_time_in_proportion(chat: list[str]) -> None:
+    """Hostile talks of names do not stop the run."""
+    names = tuple(f"Zebul{chr(97 + first)}{chr(97 + second)}" for second in range(5) for first in range(26))
+    begun = time.perf_counter()
+    list(Doubted(_Everywhere((*names, "Amber", "amber")), doubter()).find(talk(*chat), ()))
+    assert time.perf_counter() - begun < _SECONDS
 
 
 @pytest.mark.parametrize(

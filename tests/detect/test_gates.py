@@ -83,6 +83,9 @@ _TEXTS = st.lists(
         (r"\\9", 1),
         (r"\(9\)", 1),
         ("x{,3}9", 0),
+        (r"\d(?i)?abc", 0),
+        ("(?P<número1>abc)", 0),
+        ("(" * 3000 + "1" + ")" * 3000, 0),
     ],
 )
 def test_a_pattern_needs_so_many_digits(pattern: str, digits: int) -> None:
@@ -103,6 +106,15 @@ def test_all_patterns_of_a_text_are_found(text: str) -> None:
     """As if each had been looked for alone."""
     found = [_GATES[number - 1] for number in _ALL.found(text) if number]
     assert sorted(found) == [gate for gate in _GATES if re2.search(gate, text) is not None]
+
+
+@pytest.mark.parametrize("text", ["jane@example.com", "V8", "4411 x", "448213 9", "4111 1111 1111 1111"])
+def test_texts_of_any_number_of_digits_are_looked_through(text: str) -> None:
+    """Each tier is asked where it may have something to say."""
+    held = sum(text.count(digit) for digit in _DIGITS)
+    found = {_GATES[number - 1] for number in _ALL.found(text) if number}
+    assert any(fewest_digits(gate) in range(max(1, held - 3), held + 1) for gate in found) or held == 0
+    assert found == {gate for gate in _GATES if re2.search(gate, text) is not None}
 
 
 def test_a_pattern_has_one_number() -> None:

@@ -7,6 +7,7 @@ names a model does right that was made of the other chats.
 import argparse
 import tempfile
 from collections.abc import Iterator, Sequence
+from dataclasses import astuple
 from pathlib import Path
 
 from training.doubter.capitals import capitals
@@ -55,7 +56,7 @@ def main() -> None:
 
 
 def tell(taught: Sequence[Labelled], folds: int) -> None:
-    """Print what is dropped and taken up in parts of the chats by models that did not see them, rightly and not."""
+    """Print what is dropped in parts of the chats by models that did not see them, rightly and not."""
     own = [list(examples(chat)) for chat in taught]
     judged: list[tuple[bool, float]] = []
     with tempfile.TemporaryDirectory() as folder:
@@ -83,7 +84,8 @@ def examples(labelled: Labelled) -> Iterator[tuple[Claim, Example]]:
         for field in message.fields[:1]:
             own = [each for each in found if each.pointer == field.pointer]
             spans = [(each.start, each.end, each.entity) for each in labelled.gold.get(field.pointer, ())]
-            for claim in (*_claims(own), *_unclaimed(own, field.value)):
+            # In the order of the text: passes may find what they find in any.
+            for claim in sorted((*_claims(own), *_unclaimed(own, field.value)), key=astuple):
                 if (label := _label(claim, spans)) is not None:
                     yield claim, Example(features(talk, mentions, index, field.value, claim), label)
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 # An escaped sign, a class, the begin of a group, what is repeated how often, or any other sign.
 _PART = re.compile(
-    r"(?P<escaped>\\.)|\[(?P<members>\^?\]?(?:[^]\[\\]|\\.)*)\]|(?P<opens>\((?:\?[a-zA-Z-]*[:)]|\?P?<\w+>)?)"
-    r"|(?P<repeated>[*+?]|\{(?P<least>\d+)(?:,\d*)?\})\??|(?P<sign>[^\[\\{])",
+    r"(?P<escaped>\\.)|\[(?P<members>\^?\]?(?:[^]\[\\]|\\.)*)\]|(?P<opens>\((?:\?[a-zA-Z-]*[:)]|\?P?<\w+>|(?!\?)))"
+    r"|(?P<repeated>[*+?]|\{(?P<least>\d+)(?:,\d*)?\})\??|(?P<sign>[^\[\\{(])",
     re.DOTALL | re.ASCII,
 )
 _DIGITS_ONLY = re.compile(r"(?:\\d|\d(?:-\d)?)+", re.ASCII)
@@ -18,7 +18,7 @@ def fewest_digits(pattern: str) -> int:
     """Return how many ASCII digits stand at least in whatever an RE2 pattern matches; 0 for one not understood."""
     try:
         return _Count(pattern).alternatives()
-    except ValueError:
+    except (ValueError, RecursionError):
         return 0
 
 
@@ -64,7 +64,9 @@ def _parts(pattern: str) -> Iterator[re.Match[str]]:
     place = 0
     while place < len(pattern):
         part = _PART.match(pattern, place)
-        if part is None or _UNSURE.match(pattern, place):
+        # What repeats flags that stand amid a pattern repeats what is before them.
+        flags = part is not None and place > 0 and (part["opens"] or "").endswith(")")
+        if part is None or flags or _UNSURE.match(pattern, place):
             raise ValueError(f"what begins at {place} is not understood")
         yield part
         place = part.end()

@@ -4,6 +4,7 @@ import re2
 
 from transcrub.detect.fewest_digits import fewest_digits
 
+# Bytes that a set may learn, at the most.
 _GATE_MEMORY = 64 << 20
 # RE2 learns a set of patterns from the texts that it reads, and many small ones sooner than a large one.
 _TIERS = (0, 1, 4, 7, 10)
@@ -11,7 +12,7 @@ _NO_DIGIT = bytes(set(range(256)) - set(b"0123456789"))
 
 
 class Patterns:
-    """Patterns that RE2 sets look for at once: a text is read once or a few times, whatever their number.
+    """Patterns that RE2 sets look for at once: a text is read a few times at most, whatever their number.
 
     What needs digits is not looked for in a text that holds fewer.
     """
@@ -28,9 +29,9 @@ class Patterns:
     def add(self, pattern: str) -> int:
         """Take a pattern, and return its number; that of the empty one is always found."""
         if pattern not in self._numbers:
-            self._numbers[pattern] = len(self._numbers)
-            needed = fewest_digits(pattern)
-            next(tier for tier in reversed(self._tiers) if tier.digits <= needed).add(pattern, self._numbers[pattern])
+            needed, number = fewest_digits(pattern), len(self._numbers)
+            next(tier for tier in reversed(self._tiers) if tier.digits <= needed).add(pattern, number)
+            self._numbers[pattern] = number
         return self._numbers[pattern]
 
     def compile(self) -> None:

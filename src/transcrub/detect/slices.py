@@ -1,5 +1,6 @@
 """Long texts, read slice by slice: passes that look around a value need not see all of a text to read its end."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -7,6 +8,7 @@ LONG = 4000
 """So many characters are read as one; what is behind them is read in slices."""
 _SIZE = 2000
 _OVERLAP = 200
+_WORD, _FEWEST_WORDS = re.compile(r"[^\W\d_]{2,}"), 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,10 @@ class Slice:
     text: str = field(repr=False)
     core: int
     end: int
+
+    def is_talk(self) -> bool:
+        """Say whether it is made of words at all: figures, brackets, a few words over and over tell nothing."""
+        return len(set(_WORD.findall(self.text))) >= _FEWEST_WORDS
 
     def holds(self, place: int) -> bool:
         """Say whether what begins at a place of the text is this slice's to tell."""

@@ -25,7 +25,6 @@ from transcrub.finding import Finding, Why
 _LAPSE, _FORGOTTEN = 4, 6
 _CHATTY = 3
 _RUN = 3
-_NOTHING = Tokens("", [], [], [], set())
 # Where one is told, the other may be told, too, or the rest of it.
 _PARTED = (("STREET_ADDRESS", "POSTAL_CODE"), ("MAC_ADDRESS", "MAC_ADDRESS"))
 _OTHER = {Speaker.CUSTOMER: Speaker.AGENT, Speaker.AGENT: Speaker.CUSTOMER}
@@ -41,7 +40,7 @@ class DialoguePass:
         language = pack(guess_language(field.value for field in conversation.fields()))
         talk = [(message, text) for message in conversation.messages for text in _texts(message)]
         alone = len(talk) >= _RUN and _one_sided(conversation)
-        floor = _Floor(language, alone=alone)
+        floor = _Floor(language)
         heard: list[Heard] = []
         for message, (text, pointers) in talk:
             sense, readings = floor.hear(message, text, pointers[0])
@@ -66,7 +65,7 @@ class DialoguePass:
 def _beyond(text: str, pointers: Sequence[str], language: Pack) -> Iterator[Finding]:
     """Return the values that a long text announces behind its beginning, read a slice at a time."""
     for part in behind(text):
-        if not language.may_tell(part.text):
+        if not part.is_talk():
             continue
         sense = read_message(part.text, language)
         for reading in sense.readings:
@@ -78,9 +77,8 @@ def _beyond(text: str, pointers: Sequence[str], language: Pack) -> Iterator[Find
 class _Floor:
     """Who asked what, and whose turn it is to answer."""
 
-    def __init__(self, language: Pack, *, alone: bool) -> None:
+    def __init__(self, language: Pack) -> None:
         self.language = language
-        self.alone = alone
         self.open: dict[Speaker, list[Asked]] = {}
         # What each side was about to tell, and asked last; what was told since, and how many messages ago.
         self.begun: dict[Speaker, list[Asked]] = {}

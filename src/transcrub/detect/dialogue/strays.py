@@ -17,7 +17,6 @@ from transcrub.detect.lexicon import Pack
 _LONG, _SHORT = 7, 4
 _SIGNS, _GROUPED = 8, 6
 _COMPANY = 3
-_LONGEST_TEXT = 60
 _SCORE = 0.55
 _PHONE = range(10, 13)
 _LONGEST_OPAQUE, _FEWEST_TURNS = 14, 4

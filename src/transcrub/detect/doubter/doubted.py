@@ -5,11 +5,15 @@ from dataclasses import dataclass
 
 from transcrub.conversation import Conversation
 from transcrub.detect.doubter.features import Claim
+from transcrub.detect.doubter.heard import Heard
 from transcrub.detect.doubter.maxent import Doubter
 from transcrub.detect.interface import Pass
 from transcrub.finding import Finding
 
 _PERSON = "PERSON"
+_FIRST_TIER, _SECOND_TIER = "t", "a"
+# The passes whose names are doubted, by the first letters of their rules. What others found is not.
+_DOUBTED = frozenset({"d", "e", _FIRST_TIER, _SECOND_TIER})
 
 
 @dataclass(frozen=True)
@@ -38,12 +42,17 @@ class Doubted:
             yield from findings
             return
         heard = self.doubter.heard(conversation)
-        for each in findings:
-            doubtful = each.entity == _PERSON and heard.tells_enough
-            if not doubtful or not heard.is_nobodys(each.pointer, claim_of(each)):
-                yield each
+        if heard.tells_enough:
+            vouched = heard.texts_of(each for each in found if each.entity == _PERSON and each.rule[:1] not in _DOUBTED)
+            findings = [each for each in findings if each.entity != _PERSON or self._stands(each, heard, vouched)]
+        yield from findings
+
+    def _stands(self, finding: Finding, heard: Heard, vouched: Sequence[str]) -> bool:
+        (value,) = heard.texts_of([finding])
+        return any(value in each for each in vouched) or not heard.is_nobodys(finding.pointer, claim_of(finding))
 
 
 def claim_of(finding: Finding) -> Claim:
-    """Return what a pass claims to be a name."""
-    return Claim(finding.start, finding.end, finding.rule[:1], finding.score)
+    """Return what a pass claims to be a name; the second tier, of which no training told, counts as the first."""
+    by = finding.rule[:1]
+    return Claim(finding.start, finding.end, _FIRST_TIER if by == _SECOND_TIER else by, finding.score)

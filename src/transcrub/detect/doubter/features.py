@@ -15,8 +15,8 @@ _SOME, _FIRST = 4, 3
 _ROOM = (0, 3, 8)
 _NO_WORD, _EDGE = "^", "$"
 _SENTENCE_ENDS = frozenset(".!?:")
-_BEFORE, _BEHIND = re.compile(r"([^\W\d_]+)\W?$"), re.compile(r"\W?([^\W\d_]+)")
-_ENDING, _STEPS = 3, 5
+_BEFORE, _BEHIND = re.compile(r"([^\W\d_]+)\W?\Z"), re.compile(r"\W?([^\W\d_]+)")
+_ENDING, _STEPS, _BESIDE = 3, 5, 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +126,7 @@ def _of_place(seen: _Seen, text: str, claim: Claim) -> Iterator[str]:
     yield f"o={seen.opens}"
     yield f"ok={seen.opens}{seen.kinds}{seen.cases}"
     yield f"ob={seen.opens}{seen.said}{seen.cases}"
-    before, after = _BEFORE.search(text, 0, claim.start), _BEHIND.match(text, claim.end)
+    before, after = _BEFORE.search(text, max(0, claim.start - _BESIDE), claim.start), _BEHIND.match(text, claim.end)
     yield f"lc={case_of(before[1]) if before else '-'}{seen.cases}"
     yield f"rc={case_of(after[1]) if after else '-'}{seen.cases}"
     if before:

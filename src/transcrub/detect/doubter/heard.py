@@ -1,6 +1,6 @@
 """A conversation in which names are doubted: made ready once, for all passes whose names are."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 
 from transcrub.conversation import Conversation
@@ -10,6 +10,7 @@ from transcrub.detect.doubter.words import is_given
 from transcrub.detect.lexicon import LANGUAGES, guess_language, pack
 from transcrub.detect.slices import LONG
 from transcrub.detect.weigher.talk import Talk, speaks_for_firm, talk_of
+from transcrub.finding import Finding
 
 _ENGLISH = LANGUAGES[0]
 _FEWEST = 4
@@ -40,6 +41,14 @@ class Heard:
         index, text = self._texts[pointer]
         likely = self._weigh(features(self._talk, self._mentions, index, text, claim))
         return likely < (_HARDLY_GIVEN if is_given(text[claim.start : claim.end]) else _HARDLY)
+
+    def texts_of(self, findings: Iterable[Finding]) -> list[str]:
+        """Return what findings cover, in small letters."""
+        return [self._values[each.pointer][each.start : each.end].lower() for each in findings]
+
+    @cached_property
+    def _values(self) -> Mapping[str, str]:
+        return {field.pointer: field.value for field in self.conversation.fields()}
 
     @cached_property
     def _talk(self) -> Talk:

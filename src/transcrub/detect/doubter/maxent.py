@@ -1,5 +1,6 @@
 """The model: how likely it is that a name is a person's, by a maximum entropy classifier."""
 
+import threading
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
@@ -18,7 +19,7 @@ class Doubter:
     def __init__(self, labeller: Labeller) -> None:
         """Take the model that decides."""
         self._labeller = labeller
-        self._heard: Heard | None = None
+        self._last = threading.local()
 
     def __reduce__(self) -> tuple[object, ...]:
         # What was heard last is somebody's talk: it stays here.
@@ -26,9 +27,9 @@ class Doubter:
 
     def heard(self, conversation: Conversation) -> Heard:
         """Return a conversation made ready, once for all passes that read it one after the other."""
-        heard = self._heard
+        heard: Heard | None = getattr(self._last, "heard", None)
         if heard is None or heard.conversation is not conversation:
-            heard = self._heard = Heard(conversation, self.likely)
+            heard = self._last.heard = Heard(conversation, self.likely)
         return heard
 
     def likely(self, speaking: Sequence[str]) -> float:

@@ -2,6 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from transcrub.detect.slices import LONG
 
 HAILED, THING, AGAIN = "hailed", "thing", "again"
 
@@ -11,14 +14,17 @@ _HAILED = re.compile(
 )
 _THING = re.compile(r"(?<![^\W\d_])(?:the|a|an|our|your|this|some|any|on|in|at|from) $")
 _FARTHEST = 16
+# Each word is looked for in all of them.
+_MOST = 200
 
 
 class Mentions:
     """The words of a conversation, each looked for where somebody asks how it is mentioned."""
 
     def __init__(self, texts: Iterable[str]) -> None:
-        """Take the messages of a conversation."""
-        self._texts = [(text, low) for text in texts if len(low := text.lower()) == len(text)]
+        """Take the messages of a conversation; of a long one, its beginning."""
+        short = (text for text in islice(texts, _MOST) if len(text) <= LONG)
+        self._texts = [(text, low) for text in short if len(low := text.lower()) == len(text)]
         self._told: dict[str, frozenset[str]] = {}
 
     def of(self, word: str) -> frozenset[str]:

@@ -1,13 +1,10 @@
-"""A language pack made ready for reading: phrases indexed by their first word, and a gate in front of them."""
+"""A language pack made ready for reading: phrases indexed by their first word."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cached_property
 
-import re2
-
-from transcrub.detect.gates import Patterns
 from transcrub.detect.lexicon.alphabet import DOUBTFUL, SPELLING_WORDS
 from transcrub.detect.lexicon.brands import BRANDS, brand_words
 from transcrub.detect.lexicon.given import GIVEN as GIVEN_IN_ENGLISH
@@ -59,8 +56,6 @@ _PLURALS = ("ses", "xes", "zes", "ches", "shes", "oes")
 _VERBAL_STEM = 4
 _SHORTEST_STEM = 3
 _LONGEST_ARTICLE = 5
-_PHRASES_A_PATTERN = 60
-_SEPARATED = r"[^a-z0-9]+"
 # Its endings make words of it, and names of others: "Müller", "Fournier".
 _ENGLISH = "en"
 _MOST_KEPT = 10_000
@@ -180,21 +175,6 @@ class Pack:
         """Say whether a word is what somebody is to somebody, or his: "wife", "wife's", "husbands"."""
         bare = word.removesuffix("'s")
         return bare in self.language.kin or bare.removesuffix("s") in self.language.kin
-
-    def may_tell(self, text: str) -> bool:
-        """Say in a few microseconds whether a long text can announce or ask for anything."""
-        return "?" in text or len(self._telling.found(text)) > 1
-
-    @cached_property
-    def _telling(self) -> Patterns:
-        phrases = Patterns(case_sensitive=False)
-        telling = {cue.words for cue in _cues_of(self.language) if cue.kind is not CueKind.MATTER}
-        repeated = {phrase for told in self.again.values() for phrase in told}
-        titles = {(title,) for title in self.language.titles}
-        for pattern in _phrase_patterns(telling | repeated | titles):
-            phrases.add(pattern)
-        phrases.compile()
-        return phrases
 
     def plainness(self, words: Iterable[str]) -> list[int]:
         """Return what each word can be passed over for: sums of `PASSES`, `CUES` and the like."""
@@ -359,15 +339,3 @@ def _tree(cues: Iterable[Cue]) -> dict[str, _Branch]:
         if branch.cue is None or cue.kind < branch.cue.kind:
             branch.cue = cue
     return tree
-
-
-def _phrase_patterns(phrases: Iterable[tuple[str, ...]]) -> list[str]:
-    """Return patterns for phrases, a few dozen each.
-
-    What is no letter or digit of ASCII counts as the edge of a word: a gate may open too often.
-    """
-    written = sorted(_SEPARATED.join(re2.escape(word).replace("\\'", "['’]") for word in phrase) for phrase in phrases)
-    return [
-        r"(?:^|[^a-z0-9])(?:" + "|".join(written[start : start + _PHRASES_A_PATTERN]) + r")(?:$|[^a-z0-9])"
-        for start in range(0, len(written), _PHRASES_A_PATTERN)
-    ]
