@@ -605,7 +605,10 @@ def test_hostile_text_costs_linear_time(piece: str) -> None:
 @pytest.mark.parametrize(
     ("behind", "expected"),
     [
-        ("we moved last year to 14 Quail Hollow Lane, Springfield", ("STREET_ADDRESS", "14 Quail Hollow Lane, Springfield")),
+        (
+            "we moved last year to 14 Quail Hollow Lane, Springfield",
+            ("STREET_ADDRESS", "14 Quail Hollow Lane, Springfield"),
+        ),
         ("my neighbour at number 17 took it in", ("STREET_ADDRESS", "number 17")),
     ],
 )
