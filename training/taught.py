@@ -1,5 +1,6 @@
 """The chats that the weigher and the doubter are taught, and how a model is made of examples and written down."""
 
+import argparse
 import hashlib
 import json
 from collections import Counter
@@ -20,6 +21,33 @@ class Example:
 
     features: Sequence[str]
     label: str
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the command line of a training asks for.
+
+    Attributes:
+        home: the room that the model goes to.
+        folds: into how many parts the chats go, each read by a model of the others; 0 to train.
+    """
+
+    home: Path
+    folds: int
+
+
+def asked(about: str | None, home: Path) -> Asked:
+    """Read the command line.
+
+    Args:
+        about: what `--help` says.
+        home: where the model goes unless it is told otherwise.
+    """
+    parser = argparse.ArgumentParser(description=about)
+    parser.add_argument("--home", type=Path, default=home)
+    parser.add_argument("--folds", type=int, default=0, help="so many parts, each read by a model of the others")
+    options = parser.parse_args()
+    return Asked(options.home, options.folds)
 
 
 def chats() -> Iterator[Labelled]:

@@ -118,8 +118,9 @@ def test_what_others_found_is_not_doubted_where_it_is_said_again() -> None:
     own = Finding("/messages/1/text", 0, 5, "PERSON", 0.9, "custom.people")
     amber = _Everywhere(("amber",))
     assert list(Doubted(amber, doubter()).find(chat, (own,))) == []
-    vouched = Finding("/messages/3/text", 13, 18, "PERSON", 0.9, "custom.people")
-    assert len(list(Doubted(amber, doubter()).find(chat, (vouched,)))) == 1
+    for rule in ("custom.people", "deny.people", "acme.people", "known.participant"):
+        vouched = Finding("/messages/3/text", 13, 18, "PERSON", 0.9, rule)
+        assert len(list(Doubted(amber, doubter()).find(chat, (vouched,)))) == 1
 
 
 @pytest.mark.parametrize(

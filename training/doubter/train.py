@@ -4,14 +4,13 @@ Writes `model.crfsuite` and `model.json` into the doubter's room. With `--folds`
 names a model does right that was made of the other chats.
 """
 
-import argparse
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import astuple
 from pathlib import Path
 
 from training.doubter.capitals import capitals
-from training.taught import Example, chats, digest, fit, write
+from training.taught import Example, asked, chats, digest, fit, write
 from transcrub.detect import DetectorOptions, standard_detector
 from transcrub.detect.abroad import HeardAbroad
 from transcrub.detect.dialogue import DialoguePass
@@ -43,16 +42,11 @@ _HARDLY = (0.05, 0.1, 0.15, 0.2, 0.3, 0.5)
 
 def main() -> None:
     """Read the command line, and train, or tell what training is worth."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--home", type=Path, default=_HOME)
-    parser.add_argument("--folds", type=int, default=0, help="so many parts, each read by a model of the others")
-    options = parser.parse_args()
-    taught = list(chats())
+    options, taught = asked(__doc__, _HOME), list(chats())
     if options.folds:
         tell(taught, options.folds)
     else:
-        made = [each for chat in taught for _, each in examples(chat)]
-        write(options.home, made, PARAMETERS, source_digest())
+        write(options.home, [each for chat in taught for _, each in examples(chat)], PARAMETERS, source_digest())
 
 
 def tell(taught: Sequence[Labelled], folds: int) -> None:
@@ -127,7 +121,7 @@ def _label(claim: Claim, spans: Sequence[tuple[int, int, str]]) -> str | None:
 
 def source_digest() -> str:
     """Return a digest of the chats and of the doubter's own code. How names are found lies outside of it."""
-    return digest(_HOME, Path(__file__))
+    return digest(_HOME, *sorted(Path(__file__).parent.glob("*.py")))
 
 
 if __name__ == "__main__":

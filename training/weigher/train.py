@@ -4,13 +4,12 @@ Writes `model.crfsuite` and `model.json` into the weigher's room. With `--folds`
 each part of the chats a model finds that was made of the others.
 """
 
-import argparse
 import tempfile
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from training.taught import Example, chats, digest, fit, write
+from training.taught import Example, asked, chats, digest, fit, write
 from transcrub.detect.labeller import Labeller
 from transcrub.detect.lexicon import LANGUAGES, pack
 from transcrub.detect.resolve import KEPT
@@ -29,11 +28,7 @@ _SURE_ENOUGH = (0.5, 0.6, 0.7, 0.8)
 
 def main() -> None:
     """Read the command line, and train, or tell what training is worth."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--home", type=Path, default=_HOME)
-    parser.add_argument("--folds", type=int, default=0, help="so many parts, each read by a model of the others")
-    options = parser.parse_args()
-    taught = list(chats())
+    options, taught = asked(__doc__, _HOME), list(chats())
     if options.folds:
         tell(taught, options.folds)
     else:

@@ -1,6 +1,7 @@
 """A pass whose names are doubted: what the talk says is nobody's is dropped."""
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from transcrub.conversation import Conversation
@@ -12,8 +13,8 @@ from transcrub.finding import Finding
 
 _PERSON = "PERSON"
 _FIRST_TIER, _SECOND_TIER = "t", "a"
-# The passes whose names are doubted, by the first letters of their rules. What others found is not.
-_DOUBTED = frozenset({"d", "e", _FIRST_TIER, _SECOND_TIER})
+# The passes whose names are doubted, by their rules. What others found is not.
+_DOUBTED = ("accurate.", "dialogue.", "echo.", "tagger.")
 
 
 @dataclass(frozen=True)
@@ -43,11 +44,12 @@ class Doubted:
             return
         heard = self.doubter.heard(conversation)
         if heard.tells_enough:
-            vouched = heard.texts_of(each for each in found if each.entity == _PERSON and each.rule[:1] not in _DOUBTED)
+            others = (each for each in found if each.entity == _PERSON and not each.rule.startswith(_DOUBTED))
+            vouched = frozenset(heard.texts_of(others))
             findings = [each for each in findings if each.entity != _PERSON or self._stands(each, heard, vouched)]
         yield from findings
 
-    def _stands(self, finding: Finding, heard: Heard, vouched: Sequence[str]) -> bool:
+    def _stands(self, finding: Finding, heard: Heard, vouched: AbstractSet[str]) -> bool:
         (value,) = heard.texts_of([finding])
         return any(value in each for each in vouched) or not heard.is_nobodys(finding.pointer, claim_of(finding))
 
