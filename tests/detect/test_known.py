@@ -1,10 +1,12 @@
 """The known and echo passes: participants, and values found before, are found wherever they are mentioned."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.detect.talk import talk, told
+from tests.detect.talk import REDACTOR, talk, told
 from transcrub.conversation import Conversation, Participant
 from transcrub.detect.dialogue import DialoguePass
 from transcrub.detect.echo import EchoPass
@@ -141,6 +143,36 @@ def test_a_value_found_once_is_found_again() -> None:
         "A: Your account 8841203377 is open YUSUF, and Mr Rossi's card works",
     )
     assert {("ACCOUNT_NUMBER", "8841203377"), ("PERSON", "YUSUF"), ("PERSON", "Mr Rossi")} <= found
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            ("C: my order number is 88213447", "A: What is your account number?", "C: 88213447"),
+            {("ACCOUNT_NUMBER", "/messages/0/text"), ("ACCOUNT_NUMBER", "/messages/2/text")},
+        ),
+        (
+            ("C: the tracking number is 4471902688", "A: And your phone number?", "C: 4471902688"),
+            {("PHONE_NUMBER", "/messages/0/text"), ("PHONE_NUMBER", "/messages/2/text")},
+        ),
+    ],
+)
+def test_what_is_told_as_somebodys_goes_where_it_was_told_as_an_order(
+    lines: tuple[str, ...], expected: set[tuple[str, str]]
+) -> None:
+    """What a policy keeps hides nothing: the same number is replaced wherever it stands."""
+    replaced = REDACTOR.redact(talk(*lines)).redacted
+    assert {(each.entity, each.pointer) for each in replaced} == expected
+
+
+@pytest.mark.parametrize("name", ["Q" * 100_000, " ".join(f"n{chr(97 + n % 26)}q{n:x}z" for n in range(20_000))])
+def test_a_book_for_a_name_costs_no_more_than_its_letters(name: str) -> None:
+    """A guest types what he likes into the field for his name."""
+    guest = Participant("customer", name)
+    begun = time.process_time()
+    list(KnownPass().find(talk("C: hello there", participants=(guest,)), ()))
+    assert time.process_time() - begun < 1
 
 
 def test_an_order_keeps_its_entity() -> None:

@@ -40,6 +40,29 @@ def test_a_value_is_found_however_it_is_written(value: str, entity: str, text: s
     assert sorted(text[start:end] for start, end in found) == sorted(places)
 
 
+def test_a_value_is_found_at_the_end_of_a_long_text() -> None:
+    """A text is read slice by slice, and each place is told once, where it stands."""
+    text = "so it goes on " * 1000 + "and 6216 7160, j smith"
+    found = {place for place, _ in sought(**{"62167160": "ACCOUNT_NUMBER", "j smith": "PERSON"}).places(text)}
+    assert [text[start:end] for start, end in sorted(found)] == ["6216 7160", "j smith"]
+
+
+@pytest.mark.parametrize(
+    ("entity", "form"),
+    [("CREDIT_CARD", "4111 1111 {:04d} {:04d}"), ("PHONE_NUMBER", "415-55{:d}-{:04d}"), ("PERSON", "john {:03x}q{:x}")],
+)
+def test_many_values_that_share_a_half_cost_what_the_text_costs(entity: str, form: str) -> None:
+    """Four times the cards of one bank, in one message, take about four times as long."""
+    spent = []
+    for count in (500, 2000):
+        named = [form.format(number * 7 % 10, number) for number in range(count)]
+        values, text = sought(**dict.fromkeys(named, entity)), ", ".join(named)
+        begun = time.process_time()
+        assert len({place for place, _ in values.places(text)}) >= count
+        spent.append(time.process_time() - begun)
+    assert spent[1] < 10 * spent[0] + 0.1
+
+
 @pytest.mark.parametrize("entity", ["PERSON", "ACCOUNT_NUMBER"])
 def test_many_values_in_many_texts_cost_what_the_texts_cost(entity: str) -> None:
     """Five times the values and texts take about five times as long."""

@@ -85,6 +85,12 @@ def test_what_others_claimed_is_theirs() -> None:
     assert list(weigher().find(chat, (finding,))) == []
 
 
+def test_an_order_is_one_wherever_it_stands() -> None:
+    """A code that was told as an order's is no account's where it is read back."""
+    lines = ("A: What is your order id?", "C: BK-20817-LX", "A: so that's BK-20817-LX?", "C: yes BK-20817-LX")
+    assert replaced(*lines) == []
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

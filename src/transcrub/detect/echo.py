@@ -252,9 +252,9 @@ def _days_again(
 
 
 def _values(found: Sequence[Finding], texts: dict[str, str], language: Pack) -> dict[str, Finding]:
-    """Return the values worth looking for, each with its best finding."""
+    """Return the values worth looking for, each with its best finding: what may be kept hides nothing that is told."""
     values: dict[str, Finding] = {}
-    for finding in sorted(found, key=lambda each: -each.score):
+    for finding in sorted(found, key=_worth):
         if finding.end - finding.start > _LONGEST_SOURCE or finding.entity == "LOCATION":
             continue
         value = folded(texts[finding.pointer][finding.start : finding.end]).strip()
@@ -264,6 +264,10 @@ def _values(found: Sequence[Finding], texts: dict[str, str], language: Pack) -> 
         for part in _parts(value, finding, language):
             values.setdefault(part, finding)
     return values
+
+
+def _worth(finding: Finding) -> tuple[bool, float]:
+    return finding.entity in KEPT or finding.score < _TOLD, -finding.score
 
 
 def _parts(value: str, finding: Finding, language: Pack) -> Iterator[str]:

@@ -35,6 +35,8 @@ _SHORTEST_SLIP = 5
 _EDGE = 2
 _LAST_DIGITS = 4
 _LONGEST_SLIP = 40
+# Nobody is called by more; a guest may type a book into his name.
+_MOST_PARTS = 20
 _MAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 _PHONE = re.compile(r"(?:tel:)?\+?[\d\s().-]{7,20}")
 _WORD = re.compile(r"(?<![\w'’-])\w++(?!['’-])")
@@ -98,7 +100,8 @@ class KnownPass:
                     continue
                 why = Why(base=value.score, cue=value.cue)
                 yield Finding(each.pointer, start, end, value.entity, value.score, "known.participant", why)
-        names = [each.value for each in known if each.entity == "PERSON" and len(each.value) >= _SHORTEST_SLIP]
+        people = [each.value for each in known if each.entity == "PERSON"]
+        names = [each for each in people if _SHORTEST_SLIP <= len(each) <= _LONGEST_SLIP]
         for span in _slips(names, talk, language):
             each, start, end = _place(fields, starts, span)
             why = Why(base=_SLIP, cue="participant")
@@ -137,7 +140,7 @@ def _names(name: str, *, customer: bool, language: Pack) -> Iterator[_Known]:
     if any(map(str.isdigit, low)):
         return
     score = _CUSTOMER if customer else _STAFF
-    parts = [part.strip(".,()'’\"") for part in low.split()]
+    parts = [part.strip(".,()'’\"") for part in low.split()[:_MOST_PARTS]]
     if len(parts) > 1:
         yield _Known(low, "PERSON", score, "participant")
     for part in parts:

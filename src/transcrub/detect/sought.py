@@ -1,10 +1,12 @@
 """Values that are sought in many texts: each text is asked for its words, not each value for its places."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from transcrub.detect.mentions import mentions, mistyped, owned, regrouped
+from transcrub.detect.slices import slices
 from transcrub.finding import Finding
 
 _RUN = re.compile(r"\w+")
@@ -28,7 +30,7 @@ _SPELT = re.compile(r"(?<!\w)[^\W\d_](?:[ .-]{1,3}[^\W\d_]){2,39}(?!\w)")
 # However a number is grouped, its end stands somewhere.
 _TRACE = 2
 _SHORTEST_SPELT = 3
-# Values that share an end or a half are compared one by one, and not more of them.
+# Values that share a word, an end or a half are compared one by one, and not more of them.
 _MOST = 200
 
 
@@ -53,13 +55,16 @@ class Sought:
         self._by_end: dict[str, list[tuple[str, Finding]]] = {}
         self._by_trace: dict[str, list[tuple[str, Finding]]] = {}
         self._names: dict[str, Finding] = {}
+        words = {value: _RUN.findall(value) for value in values}
+        shared = Counter(word for own in words.values() for word in own)
         for value, source in values.items():
-            self._add(value, source)
+            # Of a thousand Johns each has a surname: what few have in common is asked for.
+            self._add(value, source, min(words[value], key=shared.__getitem__, default=None))
 
-    def _add(self, value: str, source: Finding) -> None:
+    def _add(self, value: str, source: Finding, word: str | None) -> None:
         each = (value, source)
-        if (first := _RUN.search(value)) is not None:
-            self._by_word.setdefault(first[0], []).append(each)
+        if word is not None:
+            self._by_word.setdefault(word, []).append(each)
         if source.entity == "PERSON":
             self._by_word.setdefault(f"{value}s", []).append(each)
             self._names[value] = source
@@ -70,9 +75,15 @@ class Sought:
 
     def places(self, text: str) -> Iterator[Place]:
         """Give the places in a folded text where values stand, however they are written."""
+        for part in slices(text):
+            for (start, end), source in self._places(part.text):
+                if part.holds(part.start + start):
+                    yield (part.start + start, part.start + end), source
+
+    def _places(self, text: str) -> Iterator[Place]:
         words = _words_of(text)
         for word in words & self._by_word.keys():
-            for value, source in self._by_word[word]:
+            for value, source in self._by_word[word][:_MOST]:
                 yield from ((place, source) for place in mentions(value, text))
                 if source.entity == "PERSON":
                     yield from ((place, source) for place in owned(value, text))

@@ -21,6 +21,8 @@ _TIME = (
     r"(?:(?:T|,? (?:at )?)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?[AaPp]\.?[Mm]\b\.?|Z|[+-]\d{2}(?::?\d{2})?)?)?"
 )
 _YEAR = r"(?:(?:1[89]|20)\d{2})"
+# A short month owns its period; behind a whole one it ends the sentence, unless the date goes on.
+_PERIOD = rf"(?:\.(?= ?{_YEAR})|(?<![^\W\d_]{{4}})(?<!ma[iy])(?<!mei)\.|(?<=sept)\.)?"
 _BEGIN, _END = r"(?<![\w$€£])(?<!\w[-/.])", r"(?!\w)(?![-/]\w)(?!\.\d)"
 _FIGURES = re.compile(r"(\d+)\D(\d+)")
 _CUES = cues(supporting="dated", opposing=f"{vocabulary.VERSIONS} {vocabulary.GOODS}")
@@ -65,7 +67,7 @@ RECOGNISERS = (
         rule="date_with_month",
         gate=rf"(?i){_MONTHS}",
         confirm=re.compile(
-            rf"{_BEGIN}(?P<value>(?:\d{{1,2}} ?(?:st|nd|rd|th|\.|º)?[ -]{{0,2}}(?:of |de |di )?{_MONTHS}\.?"
+            rf"{_BEGIN}(?P<value>(?:\d{{1,2}} ?(?:st|nd|rd|th|\.|º)?[ -]{{0,2}}(?:of |de |di )?{_MONTHS}{_PERIOD}"
             rf"(?:(?:,? |-| de )(?:{_YEAR}|\d{{2}}(?![:\d])))?"
             rf"|{_MONTHS}\.?[ -]\d{{1,2}}(?: ?(?:st|nd|rd|th))?(?:,? {_YEAR}|-\d{{2,4}})?"
             rf"|{_MONTHS}\.?[ -](?:de )?{_YEAR}){_TIME}){_END}",

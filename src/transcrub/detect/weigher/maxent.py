@@ -14,6 +14,7 @@ from transcrub.detect.resolve import LIKELY
 from transcrub.detect.slices import LONG
 from transcrub.detect.weigher.candidates import NUMBERED, candidates, merely_counts
 from transcrub.detect.weigher.features import features
+from transcrub.detect.weigher.forms import digits_of
 from transcrub.detect.weigher.names import named
 from transcrub.detect.weigher.talk import Talk, Turn, speaks_for_firm, talk_of
 from transcrub.finding import Finding, Why
@@ -25,7 +26,7 @@ _ENGLISH = LANGUAGES[0]
 _SURE_ENOUGH = 0.65
 _FEWEST = 4
 # A code that only has the form of an order's may be anything.
-_SURE_OF_ORDER = 0.6
+_SURE_OF_ORDER, _LONG_ORDER = 0.6, 5
 _DIGIT = re.compile(r"\d")
 _BIRTH, _NEAR = "DATE_OF_BIRTH", 12
 _MONTH_BEFORE = re.compile(rf"\b{MONTH_NAME},? (?:the )?$", re.IGNORECASE)
@@ -91,6 +92,7 @@ def _unclaimed(conversation: Conversation, found: Sequence[Finding]) -> Iterator
     for each in found:
         if each.score >= (_SURE_OF_ORDER if each.entity == ORDERS else LIKELY):
             claimed.setdefault(each.pointer, []).append((each.start, each.end))
+    orders = _orders(conversation, found)
     for index, message in enumerate(conversation.messages):
         for field in message.fields:
             if len(field.value) > LONG or not _DIGIT.search(field.value):
@@ -98,8 +100,17 @@ def _unclaimed(conversation: Conversation, found: Sequence[Finding]) -> Iterator
             own = claimed.get(field.pointer, ())
             for start, end in candidates(field.value):
                 free = not any(start < stop and first < end for first, stop in own)
-                if free and not merely_counts(field.value, start, end):
+                order = digits_of(field.value[start:end]) in orders
+                if free and not order and not merely_counts(field.value, start, end):
                     yield index, field, start, end
+
+
+def _orders(conversation: Conversation, found: Sequence[Finding]) -> frozenset[str]:
+    """Return the digits of what is surely an order: so long a number is one wherever it stands."""
+    orders = [each for each in found if each.entity == ORDERS and each.score >= _SURE_OF_ORDER]
+    texts = {field.pointer: field.value for field in conversation.fields()} if orders else {}
+    numbers = (digits_of(texts[each.pointer][each.start : each.end]) for each in orders)
+    return frozenset(number for number in numbers if len(number) >= _LONG_ORDER)
 
 
 def _asks_for_less(turn: Turn) -> bool:
