@@ -220,3 +220,30 @@ def test_a_part_of_a_birthday_is_told_where_one_is_spoken_of(lines: tuple[str, .
 def test_other_years_and_months_stay(lines: tuple[str, ...], expected: list[str]) -> None:
     """Of cars, of members, of visits and of firms."""
     assert replaced(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("A: You can pay with her surname and birthday.", "C: 4.22.2013. thanks"), ["4.22.2013"]),
+        (("C: put her birthday on it, they need it. 07.03.2014",), ["07.03.2014"]),
+        (("C: there's my birthday in the code. 23/11",), ["23/11"]),
+        (("A: And you are?", "C: oh sorry. Marek, 9 oct 78, the tall one"), ["Marek", "9 oct 78"]),
+        (("C: my birthday is in october so when do i get it",), ["october"]),
+        (("C: his birthday is friday 3rd june so hurry",), ["3rd june"]),
+        (("A: He'll check the birth year at the door.", "C: may 9 97 if you want it"), ["may 9 97"]),
+        (("A: Is his date of birth 04MAR81?", "C: no"), ["04MAR81"]),
+        (("A: And date of birth.", "C: the 12th of the 8th 91"), ["the 12th of the 8th 91"]),
+        (("A: Date of birth please?", "C: she was born in 1951 the 3 of march"), ["1951 the 3 of march"]),
+        (("C: the birthday party is on 12 dec",), []),
+        (("C: my birthday is in a week",), []),
+        (("C: her birthday gift was sent. 12.03.2024",), []),
+        (("A: When was it delivered?", "C: 12.03.2019."), []),
+        (("C: Priya Nair, married 17 sep 83",), ["Priya Nair"]),
+        (("C: flight is on 04MAR81",), []),
+        (("A: The birthday cake is for when?", "C: 3rd june."), []),
+    ],
+)
+def test_a_day_is_one_of_birth_where_a_birthday_is_spoken_of(lines: tuple[str, ...], expected: list[str]) -> None:
+    """Nobody asks, and the day is told all the same; what is booked, given or celebrated has another."""
+    assert replaced(*lines) == expected

@@ -135,3 +135,72 @@ def test_what_is_keyed_in_or_joined_with(lines: tuple[str, ...], expected: list[
 def test_a_number_is_somebodys(lines: tuple[str, ...], expected: list[str]) -> None:
     """A long number is somebody's for whom it is, or whose name stands there; the end of one that is hidden is, too."""
     assert replaced(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("A: May I have your client code?", "C: QD4410"), ["QD4410"]),
+        (("A: Payroll no?", "C: 50771"), ["50771"]),
+        (("A: And the roll no?", "C: GH22-70418"), ["GH22-70418"]),
+        (("A: What's the number? Your badge number, I mean?", "C: 318-0772"), ["318-0772"]),
+        (("A: Account ref?", "C: 7002214K"), ["7002214K"]),
+        (("C: employee W-30418, night shift",), ["W-30418"]),
+        (("C: hi, applicant B20088123 here",), ["B20088123"]),
+        (("A: Got you: tenant M-40718.",), ["M-40718"]),
+        (("A: Pupil 20931 then.",), ["20931"]),
+        (("C: policy KD-B 40 71820",), ["KD-B 40 71820"]),
+        (("C: cert number H 3320 7714, it ends in may",), ["H 3320 7714"]),
+        (("C: the client 2024 summit",), []),
+        (("C: roll 48210 of film is gone",), []),
+        (("C: staff of 12000 people",), []),
+        (("C: patient 10000 steps a day",), []),
+        (("C: plan XL 4000 was cheaper",), []),
+        (("C: my plan 40000 mins",), []),
+        (("C: badge of honour 10000",), []),
+    ],
+)
+def test_a_number_is_told_by_who_is_enrolled_under_it(lines: tuple[str, ...], expected: list[str]) -> None:
+    """At work, at school, with a landlord or an insurer one has a number, and says it behind that word."""
+    assert replaced(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("A: And the passbook number?", "C: 0072 415 K i guess"), ["0072 415 K"]),
+        (("A: NI number?", "C: WM 20 44 71 B"), ["WM 20 44 71 B"]),
+        (("A: Your PPS number?", "C: 5520417 TA"), ["5520417 TA"]),
+        (("A: Policy number?", "C: CC 31 640 2218 07"), ["CC 31 640 2218 07"]),
+        (("A: Reg number and his date of birth?", "C: BVT 317 MP , 11/03/2001"), ["BVT 317 MP", "11/03/2001"]),
+        (("A: And your student number?", "C: the card says 0611 8820 T"), ["0611 8820 T"]),
+        (("A: Member number?", "C: 720 114 OK"), ["720 114"]),
+        (("A: Member number?", "C: 720114 I think"), ["720114"]),
+        (("A: Member number?", "C: 720114 A friend told me"), ["720114"]),
+    ],
+)
+def test_letters_belong_to_the_number_that_was_asked_for(lines: tuple[str, ...], expected: list[str]) -> None:
+    """Capitals at the edge of a number are part of it, and words are none."""
+    assert replaced(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("sent it to 02-0441-0339127-00 on monday", ["02-0441-0339127-00"]),
+        ("my philhealth is here, 12-050771846-3", ["12-050771846-3"]),
+        ("the bike is MH14 GT 3308", ["MH14 GT 3308"]),
+        ("pay to ravi.k88@starpay", ["ravi.k88@starpay"]),
+        ("12 Pine Rd, Orillia, ON L3V4P1", ["12 Pine Rd, Orillia", "L3V4P1"]),
+        ("refund my savings ...4417", ["4417"]),
+        ("put it on the mastercard 4410 then", ["4410"]),
+        ("hmm ...2019 was the last time i paid by card", []),
+        ("we discover 2096 bugs a year", []),
+        ("part 02-0441-0339127-0077 is out", []),
+        ("my bag N4K7P2 is lost", []),
+        ("mail me at help@starpay.com or the order stays", ["help@starpay.com"]),
+    ],
+)
+def test_accounts_plates_and_codes_have_forms_of_their_own(text: str, expected: list[str]) -> None:
+    """What is written as only one country writes it needs no word before it."""
+    assert replaced(f"C: {text}") == expected

@@ -56,3 +56,20 @@ def test_models_and_parts_are_no_plates(lines: tuple[str, ...]) -> None:
 def test_a_vehicle_bears_a_plate(lines: tuple[str, ...], expected: list[str]) -> None:
     """A mere "vehicle" stands before its plate; its class and its model have numbers, too."""
     assert replaced(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("A: Done. Tractor KBTR-318 trailer WTP-604?",), ["KBTR-318", "WTP-604"]),
+        (("C: plate 1KD 8XQ, filthy as ever",), ["1KD 8XQ"]),
+        (("C: my plate is 317 LD4",), ["317 LD4"]),
+        (("A: Your account number?", "C: the dash shows P0420 and a light"), []),
+        (("A: Your member number?", "C: engine light is on, it gives B1342"), []),
+        (("A: Your member number?", "C: P0420"), ["P0420"]),
+        (("C: trailer hitch part WTP-604",), []),
+    ],
+)
+def test_a_trailer_has_a_plate_and_a_fault_a_code(lines: tuple[str, ...], expected: list[str]) -> None:
+    """What is towed is told by its plate; what the engine reports is nobody's number."""
+    assert replaced(*lines) == expected

@@ -152,3 +152,18 @@ def test_a_question_is_as_long_as_what_it_asks(lines: tuple[str, ...], expected:
 def test_plates_and_schemes_are_asked_for(lines: tuple[str, ...], expected: list[str]) -> None:
     """A vehicle's registration is asked for in many words, and a number by the name that a firm gives it."""
     assert replaced(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("A: And the bank it's paid into, last 3 digits?", "C: 417"), ["417"]),
+        (("A: The old mobile's last three digits?", "C: 559"), ["559"]),
+        (("A: Last 3 digits of the serial number?", "C: 559"), []),
+        (("A: Have you been away in the last 3 days?", "C: no, 559 km away"), []),
+        (("A: Is that in the last 5 orders?", "C: 559 i think"), []),
+    ],
+)
+def test_a_few_last_digits_are_asked_for(lines: tuple[str, ...], expected: list[str]) -> None:
+    """Two, three or six digits are asked for as four are."""
+    assert replaced(*lines) == expected

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from transcrub.conversation import Conversation, Speaker, TextField
+from transcrub.detect.births_spoken import births_spoken
 from transcrub.detect.births_told import births_told, differs
 from transcrub.detect.days import Birthday, Day, birthdays_in, days_in, fixed_feast
 from transcrub.detect.dialogue.tokens import tokenise
@@ -16,7 +17,8 @@ from transcrub.finding import Finding, Why
 _Turn: TypeAlias = tuple[Speaker, TextField]
 _SURE, _SCORE, _PART_SCORE = 0.6, 0.7, 0.6
 # Where nobody told a day, its year may be spoken of.
-_BIRTH = "birth"
+_BIRTH = re.compile(r"birth|(?i:b-?day|dob\b)")
+_FOLLOWED = re.compile(r",? (?P<year>(?:19|20)\d\d)(?!\d)")
 _LONGEST_TEXT, _FEW, _MORE = 200, 6, 8
 _NEXT, _LONGEST_TALK = 3, 9
 _IN_YEAR, _IN_MONTH = range(1, 13), range(1, 32)
@@ -41,10 +43,19 @@ class BirthsPass:
         """Return the days that are read back, and the parts of them that are put right."""
         told = [each for each in found if each.entity == "DATE_OF_BIRTH" and each.score >= _SURE]
         talk = [(message.speaker, field) for message in conversation.messages for field in message.fields]
-        if not told and not any(_BIRTH in field.value for _, field in talk):
+        spoken_of = bool(told) or any(_BIRTH.search(field.value) for _, field in talk)
+        language = pack(guess_language(field.value for _, field in talk))
+        by_text: dict[str, list[Finding]] = {}
+        for each in found:
+            if each.score >= _SURE:
+                by_text.setdefault(each.pointer, []).append(each)
+        for field, start, end in births_spoken(talk, by_text, language):
+            why = Why(base=_SCORE)
+            told.append(Finding(field.pointer, start, end, "DATE_OF_BIRTH", _SCORE, "births.spoken", why))
+            yield told[-1]
+        if not told and not spoken_of:
             return
         number = {field.pointer: at for at, (_, field) in enumerate(talk)}
-        language = pack(guess_language(field.value for _, field in talk))
         known: dict[str, list[Finding]] = {}
         for birth in told:
             known.setdefault(birth.pointer, []).append(birth)
@@ -106,10 +117,16 @@ class _Known:
         yield from whole
         for start, end, birthdays in birthdays_in(text):
             inside = any(first <= start < stop for first, stop in whole)
-            if not inside and not self._birthdays.isdisjoint(birthdays):
+            if not inside and not self._birthdays.isdisjoint(birthdays) and not self._is_of_other_year(text, end):
                 yield start, end
         years = [match.span() for match in _YEAR.finditer(text)] if short and self._no_year and not whole else []
         yield from years[:1]
+
+    def _is_of_other_year(self, text: str, end: int) -> bool:
+        """Say whether a day has a year in which nobody was born of whom one speaks: "you retire on 30 August 2031"."""
+        match = _FOLLOWED.match(text, end)
+        years = {year for year, _, _ in self._days}
+        return match is not None and bool(years) and int(match["year"]) % 100 not in years
 
     def _is_like(self, day: Day) -> bool:
         """Say whether a day is the one that was told, but for one of its figures."""

@@ -17,7 +17,7 @@ Part: TypeAlias = tuple[TextField, int, int]
 _LONGEST_TEXT, _LONGEST_ANSWER, _LONGEST_CHOICE, _BACK = 240, 14, 8, 2
 _DAY_AND_MONTH = 2
 _BIRTH = re.compile(r"\b(?:birth(?:day|date)?s?|b-?days?|born|d\.?o\.?bs?)\b", re.IGNORECASE)
-_YEAR = re.compile(r"(?<![\w/.,:$€£#-])(?:19[2-9]|20[0-2])\d(?![\w/%-]|[.,:]\d)")
+_YEAR = re.compile(r"(?<![\w/.,:$€£#-])(?:19[2-9]\d|20[01]\d|202[0-5])(?![\w/%-]|[.,:]\d)")
 _YEAR_WORD = "year"
 # "And which year?", "what year was that, sorry?", "her year?", "the year says 1958?": of what was just told.
 _WHICH_YEAR = re.compile(

@@ -16,7 +16,8 @@ YEAR_OR_TIME = re.compile(r"(?:19|20)\d\d|[01]\d(?:00|15|30|45)|2[0-3](?:00|15|3
 WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 """The days of a week, in English."""
 FEASTS = (
-    r"(?:all (?:saints|souls)(?: day)?|bastille day|bonfire night|boxing day|(?:christmas|xmas)(?: day| eve)?|flag day"
+    r"(?:all (?:saints|souls)(?: day)?|anzac day|australia day|bastille day|bonfire night|boxing day|canada day"
+    r"|(?:christmas|xmas)(?: day| eve)?|flag day"
     r"|groundhog day|guy fawkes(?: night)?|halloween|hallowe'en|juneteenth|leap day|(?:4th|fourth) of july"
     r"|new year(?:['’]?s)?(?: day| eve)?|st\.? (?:andrew|david|george|patrick)['’]?s(?: day)?"
     r"|valentine['’]?s?(?: day)?)"
@@ -26,7 +27,8 @@ _FIXED_FEASTS: Mapping[str, "Birthday"] = MappingProxyType(
     {
         "new year's day": (1, 1), "groundhog day": (2, 2), "valentine's day": (2, 14), "leap day": (2, 29),
         "st david's day": (3, 1), "st patrick's day": (3, 17), "st george's day": (4, 23), "flag day": (6, 14),
-        "juneteenth": (6, 19), "4th of july": (7, 4), "fourth of july": (7, 4), "bastille day": (7, 14),
+        "australia day": (1, 26), "anzac day": (4, 25), "juneteenth": (6, 19), "canada day": (7, 1),
+        "4th of july": (7, 4), "fourth of july": (7, 4), "bastille day": (7, 14),
         "halloween": (10, 31), "all saints": (11, 1), "all souls": (11, 2), "bonfire night": (11, 5),
         "guy fawkes": (11, 5), "st andrew's day": (11, 30), "christmas eve": (12, 24), "christmas day": (12, 25),
         "boxing day": (12, 26), "new year's eve": (12, 31),

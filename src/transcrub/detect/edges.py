@@ -102,8 +102,11 @@ _BEFORE = {
     "EMAIL_ADDRESS": re.compile(r"(?<![\w*])\w{0,3}\*{1,12}\w{0,3}$"),
     # "0172 / 60 55 318".
     "PHONE_NUMBER": re.compile(r"(?<!\d)0\d{2,4} ?/ ?$"),
-    "DATE_OF_BIRTH": re.compile(rf"(?<!\w){FEASTS}(?: of|,| in)? $", re.IGNORECASE),
+    # "1948 the 7th of december".
+    "DATE_OF_BIRTH": re.compile(rf"(?<!\w)(?:{FEASTS}(?: of|,| in)? |(?:19\d\d|20[01]\d),? (?:the )?)$", re.IGNORECASE),
 }
+# "The 30th of the 6th 97".
+_OF_THE, _THE = " of the ", re.compile(r"(?<!\w)[Tt]he $")
 _HOUSE = re.compile(r"(?<![\w.,:/$€£#-])\d{1,5}[A-Za-z]? $")
 # The second half of an American, a Canadian and a British postal code.
 _CODE_REST = re.compile(
@@ -139,6 +142,8 @@ def widened(text: str, start: int, end: int, entity: str) -> tuple[int, int]:
         return _begins(_SURNAME_BEFORE, text, start), _ends(_BEHIND_NAME, text, end)
     if entity == "PASSWORD":
         return _keyed(text, start, end)
+    if entity == "DATE_OF_BIRTH" and _OF_THE in text[start:end].lower():
+        return _begins(_THE, text, start), end
     if entity in _BEFORE:
         return _begins(_BEFORE[entity], text, start), end
     if entity != "STREET_ADDRESS":

@@ -33,8 +33,8 @@ _ENDS = ("ends", "ending", "Ends", "Ending", "ENDS", "ENDING")
 _ENDED = re.compile(r"\b(?:(?P<CREDIT_CARD>card|visa|mastercard|amex)|(?P<ACCOUNT_NUMBER>account))\b", re.IGNORECASE)
 _CODE = re.compile(
     r"(?<![\w@$€£+#/.,:*-])(?<!\d )"
-    r"(?P<value>(?!BIN|ERR|GRP|IFSC|PCN|RX|SN|VIN)[A-Z]{1,5}[ /-]?\d{2,10}(?:[ /-]\d{2,8}){0,4}(?:-?[A-Z])?"
-    r"|\d(?:[ -]?\d){6,15})"
+    r"(?P<value>(?!BIN|ERR|GRP|IFSC|PCN|RX|SN|VIN)[A-Z]{1,5}[ /-]?\d{2,10}(?:[ /-]\d{2,8}){0,4}(?:-?[A-Z]|-\d)?"
+    r"|\d(?:[ -]?\d){6,15}(?: [B-HJ-Z](?!\w))?)"
     r"(?![\w@*]|[-/]\w|[.,:]\d| \d)"
 )
 # Of what somebody has one. Whichever of these and of the others stands nearest says what a number is.

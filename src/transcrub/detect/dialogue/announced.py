@@ -13,6 +13,7 @@ from transcrub.detect.dialogue.sense import Announced
 from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.dialogue.values.names import PARTICLES, name_at
 from transcrub.detect.dialogue.values.shapes import Shape, Value
+from transcrub.detect.dialogue.vehicles import is_fault
 from transcrub.detect.firms_addressed import is_answering
 from transcrub.detect.lexicon import (
     FIRM_WORDS,
@@ -252,6 +253,8 @@ def _is_of_thing(value: Value, tokens: Tokens) -> bool:
     """Say whether a value is of a thing, how long one is, or what runs then: "store 1182", "6 digits", "1930 train"."""
     before = tokens.words[value.first - 1] if value.first else ""
     if value.shape is Shape.NUMBER and before in NUMBERED and value.digits <= NUMBERED_DIGITS:
+        return True
+    if is_fault(value, tokens):
         return True
     follower = tokens.words[value.stop] if value.stop < len(tokens) and tokens.spaced(value.stop) else ""
     # "The pin is 4471 train me".

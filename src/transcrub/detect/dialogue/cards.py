@@ -28,6 +28,13 @@ _OTHER = words_of("""
 """)
 _CODE_REACH = 4
 _SCORE, _BASE = 0.7, 0.55
+CC, _IN_CARDS = ("cc",), frozenset({3, 4, *range(13, 20)})
+"""What a card is called for short."""
+
+
+def is_no_card(behind: Sequence[str]) -> bool:
+    """Say whether digits of another length than a card's stand behind its short name: "CC 44 710 9926"."""
+    return bool(behind) and behind[0].isdecimal() and len(behind[0]) not in _IN_CARDS
 
 
 def card_codes(senses: Sequence[Sense]) -> Iterator[tuple[int, Reading]]:

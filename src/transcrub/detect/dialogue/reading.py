@@ -14,7 +14,7 @@ from transcrub.detect.dialogue.announced import (
 )
 from transcrub.detect.dialogue.answers.postal import behind_streets
 from transcrub.detect.dialogue.behind import REACH_BACK, stands_last, tells
-from transcrub.detect.dialogue.cards import beside_card
+from transcrub.detect.dialogue.cards import CC, beside_card, is_no_card
 from transcrub.detect.dialogue.evident import evident, placed
 from transcrub.detect.dialogue.fit import fit
 from transcrub.detect.dialogue.introductions.gate import introductions
@@ -166,7 +166,7 @@ class Reader:
         if words[index : index + 2] == ["make", "it"] and len("".join(words[index + 2 : index + 3])) > _LONGEST_COUNT:
             return None
         if len(cue.words) == 1:
-            return cue
+            return None if cue.words == CC and is_no_card(words[index + 1 : index + 2]) else cue
         if any("," in self.tokens.gap(index + at) for at in range(1, len(cue.words))):
             return self.pack.cue_at(words[: index + 1], index)
         return cue

@@ -32,8 +32,8 @@ BEFORE_TIMES = frozenset({"after", "around", "at", "before", "by", "till", "til"
 TIME = re.compile(r"(?:0?[1-9]|1\d|2[0-3])[0-5]\d")
 """A time without its colon: "0940"."""
 NUMBERED = words_of("""
-    aisle batch bios branch build bus channel classroom firmware form homeroom page platform port route row seat seats
-    shop store table van
+    agent aisle batch bios branch build bus channel classroom firmware form homeroom page platform port route row seat
+    seats shop store table van
 """)
 """Things that have a number of their own: "store 1182", "port 8080"."""
 NUMBERED_DIGITS = 5

@@ -13,15 +13,20 @@ from transcrub.detect.mentions import is_shouted
 PLATE = Cue(CueKind.TAG, "LICENSE_PLATE", ("vehicle",))
 _FORM = re.compile(
     r"[A-Z]{2,4}[ -]?\d{3,4}(?:[ -][A-Z]{1,2})?|\d{3,4}[ -]?[A-Z]{3}|[A-Z]{2}\d\d ?[A-Z]{3}|\d[A-Z]{3}\d{3}"
+    r"|\d{3} [A-Z]{2}\d|\d[A-Z]{2} \d[A-Z]{2}"
 )
 # "GLC 300", "Sprinter 2500", "CBR 125" are models.
 _ROUND = re.compile(r"(?<!\d)(?:\d+00|\d?[2-9]50|[1-9]\d0|125|911)(?!\d)")
-_VEHICLES = words(
-    "bakkie cab car coupe estate hatchback lorry minivan motorbike pickup scooter sedan suv taxi truck ute van vehicle"
-)
+_VEHICLES = words("""
+    bakkie cab car coupe estate hatchback lorry minivan motorbike motorhome pickup scooter sedan suv taxi tractor
+    trailer truck ute van vehicle
+""")
 CARS = MAKERS | MODELS
 """What many a car is called."""
 _KNOWN = _VEHICLES | CARS
+# "The dash says P0302".
+_FAULT = re.compile(r"[PBCU][0-3]\d{3}")
+_SHOWING = words("dash dashboard engine fault misfire obd obd2 scan scanned scanner throwing throws")
 _COLOURS = words("beige black blue brown cream gold gray green grey maroon navy orange purple red silver white yellow")
 _NEAR = 3
 
@@ -50,3 +55,9 @@ def _clause_before(tokens: Tokens, place: int) -> list[str]:
     while first > max(0, place - _NEAR) and not tokens.breaks_before(first):
         first -= 1
     return tokens.words[first:place]
+
+
+def is_fault(value: Value, tokens: Tokens) -> bool:
+    """Say whether a code is a fault's that a car shows: "the dash says P0302 and it judders" (SAE J2012)."""
+    raw = tokens.raw(value.first)
+    return value.stop == value.first + 1 and _FAULT.fullmatch(raw) is not None and not _SHOWING.isdisjoint(tokens.words)

@@ -8,7 +8,10 @@ from transcrub.detect.lexicon.language import words
 
 _LAST = words("final last")
 _SHORTEST = 3
+_ACCOUNT = "ACCOUNT_NUMBER"
 _DIGITS = words("4 digit digits five four")
+# "Last 3 digits", and not "the last 3 days".
+_FEW, _FIGURES = words("2 3 5 6 five six three two"), words("digits figures numbers")
 # Of these an ending is asked for; whatever else it may be of is somebody's number.
 _ENDED = frozenset({"ACCOUNT_NUMBER", "CREDIT_CARD", "US_SSN", "PHONE_NUMBER"})
 _NUMBER_ON = frozenset({("number", "on"), ("code", "on"), ("id", "on"), ("no", "on")})
@@ -50,9 +53,11 @@ def wanted_in(run: Sequence[str], pack: Pack) -> tuple[str, str] | None:
         # What a sentence gives itself is not asked for.
         return None
     for place, word in enumerate(run[:-1]):
-        if word in _LAST and run[place + 1] in _DIGITS:
+        if word in _LAST and (named := _digits_named(run, place)):
             of = _ending(run, pack)
-            return (of, f"{word} {run[place + 1]}") if of else None
+            # So few are told of a phone as they are of an account.
+            of = _ACCOUNT if of == "PHONE_NUMBER" and run[place + 1] in _FEW else of
+            return (of, f"{word} {named}") if of else None
         behind = run[place + 2 : place + 4]
         if (word, run[place + 1]) in _NUMBER_ON and behind[:1] and behind[0] in _THE and behind[-1] in _BORNE:
             return "ACCOUNT_NUMBER", f"number on {behind[-1]}"
@@ -64,6 +69,13 @@ def wanted_in(run: Sequence[str], pack: Pack) -> tuple[str, str] | None:
     if not _CODES.isdisjoint(run) and (punched or not _OPENED.isdisjoint(run)):
         return "PASSWORD", "code"
     return _named_id(run) or _number_for(run)
+
+
+def _digits_named(run: Sequence[str], place: int) -> str:
+    """Return what stands behind "last" where digits are asked for, or nothing."""
+    following = run[place + 1]
+    few = following in _FEW and not _FIGURES.isdisjoint(run[place + 2 : place + 3])
+    return following if following in _DIGITS else "digits" if few else ""
 
 
 def _named_id(run: Sequence[str]) -> tuple[str, str] | None:

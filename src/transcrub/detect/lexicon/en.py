@@ -3,7 +3,7 @@
 from transcrub.detect.lexicon.identity_en import IDENTITY, NUMBERS
 from transcrub.detect.lexicon.language import Language, phrases, words
 from transcrub.detect.lexicon.ordinary_en import ORDINARY
-from transcrub.detect.lexicon.told_en import DOORS, LOGINS, PLACES, SCHEMES, SECRETS, SENT_WHERE, SIGNED_IN
+from transcrub.detect.lexicon.told_en import DOORS, HOLDERS, LOGINS, PLACES, SCHEMES, SECRETS, SENT_WHERE, SIGNED_IN
 
 _STOP = words("""
     a about above access after again ago ah aha ahead alright all almost already also although always am amm an and
@@ -133,6 +133,7 @@ LANGUAGE = Language(
         """),
         "ACCOUNT_NUMBER": NUMBERS
         + SCHEMES
+        + HOLDERS
         + phrases("""
             account number; account no; account id; account #; acct number; acct no; acct id; acc no; acc number;
             account code; customer number; customer id; customer no; client number; client id; member number; member

@@ -26,6 +26,27 @@ SECRETS = phrases("""
 """)
 """What lets somebody in."""
 
+_HOLDERS = words("""
+    admission alumni amc applicant badge candidate casual claimant clock colleague crew emp enrolee enrolment enrollment
+    entrant fob guarantor hospital juror member membership participant passbook payroll pension pensioner pupil
+    recipient roll scholar staff student subscriber teacher trainee volunteer worker
+""")
+_COUNTS = words("id no nr number")
+_OWED = words("account acct client customer loan member membership patient policy rent student tenancy tenant")
+HOLDERS = phrases(
+    "; ".join(f"{holder} {count}" for holder in sorted(_HOLDERS) for count in sorted(_COUNTS))
+    + "; "
+    + "; ".join(f"{owed} ref" for owed in sorted(_OWED))
+) + phrases("""
+    client code; client id; customer code; tenant code; resident code; guest code; t-code; t code; key fob number; key
+    fob no; fob tag number; juror badge number; badge # please; hall ticket number; hall ticket no; seat number on your
+    hall ticket; exam seat number; benefit case number; benefits case number; welfare case number; case number on your
+    notice; case number on the notice; snap case number; calfresh case number; medicaid case number; tanf case number;
+    wic id; employee code; employee ref; employee #; medical card; medical card number; card number on your medical
+    card
+""")
+"""Who has a number at work, at school, with a landlord or an office."""
+
 SCHEMES = phrases("""
     reference number on the card; reference number on your card; individual reference number; irn; supporter number;
     supporter no; supporter id; donor number; donor id; resident number; resident id; pupil number;

@@ -8,7 +8,7 @@ from transcrub.detect.recognisers.identifier import LIKELY, NAMED_ANYWHERE, digi
 # Handles of India's payment addresses that are no word; those of Google Pay begin alike.
 _HANDLES = (
     "apl|axisb|axl|fam|freecharge|hdfcbank|ibl|icici|ikwik|jupiteraxis|kotak|paytm"
-    "|ok[a-z]{3,10}|pthdfc|ptsbi|ptyes|ptaxis|sbi|timecosmos|upi|waaxis|wahdfcbank|waicici|wasbi|yapl|ybl|yesbank"
+    "|[a-z]{2,12}(?:pay|upi)|ok[a-z]{3,10}|pthdfc|ptsbi|ptyes|ptaxis|sbi|timecosmos|upi|waaxis|wahdfcbank|waicici|wasbi|yapl|ybl|yesbank"
 )
 _SCHEME = (
     "[Aa]vios|[Bb]onus|[Cc]lub|[Ll]oyalty|[Mm]embership|[Mm]iles|[Pp]erks|[Pp]oints|Plus|Protect|[Rr]ewards?"
@@ -49,6 +49,15 @@ RECOGNISERS = (
         gate=r"[0-9]{2}-[0-9]{2}-[0-9]{2}[ ,]{1,2}[0-9]{8}",
         base=LIKELY,
         words="sort_code sort sortcode bank_code account",
+    ),
+    # Bank, branch, account, suffix (New Zealand).
+    identifier(
+        "ACCOUNT_NUMBER",
+        "bank_branch_account",
+        r"(?:0[1-9]|1[0-9]|2[0-9]|3[018]|88)(?P<sign>[ -])\d{4}(?P=sign)\d{7}(?P=sign)\d{2,3}",
+        gate=r"[0-9]{2}[ -][0-9]{4}[ -][0-9]{7}[ -][0-9]{2}",
+        base=LIKELY + 0.1,
+        words="bank account",
     ),
     identifier(
         "ACCOUNT_NUMBER",

@@ -1,6 +1,6 @@
 """VIN and LICENSE_PLATE: vehicle identification numbers (ISO 3779), and plates next to a word for one."""
 
-from transcrub.detect.recognisers.identifier import LIKELY, NAMED_ANYWHERE, identifier
+from transcrub.detect.recognisers.identifier import LIKELY, NAMED_ANYWHERE, SURE, identifier
 
 _VALUES = dict(
     zip("ABCDEFGHJKLMNPRSTUVWXYZ", (1, 2, 3, 4, 5, 6, 7, 8, 1, 2, 3, 4, 5, 7, 9, *range(2, 10)), strict=True)
@@ -28,6 +28,8 @@ _IRISH = (
 )
 
 
+# The states of India.
+_INDIAN = r"(?:A[NPRS]|BR|C[GH]|D[DLN]|G[AJ]|H[PR]|J[HK]|K[AL]|L[AD]|M[HLNPZ]|NL|O[DR]|P[BY]|RJ|SK|T[GNRS]|U[APK]|WB)"
 # Letters but I, Q and Z, the half-year (DVLA, since 2001).
 _BRITISH = r"[A-HJ-PR-Y]{2}(?:0[2-9]|[12]\d|5[1-9]|[67]\d) [A-HJ-PR-Z]{3}"
 
@@ -60,15 +62,15 @@ RECOGNISERS = (
         "plate_irish",
         rf"(?-i:{_IRISH})",
         gate=r"\b[0-289][0-9]{1,2}-[A-Z]{1,2}-[0-9]",
-        base=LIKELY,
+        base=SURE,
         words="car van vehicle reg registration plate number_plate",
     ),
     # Two letters, two digits, two letters, the province (National Road Traffic Regulations, 1999, South Africa).
     identifier(
         "LICENSE_PLATE",
         "plate_south_african",
-        r"(?-i:[A-Z]{2} \d\d [A-Z]{2} (?:EC|FS|GP|L|MP|NC|NW|ZN))",
-        gate=r"[A-Z]{2} [0-9]{2} [A-Z]{2} [A-Z]",
+        r"(?-i:[A-Z]{2} \d\d [A-Z]{2} (?:EC|FS|GP|L|MP|NC|NW|ZN)|[A-Z]{3} ?\d{3} ?(?:EC|FS|GP|MP|NC|NW|ZN))",
+        gate=r"[A-Z]{2} [0-9]{2} [A-Z]{2} [A-Z]|[A-Z]{3} ?[0-9]{3} ?[EFGMNZ]",
         base=LIKELY,
         words="car van vehicle bakkie driver reg registration plate number_plate",
     ),
@@ -76,8 +78,8 @@ RECOGNISERS = (
     identifier(
         "LICENSE_PLATE",
         "plate_indian",
-        r"(?-i:[A-Z]{2} \d{2} [A-Z]{1,2} \d{4})",
-        gate=r"[A-Z]{2} [0-9]{2} [A-Z]{1,2} [0-9]{4}",
+        rf"(?-i:[A-Z]{{2}} \d{{2}} [A-Z]{{1,2}} \d{{4}}|{_INDIAN}[ -]?\d{{2}}[ -][A-Z]{{1,3}}[ -]?\d{{4}})",
+        gate=r"[A-Z]{2}[ -]?[0-9]{2}[ -][A-Z]{1,3}[ -]?[0-9]{4}",
         base=LIKELY,
         words="car van vehicle cab reg registration plate number_plate",
     ),
@@ -92,7 +94,8 @@ RECOGNISERS = (
     identifier(
         "LICENSE_PLATE",
         "plate",
-        r"[A-Z]{2}\d\d [A-Z]{3}|[A-Z]{1,3}-?\d{2,4}(?:-?[A-Z]{1,3})?|\d{1,4}-?[A-Z]{1,3}(?:-?\d{1,4})?"
+        r"(?-i:\d[A-Z]{2} \d[A-Z]{2}|\d{3} [A-Z]{2}\d)|[A-Z]{2}\d\d [A-Z]{3}"
+        r"|[A-Z]{1,3}-?\d{2,4}(?:-?[A-Z]{1,3})?|\d{1,4}-?[A-Z]{1,3}(?:-?\d{1,4})?"
         r"|(?-i:[A-Z]{1,3} \d{2,4}(?: [A-Z]{1,3})?|\d{1,4} [A-Z]{2,3} \d{2,4})"
         r"|(?-i:[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?\d{1,4}[EH]?|[A-Z]{4} \d{3}|[A-Z]{2} \d{5}|[A-Z]{2} \d\d [A-Z]{2} [A-Z]{2})"
         r"|(?!the|and|was|for|its|are|not|has|but)[A-Z]{3} \d{3,4}",

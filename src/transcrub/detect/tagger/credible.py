@@ -50,7 +50,9 @@ _TYPED, _RUN_AS = re.compile(r"(?<=[a-z] )(?<!name )(?<!called )(?<!spelled )(?<
 _BOT = re.compile(r"[^\W\d_](?<!\bLe)(?:Bot|-bot)$")
 # What a meter shows.
 _METERED = re.compile(
-    r"(?<!code )(?<!zip )\b(?:dial|display|meter|odometer|reads?|reading)(?: is| now| was|:)? $", re.IGNORECASE
+    r"(?<!code )(?<!zip )\b(?:agi|aircraft|cpt|day|dial|display|dx|elec|electric|electricity|export|gas|import|kwh"
+    r"|level \d|meter|naic|night|odometer|reads?|reading|rx ?bin|bin|water)(?: is| now| of| was|:)? $",
+    re.IGNORECASE,
 )
 _WITHIN_NUMBER = re.compile(r"\d[.,-]$")
 _DAY = re.compile(
@@ -59,7 +61,7 @@ _DAY = re.compile(
 )
 _OF_EVENT = re.compile(
     r"\b(?:dated|depart\w*|arriv\w*|due|deliver\w*|order\w*|purchas\w*|expir\w*|valid|check-?(?:in|out)|return|issued"
-    r"|shipped|booked|since|until|till)(?: date| on| by| until| from)?\W{0,6}$",
+    r"|shipped|booked|since|until|till|founded|married|recorded|wed)(?: date| on| by| until| from)?\W{0,6}$",
     re.IGNORECASE,
 )
 # Who has an appointment for a day of long ago tells a birthday with it.

@@ -22,6 +22,7 @@ _WHICH, _ONE = words("1st 2nd 3rd bottom first former last latter other second t
 _SPOKEN_LOOSELY = frozenset({"DATE_OF_BIRTH", "POSTAL_CODE", "PERSON"})
 _DATED = frozenset({"ACCOUNT_NUMBER", "US_DRIVER_LICENSE", "US_PASSPORT"})
 _NUMBERS = frozenset({"PHONE_NUMBER", "US_SSN", "CREDIT_CARD", "EMAIL_ADDRESS", "STREET_ADDRESS"})
+_MYSELF = "i"
 
 
 def read_aloud(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Reading]:
@@ -32,6 +33,9 @@ def read_aloud(sense: Sense, asked: Sequence[Asked], pack: Pack) -> Iterator[Rea
         return
     content = [i for i, word in enumerate(tokens.words) if _spoken(word, pack) or not is_filler(word, pack)]
     content = _until_exclaimed(content, sense)
+    if content and tokens.raw(content[-1]) == _MYSELF and content[-1] + 1 < len(tokens):
+        # "0072 415 K i think".
+        content.pop()
     said = sum(_said(tokens.words[i], pack) for i in content)
     spelled = said >= _SPELLED
     while not spelled and len(content) > 1 and is_filler(tokens.words[content[0]], pack):

@@ -22,7 +22,7 @@ from transcrub.detect.dialogue.tokens import Tokens
 from transcrub.detect.dialogue.values.address import open_address_at
 from transcrub.detect.dialogue.values.shapes import Shape, Value
 from transcrub.detect.dialogue.values.street_first import is_street_first, open_street_at
-from transcrub.detect.dialogue.vehicles import CARS
+from transcrub.detect.dialogue.vehicles import CARS, is_fault
 from transcrub.detect.lexicon import CueKind, Pack, holds, is_given, is_place
 from transcrub.detect.lexicon.exclamations import is_exclamation
 from transcrub.detect.tagger.lexicon import is_known_word, is_name
@@ -208,6 +208,7 @@ def _counts(value: Value, tokens: Tokens, pack: Pack) -> bool:
     if (
         numbered
         or _tells_speed(value, tokens)
+        or is_fault(value, tokens)
         or _MEASURED.fullmatch(tokens.text, tokens.starts[value.first], tokens.ends[value.stop - 1])
     ):
         return True

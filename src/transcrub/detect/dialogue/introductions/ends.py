@@ -18,8 +18,8 @@ _CARD, _PHONE, _PLATE = (
 )
 _SURE = 0.8
 TOLD_BY = words("""
-    account begin begins card end ended ending ends finishes finishing mobile number one phone start started starting
-    starts
+    account amex autopay bank begin begins card checking citi deposit discover end ended ending ends finishes finishing
+    maestro mastercard mobile number one phone refund savings start started starting starts
 """)
 """Words without one of which nothing here is found."""
 _VERB = "(?:begin|end|start)"
@@ -42,6 +42,16 @@ _WHICH = re.compile(
     r"(?P<value>(?!\d\d[05]0)\d{4}) (?:one|number|card|account|mobile|phone)\b",
     re.IGNORECASE,
 )
+# "Refund it to my savings ...6630", "put it on the discover 2096".
+_DOTTED = re.compile(r"(?:^|(?<=[\w ,]))(?:\.{2,4}|…|\*{2,4}|[xX]{2,4}|•{2,4})-?(?P<value>\d{4})(?![\w%]|[.,/:-]\d)")
+_ISSUED = re.compile(
+    r"\b(?:amex|citi|discover|maestro|mastercard)(?: card)?,? (?P<value>\d{4})(?![\w%]|[.,/:-]\d)", re.IGNORECASE
+)
+_PAID = words("""
+    account autopay bank billed card charge charged checking credit debit deposit direct paid pay payment refund
+    refunded savings
+""")
+_ISSUERS = words("amex citi discover maestro mastercard")
 _PHONES = words("call cell landline line mob mobile phone ring sms text texts")
 _CARDS = words("amex card cards deposit mastercard visa")
 _ACCOUNTS = words("""
@@ -81,6 +91,7 @@ def ends(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     if any(len(digits) == _FOUR and digits.isdecimal() and word in _ONES for digits, word in pairwise(said)):
         for match in _WHICH.finditer(tokens.text) if _DEALING.search(tokens.text) else ():
             yield from _of_account(match, tokens)
+    yield from _unspoken(tokens)
     if _VERBS.isdisjoint(said):
         return
     for match in _ENDING.finditer(tokens.text):
@@ -91,6 +102,17 @@ def ends(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     for match in () if _PLATES.isdisjoint(said) else _PLATED.finditer(tokens.text):
         if not pack.ordinary(match["value"].lower()):
             yield from _value(match, tokens, _PLATE)
+
+
+def _unspoken(tokens: Tokens) -> Iterator[tuple[Value, Evidence]]:
+    """Give the ends of numbers that signs or the name of who issued a card tell: "savings ...6630", "discover 2096"."""
+    said = tokens.words
+    if not _PAID.isdisjoint(said) and _OTHER.isdisjoint(said):
+        for match in _DOTTED.finditer(tokens.text):
+            yield from _value(match, tokens, _CARD if not _CARDS.isdisjoint(said) else _NUMBER)
+    if not _ISSUERS.isdisjoint(said):
+        for match in _ISSUED.finditer(tokens.text):
+            yield from _value(match, tokens, _CARD)
 
 
 def _of_account(match: re.Match[str], tokens: Tokens) -> Iterator[tuple[Value, Evidence]]:

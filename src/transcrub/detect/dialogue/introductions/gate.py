@@ -13,6 +13,7 @@ from transcrub.detect.dialogue.introductions import (
     doing,
     dwellings,
     ends,
+    enrolled,
     families,
     hardware,
     held,
@@ -96,6 +97,7 @@ def _told_by(pack: Pack) -> Iterator[tuple[_Find, AbstractSet[str]]]:
     yield dwellings.dwellings, dwellings.TOLD_BY | {_ANY_DIGIT}
     yield stated.stated, {_ANY_DIGIT}
     yield ends.ends, ends.TOLD_BY
+    yield enrolled.enrolled, enrolled.TOLD_BY
     yield held.held, held.TOLD_BY | {_ANY_DIGIT}
     yield doing.doing, doing.TOLD_BY
     yield met.met, met.TOLD_BY

@@ -57,6 +57,11 @@ _BANKING = words(
 )
 # A Canadian code amid words; behind a street or alone it is read with that, or with the question.
 _CANADIAN = re.compile(r"(?P<value>[ABCEGHJ-NPRSTVXY](?<=[a-z] .)\d[ABCEGHJ-NPRSTV-Z] \d[ABCEGHJ-NPRSTV-Z]\d)(?![\w-])")
+# "Lachute J8H3Y2", "Orillia, ON L3V4P1": without its blank behind a town or a province.
+_CANADIAN_JOINED = re.compile(
+    r"(?:(?P<town>[A-ZÀ-Ý][a-zà-ÿ'’-]{2,20})|\b(?:AB|BC|MB|NB|NL|NS|ON|PEI?|QC|SK))[, ]{1,2}"
+    r"(?P<value>[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z]\d[ABCEGHJ-NPRSTV-Z]\d)(?![\w-])"
+)
 _PHONES = words("hp line mob phone ph sim wa")
 _NUMBER = _PHONES | words("digits no nr num number")
 _OTHER = NUMBERED_THINGS | {"qty"}
@@ -77,6 +82,7 @@ _REFERENCES = frozenset({"ref", "reference"})
 def stated(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give the numbers of a message that are added, asked after, or paid into, and postal codes of Canada."""
     yield from _values(_CANADIAN, tokens, _POSTAL)
+    yield from _joined_codes(tokens, pack)
     if not _BANKING.isdisjoint(tokens.words) and _OTHER.isdisjoint(set(tokens.words) - _REFERENCES):
         yield from _values(_PAID_INTO, tokens, _ACCOUNT)
     if not _OTHER.isdisjoint(tokens.words):
@@ -97,6 +103,15 @@ def stated(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
             yield from _values(_ADDED_SCHEME, tokens, _ACCOUNT)
     if "is" in tokens.words and "?" in tokens.text:
         yield from _values(_CALLED, tokens, _PHONE)
+
+
+def _joined_codes(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
+    """Give the codes of Canada that stand without their blank behind a town or a province."""
+    for match in _CANADIAN_JOINED.finditer(tokens.text):
+        place = tokens.within(*match.span("value"))
+        town = match["town"]
+        if place is not None and (not town or not pack.ordinary(town.lower())) and _OTHER.isdisjoint(tokens.words):
+            yield Value(Shape.CODE, *place), (Announced(_POSTAL, place[0]), _SURE)
 
 
 def _told_for(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:

@@ -49,6 +49,7 @@ _CAR = re.compile(
     r"|[enr]x-?[23]\d0h?|[1-8][1-5]\d[di]"
 )
 _VOWELS = frozenset("aeiouy")
+_SELF = frozenset({"a", "i"})
 # "7TG dash 809".
 _SAID_STROKES = frozenset({"dash", "hyphen"})
 _INSIDE_CODE = frozenset({" ", "-", "  ", " - ", " . ", "", ") ", ")"})
@@ -346,6 +347,9 @@ def _code_letters(tokens: Tokens, place: int, pack: Pack, *, leading: bool, wide
     if len(word) > 1 and pack.cue_at(words, place) is not None:
         return False
     if not leading:
+        if word in _SELF and following.isalpha() and tokens.raw(place).islower():
+            # "0041 882 R i think".
+            return False
         return any(map(str.isdigit, following)) or len(word) == 1 or _ends_code(tokens, place, pack)
     if not wide and pack.ordinary(word) and len(word) > 1:
         return False
@@ -358,7 +362,7 @@ def _code_letters(tokens: Tokens, place: int, pack: Pack, *, leading: bool, wide
 def _ends_code(tokens: Tokens, place: int, pack: Pack) -> bool:
     """Say whether letters may end a code ("43 e", "ba 58 k", "846 KVD")."""
     word = tokens.words[place]
-    last = place + 1 == len(tokens) or tokens.gap(place + 1)[:1] in (",", ".", ";")
+    last = place + 1 == len(tokens) or tokens.gap(place + 1).lstrip()[:1] in (",", ".", ";")
     if len(word) > 2 and (pack.ordinary(word) or not tokens.raw(place).isupper() or is_shouted(tokens.text)):
         return False
     if place and len(word) == 3 and _AGE_MARK.fullmatch(tokens.words[place - 1]):

@@ -103,7 +103,7 @@ class _Run:
     def _without_i(self, stop: int) -> int:
         """Return where a number ends behind which somebody goes on with "I": "four four seven one | i think"."""
         goes_on = stop < len(self.words) and self.words[stop - 1] in _GOING_ON and not self.tokens.breaks_before(stop)
-        if not (goes_on and len(self.text) > _FEWEST_DIGITS and self.text[:-1].isdecimal()):
+        if not (goes_on and len(self.text) > _FEWEST_DIGITS and self.text[:-2].isdecimal()):
             return stop
         self.text = self.text[:-1]
         return stop - 1

@@ -1,0 +1,117 @@
+"""Days of birth that nothing but the talk tells: a birthday is spoken of, or a day stands beside who was born on it."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeAlias
+
+from transcrub.conversation import Speaker, TextField
+from transcrub.detect.births_told import Part, differs
+from transcrub.detect.days import FEASTS, MONTH_NAME
+from transcrub.detect.lexicon import Pack
+from transcrub.finding import Finding
+
+_Turn: TypeAlias = tuple[Speaker, TextField]
+_LONGEST_TEXT = 240
+_BIRTH = re.compile(
+    r"\b(?:birth(?:day|date)s?|birth (?:date|month|year)|b-?days?|d\.?o\.?b\.?|date of birth)\b", re.IGNORECASE
+)
+_GATE = re.compile(r"[0-9]|(?i:day)")
+# What is done on a birthday, or at some time before it.
+_OTHER = re.compile(
+    r"\b(?:appointment|arriv\w+|book(?:ed|ing)?|cake|card|deliver\w*|dinner|event|expir\w+|flight|gift|happy|offer"
+    r"|order\w*|part(?:y|ies)|present|restaurant|surprise|table|trip|venue|visit|voucher)\b",
+    re.IGNORECASE,
+)
+_MONTH = rf"(?:{MONTH_NAME}|dic(?:iembre)?|ene(?:ro)?|abril|agosto)"
+_NUMBER = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
+# Of this and the coming years are days of business.
+_YEAR = r"(?:19[2-9]\d|20[01]\d|202[0-4]|'?(?!2[5-9])\d\d)"
+_WORDED = rf"(?:{_MONTH} (?:the )?{_NUMBER}|{_NUMBER}(?: of)? ?{_MONTH})"
+_WHOLE = rf"(?:{_WORDED},? ?{_YEAR}|\d{{1,2}}(?P<sign>[./-])\d{{1,2}}(?P=sign){_YEAR})(?![\w/-]|[.:]\d)"
+_LEAD = (
+    r"(?:^|[.!?\n] |\b(?:actually|it['’]?s|it is|mine['’]?s?|mine is|i am|i['’]?m|no|s?he['’]?s|s?he is|hers is|his is"
+    r"|one is|that['’]?s|yes),? )(?:on )?(?:the )?"
+)
+_ANSWER = re.compile(
+    rf"{_LEAD}(?P<value>{_WHOLE}|(?:{_WORDED}|{FEASTS})(?=\s*(?:$|[.,;!?\n]| last\b))|\d\d?/\d\d?(?=[.!]?$))",
+    re.IGNORECASE,
+)
+# "Her bday is xmas eve", "birthday is thursday 3rd dec", "my birthday is in august".
+_TOLD = re.compile(
+    rf"\b(?:b-?day|birthday)(?:['’]?s| is| was)(?: always)?(?: on)?(?: the)?"
+    r"(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day)?,? "
+    rf"(?P<value>{_WHOLE}|{_WORDED}|{FEASTS})(?![\w/-])"
+    rf"|\b(?:her|his|my|our|their|\w+['’]s) (?:b-?day|birthday)(?:['’]?s| is|) in (?P<month>{MONTH_NAME})(?!\w| \d)",
+    re.IGNORECASE,
+)
+# Between a name and the day of a past century behind it: ". Mrs!! ", ", ".
+_BESIDE = re.compile(
+    r"[.,;:!]? ?(?:\((?=\d)|(?:mrs?|ms|miss)[.!]* )?(?P<value>(?:"
+    rf"{_NUMBER} ?{_MONTH},? |{_MONTH} {_NUMBER},? |\d{{1,2}}[./-]\d{{1,2}}[./-])"
+    r"(?:19[2-9]\d|[3-9]\d))(?![\w/-]|[.:]\d)",
+    re.IGNORECASE,
+)
+# "Is his date of birth 09OCT78?", as tickets are written.
+_COMPACT = re.compile(
+    r"(?<![\w-])(?:0[1-9]|[12]\d|3[01])(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)"
+    r"(?:19[2-9]\d|20[01]\d|[013-9]\d)(?![\w-])",
+    re.IGNORECASE,
+)
+_PAST = re.compile(r"\b(?:bought|built|dated|died|founded|issued|joined|married|opened|since|wedding)\b", re.IGNORECASE)
+
+
+def births_spoken(talk: Sequence[_Turn], found: Mapping[str, Sequence[Finding]], language: Pack) -> Iterator[Part]:
+    """Give the days that a customer tells where a birthday is spoken of, or right behind a name.
+
+    Args:
+        talk: the texts of a conversation, in order, each with who wrote it.
+        found: what was found, by the text in which it stands.
+        language: the language of the talk.
+    """
+    if not language.is_english:
+        return
+    for number, (speaker, field) in enumerate(talk):
+        text = field.value
+        if len(text) > _LONGEST_TEXT or not _GATE.search(text):
+            continue
+        for match in _COMPACT.finditer(text) if _BIRTH.search(text) else ():
+            yield field, *match.span()
+        if speaker is not Speaker.CUSTOMER:
+            continue
+        own = found.get(field.pointer, ())
+        places = [*_told(text), *_beside(text, own)]
+        own_word = _BIRTH.search(text)
+        before = talk[number - 1] if number else None
+        heard = before is not None and differs(before[0], speaker) and _BIRTH.search(before[1].value) is not None
+        other = _OTHER.search(text if own_word or before is None else f"{before[1].value} {text}")
+        if other is None and (heard or own_word is not None):
+            start = 0 if heard or own_word is None else own_word.end()
+            places += [match.span("value") for match in _ANSWER.finditer(text) if match.start("value") >= start]
+        for start, end in places:
+            # "1 dec." ends a sentence.
+            stop = end - text.endswith(".", start, end)
+            if not any(_holds(each, start, stop) for each in own):
+                yield field, start, stop
+
+
+def _holds(finding: Finding, start: int, end: int) -> bool:
+    """Say whether a place is known: as another value, or as all of this day."""
+    if finding.entity != "DATE_OF_BIRTH":
+        return finding.start < end and start < finding.end
+    return finding.start <= start and end <= finding.end
+
+
+def _told(text: str) -> Iterator[tuple[int, int]]:
+    for match in _TOLD.finditer(text):
+        yield match.span("value" if match["value"] else "month")
+
+
+def _beside(text: str, own: Sequence[Finding]) -> Iterator[tuple[int, int]]:
+    """Give the days of a past century right behind a name, and not one on which something else was."""
+    names = [each for each in own if each.entity == "PERSON"]
+    if not names or _PAST.search(text) is not None:
+        return
+    for each in names:
+        match = _BESIDE.match(text, each.end)
+        if match is not None:
+            yield match.span("value")
