@@ -75,7 +75,8 @@ _WITHIN_HOUSE = re.compile(
     r"|,? ?(?:hinterhaus|vorderhaus|gartenhaus|seitenflügel|oficyna)(?!\w)"
     r"|,? (?:rechts|links|mitte)(?=$|[,.;?!)])"
     r"|(?:,? (?:attic|basement|garden|lower|rear|upper)|(?:(?<= attic)|(?<= basement)|(?<= garden)|(?<= lower)"
-    r"|(?<= rear)|(?<= upper))) (?:apartment|apt|flat|suite|unit)(?!\w)|, lot \d{1,4}[a-z]?(?!\w))+",
+    r"|(?<= rear)|(?<= upper))) (?:apartment|apt|flat|suite|unit)(?!\w)|, (?:lot|pitch|plot|slip|space"
+    r"|trailer) #?\d{1,4}[a-z]?(?!\w))+",
     re.IGNORECASE,
 )
 # "Große Elbstr. 145d", of which the street was read.
@@ -162,7 +163,7 @@ def widened(text: str, start: int, end: int, entity: str) -> tuple[int, int]:
 
 
 def _keyed(text: str, start: int, end: int) -> tuple[int, int]:
-    if text[start:end].isdecimal():
+    if text[start:end].lstrip("#").isdecimal():
         led = _begins(_KEYED_FIRST, text, start)
         masked = led == start and text[max(0, start - 1) : start] == "*"
         return led, end if masked else _ends(_KEYED, text, end)

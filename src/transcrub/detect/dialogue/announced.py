@@ -280,7 +280,7 @@ def announced_word(tokens: Tokens, index: int, waiting: Announced, pack: Pack, *
         return None
     if waiting.cue.words[-1] in _SECRETS and (stop := _secret_end(tokens, index, pack)) is not None:
         return Value(Shape.NAME, index, stop, letters=len(words[index]))
-    if waiting.cue.words[-1] in _OF_DIGITS:
+    if waiting.cue.words[-1] in _OF_DIGITS or (waiting.cue.entity == "PASSWORD" and words[index] in _OF_SECRETS):
         return None
     handle = waiting.cue.entity == "USERNAME" and _HANDLE.fullmatch(words[index]) and not _FILE.search(words[index])
     if handle and not pack.ordinary(words[index]):

@@ -5,14 +5,15 @@ from collections.abc import Iterator, Sequence
 
 from transcrub.detect.dialogue.sense import Reading, Sense
 from transcrub.detect.dialogue.tokens import Tokens
-from transcrub.detect.dialogue.values.shapes import Shape
+from transcrub.detect.dialogue.values.shapes import Shape, Value
 from transcrub.detect.lexicon.language import words as words_of
 
 # Digits of a card's number and of its security code; the latter stands so many messages behind the former.
 # Four digits alone are anything, and stand for a code only behind a word for one.
 _CARD, _SHORT_CODE, _CODES, _REACH = 13, 3, (3, 4), 3
 # As numbers of cards begin, and how long those are (ISO/IEC 7812).
-_BEGINS = re.compile(r"(?:[4-6]\d{15}|3[47]\d{13})$")
+# What the card expires in may stand right behind.
+_BEGINS = re.compile(r"(?:[4-6]\d{15}|3[47]\d{13})(?:\d\d/(?:\d\d){1,2})?$")
 _EXPIRY = re.compile(r"(?:0?[1-9]|1[0-2])/(?:20)?[2-4]\d|[a-z]{3,9} (?:20)?[2-4]\d")
 _EXPIRY_IN_DIGITS = re.compile(r"(?:0[1-9]|1[0-2]) ?[2-4]\d")
 # What ends like this is a sum.
@@ -67,7 +68,13 @@ def beside_card(sense: Sense) -> list[Reading]:
     words = sense.tokens.words
     told = [each for each in sense.readings if each.entity == "CREDIT_CARD"]
     expires = any(_EXPIRY.fullmatch(" ".join(words[each.first : each.stop])) for each in told)
-    for value in sense.loose:
+    # "11/26 code 4406": a mere code was taken for an order's.
+    coded = [
+        Value(Shape.NUMBER, each.first, each.stop, len(words[each.first]))
+        for each in sense.readings
+        if each.entity == "ORDER_ID" and each.cue == "code"
+    ]
+    for value in (*sense.loose, *coded):
         before = words[max(0, value.first - _BESIDE) : value.first]
         word = " ".join(words[value.first : value.stop])
         # A number, a month and a code on lines of their own.

@@ -7,12 +7,15 @@ from itertools import chain
 from transcrub.conversation import Conversation, Message, Speaker
 from transcrub.detect.dialogue.answers.answer import read_answer
 from transcrub.detect.dialogue.answers.postal import TOLD
+from transcrub.detect.dialogue.flats_answered import flats_answered
 from transcrub.detect.dialogue.followed import HEARD, YEAR, asks_again, asks_year, left_open, offered, points
 from transcrub.detect.dialogue.houses_again import houses_again
+from transcrub.detect.dialogue.houses_told import houses_told
 from transcrub.detect.dialogue.mended import mended
 from transcrub.detect.dialogue.questions import Asked
 from transcrub.detect.dialogue.reading import read_message
 from transcrub.detect.dialogue.runs import read_run
+from transcrub.detect.dialogue.secrets_hinted import secrets_hinted
 from transcrub.detect.dialogue.secrets_told import secrets_told
 from transcrub.detect.dialogue.sense import Reading, Sense
 from transcrub.detect.dialogue.strays import Heard, read_strays
@@ -57,8 +60,9 @@ class DialoguePass:
             told = read_strays(heard, language)
         for index, reading in told:
             yield from _findings(reading, heard[index].sense.tokens, talk[index][1][1])
-        again = (mended(heard, language), secrets_told(heard, language), houses_again(heard, language))
-        for index, reading in chain(*again):
+        readers = (mended, secrets_told, secrets_hinted, houses_again, houses_told, flats_answered)
+        again = (reader(heard, language) for reader in readers)
+        for index, reading in chain.from_iterable(again):
             yield from _findings(reading, tokenise(heard[index].text), talk[index][1][1])
 
 

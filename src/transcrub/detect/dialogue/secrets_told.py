@@ -12,7 +12,8 @@ from transcrub.detect.lexicon.told_en import NUMBERED_THINGS
 
 _SCORE, _BACK, _KIND = 0.65, 3, "PASSWORD"
 _SECRETS = re.compile(
-    r"\b(?:pass ?code|pass ?phrase|password|pin|(?:network|wi-?fi|wireless|wpa2?) key)\b", re.IGNORECASE
+    r"\b(?:pass ?code|pass ?phrase|password|pin|(?:default|device|network|router|wi-?fi|wireless|wpa2?) key)\b",
+    re.IGNORECASE,
 )
 # "Label says 7Kd-ruvi-42", where a password stands on it.
 _SHOWN = re.compile(

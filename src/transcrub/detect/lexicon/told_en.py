@@ -22,7 +22,12 @@ SECRETS = phrases("""
     says; showing in your authenticator; showing in the authenticator; showing on your authenticator; street you grew up
     in; first street you; childhood street; favourite food; favourite film; favorite film; favourite
     book; favorite book; favourite author; favorite author; favourite movie; favourite singer; favorite singer;
-    memorable person; memorable city; memorable event; memorable thing; first employer
+    memorable person; memorable city; memorable event; memorable thing; first employer;
+    safe word; safeword; duress word; challenge word; memorable phrase; anti-phishing code; anti-phishing phrase;
+    anti-phishing word; anti phishing code; anti phishing phrase; your parents met; your parents meet; parents first
+    met; you met your; your honeymoon; your best man; your maid of honour; your maid of honor; your first teacher; your
+    first kiss; your first dog; your first cat; your first house; your first bike; your first crush; favourite colour;
+    favourite animal; favorite animal; favourite holiday; favourite song; favorite song; favourite actor; favorite actor
 """)
 """What lets somebody in."""
 

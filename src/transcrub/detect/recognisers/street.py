@@ -29,9 +29,14 @@ _JOINED = (
     r"\d{1,3}[a-z]? [A-Z][a-z]+-(?:an|ar|by|in|la|le|on|sur|the|under|upon|y|yr)-[A-Z][a-z]+"
     r"(?! (?!and|in|is|not|or)[a-z])"
 )
-# "14 Heol y Bont", "9 Cnoc na Gréine".
-_CELTIC_KINDS = "Heol|Ffordd|Stryd|Lôn|Maes|Cwrt|Clos|Rhodfa|Rhiw|Cnoc|Bóthar|Sráid|Cluain|Rathad"
-_CELTIC = rf"\d{{1,4}}[a-z]?,? (?:{_CELTIC_KINDS}) (?:(?:a['’]|an|na|nan|y|yr) )?{_NAME}(?: (?:(?:na|y|yr) )?{_NAME})?"
+# "14 Heol y Bont", "9 Cnoc na Gréine", "22 Jalan Bangau".
+_CELTIC_KINDS = (
+    "Heol|Ffordd|Stryd|Lôn|Maes|Cwrt|Clos|Rhodfa|Rhiw|Cnoc|Bóthar|Sráid|Cluain|Rathad|Ascaill|Cúirt|Páirc|Radharc|Gleann"
+    "|Jalan|Jln|Lorong|Persiaran|Lebuh|Lebuhraya|Kampung|Kampong|Soi"
+)
+_CELTIC = (
+    rf"\d{{1,4}}[A-Za-z]?,? (?:{_CELTIC_KINDS}) (?:(?:a['’]|an|na|nan|y|yr) )?{_NAME}(?: (?:(?:na|y|yr) )?{_NAME})?"
+)
 _COTTAGES = "Bungalow|Cottage|Farmhouse|Gatehouse|Rectory|Vicarage"
 # A cottage is a hospital, a cheese and a pie, too.
 _COTTAGE = (
@@ -57,7 +62,7 @@ RECOGNISERS = (
     _formed("street_romance", rf"\b(?:{_OTHERS}) ?[A-Za-z]", _ROMANCE),
     _formed(
         "street_joined",
-        rf"[0-9][a-z]?,? (?:[A-Z][a-z]+-[a-z]{{1,5}}-[A-Z]|(?:{_CELTIC_KINDS}) )",
+        rf"[0-9][A-Za-z]?,? (?:[A-Z][a-z]+-[a-z]{{1,5}}-[A-Z]|(?:{_CELTIC_KINDS}) )",
         rf"(?:{_JOINED}|{_CELTIC})",
     ),
     _street("cottage_named", rf"[A-Z][\w'’-]+ (?:{_COTTAGES})\b", _COTTAGE),

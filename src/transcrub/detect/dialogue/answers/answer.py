@@ -7,6 +7,7 @@ from transcrub.detect.dialogue.answers.aloud import read_aloud
 from transcrub.detect.dialogue.answers.birth import births_beside_names, read_births
 from transcrub.detect.dialogue.answers.hardware import read_hardware
 from transcrub.detect.dialogue.answers.house import read_house
+from transcrub.detect.dialogue.answers.instead import is_paid, is_said_instead
 from transcrub.detect.dialogue.answers.joined import read_joined
 from transcrub.detect.dialogue.answers.lettered import with_letters
 from transcrub.detect.dialogue.answers.name import read_names
@@ -60,6 +61,7 @@ _WORDED = frozenset(
         "band", "boss", "color", "colour", "concert", "friend", "hometown", "job", "maiden", "movie", "pet", "pet's",
         "pets", "place", "school", "teacher", "team", "nubile", "soltera", "solteira", "madre", "mãe", "mère",
         "moeder", "mutter", "ledigenname", "losungswort", "meisjesnaam", "mädchenname",
+        "met", "meet", "honeymoon", "crush",
     }
 )  # fmt: skip
 # What these ask for is told in one clause, too: "a Tatra 613, it was green".
@@ -207,6 +209,7 @@ def _counts(value: Value, tokens: Tokens, pack: Pack) -> bool:
     numbered = before in NUMBERED and tokens.spaced(value.first) and value.digits <= NUMBERED_DIGITS
     if (
         numbered
+        or is_paid(value, before)
         or _tells_speed(value, tokens)
         or is_fault(value, tokens)
         or _MEASURED.fullmatch(tokens.text, tokens.starts[value.first], tokens.ends[value.stop - 1])
@@ -383,6 +386,8 @@ def _is_told(rest: Sequence[int], wanted: Asked, tokens: Tokens, pack: Pack, *, 
     known = is_given(first) or is_known_word(first) or len(first) < _SHORTEST_CODE
     promoted = _is_promotion(Value(Shape.CODE, rest[0], rest[0] + 1), tokens, pack)
     if wanted.entity in _CODED and (common or promoted or known):
+        return True
+    if wanted.entity == "PASSWORD" and is_said_instead([tokens.words[i] for i in rest]):
         return True
     # Some things, or one of several offers: "2".
     if len(first) == 1 and len(rest) == 1 and wanted.entity == "USERNAME":

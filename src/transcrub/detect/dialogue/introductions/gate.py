@@ -8,6 +8,7 @@ from operator import or_
 
 from transcrub.detect.dialogue import evident
 from transcrub.detect.dialogue.introductions import (
+    abodes,
     birthdays,
     dealt,
     doing,
@@ -18,6 +19,7 @@ from transcrub.detect.dialogue.introductions import (
     hardware,
     held,
     houses,
+    keyed,
     met,
     named,
     paid,
@@ -95,10 +97,12 @@ def _told_by(pack: Pack) -> Iterator[tuple[_Find, AbstractSet[str]]]:
     yield houses.named_houses, houses.TOLD_BY
     yield birthdays.birthdays, pack.language.months | {"/"}
     yield dwellings.dwellings, dwellings.TOLD_BY | {_ANY_DIGIT}
+    yield abodes.abodes, abodes.TOLD_BY | {_ANY_DIGIT}
     yield stated.stated, {_ANY_DIGIT}
     yield ends.ends, ends.TOLD_BY
     yield enrolled.enrolled, enrolled.TOLD_BY
     yield held.held, held.TOLD_BY | {_ANY_DIGIT}
+    yield keyed.keyed, keyed.TOLD_BY | {_ANY_DIGIT}
     yield doing.doing, doing.TOLD_BY
     yield met.met, met.TOLD_BY
     yield told_of.told_of, told_of.TOLD_BY

@@ -14,7 +14,8 @@ _HOUSE = Cue(CueKind.TAG, "STREET_ADDRESS", ("house",))
 _SURE = 0.8
 # The Postal Service's way to write them (Publication 28, 24 and 25).
 _ROUTE = re.compile(
-    r"\b(?:hc|rr|rural route|star route|highway contract) ?#?\d{1,4},? (?:po )?box #?\d{1,5}[a-z]?\b", re.IGNORECASE
+    r"\b(?:cmr|hc|ops|psc|rr|rural route|star route|highway contract) ?#?\d{1,4},? (?:po )?box #?\d{1,5}[a-z]?\b",
+    re.IGNORECASE,
 )
 _WORD = r"[A-Z][\w'’-]*"
 # "Ashdown Hall 322", as students live.
