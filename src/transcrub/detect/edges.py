@@ -20,6 +20,8 @@ _INITIALS = re.compile(
     r"(?<![\w.&'’-])(?<!\d )(?<!plan )(?<!vitamin )(?<!option )(?!N\.Y|U\.S|U\.K|D\.C)"
     r"(?:(?:[A-Z]\. ?){1,3}|(?:(?<=[a-z] )|^)[B-HJ-Z] )$"
     # "Name I Munteanu", "Mrs A Doyle".
+    # "j. marchetti", all that was said.
+    r"|^[a-z]\. ?$"
     r"|(?<![\w'’-])(?:(?<=\b[Nn]ame )|(?<=\b[Mm]r )|(?<=\b[Mm]rs )|(?<=\b[Mm]s )|(?<=\b[Dd]r ))[AI] $"
 )
 # "mevrouw De Backer", "Van der Horst"; not where a sentence begins.
@@ -39,7 +41,8 @@ _BEHIND_NAME = re.compile(
     # "Muthusamy s/o Govindan", "Priya a/p Raman".
     r"|,? (?:[sdwSDW]/[oO]|[aA]/[lLpP])\.? [A-ZÀ-ÖØ-Ý][\w'’-]+"
     # "Cordell Rice Jr", "Ann Adeyemi-Wood", of which the first half was read.
-    r"|,? (?:Jr|Sr|JR|SR)\b\.?|(?<=[a-zà-ÿ])-[A-ZÀ-ÖØ-Ý][a-zà-ÿ]{2,}(?![\w@'’-])"
+    r"|,? (?:Jr|Sr|JR|SR)\b\.?|(?:(?<=\b[A-Z]\.[A-Z])|(?<=\b[A-Z]\.[A-Z]\.[A-Z]))\.(?=\S| [a-z])"
+    r"|(?<=[a-zà-ÿ])-[A-ZÀ-ÖØ-Ý][a-zà-ÿ]{2,}(?![\w@'’-])"
 )
 # "Precious Okafor", "Happy Kumar Sinha", of which the surname was read; where a message begins it must be all of it.
 _WORDS_BEFORE = "|".join(sorted(word.title() for word in _BEFORE_SURNAMES))

@@ -105,12 +105,12 @@ def is_answering(text: str, start: int, end: int) -> bool:
     mere = pack(LANGUAGES[0]).stop
     if any(word.lower() in _GREETED_ALL or (word in mere and word != "of") for word in rest):
         return False
-    trade = next((at for at, word in enumerate(rest) if _is_of_trade(word)), len(rest))
+    trade = next((at for at, word in enumerate(rest) if is_of_trade(word)), len(rest))
     # "Sandhu Travel Singh": behind a trade stands nobody's surname.
     return trade < len(rest) and not any(word.istitle() and is_name(word.lower()) for word in rest[trade + 1 :])
 
 
-def _is_of_trade(raw: str) -> bool:
+def is_of_trade(raw: str) -> bool:
     """Say whether a word with its capital is a trade that nobody is called by: "Hire", "Dental"."""
     word = raw.lower()
     return raw[0].isupper() and (word in FIRM_WORDS or word in NAMED_TRADES or word in _DESKS) and not is_name(word)

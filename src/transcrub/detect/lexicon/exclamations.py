@@ -18,6 +18,7 @@ _EXCLAIMED = re.compile(
 # What people of the Philippines, India, Latin America and Europe strew into their English; the second are names
 # elsewhere, but not in small letters amid others.
 _MIXED_IN = words("""
+            boleh kasama kenderaan lumipat nombor putol wag dapat sudah belum tidak bisa banget parle
             abeg alamak arre arrey ay baligtad bukas cepat lahat macam nanti sangat sikit sulit swak tapos ulet yata
             accha agaibh akong amen arigato dito diyan avec bitte bonne bonsoir buen buenas buenos choisissez danke
             dia dios diolch duit elija ehen fijne fijn gelieve genau gern gerne graag grüsse grüße g'day gday klick
@@ -26,7 +27,9 @@ _MIXED_IN = words("""
             natin niyo obrigado opo pakisama pala po prego pwede salaam salamat sige siya slainte sláinte slán
             míle raibh soirée talaga terima theek ung vielen wala
         """)
-_AMID = words("agat ang daw hai ja je kasi ko lang mga mo nada naman ng pag pra rin yan yung")
+_AMID = words(
+    "agat ang daw hai ja je kasi ko kami lang mga mo muna nada naman ng nga nila pag pai pra rin siya tayo yan yung"
+)
 AMID = _AMID | words("ako ba din na nalang nyo sa yun")
 """Small words of other languages that are names elsewhere, but not in small letters amid others."""
 _FEWEST = 2
@@ -44,6 +47,8 @@ _SLANG = words("""
             hooroo hth jeezo jings laddie luv naku ngl och oof oww owo petmalu rawr ripper ripsnorter salamuch sksksk
             tbc tbf uff uffda uwu waddup wagwan wdym yerra yoh zilch
             uups oeps huch understood wahala ye yeh eish
+            argh blah dandy gah grr grrr hayst hmph jesusmaryosep mustve mightve couldve shouldve wouldve theydve
+            susmaryosep naks aiyo aiyah aiyoh walao adoi aduh chey tsk yalla
         """)
 
 _UNCLIPPED = words("aimin carin darin partin rankin rin rubin sin win")

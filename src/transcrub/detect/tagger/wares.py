@@ -15,6 +15,8 @@ NAMED_TRADES = words("""
     jewellers joinery kitchens lashes laundry lettings llp locksmiths logistics movers museum nails opticians orchestra
     orthodontics petals pharmacy plumbers plumbing quartet removals repairs roofing salon scaffolding school
     seafoods solicitors spices stitches surgery trucks tyres university upholstery ventures veterinary
+    aggregates airways borough rail railway brewers cleaners constabulary council councils dairies diocese elementary
+    foundry growers isd lenders mills nurseries orchards parishes pensions property realtors roofers schools trains
     vineyards weaves winery coaches crematorium daycare ferries funerals hire hostel kennels optometry physio
     physiotherapy preschool rehab rehabilitation telecom telecoms tours towing transit vets
 """)

@@ -20,12 +20,14 @@ from transcrub.detect.dialogue.introductions import (
     held,
     houses,
     keyed,
+    kinfolk,
     met,
     named,
     paid,
     presented,
     stated,
     told_of,
+    welcomed,
     whereabouts,
 )
 from transcrub.detect.dialogue.sense import Evidence
@@ -107,4 +109,6 @@ def _told_by(pack: Pack) -> Iterator[tuple[_Find, AbstractSet[str]]]:
     yield met.met, met.TOLD_BY
     yield told_of.told_of, told_of.TOLD_BY
     yield hardware.hardware, hardware.TOLD_BY
+    yield kinfolk.kinfolk, kinfolk.TOLD_BY
+    yield welcomed.welcomed, welcomed.TOLD_BY
     yield whereabouts.whereabouts, whereabouts.TOLD_BY
