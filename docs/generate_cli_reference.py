@@ -19,8 +19,10 @@ A value is taken from the command line, else from the environment, else from the
 names below stand at the top level, with `_` or `-`; the table `[policy]` says what is redacted and how. An unknown name
 is refused, and so is a `transcrub.toml` that is a folder, or a link that leads nowhere. A variable that begins with
 `TRANSCRUB_` and is none of these is told in one line on standard error, with the nearest name, and changes nothing: an
-environment is shared with others. A variable that is empty counts as not set; an option that is empty (`--limit "$N"`
-where `N` is not set) is refused, for it would set no limit.
+environment is shared with others. So a variable that a cluster sets for a service (`TRANSCRUB_PORT=tcp://...`) keeps
+only those from their work that have the option, and `config show` and `policy show`, which take all options. A variable
+that is empty counts as not set; an option that is empty (`--limit "$N"` where `N` is not set) is refused, for it would
+set no limit.
 """
 
 

@@ -1,6 +1,7 @@
 """Detection and redaction together: what holds for every text and every operator."""
 
 import pickle
+from collections.abc import Callable
 
 import pytest
 from hypothesis import example, given
@@ -10,7 +11,10 @@ from tests.redact.values import KEYS
 from transcrub.codec import Json
 from transcrub.conversation import conversation_of_text, parse_conversation, with_texts
 from transcrub.detect import DetectorOptions, standard_detector
+from transcrub.detect.known import KnownPass
+from transcrub.detect.options import Profile
 from transcrub.detect.recognisers import recognisers
+from transcrub.errors import MalformedConversationError, SettingsError, TranscrubError
 from transcrub.redact import Policy
 from transcrub.redact.entities import ENTITIES
 from transcrub.redact.operators import OPERATORS, Scene
@@ -118,6 +122,73 @@ def test_three_lines_of_python_redact_a_text() -> None:
     """The library's shortest use."""
     redactor = Redactor.standard()
     assert redactor.redact_text("Mail jane@example.com or call 415-555-0134.") == "Mail [REDACTED] or call [REDACTED]."
+
+
+_TOLD = "She lives in Boston, and I am 45 years old."
+
+
+@pytest.mark.parametrize(
+    ("profile", "policy", "expected"),
+    [
+        ("standard", Policy(), _TOLD),
+        ("strict", Policy(), "She lives in [REDACTED], and I am [REDACTED]."),
+        ("strict", Policy(operator="tag"), "She lives in [LOCATION], and I am [AGE]."),
+        ("strict", Policy(indirect=False), _TOLD),
+    ],
+)
+def test_a_profile_means_what_it_means_on_the_command_line(profile: Profile, policy: Policy, expected: str) -> None:
+    """What `strict` finds besides is replaced, unless the policy says that it is not."""
+    assert Redactor.standard(DetectorOptions(profile=profile), policy).redact_text(_TOLD) == expected
+
+
+@pytest.mark.parametrize(
+    ("work", "error", "expected"),
+    [
+        (
+            lambda: DetectorOptions(profile="Strict"),  # type: ignore[arg-type]
+            SettingsError,
+            "unknown profile 'Strict'; known are standard, strict, fast",
+        ),
+        (
+            lambda: Redactor.standard(policy={"operator": "tag"}),  # type: ignore[arg-type]
+            SettingsError,
+            "policy: a Policy is needed; Policy.from_table makes one of a table",
+        ),
+        (
+            lambda: Redactor.standard(policy=Policy(operator="hash")),
+            SettingsError,
+            "The operator 'hash' needs a key: set TRANSCRUB_HASH_KEY or TRANSCRUB_HASH_KEY_FILE.",
+        ),
+        (
+            lambda: standard_detector(plugins=[object()]),  # type: ignore[list-item]
+            SettingsError,
+            "pass number 1 is no detection pass: it needs 'name' and 'find'",
+        ),
+        (
+            lambda: standard_detector(plugins=[KnownPass(), KnownPass]),  # type: ignore[list-item]
+            SettingsError,
+            "pass number 2 is no detection pass: it needs 'name' and 'find'",
+        ),
+        (
+            lambda: _REDACTORS["tag"].redact_text(5),  # type: ignore[arg-type]
+            MalformedConversationError,
+            "a text is needed, and this is of the type 'int'",
+        ),
+        (
+            lambda: _REDACTORS["tag"].redact({"id": "c"}),  # type: ignore[arg-type]
+            MalformedConversationError,
+            "no Conversation: parse_conversation makes one of an interaction",
+        ),
+    ],
+)
+def test_a_mistake_at_a_door_of_the_library_is_one_of_its_errors(
+    work: Callable[[], object], error: type[TranscrubError], expected: str
+) -> None:
+    """`except TranscrubError` meets it, and one line says what is needed."""
+    with pytest.raises(error) as caught:
+        work()
+
+    assert str(caught.value) == expected
 
 
 def test_a_redactor_goes_to_a_worker() -> None:

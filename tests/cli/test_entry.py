@@ -275,3 +275,14 @@ entry.main([])
     assert CANARY not in done.stderr
     assert "internal error (ValueError" in done.stderr
     assert "internal error (KeyError" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("call", "code"), [(("redact", "-"), 0), (("policy", "show"), 2), (("config", "show"), 2), (("sandbox",), 2)]
+)
+def test_a_variable_of_a_cluster_stops_those_that_look_at_it(transcrub: Run, call: tuple[str, ...], code: int) -> None:
+    """Only what has the option, or takes all of them, refuses what a cluster sets for a service called as we are."""
+    done = transcrub(*call, environment={"TRANSCRUB_PORT": "tcp://10.0.0.1:8080"}, stdin="hello\n")
+
+    assert done.returncode == code
+    assert ("port (from environment TRANSCRUB_PORT): expected a port" in done.stderr) is (code == 2)

@@ -141,6 +141,43 @@ def test_the_digest_is_the_one_that_the_plan_is_bound_to(transcrub: Run, tmp_pat
 
 
 @pytest.mark.parametrize(
+    ("policy", "environment", "lacking"),
+    [
+        ("", {}, []),
+        ('operator = "hash"', {}, ["hash"]),
+        ('operator = "hash"', {"TRANSCRUB_HASH_KEY": "0" * 64}, []),
+        ('operator = "hash"', {"TRANSCRUB_HASH_KEY_FILE": "elsewhere"}, []),
+        ('operator = "hash"\n[policy.entities.PERSON]\noperator = "encrypt"', {}, ["hash", "encrypt"]),
+    ],
+)
+def test_a_key_that_lacks_is_told_and_no_failure(
+    transcrub: Run, tmp_path: Path, policy: str, environment: dict[str, str], lacking: list[str]
+) -> None:
+    """Whoever looks at a policy need not have its keys; other commands refuse it without them."""
+    (tmp_path / "transcrub.toml").write_text(f"[policy]\n{policy}\n", encoding="utf-8")
+
+    done = transcrub("policy", "show", environment=environment)
+
+    assert done.returncode == 0
+    assert done.stderr.splitlines() == [
+        f"transcrub: the operator '{each}' needs a key, and none is set: "
+        f"set TRANSCRUB_{each.upper()}_KEY or TRANSCRUB_{each.upper()}_KEY_FILE"
+        for each in lacking
+    ]
+
+
+def test_a_plug_in_that_is_not_there_is_refused(transcrub: Run, tmp_path: Path) -> None:
+    """As by the commands that would run it: what is shown is what they can do."""
+    (tmp_path / "transcrub.toml").write_text('plugins = ["nope"]\n', encoding="utf-8")
+
+    for call in (("policy", "show"), ("scan", "-")):
+        done = transcrub(*call)
+
+        assert (done.returncode, done.stdout) == (2, "")
+        assert done.stderr.startswith("transcrub: plugins: there is no 'nope'; is the package installed")
+
+
+@pytest.mark.parametrize(
     ("text", "says"),
     [
         ("[policy]\nthreshold = 2\n", "[policy.threshold] a number up to 1 is needed"),

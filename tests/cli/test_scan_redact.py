@@ -202,31 +202,46 @@ _REMEDY = "convert the file first, as with iconv -f ISO-8859-1 -t UTF-8"
     ("content", "line"),
     [(b"one\nJos\xe9\nthree\n", 2), (b"Jos\xe9\nJos\xe9\n", 1), (b"one\n" * 300_000 + b"\xc3", 300_001)],
 )
+@pytest.mark.parametrize("name", ["x.txt", "x.log"])
 def test_text_that_is_not_utf8_is_left_out_as_a_whole(
-    transcrub: Run, tmp_path: Path, content: bytes, line: int
+    transcrub: Run, tmp_path: Path, name: str, content: bytes, line: int
 ) -> None:
     """An output that lacks some lines would look whole: the file is named once, with its first bad line."""
-    _write(tmp_path / "x.txt", content)
+    _write(tmp_path / name, content)
 
-    done = transcrub("redact", "x.txt")
+    done = transcrub("redact", name)
 
     assert (done.returncode, done.stdout) == (3, "")
     assert done.stderr.splitlines() == [
-        f"transcrub: x.txt: skipped: not UTF-8 (line {line} is the first that is not): left out as a whole; {_REMEDY}",
+        f"transcrub: {name}: skipped: not UTF-8 (line {line} is the first that is not): left out as a whole; {_REMEDY}",
         "1 read, 0 clean, 0 changed, 0 failed, 1 skipped",
     ]
 
 
-def test_a_stream_that_is_not_utf8_lacks_the_line(tmp_path: Path, clean_environment: dict[str, str]) -> None:
-    """What was written cannot be taken back: a pipe loses only the lines that cannot be searched, each named."""
-    script = f"printf 'one\\nJos\\351\\nthree\\n' | {sys.executable} -m transcrub.cli redact -"
+@pytest.mark.parametrize(
+    ("content", "written", "told"),
+    [
+        ("one\\nJos\\351\\nthree\\n", "one\nthree\n", f"-:2: skipped: not UTF-8: {_REMEDY}"),
+        ("Jos\\351\\nthree\\n", "three\n", f"-:1: skipped: not UTF-8: {_REMEDY}"),
+        ("\\357\\273\\277Jos\\351\\nthree\\n", "three\n", f"-:1: skipped: not UTF-8: {_REMEDY}"),
+        ("\\211PNG\\r\\n\\032\\n\\0IHDR\\nthree\\n", "", "-: skipped: not text in UTF-8"),
+        ("\\377\\001\\002\\nthree\\n", "", "-: skipped: not text in UTF-8"),
+    ],
+)
+def test_a_stream_that_is_not_utf8_lacks_the_line(
+    tmp_path: Path, clean_environment: dict[str, str], content: str, written: str, told: str
+) -> None:
+    """What was written cannot be taken back: a pipe loses only the lines that cannot be searched, each named, be it the
+    first; what is no text in any encoding is left out as a whole.
+    """
+    script = f"printf '{content}' | {sys.executable} -m transcrub.cli redact -"
 
     done = subprocess.run(
         script, shell=True, cwd=tmp_path, env=clean_environment, capture_output=True, text=True, check=False
     )
 
-    assert (done.returncode, done.stdout) == (3, "one\nthree\n")
-    assert f"transcrub: -:2: skipped: not UTF-8: {_REMEDY}\n" in done.stderr
+    assert (done.returncode, done.stdout) == (3, written)
+    assert done.stderr.startswith(f"transcrub: {told}\n")
 
 
 @pytest.mark.parametrize("name", ["a.csv", "a.tsv", "a.HTML", "a.xml", "a.eml"])
@@ -406,8 +421,10 @@ _BOTH = "cannot hold both conversation lines (d/a.jsonl) and plain text (d/deep/
         (("d", "-o", "out.jsonl"), f"out.jsonl {_BOTH}"),
         (("d",), f"standard output {_BOTH}"),
         (("d/deep/b.txt", "d/a.jsonl", "-o", "out.txt"), "out.txt cannot hold both plain text (d/deep/b.txt) and "),
-        (("d", "-o", "d/out"), "d/out: lies in d, which is read: name a folder outside for the output"),
-        (("d", "-o", "d"), "d: lies in d, which is read: name a folder outside for the output"),
+        (("d", "-o", "d/out"), "d/out: lies in d, which is read: name a place outside for the output"),
+        (("d", "-o", "d"), "d: lies in d, which is read: name a place outside for the output"),
+        (("e", "-o", "e/out.txt"), "e/out.txt: lies in e, which is read: name a place outside for the output"),
+        (("f.txt", "e", "-o", "to-e.txt"), "to-e.txt: lies in e, which is read: name a place outside for the output"),
         (("d/a.jsonl", "-o", "d"), "d/a.jsonl: is an input too; name another folder for the output"),
         (("e/b.txt", "d/a.jsonl", "-o", "link"), "link/a.jsonl: is an input too; name another folder for the output"),
         (("d/deep/b.txt", "e/b.txt", "-o", "out"), "d/deep/b.txt and e/b.txt would both become out/b.txt: redact them"),
@@ -419,7 +436,9 @@ def test_an_output_that_would_lose_something_is_refused(
 ) -> None:
     """A mixture, an input or one name for two: one line, exit code 2, and nothing is written."""
     _write(tmp_path / "e" / "b.txt", MAIL)
+    _write(tmp_path / "f.txt", MAIL)
     (tmp_path / "link").symlink_to("d")
+    (tmp_path / "to-e.txt").symlink_to("e/new.txt")
     before = _tree(tmp_path)
 
     done = transcrub("redact", *arguments, stdin=MAIL)

@@ -1,6 +1,7 @@
 """`scan`, `redact` and `decrypt` on tables: one column is worked, and all else stays byte for byte."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -181,14 +182,26 @@ _BROKEN = f'text\nhi\n"{MAIL}\nmore\n'
         (("-", *CSV, "--column", "mail"), _BROKEN),
         (("latin.txt",), ""),
         (("latin.txt", "photo.zip"), ""),
+        (("lines.jsonl",), ""),
+        (("lines.jsonl", "latin.txt"), ""),
+        (("-", "--format", "jsonl"), "{\n[1]\n"),
+        (("rows.csv", *CSV), ""),
     ],
 )
 @pytest.mark.parametrize("before", [None, "what stood there"])
 def test_no_output_file_stands_for_inputs_that_were_all_left_out(
     transcrub: Run, tmp_path: Path, arguments: tuple[str, ...], stdin: str, before: str | None
 ) -> None:
-    """None or half of a table would look whole: no file appears, one that is there stays, and the exit code is 3."""
-    for name, content in (("x.csv", _BROKEN), ("latin.txt", b"hello\nJos\xe9\n"), ("photo.zip", b"PK")):
+    """An empty file, or half of a table, would look whole: no file appears, one that is there stays, the summary tells
+    so, and the exit code is 3.
+    """
+    for name, content in (
+        ("x.csv", _BROKEN),
+        ("latin.txt", b"hello\nJos\xe9\n"),
+        ("photo.zip", b"PK"),
+        ("lines.jsonl", "{\n[1]\n"),
+        ("rows.csv", "id,text\n1\n"),
+    ):
         _table(tmp_path, content, name)
     if before is not None:
         _table(tmp_path, before, "out.csv")
@@ -198,6 +211,7 @@ def test_no_output_file_stands_for_inputs_that_were_all_left_out(
 
     assert done.returncode == 3
     assert ": skipped: " in done.stderr
+    assert re.search(r" skipped; nothing written of (1 input|2 inputs)\n$", done.stderr)
     assert {each.name for each in tmp_path.iterdir()} == files
     assert before is None or (tmp_path / "out.csv").read_text() == before
 
@@ -208,6 +222,7 @@ def test_no_output_file_stands_for_inputs_that_were_all_left_out(
         ("redact", ("latin.txt", "good.txt"), 3, "hello\n"),
         ("redact", ("good.txt", "latin.txt"), 3, "hello\n"),
         ("redact", ("empty.txt", "latin.txt"), 3, ""),
+        ("redact", ("some.jsonl", "lines.jsonl"), 3, '{"id":"a","messages":[]}\n'),
         ("redact", ("empty.txt",), 0, ""),
         ("redact", ("nothing",), 0, ""),
         ("scan", ("latin.txt",), 3, ""),
@@ -218,7 +233,13 @@ def test_an_output_file_stands_for_what_was_worked(
 ) -> None:
     """One input that was worked is enough, if it is empty, too; a list of findings is whole without any."""
     (tmp_path / "nothing").mkdir()
-    for name, content in (("latin.txt", b"hello\nJos\xe9\n"), ("good.txt", "hello\n"), ("empty.txt", "")):
+    for name, content in (
+        ("latin.txt", b"hello\nJos\xe9\n"),
+        ("good.txt", "hello\n"),
+        ("empty.txt", ""),
+        ("some.jsonl", '{\n{"id":"a","messages":[]}\n'),
+        ("lines.jsonl", "{\n"),
+    ):
         _table(tmp_path, content, name)
 
     done = transcrub(command, *paths, "-o", "out.txt")

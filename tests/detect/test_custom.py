@@ -85,6 +85,30 @@ def test_the_deny_list_finds_texts_and_patterns_always(text: str, expected: list
     assert found(FALCON, text) == [(value, "PERSON", 1.0) for value in expected]
 
 
+_ACCENTS = """
+[[deny]]
+entity = "PERSON"
+exact = ["Zoë", "Mu\u0308ller", "Straße", "Foo"]
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Zoë, ZOË", ["Zoë", "ZOË"]),
+        ("(Zoe\u0308) 🎉 ZOE\u0308.", ["Zoe\u0308", "ZOE\u0308"]),
+        ("Müller and mu\u0308ller", ["Müller", "mu\u0308ller"]),
+        ("STRASSE straße Strasse", ["STRASSE", "straße", "Strasse"]),
+        ("the ﬁrst Straße: Fo\u00ado", ["Straße", "Fo\u00ado"]),
+        ("Foo\u0336, _Foo_", ["Foo\u0336", "Foo"]),
+        ("Zoe, Mueller, straßen, Zoe\u0308s, fool", []),
+    ],
+)
+def test_a_denied_text_is_found_however_it_is_written(text: str, expected: list[str]) -> None:
+    """An accent may be a character of its own, and goes with its letter; an accent that lacks makes another name."""
+    assert found(_ACCENTS, text) == [(value, "PERSON", 1.0) for value in expected]
+
+
 def test_what_is_denied_stands_against_every_other_finding() -> None:
     """A part of an e-mail address is the address's, but not where the user says what it is."""
     text = "to falc-9@mail.example, please"

@@ -8,7 +8,9 @@ from transcrub.errors import SettingsError
 from transcrub.finding import Finding
 from transcrub.redact import AllowList, Policy, redact
 
-LIST = AllowList(exact=("Acme  Support", "help@acme.example"), patterns=(r"ACME-\d+", "(?i)acme .* team"))
+LIST = AllowList(
+    exact=("Acme  Support", "help@acme.example", "Café Groß", "Zoe\u0308"), patterns=(r"ACME-\d+", "(?i)acme .* team")
+)
 
 
 @pytest.mark.parametrize(
@@ -19,6 +21,9 @@ LIST = AllowList(exact=("Acme  Support", "help@acme.example"), patterns=(r"ACME-
         ("Acme Support Team", True),
         ("Acme Supporter", False),
         ("Help@Acme.example", True),
+        ("CAFE\u0301 GROSS", True),
+        ("Zoë", True),
+        ("Zoe", False),
         ("ACME-12", True),
         ("ACME-12a", False),
         ("acme-12", False),
@@ -28,7 +33,7 @@ LIST = AllowList(exact=("Acme  Support", "help@acme.example"), patterns=(r"ACME-
     ],
 )
 def test_whole_values_are_allowed(value: str, allowed: bool) -> None:
-    """Exact ones in any case and width, patterns as they are written; a part is never enough."""
+    """Exact ones in any case, width and spelling of accents, patterns as they are written; a part is never enough."""
     assert LIST.allows(value) is allowed
 
 
@@ -79,7 +84,10 @@ def test_the_list_enters_the_digest_and_no_repr() -> None:
     same = Policy.from_table({"allow": {"exact": ["BOB", "ann", "Bob"]}})
     other = Policy.from_table({"allow": {"exact": ["Ann"]}})
 
+    accents = [Policy.from_table({"allow": {"exact": [name]}}).digest() for name in ("Zoë Groß", "ZOE\u0308 GROSS")]
+
     assert one.digest() == same.digest()
+    assert accents == ["36f5de1466d84f53c06bd81f88f52d5638eeeb047a5be01b25cb1e563f20f07d"] * 2
     assert len({one.digest(), other.digest(), Policy().digest()}) == 3
     assert "ann" not in repr(one).lower()
 

@@ -1,6 +1,7 @@
 """Operators that look at the whole conversation or need a key: number, hash, surrogate, encrypt."""
 
 import re
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -77,11 +78,19 @@ def test_hash_is_the_same_everywhere_for_the_same_value_and_key() -> None:
 
 @pytest.mark.parametrize("operator", ["hash", "encrypt"])
 def test_an_operator_without_its_key_does_nothing(operator: str) -> None:
-    """The variable is named; a key of another length is none."""
+    """The variable is named."""
     with pytest.raises(SettingsError, match=f"set TRANSCRUB_{operator.upper()}_KEY"):
         replaced(operator, *people("John"), keys=Keys())
-    with pytest.raises(SettingsError, match="must have 32 bytes"):
-        replaced(operator, *people("John"), keys=Keys(hash=b"short", encrypt=b"short"))
+
+
+@pytest.mark.parametrize("key", [b"short", "x" * 32, 32])
+@pytest.mark.parametrize("operator", ["hash", "encrypt"])
+def test_what_is_no_key_is_refused_at_once(operator: str, key: Any) -> None:
+    """Bytes of another length are none, nor is a text of the right one; what was given is not shown."""
+    with pytest.raises(SettingsError) as caught:
+        Keys(**{operator: key})
+
+    assert str(caught.value) == f"The key of the operator '{operator}' must have 32 bytes."
 
 
 def test_keys_show_in_no_repr() -> None:

@@ -84,6 +84,19 @@ def test_a_mistake_is_named_with_its_place_and_the_nearest_right_word(table: dic
     assert caught.value.__cause__ is None
 
 
+def test_a_mistake_in_keywords_is_told_as_one_in_a_table() -> None:
+    """Python's own way to make a policy gives the same error of ours: it shows no value of the allow-list."""
+    with pytest.raises(SettingsError) as caught:
+        Policy(operator="tags")
+    assert str(caught.value) == "[policy.operator] unknown operator 'tags'; did you mean 'tag'?"
+
+    with pytest.raises(SettingsError) as caught:
+        Policy.model_validate({"allow": {"exact": ["Jane Roe", 5]}})
+    assert str(caught.value) == "[policy.allow.exact.1] a text is needed"
+    assert caught.value.__cause__ is None
+    assert caught.value.__suppress_context__
+
+
 def test_policies_that_say_the_same_have_the_same_digest() -> None:
     """Order of keys and of speakers says nothing; a threshold does."""
     one = Policy.from_table({"speakers": ["agent", "customer"], "entities": {"PERSON": {}, "US_SSN": {}}})

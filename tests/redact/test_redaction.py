@@ -48,6 +48,25 @@ def test_edits_hold_the_fields_that_change_and_nothing_else_of_the_interaction_m
     assert conversation.raw == _RAW
 
 
+@pytest.mark.parametrize(
+    "messages",
+    [
+        [],
+        [{"text": "I am joan@example.com, call 415-555-0134"}],
+        [{"text": {"text": "I am jane@example.com, call 415-555-0134"}}],
+    ],
+)
+def test_edits_are_made_where_their_texts_stand_and_nowhere_else(messages: list[Json]) -> None:
+    """Another conversation, or the same one as it stands now, is not overwritten; what it says is not told."""
+    redaction = redact(_conversation(), _FINDINGS, Policy())
+    other = parse_conversation({"id": "c1", "messages": messages})
+
+    with pytest.raises(DetectionError) as caught:
+        redaction.apply(other)
+
+    assert str(caught.value) == "the text at /messages/0/text is not the one that was redacted"
+
+
 def test_findings_may_come_in_any_order_and_from_a_plan() -> None:
     """Findings rebuilt from their spans alone give the same edits."""
     rebuilt = [Finding(each.pointer, each.start, each.end, each.entity, each.score, "") for each in _FINDINGS[::-1]]

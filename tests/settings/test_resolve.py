@@ -6,6 +6,7 @@ import pytest
 
 from transcrub.errors import SettingsError
 from transcrub.settings import SETTINGS, Resolved, Setting, kinds, resolve
+from transcrub.settings.local import PORT
 from transcrub.settings.registry import (
     CLIENT_ID,
     CLIENT_SECRET,
@@ -18,6 +19,9 @@ from transcrub.settings.registry import (
 )
 
 FLAG, ENVIRONMENT, FILE = {"page_size": "1"}, {"TRANSCRUB_PAGE_SIZE": "2"}, "page_size = 3"
+
+
+_CLUSTER = {"TRANSCRUB_PORT": "tcp://10.0.0.1:8080"}
 
 
 def resolve_with(
@@ -70,6 +74,27 @@ def test_every_flag_has_its_variable(tmp_path: Path, setting: Setting[object]) -
 
     assert by_flag[setting] == by_variable[setting] != setting.default
     assert f"environment {variable}" == by_variable.origin(setting)
+
+
+@pytest.mark.parametrize("options", [{"port"}, None])
+def test_what_the_environment_says_wrongly_is_refused(options: set[str] | None) -> None:
+    """By a command that has the option, or that shows all settings."""
+    with pytest.raises(SettingsError, match=r"^port \(from environment TRANSCRUB_PORT\): expected a port"):
+        resolve({}, _CLUSTER, options=options)
+
+
+def test_what_a_command_has_no_option_for_is_refused_when_it_is_asked_for(tmp_path: Path) -> None:
+    """A cluster sets TRANSCRUB_PORT for a service of that name: it keeps no command from its work but the one that
+    listens. A file is the user's own, and all of it is looked at.
+    """
+    settings = resolve({}, _CLUSTER, options={"page_size"})
+
+    assert settings[PAGE_SIZE] == 100
+    with pytest.raises(SettingsError, match=r"^port \(from environment TRANSCRUB_PORT\): expected a port"):
+        _ = settings[PORT]
+    (tmp_path / "transcrub.toml").write_text("port = 'x'", encoding="utf-8")
+    with pytest.raises(SettingsError, match=r"^port \(from file "):
+        resolve({}, {}, default_file=tmp_path / "transcrub.toml", options={"page_size"})
 
 
 def test_own_names_come_before_the_ecosystems(tmp_path: Path) -> None:

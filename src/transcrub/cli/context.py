@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from transcrub.detect import DetectorOptions
     from transcrub.detect.interface import Pass
+    from transcrub.detect.options import Profile
     from transcrub.redact import Policy
     from transcrub.redactor import Redactor
 
@@ -35,7 +36,7 @@ def settings_from(ctx: click.Context) -> Resolved:
     """
     from transcrub.cli.logs import configure_logs  # noqa: PLC0415 - keeps `--help` quick
 
-    settings = resolve(_flags(ctx), os.environ)
+    settings = resolve(_flags(ctx), os.environ, options=ctx.params)
     manner = ctx.find_root().obj
     if isinstance(manner, Manner):
         manner.json, manner.verbose = settings[JSON], settings[VERBOSE]
@@ -58,7 +59,7 @@ def options_from(settings: Resolved) -> "DetectorOptions":
     Raises:
         SettingsError: there is nothing of its own to look for in a locale.
     """
-    from transcrub.detect.options import DetectorOptions, Profile  # noqa: PLC0415 - keeps `--help` quick
+    from transcrub.detect.options import DetectorOptions  # noqa: PLC0415 - keeps `--help` quick
     from transcrub.detect.recognisers import recognisers  # noqa: PLC0415
 
     options = DetectorOptions(
@@ -98,10 +99,11 @@ def policy_from(settings: Resolved) -> "Policy":
     """
     from transcrub.detect.custom import custom_entities  # noqa: PLC0415 - keeps `--help` quick
     from transcrub.redact import Policy  # noqa: PLC0415
+    from transcrub.redactor import completed  # noqa: PLC0415
 
     entities = custom_entities(settings.recognisers, settings.deny)
     with _naming_the_file(settings):
-        return Policy.from_table({"indirect": settings[PROFILE] == "strict", **settings.policy}, custom=entities)
+        return completed(Policy.from_table(settings.policy, custom=entities), cast("Profile", settings[PROFILE]))
 
 
 def own_passes(settings: Resolved) -> "tuple[Pass, ...]":

@@ -17,12 +17,12 @@ from transcrub.cli.findings import Findings
 from transcrub.cli.inputs import Inputs
 from transcrub.cli.naming import STANDARD_OUTPUT
 from transcrub.cli.notes import note
-from transcrub.cli.outputs import Lines, Outputs, Together, into_one, mirrored, refuse_mixture
+from transcrub.cli.outputs import Lines, Outputs, Together, into_one, mirrored, refuse_mixture, refuse_own_folder
 from transcrub.cli.visible import standard_output, visible
 from transcrub.clock import SystemClock
 from transcrub.codec import Json
 from transcrub.errors import SettingsError
-from transcrub.jobs.files import Failed, FileTally, Outcome, Render, Work, work_items
+from transcrub.jobs.files import Failed, FileTally, Outcome, Render, Work, Worked, work_items
 from transcrub.jobs.items import STANDARD_INPUT, Format, Skipped, Verbatim, files_under
 from transcrub.jobs.output import refuse_own_input
 from transcrub.jobs.summary import EXIT_PARTLY
@@ -75,33 +75,44 @@ def work_files(settings: Resolved, paths: tuple[str, ...], errand: Errand) -> Fi
         for file in files:
             working.work(file, outputs)
         working.finish(outputs)
-    _account(settings, working.tally, errand, clock.monotonic() - begun)
+    unwritten = working.unwritten if errand.alike and output_file(settings) is not None else 0
+    _account(settings, working.tally, errand, clock.monotonic() - begun, unwritten)
     return working.tally
 
 
 @dataclass
 class _Working:
-    """Files being worked, one after the other."""
+    """Files being worked, one after the other.
+
+    Attributes:
+        settings: of the command.
+        inputs: reads them.
+        errand: what is done with them.
+        tally: counts what came of them.
+        unwritten: how many of them have no part in the output.
+    """
 
     settings: Resolved
     inputs: Inputs
     errand: Errand
     tally: FileTally = field(default_factory=FileTally)
+    unwritten: int = 0
     _untold: list[Skipped | Failed] = field(default_factory=list)
     _held: list[str] = field(default_factory=list)
 
     def work(self, file: str, outputs: Outputs) -> None:
         """Work one file, count what came of it, and tell of what could not be worked."""
         with outputs.of(file) as lines:
-            for outcome in self._outcomes(file):
+            for outcome in self._written(file, lines):
                 self.tally.count(outcome)
                 self._note(outcome)
-                self._write(outcome, lines)
                 if file == STANDARD_INPUT:
                     lines.flush()
             if self.errand.doubt() and outputs.apart:
                 self._held.append(file)
                 lines.drop()
+            else:
+                self.unwritten += lines.dropped
 
     def finish(self, outputs: Outputs) -> None:
         """Write what was held back.
@@ -113,11 +124,20 @@ class _Working:
             raise SettingsError(reason)
         for file in self._held:
             with outputs.of(file) as lines:
-                for outcome in self._outcomes(file):
-                    self._write(outcome, lines)
+                for _ in self._written(file, lines):
+                    pass
+                self.unwritten += lines.dropped
 
-    def _outcomes(self, file: str) -> Iterator[Outcome]:
-        return work_items(self.inputs.read(file), self.errand.work, self.errand.render)
+    def _written(self, file: str, lines: Lines) -> Iterator[Outcome]:
+        """Work an input and write what comes of it; of one in which nothing could be worked there is no file."""
+        worked = left_out = False
+        for outcome in work_items(self.inputs.read(file), self.errand.work, self.errand.render):
+            worked |= isinstance(outcome, Worked) or (isinstance(outcome, Failed) and bool(outcome.output))
+            left_out |= isinstance(outcome, Skipped | Failed)
+            self._write(outcome, lines)
+            yield outcome
+        if left_out and not worked:
+            lines.drop()
 
     def _note(self, outcome: Outcome) -> None:
         if isinstance(outcome, Skipped | Failed):
@@ -174,6 +194,8 @@ def _outputs(
         return
     if target is not None:
         refuse_own_input(target, files, inputs.stdin)
+        if errand.alike:
+            refuse_own_folder(target, paths)
     if errand.alike and len(files) > 1:
         refuse_mixture(STANDARD_OUTPUT if target is None else str(target), files, inputs.kind)
     if target is not None:
@@ -206,7 +228,7 @@ def _tell(settings: Resolved, outcome: Skipped | Failed) -> None:
         click.echo(visible(f"transcrub: {outcome.place}: {state}: {outcome.reason}"), err=True)
 
 
-def _account(settings: Resolved, tally: FileTally, errand: Errand, seconds: float) -> None:
+def _account(settings: Resolved, tally: FileTally, errand: Errand, seconds: float, unwritten: int) -> None:
     counts = {"read": tally.read, "clean": tally.clean, errand.found: tally.found}
     counts |= {"failed": tally.failed, "skipped": tally.skipped}
     findings = dict(sorted(tally.findings.items()))
@@ -217,4 +239,5 @@ def _account(settings: Resolved, tally: FileTally, errand: Errand, seconds: floa
         parts = [", ".join(f"{count} {name}" for name, count in counts.items())]
         parts += [", ".join(f"{entity} {count}" for entity, count in findings.items())] if findings else []
         parts += [errand.left.words()] if errand.left is not None and errand.left.left else []
+        parts += [f"nothing written of {unwritten} input{'s' * (unwritten > 1)}"] if unwritten else []
         click.echo("; ".join(parts), err=True)

@@ -18,7 +18,7 @@ from transcrub.settings.registry import (
 )
 
 if TYPE_CHECKING:
-    from transcrub.redact import Keys
+    from transcrub.redact import Keys, Policy
 
 _KEY_FILES = (HASH_KEY_FILE, ENCRYPT_KEY_FILE, VAULT_KEY_FILE, NEW_VAULT_KEY_FILE)
 
@@ -54,6 +54,14 @@ def keys_from(settings: Resolved) -> "Keys":
     from transcrub.redact import Keys  # noqa: PLC0415 - keeps `--help` quick
 
     return Keys(hash=_key(settings, HASH_KEY, HASH_KEY_FILE), encrypt=_key(settings, ENCRYPT_KEY, ENCRYPT_KEY_FILE))
+
+
+def note_lacking_keys(settings: Resolved, policy: "Policy") -> None:
+    """Tell of operators for which no key is set; keys themselves are not looked at."""
+    for operator, places in (("hash", (HASH_KEY, HASH_KEY_FILE)), ("encrypt", (ENCRYPT_KEY, ENCRYPT_KEY_FILE))):
+        if operator in policy.operators and all(settings[place] is None for place in places):
+            variables = " or ".join(place.variables[0] for place in places)
+            note(settings, f"the operator '{operator}' needs a key, and none is set: set {variables}")
 
 
 def _key(settings: Resolved, value: Setting[str | None], file: Setting[Path | None]) -> bytes | None:

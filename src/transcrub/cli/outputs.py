@@ -1,7 +1,7 @@
 """Where the lines of files go: to standard output, into one file, or file by file into a folder."""
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -114,7 +114,7 @@ def mirrored(folder: Path, paths: Sequence[str]) -> Mirrored:
     """Return a mirror of some paths in a folder: of one folder its files, of several paths each under its own name.
 
     Raises:
-        SettingsError: two inputs would have the same output, or an output be an input.
+        SettingsError: two inputs would have the same output, or an output be an input, or stand where inputs are read.
     """
     targets: dict[str, Path] = {}
     sources: dict[Path, str] = {}
@@ -123,8 +123,7 @@ def mirrored(folder: Path, paths: Sequence[str]) -> Mirrored:
             raise SettingsError(f"-: standard input has no name to have in {folder}: give it an output file of its own")
         root = Path(path)
         top = folder if len(paths) == 1 and root.is_dir() else folder / root.resolve().name
-        if root.is_dir() and folder.resolve().is_relative_to(root.resolve()):
-            raise SettingsError(f"{folder}: lies in {path}, which is read: name a folder outside for the output")
+        _refuse_within(folder, path)
         for file in files_under([path]):
             target = top / Path(file).relative_to(root) if root.is_dir() else top
             if file not in targets and target in sources:
@@ -132,6 +131,19 @@ def mirrored(folder: Path, paths: Sequence[str]) -> Mirrored:
             targets[file], sources[target] = target, file
     _refuse_inputs(targets)
     return Mirrored(targets)
+
+
+def refuse_own_folder(output: Path, paths: Iterable[str]) -> None:
+    """Raise SettingsError where an output would stand in a folder that is read: the next time it would be an input."""
+    for path in paths:
+        if path != STANDARD_INPUT:
+            _refuse_within(output, path)
+
+
+def _refuse_within(output: Path, path: str) -> None:
+    # Unlike `Path.resolve` it bears a link that leads to itself.
+    if Path(path).is_dir() and Path(os.path.realpath(output)).is_relative_to(os.path.realpath(path)):
+        raise SettingsError(f"{output}: lies in {path}, which is read: name a place outside for the output")
 
 
 def refuse_mixture(place: str, files: Sequence[str], kind: Callable[[str], Format | None]) -> None:

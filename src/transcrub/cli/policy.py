@@ -6,9 +6,11 @@ import click
 
 from transcrub.cli.command import command
 from transcrub.cli.context import console, options_from, own_passes, policy_from, print_json
+from transcrub.cli.keys import note_lacking_keys
 from transcrub.cli.results import screen_width, show_rows, wrapped
 from transcrub.detect import supported_entities
 from transcrub.detect.custom import CustomPass, DenyPass
+from transcrub.detect.plugins import load_plugins
 from transcrub.report.policy import Lists, PolicyInForce, Sourced, general_rows, rule_rows
 from transcrub.settings import SETTINGS, Resolved
 from transcrub.settings.registry import GENERAL, JSON, LOCALE, ORIGIN, PLUGINS, PROFILE
@@ -30,8 +32,9 @@ def policy() -> None:
 def show(settings: Resolved) -> None:
     """Show what is done with each entity that is looked for, and from which score on.
 
-    Needs no org, and refuses a policy that is wrong as every command does. Options of other commands may be given.
-    Allow- and deny-lists, which may hold personal data, are shown by their length alone.
+    Needs no org and no keys: which operator lacks its key is told in a note. A policy, a recogniser, a deny-list or a
+    plug-in that is wrong is refused, as every command does. Options of other commands may be given. Allow- and
+    deny-lists, which may hold personal data, are shown by their length alone.
     """
     force = _in_force(settings)
     if settings[JSON]:
@@ -44,6 +47,8 @@ def show(settings: Resolved) -> None:
 def _in_force(settings: Resolved) -> PolicyInForce:
     origin = f"file {settings.file}"
     in_force = policy_from(settings)
+    load_plugins(settings[PLUGINS])
+    note_lacking_keys(settings, in_force)
     return PolicyInForce(
         policy=in_force,
         profile=Sourced(settings[PROFILE], settings.origin(PROFILE)),

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     CONVERSATIONS,
     SEED,
     RATE.described("Answer 429 to more requests than this: 50, 50/s, 300/m (default: no limit)."),
-    FAULTS.described("Let go wrong what this JSON file says."),
+    FAULTS.described("Let go wrong what this JSON file says (docs/reference/faults.md)."),
     PORT,
     example="transcrub sandbox --conversations 1000 --rate 300/m",
 )

@@ -10,18 +10,20 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cached_property
 from typing import Annotated, Literal, TypeVar
+from unicodedata import combining
 
 import re2
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 from pydantic_core import ErrorDetails
 
+from transcrub.caseless import Places, caseless
 from transcrub.codec import Json
 from transcrub.conversation import Conversation
 from transcrub.detect.cues import Context, Cues, Span, cues
 from transcrub.detect.interface import Pass
 from transcrub.detect.recognisers.checks import passes_luhn
 from transcrub.detect.shapes import digits_of
-from transcrub.detect.text import plain
+from transcrub.detect.text import PlainText, plain, readings
 from transcrub.errors import SettingsError
 from transcrub.finding import Finding, Why
 from transcrub.needed import needed
@@ -92,7 +94,8 @@ class Denied(_Table):
 
     Attributes:
         entity: what it is taken for.
-        exact: texts; case and the width of blanks do not count. Each is found as a word, not within one.
+        exact: texts; case, the spelling of accents and the width of blanks do not count. Each is found as a word, not
+            within one.
         patterns: RE2 patterns.
     """
 
@@ -144,20 +147,34 @@ class DenyPass:
         return {"denied": self.denied, "name": self.name}
 
     @cached_property
-    def _tools(self) -> tuple[tuple[str, str, "re2._Regexp"], ...]:
-        exact = [(each.entity, "exact", compiled(_any_of(each.exact))) for each in self.denied if each.exact]
-        patterns = [(each.entity, "pattern", compiled(one)) for each in self.denied for one in each.patterns]
-        return (*exact, *patterns)
+    def _exact(self) -> tuple[tuple[str, "re2._Regexp"], ...]:
+        return tuple((each.entity, compiled(_any_of(each.exact))) for each in self.denied if each.exact)
+
+    @cached_property
+    def _patterns(self) -> tuple[tuple[str, "re2._Regexp"], ...]:
+        return tuple((each.entity, compiled(one)) for each in self.denied for one in each.patterns)
 
     def find(self, conversation: Conversation, found: Sequence[Finding]) -> Iterator[Finding]:
         """Give every place where something stands that is on the list."""
         del found
         for field in conversation.fields():
-            text = plain(field.value)
-            for entity, kind, pattern in self._tools:
+            ways = readings(field.value) if self._exact else ()
+            for entity, start, end in dict.fromkeys(span for way in ways for span in self._texts(way)):
+                whole = _with_marks(field.value, end)
+                yield Finding(field.pointer, start, whole, entity, _DENIED, f"{self.name}.exact")
+            text = plain(field.value) if self._patterns else ""
+            for entity, pattern in self._patterns:
                 for start, end in _spans(pattern, text):
-                    if kind == "pattern" or _stands_alone(text, start, end):
-                        yield Finding(field.pointer, start, end, entity, _DENIED, f"{self.name}.{kind}")
+                    yield Finding(field.pointer, start, end, entity, _DENIED, f"{self.name}.pattern")
+
+    def _texts(self, way: PlainText) -> Iterator[tuple[str, int, int]]:
+        """Give entity and place, in the original, of each text of the list that stands in a reading of it."""
+        folded = caseless(way.text)
+        places = Places(way.text, folded)
+        for entity, pattern in self._exact:
+            for span in _spans(pattern, folded):
+                if _stands_alone(folded, *span):
+                    yield entity, *way.span(*places.span(*span))
 
 
 def custom_passes(recognisers: Sequence[Json], deny: Sequence[Json]) -> tuple[Pass, ...]:
@@ -231,9 +248,22 @@ def _cues(words: tuple[str, ...]) -> Cues | None:
 
 def _any_of(texts: Iterable[str]) -> str:
     longest_first = sorted(texts, key=len, reverse=True)
-    return "(?i)" + "|".join(r"\s+".join(map(re2.escape, plain(text).split())) for text in longest_first)
+    return "|".join(r"\s+".join(map(re2.escape, caseless(plain(text)).split())) for text in longest_first)
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
-    before = text[start - 1].isalnum() and text[start].isalnum() if start else False
-    return not before and not (end < len(text) and text[end].isalnum() and text[end - 1].isalnum())
+    before = start > 0 and _is_of_a_word(text[start - 1]) and text[start].isalnum()
+    if before or end == len(text):
+        return not before
+    return not combining(text[end]) and not (_is_of_a_word(text[end - 1]) and text[end].isalnum())
+
+
+def _is_of_a_word(character: str) -> bool:
+    return character.isalnum() or combining(character) > 0
+
+
+def _with_marks(text: str, end: int) -> int:
+    """Return where the marks end that stand over what ends here."""
+    while end < len(text) and combining(text[end]):
+        end += 1
+    return end

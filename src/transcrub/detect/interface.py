@@ -24,3 +24,10 @@ class Pass(Protocol):
             conversation: the whole conversation.
             found: the candidates of the passes that ran before, in the order they came.
         """
+
+
+def is_pass(made: object) -> bool:
+    """Say whether something is a detection pass; the class of one is none."""
+    if isinstance(made, type):
+        return False
+    return isinstance(getattr(made, "name", None), str) and callable(getattr(made, "find", None))

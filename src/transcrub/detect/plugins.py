@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from importlib.metadata import EntryPoint, entry_points
 
-from transcrub.detect.interface import Pass
+from transcrub.detect.interface import Pass, is_pass
 from transcrub.errors import SettingsError
 
 GROUP = "transcrub.passes"
@@ -30,7 +30,7 @@ def _loaded(name: str) -> Pass:
         made = point.load()()
     except Exception as error:  # noqa: BLE001 - whatever a plug-in does, nothing runs without it
         raise SettingsError(f"plugins: '{name}' ({point.value}) failed to load ({type(error).__name__})") from None
-    if not isinstance(getattr(made, "name", None), str) or not callable(getattr(made, "find", None)):
+    if not is_pass(made):
         raise SettingsError(f"plugins: '{name}' ({point.value}) made no detection pass: it needs 'name' and 'find'")
     plugin: Pass = made
     return plugin

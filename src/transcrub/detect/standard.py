@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from transcrub.detect.detector import Detector
-from transcrub.detect.interface import Pass
+from transcrub.detect.interface import Pass, is_pass
 from transcrub.detect.known import KnownPass
 from transcrub.detect.lone import LonePass
 from transcrub.detect.options import DetectorOptions
@@ -43,8 +43,12 @@ def standard_detector(
         plugins: passes of other packages; they see what ours found, and what they find is found again everywhere.
 
     Raises:
-        SettingsError: the second tier is asked for, and is not installed or has no first one in this profile.
+        SettingsError: what was handed over is no pass; or the second tier is asked for, and is not installed or has no
+            first one in this profile.
     """
+    for number, each in enumerate((*own, *plugins), start=1):
+        if not is_pass(each):
+            raise SettingsError(f"pass number {number} is no detection pass: it needs 'name' and 'find'")
     shaped = recognisers(options)
     shapes = (StructuredPass(shaped), LonePass(shaped), KnownPass())
     if options.profile == "fast":

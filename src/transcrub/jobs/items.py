@@ -23,6 +23,8 @@ _OBJECT_LINE = re.compile(r'\s*\{\s*"')
 _OTHER_JSON = re.compile(r"\s*(\[\s*(\{|$)|\{\s*$)")
 _BEGINNING = 8192
 _NO_TEXT = "not text in UTF-8"
+# What no text has in any encoding that begins as ASCII does; tabs, line ends, form feeds and colours are text.
+_NEVER_TYPED = re.compile(rb"[\x00-\x06\x0e-\x1a\x1c-\x1f]")
 _ABOUT = frozenset({"direction", "from", "id", "participantId", "purpose", "sender", "time", "timestamp", "to", "type"})
 _NOT_UTF8 = "not UTF-8: convert the file first, as with iconv -f ISO-8859-1 -t UTF-8"
 _OTHER_MARKS = {
@@ -261,11 +263,16 @@ def _lines(stream: BinaryIO) -> Iterator[bytes]:
 
 
 def _sniffed(first: bytes) -> Format:
-    """Tell what a file holds by its first line; raise ValueError where it is neither text nor conversation lines."""
+    """Tell what a file holds by its first line; raise ValueError where it is neither text nor conversation lines.
+
+    A line in another encoding does not condemn the others: it is left out when it is read.
+    """
     try:
         text = first.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise ValueError(_NO_TEXT) from None
+        if _NEVER_TYPED.search(first):
+            raise ValueError(_NO_TEXT) from None
+        text = first.decode("utf-8-sig", "replace")
     if _OBJECT_LINE.match(text):
         return Format.JSONL
     if _OTHER_JSON.match(text):

@@ -2,14 +2,17 @@
 
 from collections.abc import Iterable
 from typing import Annotated
+from unicodedata import normalize
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
+from transcrub.caseless import caseless
 from transcrub.patterns import PatternError, compiled
 
 
 def _compact(value: str) -> str:
-    return " ".join(value.casefold().split())
+    # Composed, as nearly all lists are written: the digest that plans are bound to stays theirs.
+    return normalize("NFC", " ".join(caseless(value).split()))
 
 
 def _distinct(values: Iterable[str]) -> tuple[str, ...]:
@@ -35,7 +38,7 @@ class AllowList(BaseModel):
     """Values that are left where they are, whatever they were taken for.
 
     Attributes:
-        exact: whole values; case and the width of blanks do not count.
+        exact: whole values; case, the spelling of accents and the width of blanks do not count.
         patterns: RE2 patterns, each of a whole value. RE2 takes linear time on any text.
     """
 

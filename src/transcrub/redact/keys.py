@@ -20,18 +20,22 @@ class Keys:
     hash: bytes | None = field(default=None, repr=False)
     encrypt: bytes | None = field(default=None, repr=False)
 
+    def __post_init__(self) -> None:
+        """Raise SettingsError where something is given that is no key; it is not shown."""
+        for operator, key in (("hash", self.hash), ("encrypt", self.encrypt)):
+            if key is not None and (not isinstance(key, bytes) or len(key) != KEY_BYTES):
+                raise SettingsError(f"The key of the operator '{operator}' must have {KEY_BYTES} bytes.")
+
     def for_operator(self, operator: str) -> bytes:
         """Return the key of an operator.
 
         Raises:
-            SettingsError: it is not set, or is no key.
+            SettingsError: it is not set.
         """
         key = self.hash if operator == "hash" else self.encrypt
         variable = f"TRANSCRUB_{operator.upper()}_KEY"
         if key is None:
             raise SettingsError(f"The operator '{operator}' needs a key: set {variable} or {variable}_FILE.")
-        if len(key) != KEY_BYTES:
-            raise SettingsError(f"The key of the operator '{operator}' must have {KEY_BYTES} bytes.")
         return key
 
     def check(self, operators: Iterable[str]) -> None:

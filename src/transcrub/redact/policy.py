@@ -4,16 +4,18 @@ import hashlib
 from collections.abc import Collection, Iterable, Mapping
 from difflib import get_close_matches
 from functools import cached_property
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
 from pydantic import (
     AfterValidator,
     BaseModel,
     ConfigDict,
     Field,
+    ModelWrapValidatorHandler,
     PrivateAttr,
     ValidationError,
     ValidationInfo,
+    model_validator,
 )
 from pydantic_core import ErrorDetails
 
@@ -81,6 +83,9 @@ class Policy(_Strict):
         speakers: whose messages are treated. A message whose speaker is not known always is.
         entities: what differs by entity.
         allow: values that are left where they are.
+
+    Raises:
+        SettingsError: a key, entity or operator that does not exist, or a value out of its range; one line.
     """
 
     version: Literal[1] = 1
@@ -107,12 +112,17 @@ class Policy(_Strict):
         Raises:
             SettingsError: a key, entity or operator that does not exist, or a value out of its range; one line.
         """
-        try:
-            policy = cls.model_validate(table, context={"custom": frozenset(custom)})
-        except ValidationError as error:
-            raise SettingsError(_line(error.errors(include_url=False, include_input=False)[0])) from None
+        policy = cls.model_validate(table, context={"custom": frozenset(custom)})
         policy._custom = frozenset(custom)  # noqa: SLF001 - its own
         return policy
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _in_one_line(cls, said: object, validate: ModelWrapValidatorHandler[Self]) -> Self:
+        try:
+            return validate(said)
+        except ValidationError as error:
+            raise SettingsError(_line(error.errors(include_url=False, include_input=False)[0])) from None
 
     @property
     def custom_entities(self) -> frozenset[str]:

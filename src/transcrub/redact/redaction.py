@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from transcrub.codec import Json
-from transcrub.conversation import Conversation, Speaker, TextField, with_texts
+from transcrub.conversation import Conversation, Speaker, TextField, text_at, with_texts
 from transcrub.errors import DetectionError
 from transcrub.finding import Finding
 from transcrub.redact.fresh import fresh
@@ -50,7 +50,14 @@ class Redaction:
         return {edit.pointer: edit.after for edit in self.edits}
 
     def apply(self, conversation: Conversation) -> Mapping[str, Json]:
-        """Return the raw interaction with the edits made; the conversation itself does not change."""
+        """Return the raw interaction with the edits made; the conversation itself does not change.
+
+        Raises:
+            DetectionError: a text that is to change is not the one that was redacted, as in another conversation.
+        """
+        for edit in self.edits:
+            if not _says(conversation.raw, edit):
+                raise DetectionError(f"the text at {edit.pointer} is not the one that was redacted")
         return with_texts(conversation.raw, self.texts())
 
 
@@ -173,6 +180,13 @@ def _replacers(conversation: Conversation, chosen: _Chosen, policy: Policy, keys
         keys=keys,
     )
     return {name: OPERATORS[name].prepare(scene) for name in names}
+
+
+def _says(raw: Mapping[str, Json], edit: Edit) -> bool:
+    try:
+        return text_at(raw, edit.pointer) == edit.before
+    except KeyError:
+        return False
 
 
 def _replaced(text: str, stand_ins: Iterable[tuple[Finding, str]]) -> str:

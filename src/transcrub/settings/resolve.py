@@ -2,7 +2,7 @@
 
 import os.path
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from difflib import get_close_matches
@@ -22,16 +22,24 @@ POLICY = "policy"
 ALLOW = "allow"
 RECOGNISER = "recogniser"
 DENY = "deny"
+_ENVIRONMENT = "environment "
 _TABLES = (POLICY, RECOGNISER, DENY)
 _NAMES: Mapping[str, Setting[object]] = {setting.name: setting for setting in SETTINGS}
 
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A setting's value, and where it came from: 'flag --page-size', 'default'."""
+    """A setting's value, and where it came from: 'flag --page-size', 'default'.
+
+    Attributes:
+        value: it; the setting's default where what was found is refused.
+        origin: where it came from.
+        refusal: what is wrong with what was found, told to whoever asks for the value.
+    """
 
     value: object = field(repr=False)
     origin: str
+    refusal: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,26 +63,39 @@ class Resolved:
     file: Path | None = None
 
     def __getitem__(self, setting: Setting[T]) -> T:
-        """Return a setting's value."""
-        return cast("T", self.values[setting.name].value)
+        """Return a setting's value.
+
+        Raises:
+            SettingsError: what the environment says of it is not allowed, and the command has no option for it.
+        """
+        return cast("T", _allowed(self.values[setting.name]))
 
     def origin(self, setting: Setting[object]) -> str:
         """Say where a setting's value came from."""
         return self.values[setting.name].origin
 
 
-def resolve(flags: Mapping[str, str], environment: Mapping[str, str], *, default_file: Path = DEFAULT_FILE) -> Resolved:
+def resolve(
+    flags: Mapping[str, str],
+    environment: Mapping[str, str],
+    *,
+    default_file: Path = DEFAULT_FILE,
+    options: Container[str] | None = None,
+) -> Resolved:
     """Settle every setting: flag, then environment, then file, then default.
 
     Args:
         flags: the text given on the command line, by setting's name; only those that were given.
-        environment: the process's variables. An empty one counts as not set.
+        environment: the process's variables. An empty one counts as not set. It is shared: a cluster calls variables
+            after a service's name, as TRANSCRUB_PORT. So what it says wrongly of an option that the command has not is
+            refused when somebody asks for it, and not before.
         default_file: read if anything of that name exists and no other file is named.
+        options: names of the settings that the command has an option for; None for all.
 
     Raises:
         SettingsError: a value is not allowed, a key not known, or the file not readable; no value is shown.
     """
-    config = _settle(CONFIG, flags, environment, {}, "").value
+    config = _allowed(_settle(CONFIG, flags, environment, {}, ""))
     file = config if isinstance(config, Path) else _standing(default_file)
     table = _read(file) if file else {}
     policy = table.pop(POLICY, {})
@@ -82,8 +103,19 @@ def resolve(flags: Mapping[str, str], environment: Mapping[str, str], *, default
         raise SettingsError(f"{file}: 'policy' is a table: write [policy]")
     recognisers, deny = (_tables(table, name, file) for name in (RECOGNISER, DENY))
     given = _given(table, f"{file}")
-    values = {each.name: _settle(each, flags, environment, given, f"file {file}") for each in SETTINGS}
+    values: dict[str, Value] = {}
+    for each in SETTINGS:
+        values[each.name] = found = _settle(each, flags, environment, given, f"file {file}")
+        idle = options is not None and each.flag and each.name not in options
+        if not (idle and found.origin.startswith(_ENVIRONMENT)):
+            _allowed(found)
     return Resolved(MappingProxyType(values), policy, recognisers, deny, environment, file)
+
+
+def _allowed(found: Value) -> object:
+    if found.refusal:
+        raise SettingsError(found.refusal)
+    return found.value
 
 
 def _settle(
@@ -98,7 +130,8 @@ def _settle(
             return Value(setting.kind.parse(text), origin)
         except ValueError:
             complaint = ": expected" if text.strip() else " is empty: leave it out, or give"
-            raise SettingsError(f"{setting.name} (from {origin}){complaint} {setting.kind.allowed}") from None
+            refusal = f"{setting.name} (from {origin}){complaint} {setting.kind.allowed}"
+            return Value(setting.default, origin, refusal)
     return Value(setting.default, "default")
 
 
@@ -114,7 +147,7 @@ def _sources(
         yield flags[setting.name], f"flag {setting.option}"
     for variable in setting.variables:
         if environment.get(variable):
-            yield environment[variable], f"environment {variable}"
+            yield environment[variable], f"{_ENVIRONMENT}{variable}"
     if setting.name in given:
         yield given[setting.name], file
 
