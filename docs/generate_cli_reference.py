@@ -23,6 +23,10 @@ environment is shared with others. So a variable that a cluster sets for a servi
 only those from their work that have the option, and `config show` and `policy show`, which take all options. A variable
 that is empty counts as not set; an option that is empty (`--limit "$N"` where `N` is not set) is refused, for it would
 set no limit.
+
+The same holds where several settings give one key: `--vault-key-file` goes before `TRANSCRUB_VAULT_KEY`, and that
+before a `vault_key_file` of the settings file. From the same source, the key itself goes before its file, and that
+before a command.
 """
 
 

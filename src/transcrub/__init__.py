@@ -1,10 +1,8 @@
 """transcrub removes personal data from the web messaging history of a Genesys Cloud org, and proves that it did."""
 
-from importlib import import_module
-from typing import TYPE_CHECKING
-
 from transcrub.version import __version__
 
+TYPE_CHECKING = False  # the command line is not yet ready for Ctrl-C here, and to import `typing` takes its time
 if TYPE_CHECKING:
     from transcrub.conversation import Conversation, parse_conversation
     from transcrub.detect import Detector, DetectorOptions, Pass, standard_detector
@@ -57,6 +55,8 @@ def __getattr__(name: str) -> object:
     """Import a public name when it is asked for: `transcrub --help` must not wait for the detector."""
     if name not in _HOMES:
         raise AttributeError(f"module 'transcrub' has no attribute {name!r}")
+    from importlib import import_module  # noqa: PLC0415 - see above
+
     return getattr(import_module(_HOMES[name]), name)
 
 

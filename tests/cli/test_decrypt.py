@@ -47,6 +47,21 @@ def test_the_key_may_stand_in_a_file_and_the_output_too(transcrub: Run, sealed: 
     assert stat.S_IMODE((tmp_path / "out.jsonl").stat().st_mode) == 0o600
 
 
+@pytest.mark.parametrize("variable", ["TRANSCRUB_ENCRYPT_KEY", "TRANSCRUB_ENCRYPT_KEY_FILE"])
+def test_the_key_file_of_the_command_line_goes_before_every_variable(
+    transcrub: Run, sealed: str, tmp_path: Path, variable: str
+) -> None:
+    """What is said here and now counts, whatever an environment holds."""
+    for name, key in (("mine", KEY), ("old", OTHER)):
+        (tmp_path / name).write_text(key)
+        (tmp_path / name).chmod(0o600)
+    held = "old" if variable.endswith("FILE") else OTHER
+
+    done = transcrub("decrypt", "sealed.jsonl", "--encrypt-key-file", "mine", environment={variable: held})
+
+    assert (done.returncode, json.loads(done.stdout)) == (0, CHAT)
+
+
 @pytest.mark.parametrize(
     ("mode", "call", "warned"),
     [

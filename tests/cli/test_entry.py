@@ -252,6 +252,52 @@ def test_ctrl_c_ends_a_command(tmp_path: Path, clean_environment: dict[str, str]
     assert not any(tmp_path.iterdir())
 
 
+@pytest.mark.parametrize("start", ["from transcrub.cli import main; main()", "import transcrub.cli.__main__"])
+@pytest.mark.parametrize(
+    ("moment", "told"),
+    [
+        ("at_import('transcrub.cli.entry')", b""),
+        ("at_import('click')", b""),
+        ("at_import('transcrub.cli.demo')", b"transcrub: interrupted\n"),
+        ("atexit.register(interrupt)", b""),
+    ],
+    ids=["at its first import", "among its imports", "at a command's import", "at its end"],
+)
+def test_ctrl_c_shows_no_traceback_while_the_program_comes_and_goes(
+    clean_environment: dict[str, str], tmp_path: Path, start: str, moment: str, told: bytes
+) -> None:
+    """With one line or none it is 130, as it is for a command at work; where the parent has it ignored, it is not."""
+    script = f"""
+import atexit, os, sys
+def interrupt():
+    os.kill(os.getpid(), 2)
+class at_import:
+    def __init__(self, name):
+        self.name = name
+        sys.meta_path.insert(0, self)
+    def find_spec(self, name, *_):
+        if name == self.name:
+            interrupt()
+{moment}
+sys.argv[1:] = ["demo", "--help"]
+{start}
+"""
+
+    def run(heeded: signal.Handlers) -> subprocess.CompletedProcess[bytes]:
+        return subprocess.run(
+            [sys.executable, "-c", script],
+            cwd=tmp_path,
+            env=clean_environment,
+            capture_output=True,
+            check=False,
+            preexec_fn=partial(signal.signal, signal.SIGINT, heeded),
+        )
+
+    heeded, ignored = run(signal.SIG_DFL), run(signal.SIG_IGN)
+    assert (heeded.returncode, heeded.stderr) == (130, told)
+    assert (ignored.returncode, ignored.stderr) == (0, b"")
+
+
 def test_errors_outside_the_main_path_are_hushed(clean_environment: dict[str, str], tmp_path: Path) -> None:
     """An error in a thread or a finaliser tells its kind, never its text."""
     script = f"""

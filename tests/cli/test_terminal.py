@@ -181,18 +181,41 @@ def test_a_no_lasts_for_one_run(serve: Serve) -> None:
     assert sandbox.updated() == ["chat-000"]
 
 
-def test_an_undo_says_what_it_puts_back(serve: Serve) -> None:
-    """The question is about the originals, not about personal data that was found."""
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        ((), "originals of 3 conversations: the personal data would stand there again.\r\n"),
+        (
+            ("--id", "chat-001", "--overwrite-changes"),
+            "would stand there again. What somebody changed there since is overwritten.\r\n",
+        ),
+    ],
+)
+def test_an_undo_says_what_it_puts_back(serve: Serve, options: tuple[str, ...], told: str) -> None:
+    """The question is about the originals, not about personal data that was found, and about what goes for them."""
     sandbox = serve()
     key = {"TRANSCRUB_VAULT_KEY": "6b" * 32}
     keep = sandbox.call("run", "--yes", "--keep-originals", environment=key)
-    with terminal(sandbox, "undo", **key) as screen:
+    with terminal(sandbox, "undo", *options, **key) as screen:
         screen.wait_for("[y/N] ")
         screen.press("n\n")
         code = screen.ended()
 
     assert (keep.returncode, code) == (0, 1)
-    assert "originals of 3 conversations: the personal data would stand there again." in screen.shown
+    assert told in screen.shown
+
+
+def test_changes_are_given_up_for_what_is_named_alone(serve: Serve) -> None:
+    """Without --id, --overwrite-changes is refused, and nothing is put back."""
+    sandbox = serve()
+    key = {"TRANSCRUB_VAULT_KEY": "6b" * 32}
+    sandbox.call("run", "--yes", "--keep-originals", environment=key)
+    sent = len(sandbox.updated())
+    done = sandbox.call("undo", "--yes", "--overwrite-changes", environment=key)
+
+    told = "--overwrite-changes is for conversations that are named: give --id, too"
+    assert (done.returncode, done.stderr) == (2, f"transcrub: {told}\n")
+    assert len(sandbox.updated()) == sent
 
 
 def test_a_run_that_is_paused_says_so_when_it_is_asked(serve: Serve, tmp_path: Path) -> None:

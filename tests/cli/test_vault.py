@@ -1,4 +1,4 @@
-"""`vault shred`: what cannot be undone takes a consent of its own."""
+"""`vault`: the key that is meant is the one that is used, and what cannot be undone takes a consent of its own."""
 
 import asyncio
 import json
@@ -9,6 +9,9 @@ import pytest
 from tests.cli.conftest import Run
 from transcrub.jobs.vault import Vault
 
+OLD, NEW = b"k" * 32, b"n" * 32
+ROTATE = ("vault", "rotate", "--state", "state", "--new-vault-key-file", "new.key")
+
 
 @pytest.fixture
 def vault(tmp_path: Path) -> Path:
@@ -18,13 +21,53 @@ def vault(tmp_path: Path) -> Path:
     (path.parent / "audit.jsonl").write_text('{"event":"run-begun","org":"acme"}\n', encoding="utf-8")
 
     async def keeping() -> None:
-        with Vault.open(path, "acme", b"k" * 32) as opened:
+        with Vault.open(path, "acme", OLD) as opened:
             async with opened.writer() as writer:
                 for conversation, after in (("a", "x"), ("a", "y"), ("b", "x")):
                     await writer.keep(conversation, "before", after, 1, [{"text": "hush"}])
 
     asyncio.run(keeping())
     return path
+
+
+def write_key(path: Path, key: bytes) -> Path:
+    path.write_text(key.hex(), encoding="ascii")
+    path.chmod(0o600)
+    return path
+
+
+@pytest.mark.parametrize(
+    "environment",
+    [
+        {"TRANSCRUB_VAULT_KEY": NEW.hex()},
+        {"TRANSCRUB_VAULT_KEY_FILE": "new.key"},
+        {"TRANSCRUB_VAULT_KEY_COMMAND": "cat new.key"},
+    ],
+)
+def test_the_key_file_of_the_command_line_opens_the_vault(
+    transcrub: Run, tmp_path: Path, vault: Path, environment: dict[str, str]
+) -> None:
+    """Whatever variable holds another key."""
+    for name, key in (("old.key", OLD), ("new.key", NEW)):
+        write_key(tmp_path / name, key)
+
+    done = transcrub(*ROTATE, "--vault-key-file", "old.key", environment={"GENESYS_ORG_DOMAIN": "acme", **environment})
+
+    assert (done.returncode, done.stderr) == (0, "")
+    with Vault.open(vault, "acme", NEW) as opened:
+        assert opened.original("b", "x") is not None
+
+
+def test_a_rotation_to_the_same_key_is_refused(transcrub: Run, tmp_path: Path, vault: Path) -> None:
+    """The old key would be of use as before: nothing is done, and nobody is told otherwise."""
+    before = vault.read_bytes()
+    key = write_key(tmp_path / "new.key", OLD).name
+
+    done = transcrub(*ROTATE, "--vault-key-file", key, environment={"GENESYS_ORG_DOMAIN": "acme"})
+
+    told = "new_vault_key_file: new.key holds the old key: make a new one with 'openssl rand -hex 32'"
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", f"transcrub: {told}\n")
+    assert vault.read_bytes() == before
 
 
 @pytest.mark.parametrize(

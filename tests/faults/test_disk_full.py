@@ -44,14 +44,28 @@ async def _nothing(_: Scene) -> None:
 
 @pytest.mark.parametrize("size", [0, 600])
 def test_a_plan_that_cannot_be_written_is_not_there(zygote: Zygote, folder: Path, size: int) -> None:
-    """No space for the plan: one line, exit code 2 or 12, and no file that looks like a plan."""
+    """No space for the plan: one line, exit code 1, or 12 where the ledger's folder is full, and no half a plan."""
 
     async def story() -> None:
         async with scene(zygote, folder / "scene", some_chats(9)) as here:
             done = await here.call("plan", "-o", str(here.plan), file_size=size)
-            assert done.code in {2, 12}, done
+            assert done.code in {1, 12}, done
             assert not here.plan.exists()
             assert (await here.call("plan", "-o", str(here.plan))).code == 0
+
+    asyncio.run(story())
+
+
+def test_an_output_without_room_is_a_failure_whatever_writes_it(zygote: Zygote, folder: Path) -> None:
+    """Exit code 1, and a line that names the file; 2 would be wrong usage."""
+
+    async def story() -> None:
+        async with scene(zygote, folder / "scene") as here:
+            await redacted(here)
+            for command in (("plan",), ("report", "--format", "html")):
+                program = await here.start(*command, "-o", "/dev/full")
+                done = await program.done()
+                assert (done.code, b"/dev/full" in done.err, b"No space left" in done.err) == (1, True, True), done
 
     asyncio.run(story())
 

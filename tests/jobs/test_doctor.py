@@ -8,7 +8,7 @@ import pytest
 from tests.support.chats import address_redactor
 from tests.support.clock import FastClock
 from tests.support.scripted import Canned, door_to, scripted
-from transcrub.genesys import InteractionQuery
+from transcrub.genesys import Credentials, InteractionQuery
 from transcrub.jobs.digests import Digests
 from transcrub.jobs.doctor import Check, Verdict, examine
 from transcrub.jobs.ledger import Ledger
@@ -22,6 +22,37 @@ async def seen_of(state: StateDirectory) -> Check:
         checks = examine(door, InteractionQuery(), lambda: state, address_redactor(), clock)
         (only,) = [check async for check in checks if check.name == "state directory"]
         return only
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        (Canned(body={"entities": []}), {"token": Verdict.PASS, "interactions": Verdict.PASS}),
+        (Canned(401), {"token": Verdict.FAIL}),
+        (Canned(403), {"token": Verdict.PASS, "interactions": Verdict.FAIL}),
+        (Canned(503), {"token": Verdict.WARN, "interactions": Verdict.FAIL}),
+        (Canned(429, headers={"Retry-After": "9999"}), {"token": Verdict.WARN, "interactions": Verdict.FAIL}),
+    ],
+    ids=["taken", "refused", "without the scope", "out of service", "told to wait"],
+)
+@pytest.mark.parametrize(
+    "credentials", [Credentials(access_token="given"), Credentials("client", "secret")], ids=["given", "fetched"]
+)
+def test_a_token_is_good_where_the_platform_took_it(
+    tmp_path: Path, answer: Canned, told: dict[str, Verdict], credentials: Credentials
+) -> None:
+    """Nothing passes that was not tried; what rests on a token that was refused is left out."""
+
+    async def story() -> dict[str, Check]:
+        clock = FastClock()
+        async with scripted(answer) as platform, door_to(platform.url, clock, credentials=credentials) as door:
+            state = StateDirectory(tmp_path)
+            checks = examine(door, InteractionQuery(), lambda: state, address_redactor(), clock)
+            return {check.name: check async for check in checks if check.name in {"token", "interactions"}}
+
+    seen = asyncio.run(story())
+    assert {name: check.verdict for name, check in seen.items()} == told
+    assert "--ca-bundle" not in seen["token"].hint
 
 
 @pytest.mark.parametrize("name", ["Date", "date", "DATE"])

@@ -1,5 +1,6 @@
 """The plan file: whole or not there, bound to what it was made for, and free of personal data."""
 
+import errno
 import hashlib
 import os
 from collections.abc import Callable
@@ -10,9 +11,10 @@ from unittest.mock import Mock
 import orjson
 import pytest
 
-from transcrub.errors import SettingsError
+from transcrub.errors import SettingsError, TranscrubError
 from transcrub.jobs.change import Change
 from transcrub.jobs.entry import FindingRow
+from transcrub.jobs.output import whole_file
 from transcrub.jobs.planfile import Plan, PlanHeader, PlanWriter, new_plan_id
 
 ROW = FindingRow("/messages/0/text", 1, 8, "PERSON", 0.875, "names.model", "00ff")
@@ -111,11 +113,11 @@ def half_a_plan(path: Path) -> None:
 def test_a_plan_that_was_not_finished_is_not_there(tmp_path: Path) -> None:
     """Where the planning breaks off, neither the plan nor a part of it is left; an older plan stays."""
     path = tmp_path / "plan"
-    path.write_text("older")
+    path.write_text('{"format":"transcrub-plan"}\n')
     with pytest.raises(ZeroDivisionError):
         half_a_plan(path)
     assert [each.name for each in tmp_path.iterdir()] == ["plan"]
-    assert path.read_text() == "older"
+    assert path.read_text() == '{"format":"transcrub-plan"}\n'
 
 
 def cut_in_a_line(data: bytes) -> bytes:
@@ -277,6 +279,38 @@ def test_a_plan_that_cannot_be_written_is_told_before_the_work(tmp_path: Path) -
         pass
 
 
+@pytest.mark.parametrize("linked", [False, True])
+@pytest.mark.parametrize(
+    ("standing", "replaced"),
+    [
+        (b"", True),
+        (b'{"format":"transcrub-plan","version":1}\n', True),
+        (b'{"format":"transcrub-plan","version":2', False),
+        (b'{"format":"something-else"}\n', False),
+        (b"id,text\n1,hello\n", False),
+        (bytes(9000), False),
+    ],
+)
+def test_a_file_that_is_no_plan_is_not_overwritten(
+    tmp_path: Path, standing: bytes, *, linked: bool, replaced: bool
+) -> None:
+    """An older plan, of whatever version, makes way, and so does an empty file; all else is refused before the work."""
+    path, file = tmp_path / "my.plan", tmp_path / "file"
+    (file if linked else path).write_bytes(standing)
+    if linked:
+        path.symlink_to(file)
+
+    if replaced:
+        with PlanWriter(path, HEADER) as plan:
+            plan.finish(read=0, clean=0, failed=0)
+        assert Plan.open(path).footer.changes == 0
+        return
+    with pytest.raises(SettingsError, match=r"my\.plan is there, and is no plan"), PlanWriter(path, HEADER):
+        pass
+    assert path.read_bytes() == standing
+    assert not list(tmp_path.glob("*.partial"))
+
+
 def test_a_plan_goes_through_nobody_elses_file(tmp_path: Path) -> None:
     """Neither a planted link nor a second planner of the same path gets anything of it, and others cannot read it."""
     path, victim = tmp_path / "my.plan", tmp_path / "victim"
@@ -307,9 +341,22 @@ def test_a_full_disk_is_told(path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     full = os.open("/dev/full", os.O_WRONLY)
     monkeypatch.setattr("transcrub.jobs.output.os.open", Mock(return_value=full))
 
-    with pytest.raises(SettingsError, match="No space left"):
+    with pytest.raises(TranscrubError, match="No space left") as caught:
         plan_on_a_full_disk(path)
+    assert caught.value.exit_code == 1
     assert [each.name for each in path.parent.iterdir()] == [path.name]
+
+
+def test_a_disk_too_full_to_begin_is_no_wrong_usage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Exit code 2 would have somebody look for another name."""
+    full = OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    monkeypatch.setattr("transcrub.jobs.output.os.open", Mock(side_effect=full))
+
+    with pytest.raises(TranscrubError, match=r"new\.plan cannot be written: No space left") as caught:
+        plan_on_a_full_disk(tmp_path / "new.plan")
+    with pytest.raises(OSError, match=r"No space left on device: '.*new\.txt'"), whole_file(tmp_path / "new.txt"):
+        pass
+    assert caught.value.exit_code == 1
 
 
 def test_every_plan_has_an_id_of_its_own() -> None:

@@ -18,7 +18,7 @@ from transcrub.jobs.entry import Purpose, State
 from transcrub.jobs.gate import GateOptions
 from transcrub.jobs.org import WriteOptions
 from transcrub.jobs.undo import UndoSelection, undo
-from transcrub.sandbox.faults import Drop, Status
+from transcrub.sandbox.faults import Drop, Edit, Status, Update
 
 
 def test_puts_back_everything_byte_for_byte(tmp_path: Path) -> None:
@@ -70,6 +70,89 @@ def test_leaves_alone_what_somebody_changed(tmp_path: Path) -> None:
             assert (summary.exit_code, summary.tally.changed) == (3, 3)
             assert summary.tally.reasons == {"changed since it was redacted; left alone": 1}
             assert texts_of(here.sandbox.store.get("chat-000"))[1] == "new words"
+
+    asyncio.run(story())
+
+
+def test_what_the_platform_made_of_our_update_is_no_change_of_somebody_else(tmp_path: Path) -> None:
+    """What stands there is what it answered, and nothing else: the original is put back as it was."""
+
+    async def story() -> None:
+        async with works(tmp_path) as here:
+            here.faults(strike(Update(fault="truncate"), id="chat-001"))
+            assert (await here.write("run")).exit_code == 6
+            here.faults()
+            summary = await here.write("undo")
+
+            assert (summary.exit_code, summary.tally.changed) == (0, 4)
+            assert here.sandbox.store.snapshot() == dict(here.sandbox.store.originals)
+
+    asyncio.run(story())
+
+
+def test_an_undo_that_the_platform_mangled_can_be_repeated(tmp_path: Path) -> None:
+    """The answer to the undo is known as well as that to the redaction."""
+
+    async def story() -> None:
+        async with works(tmp_path) as here:
+            await here.write("run")
+            here.faults(strike(Update(fault="truncate"), id="chat-001"))
+            assert (await here.write("undo")).exit_code == 6
+            here.faults()
+            summary = await here.write("undo")
+
+            assert (summary.exit_code, summary.tally.changed) == (0, 1)
+            assert here.sandbox.store.snapshot() == dict(here.sandbox.store.originals)
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize(
+    "fault", [Update(fault="truncate"), Edit(index=0, text="new words"), None], ids=["mangled", "edited", "redacted"]
+)
+def test_changes_are_overwritten_only_where_a_name_and_a_word_say_so(
+    tmp_path: Path, fault: Update | Edit | None
+) -> None:
+    """What somebody changed, also after the platform mangled it, or as the update came, goes for its name alone."""
+
+    async def story() -> None:
+        async with works(tmp_path) as here:
+            here.faults(*([strike(fault, id="chat-001")] if fault is not None else []))
+            await here.write("run")
+            here.faults()
+            for identifier in ("chat-001", "chat-002"):
+                here.sandbox.store.edit(identifier, 1, "new words")
+
+            for selection in (UndoSelection(), UndoSelection(ids=frozenset({"chat-001"}))):
+                here.selection = selection
+                summary = await here.write("undo")
+                assert summary.exit_code == 3
+                assert texts_of(here.sandbox.store.get("chat-001"))[1] == "new words"
+            here.selection = UndoSelection(ids=frozenset({"chat-001"}), overwrite=True)
+            summary = await here.write("undo")
+
+            assert (summary.exit_code, summary.tally.changed) == (0, 1)
+            assert here.sandbox.store.snapshot()["chat-001"] == here.sandbox.store.originals["chat-001"]
+            assert texts_of(here.sandbox.store.get("chat-002"))[1] == "new words"
+            again = await here.write("undo")
+            assert (again.exit_code, again.tally.changed, again.tally.already) == (0, 0, 1)
+
+    asyncio.run(story())
+
+
+def test_an_overwriting_undo_that_failed_can_be_repeated(tmp_path: Path) -> None:
+    """Refused once, the same command puts the original back."""
+
+    async def story() -> None:
+        async with works(tmp_path) as here:
+            await here.write("run")
+            here.sandbox.store.edit("chat-001", 1, "new words")
+            here.selection = UndoSelection(ids=frozenset({"chat-001"}), overwrite=True)
+            here.faults(strike(Status(status=400)))
+            assert (await here.write("undo")).exit_code == 3
+            here.faults()
+            assert (await here.write("undo")).exit_code == 0
+            assert here.sandbox.store.snapshot()["chat-001"] == here.sandbox.store.originals["chat-001"]
 
     asyncio.run(story())
 

@@ -6,13 +6,14 @@ from typing import Any
 
 import pytest
 
-from tests.support.chats import address_redactor, chat, clean, dirty, dirty_chats
+from tests.support.chats import address_redactor, chat, clean, dirty, dirty_chats, scrubbed
 from tests.support.station import Station, sandbox_with
 from transcrub.genesys import InteractionQuery
+from transcrub.jobs.entry import State
 from transcrub.jobs.reading import Selection
 from transcrub.jobs.verification import Verification
 from transcrub.sandbox import FaultScript, Rule, Sandbox
-from transcrub.sandbox.faults import Delay, Edit, Page, Status
+from transcrub.sandbox.faults import Delay, Drop, Edit, Page, Status, Update
 
 MIXED = [*dirty_chats(5), *(clean(number) for number in range(10, 15))]
 
@@ -93,6 +94,100 @@ def test_what_is_not_as_it_was_written_is_named(tmp_path: Path, meddle: Any, fou
     assert not result.sound
     told = result.as_json()
     assert {key: told[key] for key in ("drifted", "missing", "leaking", "unread") if told[key]} == found
+
+
+def restore(sandbox: Sandbox) -> None:
+    """Let stand what was written."""
+    sandbox.store.put(scrubbed(dirty(3)))
+
+
+def edit(sandbox: Sandbox) -> None:
+    """Change what stands there."""
+    sandbox.store.edit("chat-003", 1, "something else")
+
+
+def roll_back(sandbox: Sandbox) -> None:
+    """Let stand what was there before."""
+    sandbox.store.put(dirty(3))
+
+
+def nothing(sandbox: Sandbox) -> None:
+    """Leave it."""
+
+
+MANGLED = (Update(fault="truncate"), Update(fault="drop_field"))
+
+
+@pytest.mark.parametrize(
+    ("fault", "then", "found"),
+    [
+        (MANGLED[0], nothing, {"drifted": [{"id": "chat-003", "messages": 2}]}),
+        (MANGLED[1], nothing, {"drifted": [{"id": "chat-003", "messages": 1}]}),
+        *((each, restore, {}) for each in MANGLED),
+        *((each, roll_back, {"leaking": ["chat-003"]}) for each in MANGLED),
+        (Drop(effect=True), nothing, {}),
+        (Drop(effect=True), edit, {"drifted": [{"id": "chat-003", "messages": 1}]}),
+        (Drop(effect=True), roll_back, {"leaking": ["chat-003"]}),
+    ],
+)
+def test_what_was_not_seen_to_stand_is_named_until_it_does(
+    tmp_path: Path, fault: Any, then: Any, found: dict[str, list[Any]]
+) -> None:
+    """Drifted or unknown in the ledger, it is compared with what was sent, also outside the query, and with a sample."""
+
+    async def story() -> tuple[int, list[Verification]]:
+        rules = [Rule(route="update", id="chat-003", action=fault)]
+        if isinstance(fault, Drop):
+            rules.append(Rule(route="query", after=1, action=Status(status=500)))
+        async with sandbox_with(*MIXED, faults=FaultScript(rules=tuple(rules))) as sandbox:
+            station = Station(sandbox, tmp_path)
+            code = (await station.run()).exit_code
+            sandbox.set_faults(FaultScript())
+            then(sandbox)
+            first = await station.verify()
+            station.selection = Selection(limit=1)
+            return code, [first, await station.verify(), await station.verify(sample=0.01)]
+
+    code, results = asyncio.run(story())
+    assert code == (3 if isinstance(fault, Drop) else 6)
+    for result in results:
+        told = result.as_json()
+        assert {key: told[key] for key in ("drifted", "missing", "leaking", "unread") if told[key]} == found
+        assert result.exit_code == (6 if found else 0)
+
+
+@pytest.mark.parametrize(
+    ("then", "state", "code"), [(nothing, State.DRIFTED, 6), (edit, State.DRIFTED, 6), (restore, State.VERIFIED, 0)]
+)
+def test_a_run_that_finds_nothing_to_redact_settles_no_drift(
+    tmp_path: Path, then: Any, state: State, code: int
+) -> None:
+    """It ends with 0, and verify with 6, until what was written stands there."""
+
+    async def story() -> tuple[int, State, int]:
+        rule = Rule(route="update", id="chat-003", action=Update(fault="truncate"))
+        async with sandbox_with(*MIXED, faults=FaultScript(rules=(rule,))) as sandbox:
+            station = Station(sandbox, tmp_path)
+            await station.run()
+            then(sandbox)
+            again = (await station.run()).exit_code
+            return again, station.ledger_states()["chat-003"], (await station.verify()).exit_code
+
+    assert asyncio.run(story()) == (0, state, code)
+
+
+def test_what_was_changed_before_anything_was_sent_is_no_drift_of_ours(tmp_path: Path) -> None:
+    """An apply leaves it alone as drifted; as long as nothing detectable is in it, all is well."""
+
+    async def story() -> tuple[State, int]:
+        async with sandbox_with(*MIXED) as sandbox:
+            station = Station(sandbox, tmp_path)
+            await station.plan(tmp_path / "late.plan")
+            sandbox.store.put({**clean(3), "id": "chat-003"})
+            await station.apply(tmp_path / "late.plan")
+            return station.ledger_states()["chat-003"], (await station.verify()).exit_code
+
+    assert asyncio.run(story()) == (State.DRIFTED, 0)
 
 
 def poison(sandbox: Sandbox, station: Station) -> None:

@@ -15,6 +15,9 @@ from transcrub.settings.registry import (
     PLUGINS,
     RATE,
     SINCE,
+    VAULT_KEY,
+    VAULT_KEY_COMMAND,
+    VAULT_KEY_FILE,
     YES,
 )
 
@@ -53,6 +56,31 @@ def test_the_strongest_source_wins_and_is_named(
 
     assert expected[0] == resolved[PAGE_SIZE]
     assert expected[1].format(tmp_path / "transcrub.toml") == resolved.origin(PAGE_SIZE)
+
+
+@pytest.mark.parametrize(
+    ("flags", "environment", "file", "expected"),
+    [
+        ({"vault_key_file": "k"}, {"TRANSCRUB_VAULT_KEY": "x"}, None, VAULT_KEY_FILE),
+        ({"vault_key_command": "c"}, {"TRANSCRUB_VAULT_KEY_FILE": "k"}, None, VAULT_KEY_COMMAND),
+        ({}, {"TRANSCRUB_VAULT_KEY_COMMAND": "c"}, "vault_key_file = 'k'", VAULT_KEY_COMMAND),
+        ({}, {"TRANSCRUB_VAULT_KEY": "x", "TRANSCRUB_VAULT_KEY_FILE": "k"}, None, VAULT_KEY),
+        ({"vault_key_command": "c", "vault_key_file": "k"}, {}, None, VAULT_KEY_FILE),
+        ({}, {}, "vault_key_command = 'c'", VAULT_KEY_COMMAND),
+        ({}, {}, None, None),
+    ],
+)
+def test_of_several_settings_for_one_thing_the_strongest_source_counts(
+    tmp_path: Path,
+    flags: dict[str, str],
+    environment: dict[str, str],
+    file: str | None,
+    expected: Setting[object] | None,
+) -> None:
+    """Flag beats environment beats file here, too; from one source the first that is asked for counts."""
+    resolved = resolve_with(tmp_path, file, flags, environment)
+
+    assert resolved.strongest(VAULT_KEY, VAULT_KEY_FILE, VAULT_KEY_COMMAND) is expected
 
 
 @pytest.mark.parametrize("setting", [each for each in SETTINGS if each.flag], ids=lambda each: each.name)

@@ -121,10 +121,10 @@ class Station:
         async with self.job() as (job, door):
             return await apply_plan(job, door, self.state, Plan.open(path), WriteOptions(GateOptions(consent)))
 
-    async def verify(self) -> Verification:
+    async def verify(self, *, sample: float | None = None) -> Verification:
         """`verify`."""
         async with self.job() as (job, _):
-            return await verify(job, self.state)
+            return await verify(job, self.state, sample)
 
     def ledger_states(self) -> dict[str, State]:
         """Return the states in the ledger, by id."""

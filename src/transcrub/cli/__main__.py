@@ -1,5 +1,5 @@
 """`python -m transcrub.cli`: the command line where no script is installed."""
 
-from transcrub.cli.entry import main
+from transcrub.cli import main
 
 main()

@@ -11,6 +11,7 @@ from difflib import unified_diff
 from rich.text import Text
 
 from transcrub import codec
+from transcrub.cli.keys import key_in, key_of
 from transcrub.cli.office import Office
 from transcrub.cli.progress import View
 from transcrub.cli.visible import visible
@@ -41,7 +42,7 @@ from transcrub.settings.registry import (
 _ANSWERS = {"y": Answer.YES, "n": Answer.NO, "a": Answer.ALL, "q": Answer.QUIT}
 
 
-def write_options(office: Office, shown: View, what: str, *, asks: bool = True) -> WriteOptions:
+def write_options(office: Office, shown: View, what: str, *, asks: bool = True, loss: str = "") -> WriteOptions:
     """Return how a command may write.
 
     Args:
@@ -49,6 +50,7 @@ def write_options(office: Office, shown: View, what: str, *, asks: bool = True) 
         shown: gives way to questions.
         what: the command.
         asks: whether it asks before the first write, unless `--yes` was said.
+        loss: what more is lost than this command usually takes, in a sentence.
 
     Raises:
         SettingsError: it would have to ask, and nobody is there to answer; the vault's key is missing; or refused
@@ -65,7 +67,7 @@ def write_options(office: Office, shown: View, what: str, *, asks: bool = True) 
         require_dump_folder(folder)
     return WriteOptions(
         gate=GateOptions(
-            ask=_Asking(office, shown, what, first=asked_first, later=canary_asked).ask,
+            ask=_Asking(office, shown, what, loss, first=asked_first, later=canary_asked).ask,
             max_changes=settings[MAX_CHANGES],
             canary=settings[CANARY],
             max_mismatches=settings[MAX_MISMATCHES],
@@ -88,15 +90,13 @@ def vault_key(settings: Resolved) -> bytes:
     Raises:
         SettingsError: there is none, or it is no key.
     """
-    if (key := settings[VAULT_KEY]) is not None:
-        return parse_key(key, VAULT_KEY.variables[0])
-    if (path := settings[VAULT_KEY_FILE]) is not None:
-        try:
-            return parse_key(path.read_text(encoding="utf-8", errors="replace"), str(path))
-        except OSError as error:
-            raise SettingsError(f"vault_key_file: {path} cannot be read ({error.strerror})") from None
-    if (command := settings[VAULT_KEY_COMMAND]) is not None:
-        return parse_key(_printed_by(command), "the output of vault_key_command")
+    chosen = settings.strongest(VAULT_KEY, VAULT_KEY_FILE, VAULT_KEY_COMMAND)
+    if chosen is VAULT_KEY:
+        return key_of(settings, VAULT_KEY)
+    if chosen is VAULT_KEY_FILE:
+        return key_in(settings, VAULT_KEY_FILE)
+    if chosen is VAULT_KEY_COMMAND:
+        return parse_key(_printed_by(settings[VAULT_KEY_COMMAND] or ""), "the output of vault_key_command")
     raise SettingsError("Missing settings: TRANSCRUB_VAULT_KEY, or --vault-key-file, or --vault-key-command")
 
 
@@ -106,22 +106,19 @@ def new_vault_key(settings: Resolved) -> bytes:
     Raises:
         SettingsError: there is none, or it is no key.
     """
-    path = settings[NEW_VAULT_KEY_FILE]
-    if path is None:
+    if settings[NEW_VAULT_KEY_FILE] is None:
         raise SettingsError("vault rotate needs the new key: give --new-vault-key-file FILE")
-    try:
-        return parse_key(path.read_text(encoding="utf-8", errors="replace"), str(path))
-    except OSError as error:
-        raise SettingsError(f"new_vault_key_file: {path} cannot be read ({error.strerror})") from None
+    return key_in(settings, NEW_VAULT_KEY_FILE)
 
 
 class _Asking:
     """Asks yes-or-no questions without keeping the job from ending."""
 
-    def __init__(self, office: Office, shown: View, what: str, *, first: bool, later: bool) -> None:
+    def __init__(self, office: Office, shown: View, what: str, loss: str, *, first: bool, later: bool) -> None:
         self._office = office
         self._shown = shown
         self._what = what
+        self._loss = loss
         self._first = first
         self._later = later
 
@@ -141,7 +138,8 @@ class _Asking:
         count = "An unknown number of" if expected is None else f"{expected:,}"
         one = "conversation" if expected == 1 else "conversations"
         if self._what == "undo":
-            return f"The vault keeps originals of {count} {one}: the personal data would stand there again."
+            put_back = f"The vault keeps originals of {count} {one}: the personal data would stand there again."
+            return f"{put_back} {self._loss}".rstrip()
         fate = (
             "The originals go to the vault."
             if self._office.settings[KEEP_ORIGINALS]

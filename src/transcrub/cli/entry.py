@@ -1,6 +1,5 @@
 """The way in: runs a command, and turns whatever goes wrong into one line and an exit code."""
 
-import errno
 import os
 import signal
 import sys
@@ -13,25 +12,27 @@ from typing import NoReturn
 import click
 
 from transcrub.cli.group import cli
+from transcrub.cli.interrupts import INTERRUPTED, quit_at_once, tidy_up
 from transcrub.cli.manner import Manner
 from transcrub.cli.naming import STANDARD_OUTPUT, naming
 from transcrub.cli.visible import visible_lines
 from transcrub.errors import SettingsError, TranscrubError
+from transcrub.jobs.durable import is_full
 
 _PACKAGE = Path(__file__).parents[1]
 _COMPLETE = "_TRANSCRUB_COMPLETE"
-_INTERRUPTED = 130
 # What a shell tells of a program that ended for want of a reader: neither all well nor a failure of ours.
 EXIT_UNREAD = 128 + signal.SIGPIPE
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and leave the process with its exit code."""
-    # A scheduler's "stop" cleans up as Ctrl-C does.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    tidy_up()
     sys.unraisablehook = lambda unraisable: _whisper(unraisable.exc_value)
     threading.excepthook = lambda failed: _whisper(failed.exc_value)
-    sys.exit(run(sys.argv[1:] if arguments is None else list(arguments)))
+    code = run(sys.argv[1:] if arguments is None else list(arguments))
+    quit_at_once()
+    sys.exit(code)
 
 
 def run(arguments: list[str]) -> int:
@@ -57,7 +58,7 @@ def run(arguments: list[str]) -> int:
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - no unforeseen text may reach the terminal
         manner.json = manner.json or _json_is_meant(arguments)
         code = _complain(error, manner)
-        if isinstance(error, OSError) and _is_full(error):
+        if isinstance(error, OSError) and is_full(error):
             _drop_output()
         return code
 
@@ -65,10 +66,6 @@ def run(arguments: list[str]) -> int:
 def _drop_output() -> None:
     """Let what is left in the buffer go nowhere: Python would complain once more when it flushes at the end."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def _is_full(error: OSError) -> bool:
-    return error.errno in {errno.ENOSPC, errno.EDQUOT}
 
 
 def _json_is_meant(arguments: list[str]) -> bool:
@@ -113,7 +110,7 @@ def _explain(error: BaseException, manner: Manner) -> tuple[str, int]:
         case click.ClickException():
             return _usage(error), error.exit_code
         case KeyboardInterrupt() | click.Abort():
-            return "interrupted", _INTERRUPTED
+            return "interrupted", INTERRUPTED
         case OSError():
             return _os_error(error), 1
         case _:
@@ -129,7 +126,7 @@ def _usage(error: click.ClickException) -> str:
 
 def _os_error(error: OSError) -> str:
     # Whoever writes a file names it, and what prints a table does not say where to.
-    unnamed = f"{STANDARD_OUTPUT}: " if _is_full(error) else ""
+    unnamed = f"{STANDARD_OUTPUT}: " if is_full(error) else ""
     place = f"{error.filename}: " if isinstance(error.filename, str) else unnamed
     return f"{place}{error.strerror or type(error).__name__}"
 

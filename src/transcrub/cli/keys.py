@@ -65,13 +65,32 @@ def note_lacking_keys(settings: Resolved, policy: "Policy") -> None:
 
 
 def _key(settings: Resolved, value: Setting[str | None], file: Setting[Path | None]) -> bytes | None:
-    text, path = settings[value], settings[file]
-    if text is None and path is None:
+    chosen = settings.strongest(value, file)
+    if chosen is None:
         return None
+    return key_of(settings, value) if chosen is value else key_in(settings, file)
+
+
+def key_of(settings: Resolved, value: Setting[str | None]) -> bytes:
+    """Return the key that a variable holds.
+
+    Raises:
+        SettingsError: it is no key; it is not shown.
+    """
     from transcrub.jobs.vault import parse_key  # noqa: PLC0415 - few need it
 
-    if text is not None:
-        return parse_key(text, value.variables[0])
+    return parse_key(settings[value] or "", value.variables[0])
+
+
+def key_in(settings: Resolved, file: Setting[Path | None]) -> bytes:
+    """Return the key that stands in a file.
+
+    Raises:
+        SettingsError: the file cannot be read, or holds no key; what it holds is not shown.
+    """
+    from transcrub.jobs.vault import parse_key  # noqa: PLC0415 - few need it
+
+    path = settings[file]
     assert path is not None
     try:
         return parse_key(path.read_text(encoding="utf-8", errors="replace"), str(path))

@@ -10,6 +10,7 @@ from typing import BinaryIO, Protocol
 from transcrub.cli.naming import naming
 from transcrub.cli.visible import StandardOutput
 from transcrub.errors import SettingsError
+from transcrub.jobs.durable import is_full
 from transcrub.jobs.items import STANDARD_INPUT, Format, files_under
 from transcrub.jobs.output import whole_file
 
@@ -183,4 +184,6 @@ def _make(folder: Path) -> None:
             if not each.exists():
                 each.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
+        if is_full(error):  # it names the folder
+            raise
         raise SettingsError(f"{folder}: cannot be made ({os.strerror(error.errno or 0)})") from None

@@ -38,6 +38,11 @@ def rotate(settings: Resolved) -> None:
     All of it happens or, where it is cut short, nothing: the old key stays good until the end.
     """
     old, new = vault_key(settings), new_vault_key(settings)
+    if new == old:
+        raise SettingsError(
+            f"new_vault_key_file: {settings[NEW_VAULT_KEY_FILE]} holds the old key: make a new one with "
+            "'openssl rand -hex 32'"
+        )
     state = StateDirectory.prepare(state_dir(settings))
     _require(state)
     with state.lock(), Vault.open(state.vault, org_name(settings), old) as opened:

@@ -2,7 +2,7 @@
 
 import contextlib
 import os
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from enum import StrEnum
@@ -10,10 +10,11 @@ from http import HTTPStatus
 
 from transcrub import codec
 from transcrub.clock import Clock
-from transcrub.errors import TranscrubError
+from transcrub.errors import AccessError, TranscrubError
 from transcrub.genesys import Door, InteractionQuery
 from transcrub.genesys.interactions import QUERY_PATH, READ_SCOPE, WRITE_SCOPE
 from transcrub.genesys.token import scopes
+from transcrub.genesys.wire import Answer
 from transcrub.jobs.digests import Digests
 from transcrub.jobs.ledger import Ledger
 from transcrub.jobs.state import StateDirectory
@@ -43,9 +44,17 @@ class Check:
 
 @dataclass(slots=True)
 class _Reached:
+    """How far we came.
+
+    Attributes:
+        token: one that the platform takes, as far as is known.
+        answer: to the query.
+        trouble: why there is no answer.
+    """
+
     token: str = field(default="", repr=False)
-    headers: dict[str, str] = field(default_factory=dict)
-    status: int = 0
+    answer: Answer | None = None
+    trouble: str = ""
 
 
 async def examine(
@@ -55,14 +64,16 @@ async def examine(
     yield _detector(redactor)
     yield _state(state)
     reached = _Reached()
-    yield await _token(door, reached)
+    yield await _token(door, query, reached)
     if not reached.token:
         return
     yield _scopes(reached)
-    yield await _query(door, query, reached)
-    if reached.headers:
-        yield _skew(reached, clock)
-        yield _pace(reached)
+    yield _query(reached)
+    if reached.answer is not None:
+        # HTTP writes the names of headers in any case (RFC 9110, section 5.1).
+        headers = {name.lower(): value for name, value in reached.answer.headers.items()}
+        yield _skew(headers, clock)
+        yield _pace(headers)
 
 
 def _detector(redactor: Redactor) -> Check:
@@ -91,11 +102,27 @@ def _state(named: Callable[[], StateDirectory]) -> Check:
     return Check("state directory", Verdict.PASS, f"{state.path} {how}")
 
 
-async def _token(door: Door, reached: _Reached) -> Check:
+async def _token(door: Door, query: InteractionQuery, reached: _Reached) -> Check:
+    """Get a token and ask the query with it: whether one that was given is good, nothing else tells."""
+    hint, untold = "see transcrub config show --origin", "nothing was answered that tells whether it is good"
     try:
         reached.token = await door.token()
     except TranscrubError as error:
-        return Check("token", Verdict.FAIL, str(error), "see transcrub config show --origin")
+        return Check("token", Verdict.FAIL, str(error), hint)
+    body: codec.Json = {"query": query.text(), "size": 1, "fields": "id"}
+    try:
+        reached.answer = await door.probe(QUERY_PATH, body)
+    except AccessError as error:
+        reached.token = ""
+        return Check("token", Verdict.FAIL, str(error), hint)
+    except TranscrubError as error:
+        reached.trouble = str(error)
+        return Check("token", Verdict.WARN, untold)
+    if reached.answer.status == HTTPStatus.UNAUTHORIZED:
+        reached.token = ""
+        return Check("token", Verdict.FAIL, _answered(reached.answer), f"is it a token of this org? {hint}")
+    if reached.answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        return Check("token", Verdict.WARN, untold)
     return Check("token", Verdict.PASS, "the platform lets us in")
 
 
@@ -111,26 +138,25 @@ def _scopes(reached: _Reached) -> Check:
     return Check("scopes", Verdict.PASS, f"{READ_SCOPE} and {WRITE_SCOPE}")
 
 
-async def _query(door: Door, query: InteractionQuery, reached: _Reached) -> Check:
-    body: codec.Json = {"query": query.text(), "size": 1, "fields": "id"}
-    try:
-        answer = await door.probe(QUERY_PATH, body)
-    except TranscrubError as error:
-        return Check("interactions", Verdict.FAIL, str(error), "check network, proxy and --ca-bundle")
-    # HTTP writes the names of headers in any case (RFC 9110, section 5.1).
-    reached.headers = {name.lower(): value for name, value in answer.headers.items()}
-    reached.status = answer.status
-    seen = f"the query was answered with {answer.status} (correlation id {answer.correlation_id})"
+def _query(reached: _Reached) -> Check:
+    answer = reached.answer
+    if answer is None:
+        return Check("interactions", Verdict.FAIL, reached.trouble, "check network, proxy and --ca-bundle")
+    seen = _answered(answer)
     if answer.status == HTTPStatus.OK:
         return Check("interactions", Verdict.PASS, seen)
     hint = f"needs the scope {READ_SCOPE}" if answer.status == HTTPStatus.FORBIDDEN else "check --query and the org"
     return Check("interactions", Verdict.FAIL, seen, hint)
 
 
-def _skew(reached: _Reached, clock: Clock) -> Check:
+def _answered(answer: Answer) -> str:
+    return f"the query was answered with {answer.status} (correlation id {answer.correlation_id})"
+
+
+def _skew(headers: Mapping[str, str], clock: Clock) -> Check:
     told = None
     with contextlib.suppress(KeyError, ValueError):
-        told = parsedate_to_datetime(reached.headers["date"])
+        told = parsedate_to_datetime(headers["date"])
     if told is None or told.tzinfo is None:
         return Check("clock", Verdict.WARN, "the platform does not tell the time")
     skew = abs((clock.now() - told).total_seconds())
@@ -139,8 +165,8 @@ def _skew(reached: _Reached, clock: Clock) -> Check:
     return Check("clock", Verdict.PASS, f"within {max(skew, 1):.0f} s of the platform's")
 
 
-def _pace(reached: _Reached) -> Check:
-    told = {name: value for name, value in reached.headers.items() if "ratelimit" in name}
+def _pace(headers: Mapping[str, str]) -> Check:
+    told = {name: value for name, value in headers.items() if "ratelimit" in name}
     if not told:
         return Check(
             "pace", Verdict.WARN, "the platform tells no rate limit", "the pace is found by trying, or by --rate"

@@ -27,6 +27,8 @@ OPEN_STATES = (State.INTENT, State.UNKNOWN)
 """Nobody knows whether the update took effect: to be settled by reading before anything else."""
 STANDING_STATES = (State.VERIFIED, State.PLANNED, State.FAILED)
 """Something that was written may stand: the change itself, or what it was to be made upon."""
+UNSETTLED_STATES = (State.UNKNOWN, State.DRIFTED)
+"""Something may stand that is neither what was there nor what was written."""
 LEFT_ALONE = (State.FAILED, State.UNKNOWN, State.DRIFTED, State.SKIPPED)
 """Somebody should know of these: they were not changed, or nobody can say whether they were."""
 
@@ -56,7 +58,8 @@ class Entry:
         plan: id of the plan file that the change came from, None outside of one.
         reason: why it stands there, in words without content.
         purpose: what the change is for.
-        parts: digest of each message after the change; empty in entries of older ledgers.
+        parts: digest of each message after the change; empty where it was surely never sent, and in entries of older
+            ledgers.
         upon: whether `before` is what an earlier redaction of ours left.
     """
 
@@ -76,6 +79,11 @@ class Entry:
         if self.state is State.VERIFIED:
             return self.after
         return self.before if self.upon and self.state in STANDING_STATES else None
+
+    @property
+    def unsettled(self) -> bool:
+        """Whether it was sent, and what stood there was neither the one nor the other, or could not be read."""
+        return self.state in UNSETTLED_STATES and bool(self.parts)
 
     @property
     def put_back(self) -> bool:

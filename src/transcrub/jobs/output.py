@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from transcrub.errors import SettingsError
-from transcrub.jobs.durable import sync_folder
+from transcrub.jobs.durable import is_full, sync_folder
 from transcrub.jobs.items import STANDARD_INPUT
 
 
@@ -72,7 +72,8 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
     """Open a file that takes its place when the block ends without an error.
 
     Raises:
-        SettingsError: it cannot be written.
+        SettingsError: it cannot be written to.
+        OSError: there is no room for it.
     """
     whole = WholeFile(path)
     try:
@@ -86,6 +87,8 @@ def _begin(whole: WholeFile, path: Path) -> BinaryIO:
     try:
         return whole.begin()
     except OSError as error:
+        if is_full(error):  # nobody used us wrongly
+            raise OSError(error.errno, error.strerror, str(path)) from None
         raise SettingsError(f"{path}: cannot be written ({error.strerror})") from None
 
 

@@ -21,7 +21,8 @@ async def make_plan(job: OrgJob, state: StateDirectory, path: Path) -> Summary:
 
     Raises:
         LedgerError: the digest key cannot be used.
-        SettingsError: the file cannot be written.
+        SettingsError: the file cannot be written to.
+        TranscrubError: there is no room for it.
     """
     digests = Digests.load(state.digest_key)
     tally = Tally()

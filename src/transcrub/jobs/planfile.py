@@ -19,13 +19,16 @@ from typing import BinaryIO, Final, Literal, Self, TypeVar
 import orjson
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from transcrub.errors import SettingsError
+from transcrub.codec import Json
+from transcrub.errors import SettingsError, TranscrubError
 from transcrub.jobs.change import Change
+from transcrub.jobs.durable import is_full
 from transcrub.jobs.entry import FindingRow
 from transcrub.jobs.output import WholeFile
 
 PLAN_VERSION: Final = 2
 _END: Final = b'{"end":'
+_LONGEST_HEADER: Final = 1 << 20
 _SEAL: Final = b',"sha256":"'
 """Of the footer: all bytes of the plan before this are in the hash that stands behind it."""
 
@@ -152,7 +155,7 @@ class PlanWriter:
         """Write the footer and give the plan its name.
 
         Raises:
-            SettingsError: it cannot be written.
+            TranscrubError: it cannot be written.
         """
         footer = PlanFooter(
             read=read,
@@ -170,6 +173,7 @@ class PlanWriter:
 
     def _begin(self) -> None:
         with self._told():
+            _refuse_other(self._path)
             self._file = self._whole.begin()
         # What is not set is not written: an older transcrub reads a plan that uses nothing newer than itself.
         self._write(self._header.model_dump_json(exclude_none=True).encode())
@@ -185,7 +189,9 @@ class PlanWriter:
         try:
             yield
         except OSError as error:
-            raise SettingsError(f"The plan {self._path} cannot be written: {error.strerror}.") from None
+            # What cannot be begun was named wrongly; what was begun, or has no room, was not.
+            kind = TranscrubError if self._file is not None or is_full(error) else SettingsError
+            raise kind(f"The plan {self._path} cannot be written: {error.strerror}.") from None
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +255,16 @@ class Plan:
             raise SettingsError(f"{self.path}: the plan was changed while it was read. Nothing of it was written.")
 
 
+def _refuse_other(path: Path) -> None:
+    """Raise SettingsError where a file that is no plan, and holds something, would be lost to a plan."""
+    if not path.is_file():
+        return
+    with path.open("rb") as file:
+        line = file.readline(_LONGEST_HEADER)
+    if line and _head(line) is None:
+        raise SettingsError(f"{path} is there, and is no plan of transcrub: give another file, or remove it first.")
+
+
 def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
     try:
         mode = path.stat().st_mode
@@ -262,17 +278,23 @@ def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
 
 
 def _header(path: Path, line: bytes) -> PlanHeader:
-    try:
-        head = orjson.loads(line)
-    except orjson.JSONDecodeError:
-        head = None
-    if not isinstance(head, dict) or head.get("format") != "transcrub-plan":
+    head = _head(line)
+    if head is None:
         raise SettingsError(f"{path} is no plan of transcrub.")
     if head.get("version") != PLAN_VERSION:
         raise SettingsError(
             f"{path} has plan format {head.get('version')!s:.8}; this transcrub knows {PLAN_VERSION}. Make it anew."
         )
     return _parsed(PlanHeader, path, 1, line)
+
+
+def _head(line: bytes) -> dict[str, Json] | None:
+    """Return the header of a plan of any version, None where a file does not begin with one."""
+    try:
+        head = orjson.loads(line)
+    except orjson.JSONDecodeError:
+        return None
+    return head if isinstance(head, dict) and head.get("format") == "transcrub-plan" else None
 
 
 def _entities(line: bytes) -> list[str]:

@@ -62,6 +62,21 @@ class Records:
         findings = change.findings if change.purpose is Purpose.REDACT else None
         await self.book.record(entry, findings, self._audit("intent", entry, {"entities": entities}))
 
+    async def keep_made(self, change: Change, made: str) -> None:
+        """Let the vault know, where originals are kept, what the platform made of an update by its own word.
+
+        So undo tells it from what somebody else changed.
+
+        Args:
+            change: what was sent.
+            made: digest of what stands there instead.
+
+        Raises:
+            LedgerError: it could not be written.
+        """
+        if self.vault is not None:
+            await self.vault.keep(change.id, change.after, made, self.book.run, codec.loads(change.messages))
+
     async def doubt(self, change: Change) -> None:
         """Make durable that an update's outcome is not known."""
         await self.book.record(change.entry(State.UNKNOWN))

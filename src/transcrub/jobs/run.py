@@ -22,6 +22,8 @@ from transcrub.jobs.summary import Summary
 from transcrub.jobs.updater import Updater
 from transcrub.jobs.workshop import prepared
 
+_GIVEN_UP = (State.FAILED, State.DRIFTED)
+
 
 async def run(job: OrgJob, door: WritingDoor, state: StateDirectory, options: WriteOptions) -> Summary:
     """Redact what the query gives, and return how it went.
@@ -77,8 +79,8 @@ class _Run:
                 self._reopened.add(entry.id)
                 yield reopened, self._preparer.prepare(reopened.raw, reopened.read_at)
         # An update that seemed not to come through may have taken effect after the last try; what could not be searched
-        # may hold nothing.
-        self._given_up = {entry.id: entry for entry in self._records.ledger.in_states((State.FAILED,))}
+        # may hold nothing; what drifted may be as it was written again.
+        self._given_up = {entry.id: entry for entry in self._records.ledger.in_states(_GIVEN_UP)}
         portions = read_conversations(self._reader, self._job.selection, self.tally, self._job.tell)
         async with aclosing(
             prepared(portions, self._preparer, self._job.workers, self._job.note, self._job.clock)
@@ -140,8 +142,10 @@ class _Run:
         if standing == entry.after:
             self._records.end(entry.moved(State.VERIFIED, None))
             return
-        self._records.book.abandon(read.id)
-        self._records.end(_reclosed(entry, standing))
+        reclosed = _reclosed(entry, standing)
+        if reclosed.state is not entry.state:
+            self._records.book.abandon(read.id)
+            self._records.end(reclosed)
 
     def _failed(self, read: Read, reason: str) -> None:
         self._record_failure(read, reason)
@@ -156,6 +160,8 @@ class _Run:
         known = self._records.ledger.get(read.id)
         if known is not None and known.stands is not None and known.stands == standing:
             return  # what was written still stands there: that stays true
+        if known is not None and known.state is State.DRIFTED and known.unsettled:
+            return  # as it is that it does not
         self._records.book.record_later(Entry(read.id, State.FAILED, standing, "", reason=reason))
 
 

@@ -1,6 +1,7 @@
 """`undo`: puts originals back from the vault, the same careful way that redactions went.
 
-What somebody changed since it was redacted is left alone.
+What somebody changed since it was redacted is left alone, unless it is named and its changes are given up. What the
+platform itself made of an update is no such change.
 """
 
 from collections.abc import AsyncGenerator, Mapping
@@ -18,7 +19,7 @@ from transcrub.jobs.records import Records, open_records
 from transcrub.jobs.state import StateDirectory
 from transcrub.jobs.summary import Summary
 from transcrub.jobs.updater import Updater
-from transcrub.jobs.vault import Vault
+from transcrub.jobs.vault import Original, Vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +29,12 @@ class UndoSelection:
     Attributes:
         ids: only these conversations; empty for all.
         run: only what this run redacted; None for every run.
+        overwrite: whether what somebody changed since may be lost.
     """
 
     ids: frozenset[str] = frozenset()
     run: int | None = None
+    overwrite: bool = False
 
 
 async def undo(
@@ -113,7 +116,8 @@ class _Undo:
         standing = self._records.digests.of_messages(messages)
         original = self._vault.original(identifier, standing, self._selection.run)
         if original is None:
-            self._nothing_to_undo(identifier, standing)
+            original = self._beneath_changes(identifier, standing)
+        if original is None:
             return None
         # Each message is authenticated by itself; that none of them is missing, only the digest of all can tell.
         if self._records.digests.of_messages(original.messages) != original.before:
@@ -139,11 +143,17 @@ class _Undo:
         self._records.book.forget(change.id, run)
         self._records.end(Entry(change.id, State.VERIFIED, earlier.before, change.after, parts=change.parts))
 
-    def _nothing_to_undo(self, identifier: str, standing: str) -> None:
+    def _beneath_changes(self, identifier: str, standing: str) -> Original | None:
+        """Return the original of what is none of our redactions as it stands, where it is to be put back all the same.
+
+        Raises:
+            DamagedOriginalError: what is kept of it cannot be used.
+            LedgerError: ledger or vault cannot be used.
+        """
         entry = self._records.ledger.get(identifier)
         if entry is not None and entry.purpose is Purpose.UNDO and standing == entry.after:
             self._records.close(entry, State.VERIFIED, "", self._updater.tally)
-        elif entry is not None and standing == entry.before and entry.state is not State.VERIFIED:
+        elif entry is not None and entry.purpose is Purpose.REDACT and _never_took_effect(entry, standing):
             self._updater.tally.already += 1
             if entry.state in OPEN_STATES:
                 self._records.end(entry.moved(State.SKIPPED, "its update never took effect"))
@@ -151,8 +161,11 @@ class _Undo:
             self._leave(identifier, State.SKIPPED, "redacted again by another run since; undo that one first")
         elif entry is not None and entry.stands == standing:
             self._leave(identifier, State.SKIPPED, "redacted again since, and that original was not kept")
+        elif self._selection.overwrite and (left := self._vault.latest(identifier, self._selection.run)) is not None:
+            return self._vault.original(identifier, left, self._selection.run)
         else:
             self._leave(identifier, State.DRIFTED, "changed since it was redacted; left alone")
+        return None
 
     def _leave(self, identifier: str, state: State, reason: str, *, counted: str = "") -> None:
         """Tell that a conversation was left as it is; its entry keeps telling what stands there.
@@ -161,6 +174,10 @@ class _Undo:
         """
         self._updater.tally.left_alone(state, counted or reason)
         self._job.note(f"{identifier}: {reason}")
+
+
+def _never_took_effect(entry: Entry, standing: str) -> bool:
+    return standing == entry.before and entry.state is not State.VERIFIED
 
 
 async def _each(identifiers: list[str]) -> AsyncGenerator[str, None]:

@@ -122,6 +122,20 @@ class Vault:
             found, after = step, step.before
         return found
 
+    def latest(self, conversation: str, run: int | None = None) -> str | None:
+        """Return the digest that the last redaction of a conversation left, of one run or of all; None without one.
+
+        Raises:
+            LedgerError: the vault cannot be read.
+        """
+        with told(self._path):
+            row = self._connection.execute(
+                "SELECT after FROM originals WHERE conversation = ? AND (? IS NULL OR run = ?) "
+                "ORDER BY run DESC LIMIT 1",
+                (conversation, run, run),
+            ).fetchone()
+        return str(row[0]) if row is not None else None
+
     def conversations(self, run: int | None = None) -> Iterator[tuple[str, str]]:
         """Give ids and digests after redaction of what is kept, of one run or of all."""
         with told(self._path):
@@ -179,7 +193,8 @@ class Vault:
         if why:
             raise LedgerError(
                 f"{rotated:,} messages are encrypted under the new key: give that one from now on. But {self._path} "
-                f"still holds what the old one opens ({why}): rotate once more when nothing else uses the vault."
+                f"still holds what the old one opens ({why}): rotate once more, to another key, when nothing else uses "
+                "the vault."
             )
 
     def _all(self) -> "Iterator[tuple[str, str, str, int, bytes, bytes]]":

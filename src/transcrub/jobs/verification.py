@@ -9,11 +9,13 @@ from transcrub.jobs.summary import EXIT_INTERRUPTED, EXIT_PARTLY, Summary
 
 @dataclass(frozen=True, slots=True)
 class Drift:
-    """A redacted conversation that somebody changed since: which, and how many of its messages.
+    """A conversation that does not hold what was written: which, and how many of its messages do not.
+
+    Somebody changed it since, or the platform did not keep it.
 
     Attributes:
         id: the interaction.
-        messages: messages that changed, came or went; None where the ledger does not know them one by one.
+        messages: messages that are different, came or went; None where the ledger does not know them one by one.
     """
 
     id: str
@@ -27,7 +29,7 @@ class Verification:
     Attributes:
         summary: how the job ended.
         verified: redacted conversations that hold just what was written.
-        drifted: redacted conversations that somebody changed since.
+        drifted: conversations that hold neither what was written nor what stood there before.
         missing: ids of redacted conversations that the platform no longer has.
         leaking: ids of conversations in which something detectable is left.
         unread: ids that could not be read or searched.

@@ -3,14 +3,14 @@
 from collections.abc import AsyncGenerator, Iterator
 from contextlib import aclosing
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import chain, zip_longest
 
 from transcrub.codec import Json
 from transcrub.errors import OutageError, RefusedQueryError
 from transcrub.jobs.conclude import conclude
 from transcrub.jobs.crew import work
 from transcrub.jobs.digests import Digests
-from transcrub.jobs.entry import OPEN_STATES, STANDING_STATES, Entry, State
+from transcrub.jobs.entry import OPEN_STATES, STANDING_STATES, UNSETTLED_STATES, Entry, State
 from transcrub.jobs.kept import log_tells_of_runs, require_runs
 from transcrub.jobs.ledger import Ledger
 from transcrub.jobs.org import OrgJob
@@ -26,7 +26,7 @@ _MOST_LOOKS = 5
 
 
 async def verify(job: OrgJob, state: StateDirectory, sample: float | None = None) -> Verification:
-    """Read the query's conversations, and all that the ledger calls verified, and compare.
+    """Read the query's conversations, and all that the ledger calls verified or does not know the end of, and compare.
 
     Args:
         job: what the job works with.
@@ -78,9 +78,13 @@ class _Verify:
                 self._seen.again(read.id)
                 self.tally.read += 1
                 yield read, outcome
-        for entry in self._drawn():
+        for entry in chain(self._drawn(), self._unsettled()):
             if not self._seen.again(entry.id):
                 yield entry
+
+    def _unsettled(self) -> Iterator[Entry]:
+        """Give the entries of what was sent and not seen to stand: all of them, for of these somebody should know."""
+        return (entry for entry in self._ledger.in_states(UNSETTLED_STATES) if entry.unsettled)
 
     def _drawn(self) -> Iterator[Entry]:
         """Give the entries of what stands redacted, or a sample of them: of few, one at least."""
@@ -140,15 +144,18 @@ class _Verify:
             return _Look(read.id, leaks=outcome.found or None, fits=True)
         leaks = outcome is not None
         verified, drift = False, None
-        if entry is not None and entry.stands is not None:
+        if entry is not None and (entry.stands is not None or entry.unsettled):
             verified, drift = self._compared(entry, read.raw.get("messages"))
         written = entry is not None and (entry.stands is not None or entry.state in OPEN_STATES)
         return _Look(read.id, leaks, verified, drift, fits=drift is None and not (leaks and written))
 
     def _compared(self, entry: Entry, messages: Json) -> tuple[bool, Drift | None]:
-        if self._digests.of_messages(messages) == entry.stands:
+        standing = self._digests.of_messages(messages)
+        if standing == (entry.after if entry.unsettled else entry.stands):
             return True, None
-        written = entry.parts if entry.state is State.VERIFIED else ()
+        if entry.unsettled and standing == entry.before:  # it never took effect
+            return entry.stayed_redacted(standing) is not None, None
+        written = entry.parts if entry.state is State.VERIFIED or entry.unsettled else ()
         return False, Drift(entry.id, _changed(written, self._digests.of_parts(messages)))
 
     def _tell(self, look: "_Look") -> None:

@@ -118,17 +118,20 @@ class Writing:
         return self._recorded(change, await self._send(change, read_at, fresh))
 
     def _recorded(self, change: Change, outcome: Outcome) -> Outcome:
-        self._records.settle(change, outcome)
+        # What somebody changed before anything was sent holds nothing of ours that could have drifted.
+        unsent = outcome.state is State.DRIFTED and not outcome.sent
+        self._records.settle(replace(change, parts=()) if unsent else change, outcome)
         return outcome
 
     async def _send(self, change: Change, read_at: float, fresh: float) -> Outcome:
         payload = update_payload(change.id, change.messages)
         tried, trouble = 0, ""
         while True:
-            accepted, answered = False, None
+            accepted, made = False, None
             try:
                 answered = await self._writer.update(change.id, payload, not_after=read_at + fresh)
                 accepted = True
+                made = self._records.digests.of_messages(answered) if answered is not None else None
             except RejectedUpdateError as error:
                 self._dump(change.id, payload)
                 return Outcome(State.FAILED, str(error))
@@ -139,14 +142,14 @@ class Writing:
                 if tried == 0:
                     raise
                 trouble = "its turn came too late"
-            if accepted and answered is not None and self._records.digests.of_messages(answered) == change.after:
+            if made == change.after:
                 self.outages.over()
                 return VERIFIED
             if tried == 0:
                 await self._records.doubt(change)
             tried += 1
             read_at = self._clock.monotonic()
-            outcome = await self._after_doubt(change, accepted=accepted, tried=tried, trouble=trouble)
+            outcome = await self._after_doubt(change, accepted=accepted, made=made, tried=tried, trouble=trouble)
             if outcome is not None:
                 return outcome
             await self._clock.sleep(_SETTLING.wait(tried, self._clock.random()))
@@ -165,8 +168,18 @@ class Writing:
             return _GONE
         return Outcome(State.DRIFTED, "changed since it was read")
 
-    async def _after_doubt(self, change: Change, *, accepted: bool, tried: int, trouble: str) -> Outcome | None:
-        """Read what stands there after an answer that left it open; None where the update may be sent again."""
+    async def _after_doubt(
+        self, change: Change, *, accepted: bool, made: str | None, tried: int, trouble: str
+    ) -> Outcome | None:
+        """Read what stands there after an answer that left it open; None where the update may be sent again.
+
+        Args:
+            change: what was sent.
+            accepted: whether the platform said that it did it.
+            made: digest of what it then said to stand there.
+            tried: how often it was sent.
+            trouble: what came instead of an answer.
+        """
         try:
             standing = await self._standing(change.id)
         except (OutageError, RefusedQueryError) as error:
@@ -175,6 +188,8 @@ class Writing:
         if standing in {change.after, None}:
             return VERIFIED if standing is not None else _GONE
         if standing != change.before:
+            if standing == made:
+                await self._records.keep_made(change, made)
             reason = "holds neither the original nor the planned text after the update"
             return Outcome(State.DRIFTED, reason, mismatch=accepted)
         if tried < _SETTLING.tries:

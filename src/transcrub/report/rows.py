@@ -86,7 +86,7 @@ def verification_rows(result: Verification, sample: float | None = None) -> Rows
     if sample is not None:
         rows.append((f"  of a sample drawn by chance: {100 * sample:g}% of what was redacted", ""))
     for name, ids in (
-        ("drifted: changed since they were redacted", [_drift(each) for each in result.drifted]),
+        ("drifted: they do not hold what was written", [_drift(each) for each in result.drifted]),
         ("missing: gone from the platform", result.missing),
         ("leaking: something detectable is left", result.leaking),
         ("unread: could not be read or searched", result.unread),

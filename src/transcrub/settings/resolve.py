@@ -24,6 +24,8 @@ RECOGNISER = "recogniser"
 DENY = "deny"
 _ENVIRONMENT = "environment "
 _TABLES = (POLICY, RECOGNISER, DENY)
+_SOURCES = ("flag", "environment", "file", "default")
+"""With what an origin begins, strongest first."""
 _NAMES: Mapping[str, Setting[object]] = {setting.name: setting for setting in SETTINGS}
 
 
@@ -73,6 +75,15 @@ class Resolved:
     def origin(self, setting: Setting[object]) -> str:
         """Say where a setting's value came from."""
         return self.values[setting.name].origin
+
+    def strongest(self, *ways: Setting[object]) -> Setting[object] | None:
+        """Return which of several ways to say the same thing counts, None where none of them is used.
+
+        Args:
+            ways: settings; of those that come from one kind of source the first counts.
+        """
+        used = [each for each in ways if self[each] is not None]
+        return min(used, key=lambda each: _SOURCES.index(self.origin(each).partition(" ")[0]), default=None)
 
 
 def resolve(
