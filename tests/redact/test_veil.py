@@ -1,5 +1,7 @@
 """What a detector is given to read where a text was masked or given surrogates before."""
 
+import time
+
 import pytest
 
 from transcrub.conversation import parse_conversation
@@ -47,3 +49,14 @@ def test_a_stand_in_is_known_however_its_signs_are_parted(entity: str, value: st
         parse_conversation({"id": "c", "messages": [{"text": f"to {made} please"}]}), Policy(operator="surrogate")
     ).fields()
     assert field.value == f"to {'*' * len(made)} please"
+
+
+@pytest.mark.parametrize("unit", ["1 0 0 0 0 ", "0 0 0 0 0 0 0 0 0 0 0 y ", "x ", "0-0."])
+def test_a_text_of_noughts_takes_linear_time(unit: str) -> None:
+    """Whoever fills a message with what may begin a stand-in stops nothing."""
+    conversation = parse_conversation({"id": "c", "messages": [{"text": unit * 8000}]})
+    begun = time.perf_counter()
+
+    veiled(conversation, Policy(operator="surrogate"))
+
+    assert time.perf_counter() - begun < 2

@@ -1,13 +1,15 @@
 """What is fresh in findings: not yet the work of an operator. This makes redaction idempotent."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from transcrub.conversation import Conversation, TextField
 from transcrub.finding import Finding
 from transcrub.redact.operators import OPERATORS
-from transcrub.redact.placeholders import Span, placeholders
+from transcrub.redact.placeholders import placeholders
 from transcrub.redact.policy import Policy
+from transcrub.redact.spans import Span, merged
 
 
 def fresh(findings: list[Finding], text: str, policy: Policy) -> list[Finding]:
@@ -21,11 +23,15 @@ def fresh(findings: list[Finding], text: str, policy: Policy) -> list[Finding]:
     if not findings:
         return findings
     strange = [each for each in findings if not _is_own(each, text, policy)]
-    done = _done(text, policy)
+    names = policy.operators
+    done = _done(text, policy, (span for name in names for span in OPERATORS[name].traces(text)))
     if not done:
         return strange
+    # What looks like a stand-in shields itself wherever it stands; a part of something longer shields no part of it.
+    strange = [each for each in strange if not _is_within_one(each, text, done)]
+    whole = _done(text, policy, (span for name in names for span in OPERATORS[name].whole_traces(text)))
     # What remains of a finding may be a stand-in, though the whole is none.
-    return [each for each in _remaining(strange, text, done) if not _is_own(each, text, policy)]
+    return [rest for each in strange for rest in _rest(each, text, whole) if not _is_own(rest, text, policy)]
 
 
 def veiled(conversation: Conversation, policy: Policy) -> Conversation:
@@ -47,46 +53,38 @@ def veiled(conversation: Conversation, policy: Policy) -> Conversation:
 def _veiled_field(field: TextField, names: Iterable[str]) -> TextField:
     pieces: list[str] = []
     done = 0
-    for start, end in _merged(span for name in names for span in OPERATORS[name].traces(field.value)):
+    for start, end in merged(span for name in names for span in OPERATORS[name].whole_traces(field.value)):
         pieces += (field.value[done:start], "*" * (end - start))
         done = end
     return replace(field, value="".join((*pieces, field.value[done:]))) if pieces else field
 
 
-def _done(text: str, policy: Policy) -> list[Span]:
-    """Return the spans of a text that operators left behind, in order of place, none touching another."""
-    spans = list(placeholders(text, policy.custom_entities)) if "[" in text else []
-    for name in policy.operators:
-        spans += OPERATORS[name].traces(text)
-    return _merged(spans)
+def _done(text: str, policy: Policy, traces: Iterable[Span]) -> list[Span]:
+    """Return the spans of placeholders and of other traces, in order of place, none touching another."""
+    spans = placeholders(text, policy.custom_entities) if "[" in text else ()
+    return merged((*spans, *traces))
 
 
-def _merged(spans: Iterable[Span]) -> list[Span]:
-    merged: list[Span] = []
-    for start, end in sorted(spans):
-        if merged and start <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
-        else:
-            merged.append((start, end))
-    return merged
+def _is_within_one(finding: Finding, text: str, done: list[Span]) -> bool:
+    """Say whether all that can be read in a finding is in one of the spans."""
+    behind = bisect_right(done, finding.start, key=lambda span: span[1]) + 1
+    return not (behind < len(done) and done[behind][0] < finding.end) and not any(_rest(finding, text, done))
 
 
-def _remaining(findings: Iterable[Finding], text: str, done: list[Span]) -> Iterator[Finding]:
-    first = 0
-    for finding in findings:
-        while first < len(done) and done[first][1] <= finding.start:
-            first += 1
-        if first == len(done) or done[first][0] >= finding.end:
-            # Beside stand-ins a sign alone is what was left of a value.
-            if any(map(str.isalnum, text[finding.start : finding.end])):
-                yield finding
-            continue
-        start, at = finding.start, first
-        while at < len(done) and done[at][0] < finding.end:
-            yield from _piece(finding, start, done[at][0], text)
-            start = done[at][1]
-            at += 1
-        yield from _piece(finding, start, finding.end, text)
+def _rest(finding: Finding, text: str, done: list[Span]) -> Iterator[Finding]:
+    """Give what remains of a finding without the spans: the whole, or the parts of it that hold anything to read."""
+    at = bisect_right(done, finding.start, key=lambda span: span[1])
+    if at == len(done) or done[at][0] >= finding.end:
+        # Beside stand-ins a sign alone is what was left of a value.
+        if any(map(str.isalnum, text[finding.start : finding.end])):
+            yield finding
+        return
+    start = finding.start
+    while at < len(done) and done[at][0] < finding.end:
+        yield from _piece(finding, start, done[at][0], text)
+        start = done[at][1]
+        at += 1
+    yield from _piece(finding, start, finding.end, text)
 
 
 def _piece(finding: Finding, start: int, end: int, text: str) -> Iterator[Finding]:

@@ -8,8 +8,7 @@ from collections.abc import Iterator
 
 from transcrub.placeholder import FORM
 from transcrub.redact.entities import ENTITIES
-
-Span = tuple[int, int]
+from transcrub.redact.spans import Span
 
 _PLACEHOLDER = re.compile(FORM)
 

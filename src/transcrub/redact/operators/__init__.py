@@ -11,7 +11,7 @@ from transcrub.redact.operators.number import number
 from transcrub.redact.operators.redacted import redacted
 from transcrub.redact.operators.surrogate import surrogate
 from transcrub.redact.operators.tag import tag
-from transcrub.redact.surrogates import is_surrogate, surrogates_in
+from transcrub.redact.surrogates import is_surrogate, surrogates_in, whole_surrogates_in
 
 KEEP = "keep"
 """The operator that finds and reports a value and leaves it where it is."""
@@ -20,10 +20,10 @@ OPERATORS: Mapping[str, Operator] = MappingProxyType(
     {
         "encrypt": Operator(encrypt),
         "hash": Operator(hash_),
-        "mask": Operator(lambda _: mask, traces=masked_in, owns=is_masked),
+        "mask": Operator(lambda _: mask, traces=masked_in, whole_traces=masked_in, owns=is_masked),
         "number": Operator(number),
         "redacted": plainly(redacted),
-        "surrogate": Operator(surrogate, traces=surrogates_in, owns=is_surrogate),
+        "surrogate": Operator(surrogate, traces=surrogates_in, whole_traces=whole_surrogates_in, owns=is_surrogate),
         "tag": plainly(tag),
     }
 )

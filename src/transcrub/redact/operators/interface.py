@@ -60,11 +60,13 @@ class Operator:
     Attributes:
         prepare: given the scene, returns what replaces the values of that conversation.
         traces: finds its own work in a text, where that is no placeholder in brackets.
+        whole_traces: those of them that are no part of something longer.
         owns: knows its own work where only the entity tells: "0001" for a PIN.
     """
 
     prepare: Callable[[Scene], Replace]
     traces: Traces = _no_traces
+    whole_traces: Traces = _no_traces
     owns: Owns = _owns_nothing
 
     @property

@@ -11,7 +11,7 @@ _SHORTEST = 9  # of a shorter number four digits would be too large a part
 # Four digits of their own or at the end of many, so that behind the stars they cannot pass for a number's beginning.
 _LAST_FOUR = re.compile(r"(?:(?<=\w\w[ ./-])|(?<=\d\d\d))\d{4}$")
 _ADDRESS = re.compile(r"\*{4}@[\w.*-]+")
-_TAIL = re.compile(r"(?<=\*)[^\w*\n]{0,3}\d{4}(?!\w)")
+_TAIL = re.compile(r"(?<=\*)[^\w*\n]{0,3}\d{4}(?![^\W_])")
 _FEWEST_STARS = _SHORTEST - 4
 _WITHIN = 24
 

@@ -20,15 +20,15 @@ _STRANGE = re.compile(r"(?<=[^\W_])(?:[^\w\n]|_)+(?=[^\W_])")
 
 # Digits are zeros but for the count at their end, letters are x, whatever parts them.
 # A wallet has some sixty of them in a row.
-_ZEROS = rf"(?:[0x]{{1,64}}[{_PARTS}]){{0,16}}[0x]{{0,64}}"
-_LETTERS = rf"x{{0,24}}(?:[{_PARTS}]x{{1,24}}){{0,32}}"
+_ZEROS = rf"(?:[0x]{{1,64}}[{_PARTS}]){{0,64}}[0x]{{0,64}}"
+_LETTERS = rf"x{{0,24}}(?:[{_PARTS}]x{{1,24}}){{0,64}}"
 _COUNTED = rf"(?=(?:[0x][{_PARTS}]?){{3}}){_ZEROS}\d(?:x{{0,24}}(?:[{_PARTS}]x{{0,24}})?\d){{0,3}}{_LETTERS}"
 # Of three digits or less the last is a one.
-_ONE = rf"(?=(?:[01x][{_PARTS}]?){{4}})(?=[01{_PARTS}]*x){_ZEROS}1{_LETTERS}"
+_ONE = rf"(?=(?:[01x][{_PARTS}]?){{4}})(?=[01{_PARTS}]{{0,192}}x){_ZEROS}1{_LETTERS}"
 _LETTERED = rf"(?=(?:x[{_PARTS}]?){{3}})x{{1,24}}(?:[{_PARTS}]x{{1,24}}){{0,32}}[a-z]{{0,2}}(?:[{_PARTS}][a-z])?"
 _SHORT = r"x{3,}[a-z]{0,2}|xx|0{3,}\d{1,4}|0{1,2}/0\d"
 
-FORM = rf"(?<!\w)(?:{_COUNTED}|{_ONE}|{_LETTERED}|{_SHORT})(?!\w)"
+FORM = rf"(?<![^\W_])(?:{_COUNTED}|{_ONE}|{_LETTERED}|{_SHORT})(?![^\W_])"
 """What `stand_in` makes of a word or a number: a detector must not take it for another kind of value."""
 
 
