@@ -12,8 +12,9 @@ import pytest
 
 from tests.detect.talk import replaced, talk
 from transcrub.conversation import Conversation
-from transcrub.detect.doubter import Doubted, doubter
+from transcrub.detect.doubter import Doubted, Overlooked, doubter
 from transcrub.detect.doubter.mentioned import Mentions
+from transcrub.detect.doubter.overlooked import overlooked
 from transcrub.detect.doubter.words import case_of, is_given, kind_of
 from transcrub.finding import Finding
 
@@ -98,6 +99,36 @@ def test_a_long_text_is_no_talk() -> None:
     """Its names stand as they were found."""
     lines = ("A: Hi, how can I help?", "C: hello there", "A: Of course.", f"C: the light is amber {'and so on ' * 500}")
     assert _kept(*lines, words=("amber",)) == ["amber"]
+
+
+@pytest.mark.parametrize(
+    ("line", "called"),
+    [
+        ("C: its my brother prince at the door", ["prince"]),
+        ("C: tell sunny i said hi", ["sunny"]),
+        ("A: Okay, what's Drew's last name?", ["Drew"]),
+        ("C: i hope so, thanks for your patience", []),
+        ("C: is sky sports in it, and what about the prince hotel", []),
+        ("C: sunny side up please", []),
+        ("C: may i have the bill by may 4", []),
+        ("C: what a joy, that would be a blessing", []),
+        ("A: May I have the account number? It ends in May.", []),
+    ],
+)
+def test_a_word_that_nobody_took_for_a_name_is_one_where_the_talk_says_so(line: str, called: list[str]) -> None:
+    """By the place alone, for hardly any word is a name by itself."""
+    chat = talk("A: Hi, how can I help?", "C: hello there", "A: Of course.", line)
+    texts = {field.pointer: field.value for field in chat.fields()}
+    found = Overlooked(doubter()).find(chat, ())
+    assert [texts[each.pointer][each.start : each.end] for each in found] == called
+
+
+def test_what_is_something_already_is_not_looked_at() -> None:
+    """A word in an address or a name is the pass's that found it."""
+    text = "its my brother prince at the door"
+    taken = Finding("/messages/0/text", 0, len(text), "STREET_ADDRESS", 0.9, "test")
+    assert [*overlooked(text, ())] != []
+    assert [*overlooked(text, (taken,))] == []
 
 
 def test_a_name_is_found_where_it_is_one_and_left_where_it_is_none() -> None:

@@ -18,6 +18,7 @@ from transcrub.detect.doubter.doubted import claim_of
 from transcrub.detect.doubter.features import Claim, features
 from transcrub.detect.doubter.maxent import NOBODYS, PERSONS, Doubter
 from transcrub.detect.doubter.mentioned import Mentions
+from transcrub.detect.doubter.overlooked import overlooked
 from transcrub.detect.echo import EchoPass
 from transcrub.detect.firms import NoFirms
 from transcrub.detect.interface import Pass
@@ -69,7 +70,7 @@ def tell(taught: Sequence[Labelled], folds: int) -> None:
 
 
 def examples(labelled: Labelled) -> Iterator[tuple[Claim, Example]]:
-    """Give all names that the passes find in a chat, and all words with a capital that they do not, as examples."""
+    """Give as examples all names that the passes find in a chat, and all words that may be some and were not found."""
     conversation = legible(labelled.conversation)
     talk = talk_of(conversation, pack(LANGUAGES[0]))
     mentions = Mentions(message.fields[0].value for message in talk.messages if message.fields)
@@ -100,9 +101,12 @@ def _claims(found: Sequence[Finding]) -> Iterator[Claim]:
 
 
 def _unclaimed(found: Sequence[Finding], text: str) -> Iterator[Claim]:
-    taken = [each for each in found if each.score >= LIKELY or each.entity == _PERSON]
+    words = list(overlooked(text, found))
+    yield from words
+    taken = [(each.start, each.end) for each in found if each.score >= LIKELY or each.entity == _PERSON]
+    taken += ((each.start, each.end) for each in words)
     for start, end in capitals(text):
-        if not any(each.start < end and start < each.end for each in taken):
+        if not any(first < end and start < stop for first, stop in taken):
             yield Claim(start, end)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from transcrub.conversation import Conversation, Speaker, TextField
-from transcrub.detect.births_spoken import births_spoken
+from transcrub.detect.births_spoken import births_spoken, is_spoken_of
 from transcrub.detect.births_told import births_told, differs
 from transcrub.detect.days import Birthday, Day, birthdays_in, days_in, fixed_feast
 from transcrub.detect.dialogue.tokens import tokenise
@@ -17,7 +17,6 @@ from transcrub.finding import Finding, Why
 _Turn: TypeAlias = tuple[Speaker, TextField]
 _SURE, _SCORE, _PART_SCORE = 0.6, 0.7, 0.6
 # Where nobody told a day, its year may be spoken of.
-_BIRTH = re.compile(r"birth|(?i:b-?day|dob\b)")
 _FOLLOWED = re.compile(r",? (?P<year>(?:19|20)\d\d)(?!\d)")
 _LONGEST_TEXT, _FEW, _MORE = 200, 6, 8
 _NEXT, _LONGEST_TALK = 3, 9
@@ -43,7 +42,7 @@ class BirthsPass:
         """Return the days that are read back, and the parts of them that are put right."""
         told = [each for each in found if each.entity == "DATE_OF_BIRTH" and each.score >= _SURE]
         talk = [(message.speaker, field) for message in conversation.messages for field in message.fields]
-        spoken_of = bool(told) or any(_BIRTH.search(field.value) for _, field in talk)
+        spoken_of = bool(told) or any(is_spoken_of(field.value) for _, field in talk)
         language = pack(guess_language(field.value for _, field in talk))
         by_text: dict[str, list[Finding]] = {}
         for each in found:

@@ -15,7 +15,8 @@ _LONGEST_TEXT = 240
 _BIRTH = re.compile(
     r"\b(?:birth(?:day|date)s?|birth (?:date|month|year)|b-?days?|d\.?o\.?b\.?|date of birth)\b", re.IGNORECASE
 )
-_GATE = re.compile(r"[0-9]|(?i:day)")
+_HINTS = ("birth", "bday", "b-day", "dob", "d.o.b")
+_DIGIT = re.compile(r"\d")
 # What is done on a birthday, or at some time before it.
 _OTHER = re.compile(
     r"\b(?:appointment|arriv\w+|book(?:ed|ing)?|cake|card|deliver\w*|dinner|event|expir\w+|flight|gift|happy|offer"
@@ -70,28 +71,50 @@ def births_spoken(talk: Sequence[_Turn], found: Mapping[str, Sequence[Finding]],
     """
     if not language.is_english:
         return
+    spoken = [is_spoken_of(field.value) for _, field in talk]
     for number, (speaker, field) in enumerate(talk):
-        text = field.value
-        if len(text) > _LONGEST_TEXT or not _GATE.search(text):
-            continue
-        for match in _COMPACT.finditer(text) if _BIRTH.search(text) else ():
-            yield field, *match.span()
-        if speaker is not Speaker.CUSTOMER:
-            continue
         own = found.get(field.pointer, ())
-        places = [*_told(text), *_beside(text, own)]
-        own_word = _BIRTH.search(text)
-        before = talk[number - 1] if number else None
-        heard = before is not None and differs(before[0], speaker) and _BIRTH.search(before[1].value) is not None
-        other = _OTHER.search(text if own_word or before is None else f"{before[1].value} {text}")
-        if other is None and (heard or own_word is not None):
-            start = 0 if heard or own_word is None else own_word.end()
-            places += [match.span("value") for match in _ANSWER.finditer(text) if match.start("value") >= start]
-        for start, end in places:
-            # "1 dec." ends a sentence.
-            stop = end - text.endswith(".", start, end)
-            if not any(_holds(each, start, stop) for each in own):
-                yield field, start, stop
+        if len(field.value) <= _LONGEST_TEXT:
+            before = talk[number - 1] if number and speaker is Speaker.CUSTOMER else None
+            heard = before is not None and spoken[number - 1] and differs(before[0], speaker)
+            asked = before[1].value if before is not None else ""
+            yield from _days(field, own, asked=asked, heard=heard, here=spoken[number], by=speaker)
+
+
+def is_spoken_of(text: str) -> bool:
+    """Say whether a text speaks of a birthday; most hold no letters of one, which is seen sooner."""
+    low = text.lower()
+    return any(hint in low for hint in _HINTS) and _BIRTH.search(low) is not None
+
+
+def _days(
+    field: TextField, own: Sequence[Finding], *, asked: str, heard: bool, here: bool, by: Speaker
+) -> Iterator[Part]:
+    """Give the days that a text tells.
+
+    Args:
+        field: the text.
+        own: what was found in it.
+        asked: what was said before it.
+        heard: whether the other side spoke of a birthday there.
+        here: whether it speaks of one itself.
+        by: who wrote it.
+    """
+    text = field.value
+    if here and _DIGIT.search(text):
+        yield from ((field, *match.span()) for match in _COMPACT.finditer(text))
+    if by is not Speaker.CUSTOMER:
+        return
+    places = [*(_told(text) if here else ()), *_beside(text, own)]
+    if (heard or here) and _OTHER.search(text if here else f"{asked} {text}") is None:
+        word = None if heard else _BIRTH.search(text)
+        start = word.end() if word is not None else 0
+        places += [match.span("value") for match in _ANSWER.finditer(text) if match.start("value") >= start]
+    for start, end in places:
+        # "1 dec." ends a sentence.
+        stop = end - text.endswith(".", start, end)
+        if not any(_holds(each, start, stop) for each in own):
+            yield field, start, stop
 
 
 def _holds(finding: Finding, start: int, end: int) -> bool:
@@ -109,7 +132,7 @@ def _told(text: str) -> Iterator[tuple[int, int]]:
 def _beside(text: str, own: Sequence[Finding]) -> Iterator[tuple[int, int]]:
     """Give the days of a past century right behind a name, and not one on which something else was."""
     names = [each for each in own if each.entity == "PERSON"]
-    if not names or _PAST.search(text) is not None:
+    if not names or not _DIGIT.search(text) or _PAST.search(text) is not None:
         return
     for each in names:
         match = _BESIDE.match(text, each.end)

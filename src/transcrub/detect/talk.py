@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from transcrub.detect.abroad import HeardAbroad
 from transcrub.detect.births import BirthsPass
 from transcrub.detect.dialogue import DialoguePass
-from transcrub.detect.doubter import Doubted, doubter
+from transcrub.detect.doubter import Doubted, Overlooked, doubter
 from transcrub.detect.echo import EchoPass
 from transcrub.detect.firms import NoFirms
 from transcrub.detect.given import GivenPass
@@ -38,6 +38,7 @@ def talk_passes(options: DetectorOptions, plugins: Sequence[Pass]) -> tuple[Pass
         Doubted(DialoguePass(), doubter()),
         PiecesPass(),
         *names,
+        Overlooked(doubter()),
         GivenPass(),
         LocalFormsPass(),
         *places,

@@ -97,12 +97,12 @@ def houses_told(talk: Sequence[Heard], pack: Pack) -> Iterator[tuple[int, Readin
         return
     named, known = -_BACK - 1, dict[str, int]()
     for index, heard in enumerate(talk):
-        tokens = heard.sense.tokens
-        found = set(tokens.words)
-        here = bool(_houses(heard)) or not SURE_STREETS.isdisjoint(found) or _NAMED.search(heard.text[:_LONGEST_TEXT])
-        named = index if here else named
-        if len(heard.text) <= _LONGEST_TEXT and _DIGIT.search(heard.text):
-            spans = list(_told(heard.text, found, near=index - named <= _BACK))
+        tokens, houses = heard.sense.tokens, _houses(heard)
+        digit = _DIGIT.search(heard.text) is not None
+        written = digit and _NAMED.search(heard.text[:_LONGEST_TEXT]) is not None
+        named = index if houses or written or not SURE_STREETS.isdisjoint(tokens.words) else named
+        if digit and len(heard.text) <= _LONGEST_TEXT:
+            spans = list(_told(heard.text, set(tokens.words), near=index - named <= _BACK))
             recent = {house for house, at in known.items() if index - at <= _BACK}
             if recent:
                 spans += _of_known(tokens, recent)
@@ -114,7 +114,7 @@ def houses_told(talk: Sequence[Heard], pack: Pack) -> Iterator[tuple[int, Readin
                     for place in places
                     if place is not None
                 )
-        known.update((house, index) for house in _houses(heard))
+        known.update((house, index) for house in houses)
 
 
 def _houses(heard: Heard) -> list[str]:
@@ -132,7 +132,7 @@ def _told(text: str, found: set[str], *, near: bool) -> Iterator[tuple[int, int]
         found: its words.
         near: a street was named a little before, or there.
     """
-    if not (_OTHER.isdisjoint(found)):
+    if not _OTHER.isdisjoint(found):
         return
     if not _NEXT_DOOR.isdisjoint(found):
         for match in _NEIGHBOUR.finditer(text):

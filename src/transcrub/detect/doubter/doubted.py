@@ -14,7 +14,7 @@ from transcrub.finding import Finding
 _PERSON = "PERSON"
 _FIRST_TIER, _SECOND_TIER = "t", "a"
 # The passes whose names are doubted, by their rules. What others found is not.
-_DOUBTED = ("accurate.", "dialogue.", "echo.", "tagger.")
+_DOUBTED = ("accurate.", "dialogue.", "echo.", "overlooked.", "tagger.")
 
 
 @dataclass(frozen=True)

@@ -36,11 +36,18 @@ class Heard:
 
     def is_nobodys(self, pointer: str, claim: Claim) -> bool:
         """Say whether a claim is hardly anybody's name; one in a long text, which is no talk, may be."""
-        if pointer not in self._texts:
+        likely = self.likely(pointer, claim)
+        if likely is None:
             return False
-        index, text = self._texts[pointer]
-        likely = self._weigh(features(self._talk, self._mentions, index, text, claim))
+        _, text = self.texts[pointer]
         return likely < (_HARDLY_GIVEN if is_given(text[claim.start : claim.end]) else _HARDLY)
+
+    def likely(self, pointer: str, claim: Claim) -> float | None:
+        """Return how likely a claim is somebody's name, 0 to 1; None in a long text, which is no talk."""
+        if pointer not in self.texts:
+            return None
+        index, text = self.texts[pointer]
+        return self._weigh(features(self._talk, self._mentions, index, text, claim))
 
     def texts_of(self, findings: Iterable[Finding]) -> list[str]:
         """Return what findings cover, in small letters."""
@@ -59,7 +66,8 @@ class Heard:
         return Mentions(message.fields[0].value for message in self.conversation.messages if message.fields)
 
     @cached_property
-    def _texts(self) -> Mapping[str, tuple[int, str]]:
+    def texts(self) -> Mapping[str, tuple[int, str]]:
+        """The texts by their pointers, each with the number of its message; without the long ones."""
         return {
             field.pointer: (index, field.value)
             for index, message in enumerate(self.conversation.messages)

@@ -33,6 +33,8 @@ _LIVED = re.compile(
     rf"(?P<name>(?=(?:{_NAME} ){{0,2}}(?P<last>{_NAME})){_NAME})(?: {_NAME}){{0,2}}{_PART}){_END}",
     re.IGNORECASE,
 )
+# Most have none, which is seen sooner than what leads to one.
+_NUMBERED = re.compile(r"\d[a-zA-Z]?(?:[-/]\d{1,4})? [A-ZÀ-Ý]")
 # What has its number before it, and is no street.
 _COUNTED = WEEKDAYS | words("""
     adults april august business calls cards days december february gb hours items january july june march may mbps
@@ -134,7 +136,7 @@ def _patterns(tokens: Tokens, found: set[str]) -> Iterator[re.Pattern[str]]:
         yield _KIND_LAST
     if not _DIGIT.search(tokens.text):
         return
-    if not _LEADING.isdisjoint(found):
+    if not _LEADING.isdisjoint(found) and _NUMBERED.search(tokens.text):
         yield _LIVED
     if (
         not found.isdisjoint(("no", "h/no", "d/no", "h.no", "d.no"))

@@ -62,6 +62,7 @@ _CANADIAN_JOINED = re.compile(
     r"(?:(?P<town>[A-ZÀ-Ý][a-zà-ÿ'’-]{2,20})|\b(?:AB|BC|MB|NB|NL|NS|ON|PEI?|QC|SK))[, ]{1,2}"
     r"(?P<value>[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z]\d[ABCEGHJ-NPRSTV-Z]\d)(?![\w-])"
 )
+_JOINED = re.compile(r"[A-Z]\d[A-Z]\d[A-Z]\d")
 _PHONES = words("hp line mob phone ph sim wa")
 _NUMBER = _PHONES | words("digits no nr num number")
 _OTHER = NUMBERED_THINGS | {"qty"}
@@ -107,7 +108,8 @@ def stated(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
 
 def _joined_codes(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give the codes of Canada that stand without their blank behind a town or a province."""
-    for match in _CANADIAN_JOINED.finditer(tokens.text):
+    # Whatever begins with a capital may be a town: the code is sought first.
+    for match in _CANADIAN_JOINED.finditer(tokens.text) if _JOINED.search(tokens.text) else ():
         place = tokens.within(*match.span("value"))
         town = match["town"]
         if place is not None and (not town or not pack.ordinary(town.lower())) and _OTHER.isdisjoint(tokens.words):

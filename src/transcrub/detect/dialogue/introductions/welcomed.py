@@ -21,8 +21,7 @@ _SURE = 0.8
 _SHORTEST = 3
 _NAME = r"[A-ZÀ-ÖØ-Ý][a-zà-öø-ÿ'’-]{2,30}"
 _FIRM = r"(?:the )?[A-Z][\w&'’-]*(?: (?:[A-Z][\w&'’-]*|&|and|of)){0,3}"
-_HELLO = r"\b(?:afternoon|calling|chatting|contacting|day|evening|hello|hey|hi|messaging|morning|welcome)\b"
-_GREETS = re.compile(_HELLO, re.IGNORECASE)
+_GREETS = words("afternoon calling chatting contacting day evening hello hey hi messaging morning welcome")
 _OPENS = r"(?:^|(?<=[.!?,] )|(?<=\n))"
 # Who says so where he greets is called so, whatever word it is: "Hello from Nimbus! I'm Star."
 _MYSELF = re.compile(rf"\b(?:I['’]m|I am) (?P<value>{_NAME})(?=[.!;]| [A-Z]\.|, | (?:from|with)\b|$)")
@@ -42,16 +41,20 @@ _NOT_FROM = _NOT_HERE | words("cash delight evidence honest perfect special tale
 _IS = words("blessed brilliant clever happy honest lovely perfect pretty special thankful true wonderful")
 _PEOPLES = words("dutch english french german greek irish polish scott scottish spanish welsh")
 
-TOLD_BY = words("i'm i’m am here from at of with you've you’ve reached got")
+TOLD_BY = _GREETS | {"got", "here", "reached"}
 """Words without one of which nothing here is found."""
 
 
 def welcomed(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
     """Give the names by which those present themselves who write for a firm: "Prosper here.", "I'm Star."."""
+    found = set(tokens.words)
+    readers = [(pattern, fits) for told_by, pattern, fits in _READERS if not told_by.isdisjoint(found)]
     text = tokens.text
-    if is_shouted(text) or text.istitle() or text.islower():
+    if _GREETS.isdisjoint(found):
+        readers = [each for each in readers if each[0] not in _GREETING]
+    if not readers or is_shouted(text) or text.istitle() or text.islower():
         return
-    for pattern, fits in _READERS if _GREETS.search(text) is not None else _READERS[:2]:
+    for pattern, fits in readers:
         for match in pattern.finditer(text):
             if fits(match, pack):
                 yield from _value(match, tokens)
@@ -102,5 +105,12 @@ def _value(match: re.Match[str], tokens: Tokens) -> Iterator[tuple[Value, Eviden
         yield Value(Shape.NAME, first, stop), (Announced(_WELCOMED, first), _SURE)
 
 
-# The first two need no greeting.
-_READERS = ((_REACHED, _is_somebody), (_HERE, _is_here), (_MYSELF, _is_called), (_FROM, _is_from))
+_READERS = (
+    (frozenset({"got", "reached"}), _REACHED, _is_somebody),
+    (frozenset({"here"}), _HERE, _is_here),
+    (frozenset({"am", "i'm", "i’m"}), _MYSELF, _is_called),
+    (frozenset({"at", "from", "of", "with"}), _FROM, _is_from),
+)
+"""Words without one of which a form is not there, the form, and who is called so."""
+_GREETING = frozenset({_MYSELF, _FROM})
+"""What says something of him alone who greets."""
