@@ -73,6 +73,7 @@ def test_help_says_which_options_a_variable_can_set(transcrub: Run) -> None:
     assert mere == [
         "undo --id",
         "undo --run",
+        "undo --overwrite-changes",
         "audit export --csv",
         "report --format",
         "eval --misses",
