@@ -90,6 +90,26 @@ def test_what_the_platform_made_of_our_update_is_no_change_of_somebody_else(tmp_
     asyncio.run(story())
 
 
+def test_what_was_typed_back_in_and_redacted_again_comes_back_as_it_was(tmp_path: Path) -> None:
+    """Two runs left the same behind them, of what was not the same: undo takes all of it back, one run by one."""
+
+    async def story() -> None:
+        async with works(tmp_path) as here:
+            first = texts_of(here.sandbox.store.get("chat-001"))
+            await here.write("run")
+            here.sandbox.store.edit("chat-001", 0, first[0])
+            typed = texts_of(here.sandbox.store.get("chat-001"))
+            await here.write("run")
+            here.selection = UndoSelection(ids=frozenset({"chat-001"}))
+            await here.write("undo")
+            assert texts_of(here.sandbox.store.get("chat-001")) == typed
+            here.selection = UndoSelection(ids=frozenset({"chat-001"}), run=1, overwrite=True)
+            await here.write("undo")
+            assert texts_of(here.sandbox.store.get("chat-001")) == first
+
+    asyncio.run(story())
+
+
 def test_an_undo_that_the_platform_mangled_can_be_repeated(tmp_path: Path) -> None:
     """The answer to the undo is known as well as that to the redaction."""
 

@@ -65,6 +65,49 @@ def test_a_circle_of_redactions_ends(vault: Path) -> None:
         assert opened.original("c1", "after") is not None
 
 
+def test_what_two_runs_left_alike_is_kept_of_both(vault: Path) -> None:
+    """A text that was typed back in, or that the platform mangled, gives the same again: the first original stays."""
+    keep(vault, "c1", "after", "mangled", run=1)
+    keep(vault, "c1", "mangled", "after", [{"text": "between"}], run=2)
+
+    with Vault.open(vault, "org", KEY) as opened:
+        for standing in ("after", "mangled"):
+            original = opened.original("c1", standing)
+            assert original is not None
+            assert original.before == "before"
+
+
+def test_an_original_kept_anew_is_the_later_run_s(vault: Path) -> None:
+    """Where the update of one run failed, and the next one's did not, the first has nothing to undo."""
+    keep(vault, "c1", "before", "after", run=2)
+
+    with Vault.open(vault, "org", KEY) as opened:
+        assert list(opened.conversations(run=1)) == []
+        assert list(opened.conversations(run=2)) == [("c1", "after")]
+
+
+def test_a_vault_of_before_is_read(tmp_path: Path) -> None:
+    """What an earlier version kept, one original of each outcome, opens as it did."""
+    path = tmp_path / "vault.sqlite"
+    keep(path, "c1", "before", "after")
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript("""
+            CREATE TABLE old (conversation TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL,
+              part INTEGER NOT NULL, run INTEGER NOT NULL, nonce BLOB NOT NULL, sealed BLOB NOT NULL,
+              PRIMARY KEY (conversation, after, part)) STRICT, WITHOUT ROWID;
+            INSERT INTO old SELECT * FROM originals;
+            DROP TABLE originals;
+            ALTER TABLE old RENAME TO originals;
+            PRAGMA user_version = 1;
+        """)
+
+    with Vault.open(path, "org", KEY) as opened:
+        original = opened.original("c1", "after")
+
+    assert original is not None
+    assert (original.before, codec.dumps(original.messages)) == ("before", codec.dumps(MESSAGES))
+
+
 @pytest.mark.parametrize(("conversation", "after"), [("c2", "after"), ("c1", "other")])
 def test_knows_nothing_of_others(vault: Path, conversation: str, after: str) -> None:
     """There is no original of what was not kept, and none for a text that is not what the redaction left."""

@@ -150,8 +150,8 @@ class _Undo:
             DamagedOriginalError: what is kept of it cannot be used.
             LedgerError: ledger or vault cannot be used.
         """
-        entry = self._records.ledger.get(identifier)
-        if entry is not None and entry.purpose is Purpose.UNDO and standing == entry.after:
+        entry, beneath = self._records.ledger.get(identifier), self._overwriting(identifier, standing)
+        if beneath is None and entry is not None and entry.purpose is Purpose.UNDO and standing == entry.after:
             self._records.close(entry, State.VERIFIED, "", self._updater.tally)
         elif entry is not None and entry.purpose is Purpose.REDACT and _never_took_effect(entry, standing):
             self._updater.tally.already += 1
@@ -159,13 +159,26 @@ class _Undo:
                 self._records.end(entry.moved(State.SKIPPED, "its update never took effect"))
         elif self._vault.original(identifier, standing) is not None:
             self._leave(identifier, State.SKIPPED, "redacted again by another run since; undo that one first")
-        elif entry is not None and entry.stands == standing:
+        elif entry is not None and entry.purpose is Purpose.REDACT and entry.stands == standing:
             self._leave(identifier, State.SKIPPED, "redacted again since, and that original was not kept")
-        elif self._selection.overwrite and (left := self._vault.latest(identifier, self._selection.run)) is not None:
-            return self._vault.original(identifier, left, self._selection.run)
+        elif beneath is not None:
+            return beneath
         else:
             self._leave(identifier, State.DRIFTED, "changed since it was redacted; left alone")
         return None
+
+    def _overwriting(self, identifier: str, standing: str) -> Original | None:
+        """Return the original that is to be put over whatever stands; None where none shall be, or it is that already.
+
+        Raises:
+            DamagedOriginalError: what is kept of it cannot be used.
+            LedgerError: the vault cannot be used.
+        """
+        run = self._selection.run
+        if not self._selection.overwrite or (left := self._vault.latest(identifier, run)) is None:
+            return None
+        original = self._vault.original(identifier, left, run)
+        return None if original is not None and original.before == standing else original
 
     def _leave(self, identifier: str, state: State, reason: str, *, counted: str = "") -> None:
         """Tell that a conversation was left as it is; its entry keeps telling what stands there.

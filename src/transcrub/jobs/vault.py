@@ -11,6 +11,7 @@ import secrets
 import sqlite3
 from base64 import b64decode
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -49,6 +50,27 @@ def _m001_keys_originals(connection: sqlite3.Connection) -> None:
         ) STRICT, WITHOUT ROWID""")
 
 
+def _m002_originals_of_each_run(connection: sqlite3.Connection) -> None:
+    # Two runs may leave the same behind them, of what was not the same: neither original replaces the other.
+    connection.execute("ALTER TABLE originals RENAME TO originals_before")
+    connection.execute("""
+        CREATE TABLE originals (
+          conversation TEXT NOT NULL,
+          before TEXT NOT NULL,
+          after TEXT NOT NULL,
+          part INTEGER NOT NULL,
+          run INTEGER NOT NULL,
+          nonce BLOB NOT NULL,
+          sealed BLOB NOT NULL,
+          PRIMARY KEY (conversation, after, run, part)
+        ) STRICT, WITHOUT ROWID""")
+    connection.execute("INSERT INTO originals SELECT * FROM originals_before")
+    connection.execute("DROP TABLE originals_before")
+
+
+_MIGRATIONS = (_m001_keys_originals, _m002_originals_of_each_run)
+
+
 @dataclass(frozen=True, slots=True)
 class Original:
     """What stood in a conversation before it was redacted.
@@ -82,7 +104,7 @@ class Vault:
             SettingsError: it was made with another key.
         """
         with connected(path) as connection:
-            migrate(connection, path, (_m001_keys_originals,))
+            migrate(connection, path, _MIGRATIONS)
             with told(path):
                 connection.execute("PRAGMA secure_delete = ON")
                 row = connection.execute("SELECT nonce, wrapped FROM data_key").fetchone()
@@ -116,10 +138,11 @@ class Vault:
             DamagedOriginalError: a sealed message is damaged.
             LedgerError: the vault cannot be read.
         """
-        found, seen = None, set()
-        while after not in seen and (step := self._step(conversation, after, run)) is not None:
-            seen.add(after)
-            found, after = step, step.before
+        found, newest, seen = None, run, set[tuple[str, int]]()
+        while (of_run := self._run_that_left(conversation, after, run, newest, seen)) is not None:
+            seen.add((after, of_run))
+            found, newest = self._step(conversation, after, of_run), of_run
+            after = found.before
         return found
 
     def latest(self, conversation: str, run: int | None = None) -> str | None:
@@ -159,13 +182,14 @@ class Vault:
         with told(self._path):
             self._connection.execute("BEGIN IMMEDIATE")
             try:
-                for conversation, before, after, part, nonce, sealed in self._all():
+                for conversation, before, after, part, run, nonce, sealed in self._all():
                     place = self._place(conversation, before, after, part)
                     plain = self._opened(conversation, nonce, sealed, place)
                     new_nonce = secrets.token_bytes(_NONCE_BYTES)
                     self._connection.execute(
-                        "UPDATE originals SET nonce = ?, sealed = ? WHERE conversation = ? AND after = ? AND part = ?",
-                        (new_nonce, cipher.encrypt(new_nonce, plain, place), conversation, after, part),
+                        "UPDATE originals SET nonce = ?, sealed = ? "
+                        "WHERE conversation = ? AND after = ? AND run = ? AND part = ?",
+                        (new_nonce, cipher.encrypt(new_nonce, plain, place), conversation, after, run, part),
                     )
                     count += 1
                 _store_key(self._connection, new_key, fresh, self._org)
@@ -197,19 +221,20 @@ class Vault:
                 "the vault."
             )
 
-    def _all(self) -> "Iterator[tuple[str, str, str, int, bytes, bytes]]":
+    def _all(self) -> "Iterator[_Row]":
         """Give all sealed messages, a few at a time."""
-        last: tuple[str, str, int] = ("", "", -1)
+        last: tuple[str, str, int, int] = ("", "", -1, -1)
         while True:
             rows = self._connection.execute(
-                "SELECT conversation, before, after, part, nonce, sealed FROM originals "
-                "WHERE (conversation, after, part) > (?, ?, ?) ORDER BY conversation, after, part LIMIT 500",
+                "SELECT conversation, before, after, part, run, nonce, sealed FROM originals "
+                "WHERE (conversation, after, run, part) > (?, ?, ?, ?) "
+                "ORDER BY conversation, after, run, part LIMIT 500",
                 last,
             ).fetchall()
             if not rows:
                 return
             yield from rows
-            last = (rows[-1][0], rows[-1][2], rows[-1][3])
+            last = (rows[-1][0], rows[-1][2], rows[-1][4], rows[-1][3])
 
     def seal(
         self, conversation: str, before: str, after: str, messages: Sequence[codec.Json]
@@ -222,21 +247,30 @@ class Vault:
             sealed.append((nonce, self._cipher.encrypt(nonce, codec.dumps(message), place)))
         return sealed
 
-    def _step(self, conversation: str, after: str, run: int | None) -> Original | None:
+    def _run_that_left(
+        self, conversation: str, after: str, run: int | None, newest: int | None, seen: AbstractSet[tuple[str, int]]
+    ) -> int | None:
+        """Return the last run that left `after`, of those up to `newest` that were not looked at; None without one."""
         with told(self._path):
             rows = self._connection.execute(
-                "SELECT before, part, nonce, sealed FROM originals WHERE conversation = ? AND after = ? "
-                "AND (? IS NULL OR run = ?) ORDER BY part",
-                (conversation, after, run, run),
+                "SELECT DISTINCT run FROM originals WHERE conversation = ? AND after = ? "
+                "AND (? IS NULL OR run = ?) AND (? IS NULL OR run <= ?) ORDER BY run DESC",
+                (conversation, after, run, run, newest, newest),
             ).fetchall()
-        if not rows:
-            return None
-        before = rows[0][0]
+        return next((int(each) for (each,) in rows if (after, each) not in seen), None)
+
+    def _step(self, conversation: str, after: str, run: int) -> Original:
+        with told(self._path):
+            rows = self._connection.execute(
+                "SELECT before, part, nonce, sealed FROM originals WHERE conversation = ? AND after = ? AND run = ? "
+                "ORDER BY part",
+                (conversation, after, run),
+            ).fetchall()
         messages = [
             codec.loads(self._opened(conversation, nonce, sealed, self._place(conversation, before, after, part)))
             for before, part, nonce, sealed in rows
         ]
-        return Original(before, messages)
+        return Original(rows[0][0], messages)
 
     def _opened(self, conversation: str, nonce: bytes, sealed: bytes, place: bytes) -> bytes:
         try:
@@ -283,6 +317,11 @@ class VaultWriter:
         with told(self._path):
             self._connection.execute("BEGIN IMMEDIATE")
             try:
+                # The same original, kept anew, is the later run's: the update of the earlier one failed.
+                self._connection.executemany(
+                    "DELETE FROM originals WHERE conversation = ? AND before = ? AND after = ? AND part = ?",
+                    [row[:4] for row in batch],
+                )
                 self._connection.executemany("INSERT OR REPLACE INTO originals VALUES (?, ?, ?, ?, ?, ?, ?)", batch)
                 self._connection.execute("COMMIT")
             except BaseException:
