@@ -46,6 +46,9 @@ def test_a_place_is_told_by_who_lives_there(text: str, expected: list[str]) -> N
         (("C: my grades were 87 not 78",), []),
         (("C: it was 15 not 51 dollars, driver charged me",), []),
         (("C: the man at 7 said he would come",), []),
+        (("C: the man from 8 then",), []),
+        (("C: i have 2 Apple Watches",), []),
+        (("C: the delivery was 12 not 21",), []),
         (("A: 14 Elm Street right?", "C: yes. she's 14"), ["14 Elm Street"]),
     ],
 )

@@ -19,6 +19,7 @@ def sought(**values: str) -> Sought:
         ("katz", "PERSON", "k-a-t-z and k. a. t. z", ["k-a-t-z", "k. a. t. z"]),
         ("katz", "PERSON", "it is a k a t z e", ["k a t z"]),
         ("katz", "PERSON", "k a t", []),
+        ("john katz", "PERSON", "john katzs number", ["john katz"]),
         ("de katz", "PERSON", "d e k a t z", []),
         ("katz", "PERSON", "mr katz, the katzs and katzen", ["katz", "katz"]),
         ("kx19 vfo", "LICENSE_PLATE", "kx19 vfd or kx19vfo", ["kx19vfo", "kx19 vfd"]),

@@ -105,8 +105,9 @@ def _days(
         yield from ((field, *match.span()) for match in _COMPACT.finditer(text))
     if by is not Speaker.CUSTOMER:
         return
-    places = [*(_told(text) if here else ()), *_beside(text, own)]
-    if (heard or here) and _OTHER.search(text if here else f"{asked} {text}") is None:
+    meant = (heard or here) and _OTHER.search(text if here else f"{asked} {text}") is None
+    places = [*(_told(text) if here and meant else ()), *_beside(text, own)]
+    if meant:
         word = None if heard else _BIRTH.search(text)
         start = word.end() if word is not None else 0
         places += [match.span("value") for match in _ANSWER.finditer(text) if match.start("value") >= start]

@@ -9,7 +9,7 @@ from transcrub.detect.addresses_abroad import street_parts
 from transcrub.detect.days import Birthday, Day, birthdays_abroad, birthdays_in, days_in
 from transcrub.detect.edges import widened
 from transcrub.detect.lexicon import GIVEN_WORDS, RARELY_GIVEN, Pack, guess_language, pack
-from transcrub.detect.mentions import abbreviated, folded
+from transcrub.detect.mentions import abbreviated, folded, is_titled
 from transcrub.detect.recognisers.phone import as_dialled
 from transcrub.detect.resolve import KEPT, LIKELY
 from transcrub.detect.sought import Sought
@@ -178,7 +178,7 @@ def _other_word(text: str, start: int, end: int, initial: str, language: Pack) -
 
 def _is_named_again(word: str, text: str, start: int, end: int) -> bool:
     """Say whether a word stands for somebody who was called so, where it can be nothing else."""
-    within = text[start].isupper() and not text.istitle() and bool(_WITHIN.search(text, max(0, start - 2), start))
+    within = text[start].isupper() and not is_titled(text) and bool(_WITHIN.search(text, max(0, start - 2), start))
     if word not in _NAME_WORDS:
         # "I see, Star.": where nothing goes on.
         return within and _OWNS.match(text, end) is not None

@@ -47,6 +47,12 @@ def is_shouted(text: str) -> bool:
     return text.isupper()
 
 
+@lru_cache(maxsize=16)
+def is_titled(text: str) -> bool:
+    """Say whether all words of a text have a capital; of a long one it is asked again and again."""
+    return text.istitle()
+
+
 def regrouped(value: str, text: str) -> Iterator[tuple[int, int]]:
     """Give the places where a folded number's digits stand in a folded text in any grouping, where they are enough.
 

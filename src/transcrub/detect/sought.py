@@ -66,7 +66,9 @@ class Sought:
         if word is not None:
             self._by_word.setdefault(word, []).append(each)
         if source.entity == "PERSON":
-            self._by_word.setdefault(f"{value}s", []).append(each)
+            # "John smiths number" holds the last of its words with what makes it his.
+            if word is not None and value.endswith(word):
+                self._by_word.setdefault(f"{word}s", []).append(each)
             self._names[value] = source
             return
         self._by_end.setdefault(_ends_with(value), []).append(each)

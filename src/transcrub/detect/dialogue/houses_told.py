@@ -25,7 +25,7 @@ _NEIGHBOUR = re.compile(
     rf"|\bknocked (?:at|on) (?:number |no\.? ?)?(?P<door>{_N})(?:{_ENDS}|(?= (?:and|but|instead|too)\b))",
     re.IGNORECASE,
 )
-_HOUR = re.compile(r"^the .* at (?:1[0-2]|\d)$", re.IGNORECASE)
+_HOUR = re.compile(r"^the .* (?:at|from) (?:1[0-2]|\d)$", re.IGNORECASE)
 _NEXT_DOOR = words(
     "across door family guy knocked lad lady man neighbor neighbors neighbour neighbours over people the"
 )
@@ -65,7 +65,7 @@ _HERS = re.compile(
     re.IGNORECASE,
 )
 _DELIVERY = words("""
-    address apartment apt building condo courier deliver delivered delivery door doorstep driver flat house left live
+    address apartment apt building condo courier door doorstep driver flat house left live
     lives neighbor neighbour parcel postie street unit unit's units
 """)
 _OTHER = NUMBERED_THINGS | words("""

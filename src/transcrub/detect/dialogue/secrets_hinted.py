@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from transcrub.detect.dialogue.sense import Reading
 from transcrub.detect.dialogue.strays import Heard
 from transcrub.detect.dialogue.tokens import tokenise
-from transcrub.detect.lexicon import Pack
+from transcrub.detect.lexicon import Pack, is_brand
 from transcrub.detect.lexicon.language import words
 
 _KIND, _SCORE, _BACK, _LONGEST_TEXT = "PASSWORD", 0.65, 3, 240
@@ -61,6 +61,7 @@ _LATE = re.compile(
     r"(?P<value>\d{3,4})(?![\w.,/:-]\d|\w)(?:\W*(?:lol|haha|sorry|oops|anyway|though))*\W*$",
     re.IGNORECASE,
 )
+_ROUND, _LATELY = re.compile(r"\d+0|(?:19|20)\d\d"), re.compile(r"\b(?:late|oops)\b", re.IGNORECASE)
 # "04/28  391", in the message behind a card's number.
 _MONTH_AND_CODE = re.compile(
     r"^\s*(?:0[1-9]|1[0-2]) ?/ ?(?:20)?[2-4]\d[, ]+(?:(?:code|cvv|cvc) )?(?P<value>\d{3,4})\s*$", re.IGNORECASE
@@ -103,8 +104,10 @@ def _words_in(text: str, pack: Pack) -> Iterator[tuple[int, int]]:
     for pattern in (_TRIED, _SAID, _QUOTED, _PHRASED):
         for match in pattern.finditer(text):
             for group, word in match.groupdict().items():
-                # What anything is set to is a common word.
-                common = group == "chosen" and pack.ordinary((word or "").lower())
+                low = (word or "").lower()
+                # What anything is set to is a common word; browsers and cookies are what else one tries.
+                common = (group == "chosen" or (low.endswith("s") and low == word)) and pack.ordinary(low)
+                common = common or is_brand([low])
                 if word is not None and not common and not _is_mere(word.lower(), pack):
                     yield match.span(group)
 
@@ -122,5 +125,10 @@ def _coded(heard: Heard, before: Sequence[Heard]) -> Iterator[tuple[int, int]]:
     if "/" in heard.text and (match := _MONTH_AND_CODE.match(heard.text)):
         yield match.span("value")
     match = _LATE.match(heard.text) if any(map(str.isdecimal, heard.text)) else None
-    if match and any(_CODES.search(each.text) for each in others):
+    if match and not _is_sum(match) and any(_CODES.search(each.text) for each in others):
         yield match.span("value")
+
+
+def _is_sum(match: re.Match[str]) -> bool:
+    """Say whether a number alone is rather a sum or a year: "it's 350"."""
+    return _ROUND.fullmatch(match["value"]) is not None and _LATELY.search(match.string) is None

@@ -4,8 +4,8 @@ import re
 
 from transcrub.redact.spans import Span
 
-_GAP = r"[ ./()_-]{1,3}"
-_LONGEST_GAP = 3
+_LONGEST_GAP = 8
+_GAP = rf"[\s./()_\u2010-\u2015-]{{1,{_LONGEST_GAP}}}"
 _LONGEST_WORD = 9
 # A word with a digit in it adjoins behind a blank as behind a sign, and so do some capitals ("AB 000 482 136"); one of
 # letters alone behind a sign only.

@@ -8,8 +8,8 @@ from transcrub.detect.lexicon.language import words
 
 # "Im in. lifesaver", "it is showing error 4021", "came, cheers", "handphone 9386 2051".
 _INSTEAD = words("""
-    arrived came cheers error expired failed fob god handphone invalid landline lifesaver mobile received resent sharp
-    showing shows texted
+    arrived came cheers error expired failed fob handphone invalid landline lifesaver mobile received resent showing
+    shows texted
 """)
 _DECIMAL = re.compile(r"\d+[.,]\d\d")
 _FORMAT = re.compile(r"[dmy]{6,8}|(?:dd|mm|yy|yyyy)(?:[/.-](?:dd|mm|yy|yyyy)){1,2}")

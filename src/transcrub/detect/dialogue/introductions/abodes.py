@@ -126,6 +126,10 @@ def abodes(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
 def _is_counted(match: re.Match[str], pack: Pack) -> bool:
     """Say whether a number before words counts them: "at 5 Monday", "send to 3 Players", "at 2 Checked Bags"."""
     name, last = match["name"].lower(), match["last"].lower()
+    number, *all_words = match["value"].lower().split()
+    named = [word for word in all_words if word.isalpha()]
+    if any(is_brand([word]) for word in named) or (len(number) == 1 and all(map(pack.ordinary, named))):
+        return True
     several = any(each.endswith("s") and pack.ordinary(each.removesuffix("s")) for each in (name, last))
     return match["name"].isupper() or name in _COUNTED or name in pack.language.measures or several or is_brand([name])
 

@@ -12,7 +12,7 @@ from transcrub.detect.tagger.lexicon import is_known_word
 
 _SECRET = Cue(CueKind.TAG, "PASSWORD", ("keyed",))
 _SURE = 1.0
-_END = r"(?![\w*#-]|[.,/:]\d)"
+_END = r"(?![\w*#-]|[.,/:]\d| (?:amps?|dollars?|meals?|points|pounds|times|units?|volts?|watts?)\b)"
 _DOOR = (
     r"(?:alarm|bike lock|buzzer|door|entrance|garage|gate|intercom|key ?box|key ?pad|key ?safe|lobby|lock|lock ?box"
     r"|locker|pad ?lock|safe|shed)"
@@ -84,6 +84,9 @@ def keyed(tokens: Tokens, pack: Pack) -> Iterator[tuple[Value, Evidence]]:
 
 def _is_password(what: str, value: str, pack: Pack) -> bool:
     """Say whether a word behind "pw" is made up, and no word of the language: "pw reset"."""
+    if what == "pass" and "_" in value:
+        # "Pass user_id to the api".
+        return False
     if _SIGNED.search(value):
         return True
     bare = value.rstrip("!$#*").lower()
