@@ -19,12 +19,19 @@ MESSAGES: codec.Json = [{"id": "m1", "text": "canary.1@mail.example", "n": 1.0},
 
 
 def keep(
-    path: Path, conversation: str, before: str, after: str, messages: codec.Json = MESSAGES, *, run: int = 1
+    path: Path,
+    conversation: str,
+    before: str,
+    after: str,
+    messages: codec.Json = MESSAGES,
+    *,
+    run: int = 1,
+    made: bool = False,
 ) -> None:
     async def keeping() -> None:
         with Vault.open(path, "org", KEY) as vault:
             async with vault.writer() as writer:
-                await writer.keep(conversation, before, after, run, messages)
+                await writer.keep(conversation, before, after, run, messages, made=made)
 
     asyncio.run(keeping())
 
@@ -65,10 +72,13 @@ def test_a_circle_of_redactions_ends(vault: Path) -> None:
         assert opened.original("c1", "after") is not None
 
 
-def test_what_two_runs_left_alike_is_kept_of_both(vault: Path) -> None:
-    """A text that was typed back in, or that the platform mangled, gives the same again: the first original stays."""
-    keep(vault, "c1", "after", "mangled", run=1)
-    keep(vault, "c1", "mangled", "after", [{"text": "between"}], run=2)
+@pytest.mark.parametrize("times", [1, 2, 3])
+def test_what_runs_left_alike_is_kept_of_each(vault: Path, times: int) -> None:
+    """However often a platform mangles the same update, the first original is found from whatever stands."""
+    keep(vault, "c1", "after", "mangled", run=1, made=True)
+    for run in range(2, 2 + times):
+        keep(vault, "c1", "mangled", "after", [{"text": "between"}], run=run)
+        keep(vault, "c1", "after", "mangled", run=run, made=True)
 
     with Vault.open(vault, "org", KEY) as opened:
         for standing in ("after", "mangled"):

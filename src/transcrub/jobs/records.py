@@ -75,7 +75,8 @@ class Records:
             LedgerError: it could not be written.
         """
         if self.vault is not None:
-            await self.vault.keep(change.id, change.after, made, self.book.run, codec.loads(change.messages))
+            messages = codec.loads(change.messages)
+            await self.vault.keep(change.id, change.after, made, self.book.run, messages, made=True)
 
     async def doubt(self, change: Change) -> None:
         """Make durable that an update's outcome is not known."""

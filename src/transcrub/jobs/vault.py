@@ -33,11 +33,8 @@ _NONCE_BYTES = 12
 _WRAPPING = b"transcrub vault data key"
 
 
-def _m001_keys_originals(connection: sqlite3.Connection) -> None:
-    connection.execute(
-        "CREATE TABLE data_key (id INTEGER PRIMARY KEY, nonce BLOB NOT NULL, wrapped BLOB NOT NULL) STRICT"
-    )
-    connection.execute("""
+def _create_originals(connection: sqlite3.Connection, key: str) -> None:
+    connection.execute(f"""
         CREATE TABLE originals (
           conversation TEXT NOT NULL,
           before TEXT NOT NULL,
@@ -46,24 +43,21 @@ def _m001_keys_originals(connection: sqlite3.Connection) -> None:
           run INTEGER NOT NULL,
           nonce BLOB NOT NULL,
           sealed BLOB NOT NULL,
-          PRIMARY KEY (conversation, after, part)
+          PRIMARY KEY ({key})
         ) STRICT, WITHOUT ROWID""")
+
+
+def _m001_keys_originals(connection: sqlite3.Connection) -> None:
+    connection.execute(
+        "CREATE TABLE data_key (id INTEGER PRIMARY KEY, nonce BLOB NOT NULL, wrapped BLOB NOT NULL) STRICT"
+    )
+    _create_originals(connection, "conversation, after, part")
 
 
 def _m002_originals_of_each_run(connection: sqlite3.Connection) -> None:
     # Two runs may leave the same behind them, of what was not the same: neither original replaces the other.
     connection.execute("ALTER TABLE originals RENAME TO originals_before")
-    connection.execute("""
-        CREATE TABLE originals (
-          conversation TEXT NOT NULL,
-          before TEXT NOT NULL,
-          after TEXT NOT NULL,
-          part INTEGER NOT NULL,
-          run INTEGER NOT NULL,
-          nonce BLOB NOT NULL,
-          sealed BLOB NOT NULL,
-          PRIMARY KEY (conversation, after, run, part)
-        ) STRICT, WITHOUT ROWID""")
+    _create_originals(connection, "conversation, after, run, part")
     connection.execute("INSERT INTO originals SELECT * FROM originals_before")
     connection.execute("DROP TABLE originals_before")
 
@@ -295,17 +289,28 @@ class VaultWriter:
         self._vault = vault
         self._connection = connection
         self._path = path
-        self._commits: GroupCommit[list[_Row]] = GroupCommit("vault", list, self._commit)
+        self._commits: GroupCommit[list[tuple[bool, _Row]]] = GroupCommit("vault", list, self._commit)
 
-    async def keep(self, conversation: str, before: str, after: str, run: int, messages: codec.Json) -> None:
+    async def keep(
+        self, conversation: str, before: str, after: str, run: int, messages: codec.Json, *, made: bool = False
+    ) -> None:
         """Seal the messages of a conversation; return when they are durable.
+
+        Args:
+            conversation: its id.
+            before: digest of the messages.
+            after: digest of what is to stand there instead, or stands there.
+            run: whose they are. What an earlier run kept for the same change, and could not do, is this one's.
+            messages: what is kept.
+            made: whether the platform made `after` of them: then it has happened, and may happen again.
 
         Raises:
             LedgerError: they could not be written; the conversation must not be changed.
         """
         parts = self._vault.seal(conversation, before, after, messages if isinstance(messages, list) else [])
         self._commits.batch.extend(
-            (conversation, before, after, part, run, nonce, sealed) for part, (nonce, sealed) in enumerate(parts)
+            (made, (conversation, before, after, part, run, nonce, sealed))
+            for part, (nonce, sealed) in enumerate(parts)
         )
         await self._commits.durable()
 
@@ -313,16 +318,17 @@ class VaultWriter:
         """Commit what is pending and end the writing thread."""
         await self._commits.close()
 
-    def _commit(self, batch: list[_Row]) -> None:
+    def _commit(self, batch: list[tuple[bool, _Row]]) -> None:
         with told(self._path):
             self._connection.execute("BEGIN IMMEDIATE")
             try:
-                # The same original, kept anew, is the later run's: the update of the earlier one failed.
                 self._connection.executemany(
                     "DELETE FROM originals WHERE conversation = ? AND before = ? AND after = ? AND part = ?",
-                    [row[:4] for row in batch],
+                    [row[:4] for made, row in batch if not made],
                 )
-                self._connection.executemany("INSERT OR REPLACE INTO originals VALUES (?, ?, ?, ?, ?, ?, ?)", batch)
+                self._connection.executemany(
+                    "INSERT OR REPLACE INTO originals VALUES (?, ?, ?, ?, ?, ?, ?)", [row for _, row in batch]
+                )
                 self._connection.execute("COMMIT")
             except BaseException:
                 if self._connection.in_transaction:
