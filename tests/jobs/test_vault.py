@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from transcrub import codec
 from transcrub.errors import LedgerError, SettingsError
-from transcrub.jobs.vault import Vault, parse_key, shred
+from transcrub.jobs.user_keys import parse_key
+from transcrub.jobs.vault import Vault, shred
 
 KEY, OTHER = b"k" * 32, b"o" * 32
 MESSAGES: codec.Json = [{"id": "m1", "text": "canary.1@mail.example", "n": 1.0}, {"id": "m2", "text": "ü \ud800"}]

@@ -21,7 +21,7 @@ from transcrub.jobs.change import Change
 from transcrub.jobs.gate import Answer, GateOptions
 from transcrub.jobs.inherited import without_secrets
 from transcrub.jobs.org import WriteOptions
-from transcrub.jobs.vault import parse_key
+from transcrub.jobs.user_keys import parse_key
 from transcrub.jobs.writing import require_dump_folder
 from transcrub.settings import Resolved
 from transcrub.settings.registry import (

@@ -77,7 +77,7 @@ def key_of(settings: Resolved, value: Setting[str | None]) -> bytes:
     Raises:
         SettingsError: it is no key; it is not shown.
     """
-    from transcrub.jobs.vault import parse_key  # noqa: PLC0415 - few need it
+    from transcrub.jobs.user_keys import parse_key  # noqa: PLC0415 - few need it
 
     return parse_key(settings[value] or "", value.variables[0])
 
@@ -88,7 +88,7 @@ def key_in(settings: Resolved, file: Setting[Path | None]) -> bytes:
     Raises:
         SettingsError: the file cannot be read, or holds no key; what it holds is not shown.
     """
-    from transcrub.jobs.vault import parse_key  # noqa: PLC0415 - few need it
+    from transcrub.jobs.user_keys import parse_key  # noqa: PLC0415 - few need it
 
     path = settings[file]
     assert path is not None

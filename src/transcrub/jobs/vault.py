@@ -5,11 +5,8 @@ associated data, so that no original can be passed off as another's. The data ke
 wrapped with the user's key: to rotate is to seal everything anew with a new data key, to shred is to destroy it.
 """
 
-import os
-import re
 import secrets
 import sqlite3
-from base64 import b64decode
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from contextlib import asynccontextmanager, contextmanager, suppress
@@ -21,16 +18,13 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from transcrub import codec
-from transcrub.errors import DamagedOriginalError, LedgerError, SettingsError
+from transcrub.errors import DamagedOriginalError, LedgerError
 from transcrub.jobs.commits import GroupCommit
 from transcrub.jobs.database import connected, migrate, told
+from transcrub.jobs.user_keys import KEY_BYTES, NONCE_BYTES, unwrapped, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
-
-_KEY_BYTES = 32
-_NONCE_BYTES = 12
-_WRAPPING = b"transcrub vault data key"
 
 
 def _create_originals(connection: sqlite3.Connection, key: str) -> None:
@@ -103,11 +97,11 @@ class Vault:
                 connection.execute("PRAGMA secure_delete = ON")
                 row = connection.execute("SELECT nonce, wrapped FROM data_key").fetchone()
             if row is None:
-                data_key = secrets.token_bytes(_KEY_BYTES)
+                data_key = secrets.token_bytes(KEY_BYTES)
                 with told(path):
                     _store_key(connection, key, data_key, org)
             else:
-                data_key = _unwrapped(path, key, org, *row)
+                data_key = unwrapped(path, key, org, *row)
             yield cls(connection, path, org, data_key)
 
     @asynccontextmanager
@@ -171,7 +165,7 @@ class Vault:
             LedgerError: something sealed is damaged, or the vault cannot be written; or all is sealed anew, as the
                 error then says, and what the old key opens could not be taken out of the file.
         """
-        fresh = secrets.token_bytes(_KEY_BYTES)
+        fresh = secrets.token_bytes(KEY_BYTES)
         cipher, count = AESGCM(fresh), 0
         with told(self._path):
             self._connection.execute("BEGIN IMMEDIATE")
@@ -179,7 +173,7 @@ class Vault:
                 for conversation, before, after, part, run, nonce, sealed in self._all():
                     place = self._place(conversation, before, after, part)
                     plain = self._opened(conversation, nonce, sealed, place)
-                    new_nonce = secrets.token_bytes(_NONCE_BYTES)
+                    new_nonce = secrets.token_bytes(NONCE_BYTES)
                     self._connection.execute(
                         "UPDATE originals SET nonce = ?, sealed = ? "
                         "WHERE conversation = ? AND after = ? AND run = ? AND part = ?",
@@ -236,7 +230,7 @@ class Vault:
         """Return nonce and sealed bytes of each message."""
         sealed = []
         for part, message in enumerate(messages):
-            nonce = secrets.token_bytes(_NONCE_BYTES)
+            nonce = secrets.token_bytes(NONCE_BYTES)
             place = self._place(conversation, before, after, part)
             sealed.append((nonce, self._cipher.encrypt(nonce, codec.dumps(message), place)))
         return sealed
@@ -369,37 +363,5 @@ def _emptied(path: Path) -> None:
         connection.execute("VACUUM")
 
 
-def parse_key(text: str, origin: str) -> bytes:
-    """Return a key of 32 bytes from 64 hexadecimal digits or from base64.
-
-    Raises:
-        SettingsError: it is neither; the text is not shown.
-    """
-    stripped = text.strip()
-    if re.fullmatch(r"[0-9a-fA-F]{64}", stripped):
-        return bytes.fromhex(stripped)
-    try:
-        key = b64decode(stripped, validate=True)
-    except ValueError:
-        key = b""
-    if len(key) != _KEY_BYTES:
-        raise SettingsError(
-            f"What {origin} holds is no key: 32 bytes are needed, as 64 hexadecimal digits or base64 "
-            "(make one with 'openssl rand -hex 32')."
-        )
-    return key
-
-
 def _store_key(connection: sqlite3.Connection, key: bytes, data_key: bytes, org: str) -> None:
-    nonce = os.urandom(_NONCE_BYTES)
-    wrapped = AESGCM(key).encrypt(nonce, data_key, _WRAPPING + org.encode())
-    connection.execute("INSERT OR REPLACE INTO data_key VALUES (1, ?, ?)", (nonce, wrapped))
-
-
-def _unwrapped(path: Path, key: bytes, org: str, nonce: bytes, wrapped: bytes) -> bytes:
-    try:
-        return AESGCM(key).decrypt(nonce, wrapped, _WRAPPING + org.encode())
-    except (InvalidTag, TypeError, ValueError):
-        raise SettingsError(
-            f"The vault key is not the one that {path} was made with, or the vault is another org's."
-        ) from None
+    connection.execute("INSERT OR REPLACE INTO data_key VALUES (1, ?, ?)", wrapped(key, data_key, org))
