@@ -16,7 +16,6 @@ from transcrub.finding import Finding, Why
 
 _Turn: TypeAlias = tuple[Speaker, TextField]
 _SURE, _SCORE, _PART_SCORE = 0.6, 0.7, 0.6
-# Where nobody told a day, its year may be spoken of.
 _FOLLOWED = re.compile(r",? (?P<year>(?:19|20)\d\d)(?!\d)")
 _LONGEST_TEXT, _FEW, _MORE = 200, 6, 8
 _NEXT, _LONGEST_TALK = 3, 9
@@ -42,17 +41,18 @@ class BirthsPass:
         """Return the days that are read back, and the parts of them that are put right."""
         told = [each for each in found if each.entity == "DATE_OF_BIRTH" and each.score >= _SURE]
         talk = [(message.speaker, field) for message in conversation.messages for field in message.fields]
-        spoken_of = bool(told) or any(is_spoken_of(field.value) for _, field in talk)
+        spoken_of = [is_spoken_of(field.value) for _, field in talk]
         language = pack(guess_language(field.value for _, field in talk))
         by_text: dict[str, list[Finding]] = {}
         for each in found:
             if each.score >= _SURE:
                 by_text.setdefault(each.pointer, []).append(each)
-        for field, start, end in births_spoken(talk, by_text, language):
+        for field, start, end in births_spoken(talk, spoken_of, by_text, language):
             why = Why(base=_SCORE)
             told.append(Finding(field.pointer, start, end, "DATE_OF_BIRTH", _SCORE, "births.spoken", why))
             yield told[-1]
-        if not told and not spoken_of:
+        # Where nobody told a day, its year may be spoken of.
+        if not told and not any(spoken_of):
             return
         number = {field.pointer: at for at, (_, field) in enumerate(talk)}
         known: dict[str, list[Finding]] = {}

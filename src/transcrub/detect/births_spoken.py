@@ -61,24 +61,26 @@ _COMPACT = re.compile(
 _PAST = re.compile(r"\b(?:bought|built|dated|died|founded|issued|joined|married|opened|since|wedding)\b", re.IGNORECASE)
 
 
-def births_spoken(talk: Sequence[_Turn], found: Mapping[str, Sequence[Finding]], language: Pack) -> Iterator[Part]:
+def births_spoken(
+    talk: Sequence[_Turn], spoken_of: Sequence[bool], found: Mapping[str, Sequence[Finding]], language: Pack
+) -> Iterator[Part]:
     """Give the days that a customer tells where a birthday is spoken of, or right behind a name.
 
     Args:
         talk: the texts of a conversation, in order, each with who wrote it.
+        spoken_of: of each of them, whether it speaks of a birthday.
         found: what was found, by the text in which it stands.
         language: the language of the talk.
     """
     if not language.is_english:
         return
-    spoken = [is_spoken_of(field.value) for _, field in talk]
     for number, (speaker, field) in enumerate(talk):
         own = found.get(field.pointer, ())
         if len(field.value) <= _LONGEST_TEXT:
             before = talk[number - 1] if number and speaker is Speaker.CUSTOMER else None
-            heard = before is not None and spoken[number - 1] and differs(before[0], speaker)
+            heard = before is not None and spoken_of[number - 1] and differs(before[0], speaker)
             asked = before[1].value if before is not None else ""
-            yield from _days(field, own, asked=asked, heard=heard, here=spoken[number], by=speaker)
+            yield from _days(field, own, asked=asked, heard=heard, here=spoken_of[number], by=speaker)
 
 
 def is_spoken_of(text: str) -> bool:

@@ -19,9 +19,9 @@ _BEFORE_SURNAMES = NAME_WORDS - frozenset(
 _INITIALS = re.compile(
     r"(?<![\w.&'’-])(?<!\d )(?<!plan )(?<!vitamin )(?<!option )(?!N\.Y|U\.S|U\.K|D\.C)"
     r"(?:(?:[A-Z]\. ?){1,3}|(?:(?<=[a-z] )|^)[B-HJ-Z] )$"
-    # "Name I Munteanu", "Mrs A Doyle".
     # "j. marchetti", all that was said.
     r"|^[a-z]\. ?$"
+    # "Name I Munteanu", "Mrs A Doyle".
     r"|(?<![\w'’-])(?:(?<=\b[Nn]ame )|(?<=\b[Mm]r )|(?<=\b[Mm]rs )|(?<=\b[Mm]s )|(?<=\b[Dd]r ))[AI] $"
 )
 # "mevrouw De Backer", "Van der Horst"; not where a sentence begins.

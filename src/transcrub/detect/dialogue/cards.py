@@ -29,7 +29,8 @@ _OTHER = words_of("""
 """)
 _CODE_REACH = 4
 _SCORE, _BASE = 0.7, 0.55
-CC, _IN_CARDS = ("cc",), frozenset({3, 4, *range(13, 20)})
+_IN_CARDS = frozenset({3, 4, *range(13, 20)})
+CC = ("cc",)
 """What a card is called for short."""
 
 

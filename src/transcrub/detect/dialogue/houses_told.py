@@ -1,7 +1,7 @@
 """Houses that the talk around them tells: set against each other, a neighbour's, one's own in a street just named."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from transcrub.detect.dialogue.mended import is_turned
 from transcrub.detect.dialogue.sense import Reading
@@ -98,14 +98,14 @@ def houses_told(talk: Sequence[Heard], pack: Pack) -> Iterator[tuple[int, Readin
     named, known = -_BACK - 1, dict[str, int]()
     for index, heard in enumerate(talk):
         tokens, houses = heard.sense.tokens, _houses(heard)
+        known = {house: at for house, at in known.items() if index - at <= _BACK}
         digit = _DIGIT.search(heard.text) is not None
         written = digit and _NAMED.search(heard.text[:_LONGEST_TEXT]) is not None
         named = index if houses or written or not SURE_STREETS.isdisjoint(tokens.words) else named
         if digit and len(heard.text) <= _LONGEST_TEXT:
             spans = list(_told(heard.text, set(tokens.words), near=index - named <= _BACK))
-            recent = {house for house, at in known.items() if index - at <= _BACK}
-            if recent:
-                spans += _of_known(tokens, recent)
+            if known:
+                spans += _of_known(tokens, known)
             if spans:
                 whole = tokenise(heard.text)
                 places = (whole.within(*span) for span in dict.fromkeys(spans))
@@ -177,7 +177,7 @@ def _is_within(one: str, other: str) -> bool:
     return any(other[:at] + other[at + 1 :] == one for at in range(len(other)))
 
 
-def _of_known(tokens: Tokens, known: set[str]) -> Iterator[tuple[int, int]]:
+def _of_known(tokens: Tokens, known: Container[str]) -> Iterator[tuple[int, int]]:
     """Give a house with another letter than the one that was named, and of what it is said whose it is."""
     for place, word in enumerate(tokens.words):
         if not word[0].isdecimal():

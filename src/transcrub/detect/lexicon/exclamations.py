@@ -28,7 +28,7 @@ _MIXED_IN = words("""
             míle raibh soirée talaga terima theek ung vielen wala
         """)
 _AMID = words(
-    "agat ang daw hai ja je kasi ko kami lang mga mo muna nada naman ng nga nila pag pai pra rin siya tayo yan yung"
+    "agat ang daw hai ja je kasi ko kami lang mga mo muna nada naman ng nga nila pag pai pra rin tayo yan yung"
 )
 AMID = _AMID | words("ako ba din na nalang nyo sa yun")
 """Small words of other languages that are names elsewhere, but not in small letters amid others."""

@@ -1,7 +1,6 @@
 """Names of those who welcome a customer, though they are words or rare: "Hi, Fernleigh Rail, I'm Rich."."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from transcrub.detect.days import WEEKDAYS
@@ -98,11 +97,8 @@ def _is_somebody(match: re.Match[str], pack: Pack) -> bool:
 
 
 def _value(match: re.Match[str], tokens: Tokens) -> Iterator[tuple[Value, Evidence]]:
-    start, end = match.span("value")
-    first = bisect_left(tokens.starts, start)
-    stop = bisect_left(tokens.starts, end)
-    if first < stop and tokens.starts[first] == start:
-        yield Value(Shape.NAME, first, stop), (Announced(_WELCOMED, first), _SURE)
+    if (place := tokens.within(*match.span("value"))) is not None:
+        yield Value(Shape.NAME, *place), (Announced(_WELCOMED, place[0]), _SURE)
 
 
 _READERS = (
